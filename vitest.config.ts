@@ -1,0 +1,7 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { entente: fileURLToPath(new URL("packages/entente/src/index.ts", import.meta.url)) } },
+  test: { include: ["packages/*/{src,test}/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 60_000 },
+});
