@@ -1,0 +1,326 @@
+import * as z from "zod";
+
+/** Current version of the case format. */
+export const FORMAT_VERSION = 1;
+
+const ID = /^[a-z][a-z0-9-]*$/;
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const TEST = /^\s*(=|!=|<=|>=|<|>)\s*[a-z][a-z0-9-]*\s*$/;
+const QUOTA = /^\s*(\d+\s*\/\s*[1-9]\d*|\d+(\.\d+)?\s*%)\s*$/;
+
+export const idSchema = z.string().regex(ID, "an id: small letters, digits and hyphens, beginning with a letter");
+const byId = <T extends z.ZodType>(value: T) => z.record(idSchema, value);
+export const textSchema = z
+  .union([z.string(), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)?$/), z.string())])
+  .describe("Text that people read: a string, or one string per language.");
+export const dateSchema = z
+  .union([z.string(), z.number().int().min(1000).max(9999).transform(String)])
+  .pipe(z.string().regex(DATE, "a date: YYYY, YYYY-MM or YYYY-MM-DD"))
+  .describe("ISO 8601, may be partial: 2019, 2019-07, 2019-07-30.");
+const nonNegative = z.number().min(0);
+const share = z.number().min(0).max(1);
+const place = z.number().min(0).max(100);
+const interval = <T extends z.ZodType>(end: T) => z.tuple([end, end]);
+
+/** Where an entry comes from, on every entry of the case. */
+const provenance = {
+  basis: z.enum(["coded", "judged"]).optional().describe("coded: a statement supports it; judged: the analyst's call."),
+  evidence: z.array(idSchema).optional().describe("Ids of statements."),
+  note: textSchema.optional(),
+};
+const period = { since: dateSchema.optional(), until: dateSchema.optional() };
+
+export const testSchema = z.union([
+  z.string().regex(TEST, 'a test such as "= opt", "!= opt", "< opt", "<= opt", "> opt" or ">= opt"'),
+  z.array(idSchema).min(1).describe("One of these options."),
+]);
+export const conditionSchema = byId(testSchema).describe("All tests must hold.");
+
+export const quotaSchema = z
+  .union([nonNegative, z.string().regex(QUOTA, 'a fraction such as "2/3", a percentage such as "65%" or a number')])
+  .describe("A fraction, a percentage or a number below 1 is a share; a number of 1 or more an amount.");
+export type Rule =
+  | "unanimity"
+  | "majority"
+  | readonly string[]
+  | { readonly quota: number | string; readonly by: string; readonly strict?: boolean | undefined }
+  | { readonly all: readonly Rule[] }
+  | { readonly any: readonly Rule[] };
+export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
+  z.union([
+    z.enum(["unanimity", "majority"]),
+    z.array(idSchema),
+    z.strictObject({ quota: quotaSchema, by: z.string(), strict: z.boolean().optional() }),
+    z.strictObject({ all: z.array(ruleSchema) }),
+    z.strictObject({ any: z.array(ruleSchema) }),
+  ]),
+);
+
+const memberSchema = z.object({ abstains: z.boolean().optional() }).catchall(nonNegative);
+export const membersSchema = z.union([
+  z.array(idSchema),
+  byId(memberSchema.nullable().transform((value) => value ?? {})),
+]);
+
+const leaderSchema = z.strictObject({
+  name: textSchema.optional(),
+  from: dateSchema.optional(),
+  until: dateSchema.optional().describe("When the term really ended: history, never a forecast."),
+  termEnds: dateSchema.optional().describe("When the term was due to end, as known on the case's day."),
+  commitment: share.optional(),
+  commitmentRange: interval(share).optional(),
+  successor: idSchema.optional(),
+  final: z.boolean().optional(),
+  ...provenance,
+});
+
+export const partySchema = z.strictObject({
+  name: textSchema.optional(),
+  iso: z.string().optional(),
+  capability: nonNegative.optional(),
+  within: idSchema.optional(),
+  role: z.string().optional(),
+  weight: nonNegative.optional(),
+  attributes: z.record(z.string(), z.number()).optional(),
+  aliases: z.array(z.string()).optional(),
+  leader: leaderSchema.optional(),
+  finish: conditionSchema.optional(),
+  discount: share.optional(),
+  delayCost: z.number().optional(),
+  ...period,
+  ...provenance,
+});
+
+export const optionSchema = z.strictObject({
+  at: place,
+  name: textSchema.optional(),
+  irreversible: z.boolean().optional(),
+  note: textSchema.optional(),
+});
+export const leversSchema = z.union([ruleSchema, byId(ruleSchema)]);
+export const issueSchema = z.strictObject({
+  name: textSchema.optional(),
+  statusQuo: idSchema,
+  levers: leversSchema.optional(),
+  terms: z.array(z.string()).optional(),
+  options: byId(optionSchema),
+  drift: z.strictObject({ to: idSchema, by: dateSchema, ...provenance }).optional(),
+  days: nonNegative.optional(),
+  ...provenance,
+});
+
+export const positionEntrySchema = z.strictObject({
+  at: z.union([place, idSchema]).optional(),
+  values: byId(nonNegative).optional(),
+  salience: place,
+  range: interval(place).optional(),
+  salienceRange: interval(place).optional(),
+  official: z.union([place, idSchema]).optional(),
+  ...period,
+  ...provenance,
+});
+export const positionSchema = z.union([positionEntrySchema, z.array(positionEntrySchema)]);
+
+export const redLineSchema = z.strictObject({
+  name: textSchema.optional(),
+  party: idSchema,
+  when: conditionSchema.optional(),
+  require: conditionSchema,
+  sacred: z.boolean().optional(),
+  ...period,
+  ...provenance,
+});
+export const linkageSchema = z.strictObject({
+  name: textSchema.optional(),
+  party: idSchema,
+  when: conditionSchema,
+  value: z.number(),
+  ...period,
+  ...provenance,
+});
+export const orderingSchema = z.strictObject({
+  name: textSchema.optional(),
+  party: idSchema,
+  first: conditionSchema,
+  before: conditionSchema,
+  ...period,
+  ...provenance,
+});
+export const packageSchema = byId(idSchema);
+export const alternativeSchema = z.strictObject({
+  value: z.number().optional(),
+  package: packageSchema.optional(),
+  ...period,
+  ...provenance,
+});
+export const goalSchema = z.strictObject({
+  name: textSchema.optional(),
+  when: conditionSchema,
+  note: textSchema.optional(),
+});
+
+export const forumSchema = z.strictObject({
+  name: textSchema.optional(),
+  members: membersSchema,
+  rule: ruleSchema.default("unanimity"),
+  toward: z.array(idSchema).optional(),
+  issues: z.array(idSchema).optional(),
+  ...period,
+  ...provenance,
+});
+export const ratificationSchema = z.strictObject({
+  body: textSchema.optional(),
+  members: membersSchema,
+  rule: ruleSchema,
+  when: z.union([conditionSchema, z.array(conditionSchema)]).optional(),
+  ...provenance,
+});
+const sharesSchema = byId(nonNegative);
+export const burdenSchema = z.strictObject({
+  name: textSchema.optional(),
+  when: conditionSchema.optional(),
+  cost: nonNegative,
+  unit: z.string(),
+  range: interval(nonNegative).optional(),
+  payers: sharesSchema.optional(),
+  benefit: sharesSchema.optional(),
+  ability: z.string().optional(),
+  responsibility: sharesSchema.optional(),
+  ...provenance,
+});
+export const agreementSchema = z.strictObject({
+  name: textSchema.optional(),
+  date: dateSchema.optional(),
+  signatories: z.array(idSchema),
+  terms: conditionSchema,
+  ...provenance,
+});
+export const recordSchema = z.strictObject({
+  name: textSchema.optional(),
+  date: dateSchema,
+  by: z.array(idSchema).optional(),
+  to: z.array(idSchema).optional(),
+  package: packageSchema,
+  responses: byId(z.string()).default({}),
+  ...provenance,
+});
+export const tieSchema = z.strictObject({
+  between: z.tuple([idSchema, idSchema]),
+  sign: z.union([z.literal(1), z.literal(-1), z.literal(0)]).optional(),
+  kind: z.enum(["alliance", "dispute", "mediation", "pressure", "trade"]).optional(),
+  by: idSchema.optional(),
+  about: textSchema.optional(),
+  date: dateSchema.optional(),
+  ...period,
+  ...provenance,
+});
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  date: dateSchema,
+  kind: z.string().optional(),
+  name: textSchema.optional(),
+  risk: share.optional(),
+  ...provenance,
+});
+export const sourceSchema = z.strictObject({
+  title: textSchema.optional(),
+  author: z.union([z.string(), z.array(z.string())]).optional(),
+  publisher: z.string().optional(),
+  date: dateSchema.optional(),
+  language: z.string().optional(),
+  file: z.string().optional(),
+  url: z.string().optional(),
+  note: textSchema.optional(),
+});
+
+export const STATEMENT_KINDS = [
+  "stance",
+  "line",
+  "order",
+  "lever",
+  "burden",
+  "tie",
+  "commitment",
+  "offer",
+  "drift",
+] as const;
+export const VOICES = ["official", "attributed", "reported", "analyst", "private"] as const;
+export const statementSchema = z.strictObject({
+  source: idSchema,
+  kind: z.enum(STATEMENT_KINDS).default("stance"),
+  paragraph: z.number().int().min(0).optional(),
+  holder: idSchema,
+  actor: z.string().optional(),
+  issue: idSchema.optional(),
+  stance: z.union([place, idSchema]).optional(),
+  about: idSchema.optional(),
+  condition: conditionSchema.optional(),
+  response: z.string().optional(),
+  strength: z.enum(["firm", "leaning", "hedged"]).optional(),
+  priority: place.optional(),
+  voice: z.enum(VOICES).optional(),
+  date: dateSchema.optional(),
+  dateBasis: z.enum(["stated", "inferred", "publication"]).optional(),
+  start: z.number().int().min(0).optional(),
+  end: z.number().int().min(0).optional(),
+  quote: z.string().optional(),
+  gloss: textSchema.optional(),
+  coder: z.string().optional(),
+  acceptedBy: z.string().optional(),
+  note: textSchema.optional(),
+});
+
+export const expectSchema = z.strictObject({
+  verb: z.string(),
+  forum: idSchema.optional(),
+  where: z.union([z.string(), conditionSchema]).optional(),
+  package: packageSchema.optional(),
+  asOf: dateSchema.optional(),
+  scenario: z.string().optional(),
+  voice: z.enum(["real", "official"]).optional(),
+  says: textSchema.optional(),
+  result: z.record(z.string(), z.unknown()).default({}),
+  source: z.string().optional(),
+  note: textSchema.optional(),
+});
+
+/** The whole case, as CASE.md §2 has it; references between entries are checked apart (`references.ts`). */
+export const caseSchema = z.strictObject({
+  entente: z.literal(FORMAT_VERSION),
+  id: idSchema.optional(),
+  title: textSchema.optional(),
+  question: textSchema.optional(),
+  asOf: dateSchema.optional(),
+  note: textSchema.optional(),
+  parties: byId(partySchema).default({}),
+  issues: byId(issueSchema).default({}),
+  positions: byId(byId(positionSchema)).default({}),
+  redLines: byId(redLineSchema).default({}),
+  linkages: byId(linkageSchema).default({}),
+  orderings: byId(orderingSchema).default({}),
+  alternatives: byId(alternativeSchema).default({}),
+  goals: byId(goalSchema).default({}),
+  forums: byId(forumSchema).default({}),
+  ratification: byId(ratificationSchema).default({}),
+  burdens: byId(burdenSchema).default({}),
+  agreements: byId(agreementSchema).default({}),
+  record: byId(recordSchema).default({}),
+  ties: z.array(tieSchema).default([]),
+  events: z.array(eventSchema).default([]),
+  sources: byId(sourceSchema).default({}),
+  statements: byId(statementSchema).default({}),
+  expect: byId(expectSchema).default({}),
+});
+
+export const scenarioSchema = z.strictObject({
+  title: textSchema.optional(),
+  note: textSchema.optional(),
+  patch: z.array(
+    z.strictObject({
+      op: z.enum(["add", "remove", "replace", "move", "copy", "test"]),
+      path: z.string(),
+      from: z.string().optional(),
+      value: z.unknown().optional(),
+    }),
+  ),
+});
