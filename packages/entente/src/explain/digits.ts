@@ -1,0 +1,41 @@
+/** Numbers as people read them: at most the digits that the data supports, never rounded up to all or down to none. */
+export interface Digits {
+  /** A count; beyond 10⁶ in powers of ten: `2.4 × 10¹⁸`. Takes decimal strings for counts past 2⁵³. */
+  readonly count: (value: number | string | bigint) => string;
+  /** A share 0 … 1 as a percentage with at most 2 significant digits. */
+  readonly share: (value: number) => string;
+  /** A utility or a difference of utilities as points (×100), at most 2 significant digits. */
+  readonly points: (utility: number) => string;
+  /** A place or a difference of places on a ladder: a whole number. */
+  readonly place: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+export function digitsIn(language: string): Digits {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const two = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const point = (value: number): string => {
+    if (value !== 0 && Math.abs(value) < 0.1) return two.format(Math.sign(value) * Math.max(Math.abs(value), 0.01));
+    return Math.abs(value) >= 100 ? whole.format(value) : two.format(value);
+  };
+  return {
+    count: (value) => {
+      const exact = BigInt(value);
+      if (exact <= 1_000_000n) return whole.format(exact);
+      const text = exact.toString();
+      const power = [...String(text.length - 1)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? "").join("");
+      return exact < 10_000_000_000n ? whole.format(exact) : `${text[0]}.${text[1]} × 10${power}`;
+    },
+    share: (value) => {
+      if (value > 0 && value < 0.01) return `< ${whole.format(1)} %`;
+      if (value < 1 && value > 0.99) return `> ${whole.format(99)} %`;
+      return `${two.format(value * 100)} %`;
+    },
+    points: (utility) => point(100 * utility),
+    place: (value) => whole.format(Math.sign(value) * Math.floor(Math.abs(value) + 0.5)),
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * English messages in ICU MessageFormat. Values that are shown come in as formatted strings; a value named n…, such as
+ * nTaken, is the plain number that chooses the plural.
+ */
+export const en = {
+  "forum.all": "all parties",
+  "where.prefix": "With “{goal}”, which {total} packages have: {sentence}",
+  "constraint.named": "{party}’s line “{name}”",
+  "constraint.reserve": "what {party} has without a deal",
+  "constraint.always": "{party}’s demand for {require}",
+  "constraint.when": "{party}’s demand for {require} wherever there is {when}",
+  "test.equal": "“{option}” on {issue}",
+  "test.unequal": "anything but “{option}” on {issue}",
+  "test.below": "less than “{option}” on {issue}",
+  "test.atMost": "at most “{option}” on {issue}",
+  "test.above": "more than “{option}” on {issue}",
+  "test.atLeast": "at least “{option}” on {issue}",
+  "test.oneOf": "one of {options} on {issue}",
+  "package.nothing": "nothing moves",
+  "package.move": "{issue}: {option}",
+  "party.points": "{party} {points}",
+  "party.share": "{party} {share}",
+  "party.first": "{party}: {issues}",
+  "party.lines": "{party} ({lines})",
+  "inputs.rest":
+    "rests on {coded} coded and {judged} judged inputs, {sources} independent {nSources, plural, one {source} other {sources}}",
+
+  "agree.joint":
+    "There is an offer that {members} could all stand behind and that {addressees} would take: {everyGains} exchanges leave each of them better off, and {taken} of these would be taken.",
+  "agree.offerRefused":
+    "{members} could table {everyGains} exchanges that leave each of them better off, but {addressees} would take none of them.",
+  "agree.giftOnly":
+    "There is no exchange from which all of {members} gain; what they could offer {addressees} together are {gifts} gifts, which ask nothing in return.",
+  "agree.none.someoneDoesNotGain":
+    "{members} could make {exchanges} exchanges with {addressees}, but each of them leaves at least one sender no better off.",
+  "agree.none.demandsOnly":
+    "All that {members} could put to {addressees} together are {demands} demands, which give nothing in return.",
+  "agree.none.idleOnly":
+    "What {members} could put to {addressees} together neither gives nor asks for anything that matters to the other side.",
+  "agree.none.noOffer":
+    "There is no offer that {members} would all accept and that they and {addressees} together could deliver.",
+  "agree.room":
+    "There is room for a deal: {count} of {others} packages are acceptable to {forum}, and {deliverable} of them it can deliver by itself.",
+  "agree.onlyOnPaper":
+    "There is room on paper only: {count} of {others} packages are acceptable to {forum}, but it can deliver none of them by itself.",
+  "agree.near":
+    "There is no room yet, but it is near: the cheapest way to make one costs about {points} points in all, at this package: {package}.",
+  "agree.none": "There is no room for a deal: none of {others} packages is acceptable to {forum}.",
+  "agree.noAlternatives": "There is nothing to decide: every issue has only the option that holds now.",
+  "agree.emptyForum": "Nobody at {forum} holds a position that counts, so it can accept nothing.",
+  "agree.ruleUnsatisfiable": "No set of members could ever meet the rule of {forum}, so it can accept nothing.",
+  "agree.emptyWhere": "No package but what holds now meets this condition.",
+  "agree.interval": "That number is not exact: it lies between {low} and {high}.",
+  "agree.alone":
+    "By themselves, without {addressees}, {members} accept {count} of {others} packages and can deliver {deliverable} of them.",
+  "agree.kinds":
+    "Of the {count} offers they could make, {exchange} both give and ask, {gift} only give, {demand} only ask, and {idle} do neither.",
+  "agree.refusedBy":
+    "Most often it is {constraint} that stands against the rest: against {count} of the {refused} exchanges not taken, and alone against {sole}.",
+  "agree.silentAddressee": "The case holds no position of {addressees}, who therefore refuses nothing here.",
+  "agree.goal.offers": "{goal}: {everyGains} exchanges leave every sender better off; {taken} of them would be taken.",
+  "agree.goal.room": "{goal}: {room} acceptable packages, of which {deliverable} can be delivered.",
+  "agree.goal.none": "{goal}: no acceptable package has it.",
+  "agree.soleLine": "Taken alone, {constraint} keeps out {count} packages that everyone else accepts.",
+  "agree.clash": "These cannot all be kept: {constraints}.",
+  "agree.repair": "The cheapest way out costs {points} points: {concessions} give way on {constraints}, for {package}.",
+  "agree.repairNotForSale":
+    "Every way out needs something that is said not to be for sale; the least of them gives up {constraints}, for {package}.",
+  "agree.nearMiss": "The nearest miss is {package}: {regrets} points short of what they have without a deal.",
+  "agree.nearMissLines": "The nearest miss is {package}: it breaks {constraints}.",
+  "agree.statusQuoBreaks": "What holds now already breaks {constraints}.",
+  "signed.covers": "{agreement} speaks to this share of what matters to each: {coverage}.",
+  "signed.silentFirst": "{agreement} is silent on what comes first for {parties}.",
+  "signed.inZone":
+    "{agreement}, with everything else left as it is, is acceptable to {forum}; {room} acceptable packages meet its terms.",
+  "signed.notInZone":
+    "{agreement}, with everything else left as it is, is not acceptable to {forum}; {room} acceptable packages meet its terms.",
+  "record.explains": "The case explains {matched} of {scored} recorded answers.",
+  "record.accepted": "It does not explain why {party} accepted “{record}”: on these inputs it would have refused.",
+  "record.refused": "It does not explain why {party} refused “{record}”: on these inputs it would have accepted.",
+
+  "stand.outlier":
+    "{party} stands apart: on average {toOthers} points from the others, who are within {amongRest} points of one another.",
+  "stand.sameGoal":
+    "{parties} want nearly the same, within {distance} points of one another, but each puts something else first: {firsts}.",
+  "stand.sameGoalCoded":
+    "In what they have said, {parties} want nearly the same, within {distance} points of one another, but each puts something else first: {firsts}.",
+  "stand.common":
+    "{a} and {b} want nearly the same ({distance} points apart) and put the same first: {firstA}. This is a common cause.",
+  "stand.commonApart":
+    "{a} and {b} want nearly the same ({distance} points apart); {a} puts {firstA} first, {b} {firstB}, and each cares about the other’s. This is a common cause.",
+  "stand.errands":
+    "{a} and {b} want nearly the same ({distance} points apart), but for {a} {firstA} comes first, for {b} {firstB}: the same goal, different errands.",
+  "stand.trade":
+    "{a} and {b} want different things ({distance} points apart), and for {a} {firstA} comes first, for {b} {firstB}: room to trade.",
+  "stand.headOn":
+    "{a} and {b} want different things ({distance} points apart) and care about the same: they meet head-on.",
+  "stand.just": "{sentence} (Only just: other reasonable thresholds would say otherwise.)",
+  "stand.alone": "There is nobody to compare {party} with.",
+  "stand.nobody": "No member of {forum} holds a position.",
+  "stand.apartNothing": "{forum}: its members share no issue on which two of them hold a position.",
+  "stand.first": "What comes first: {firsts}.",
+  "stand.officialGap":
+    "In public {party} says “{official}” on {issue}; what it really wants lies {points} points away, at {real}.",
+  "stand.falseFront":
+    "{a} and {b} look close in public ({officialDistance} points apart) but are {distance} points apart in what they really want.",
+  "stand.moved": "{party} moved {points} points on {issue} between {from} and {to}.",
+  "stand.movedTowards": "{party} moved {points} points on {issue} between {from} and {to}, to where {other} stood.",
+  "stand.innerQuarrel": "There is a quarrel inside the camp, between {a} and {b}.",
+  "stand.strain": "Allies under strain: {a} and {b}, over {about}.",
+  "stand.strainPlain": "Allies under strain: {a} and {b}.",
+  "stand.frustration":
+    "However the parties are split into two camps, {count} of their ties {n, plural, one {goes} other {go}} against it.",
+  "stand.brokerNamed": "{by} has gone between {a} and {b}.",
+  "stand.broker":
+    "The widest gap is between {a} and {b} ({distance} points); {broker} stands between them and is on good terms with both.",
+  "stand.noBroker":
+    "The widest gap is between {a} and {b} ({distance} points), and nobody who is on good terms with both stands between them.",
+
+  "deal.nash":
+    "By the Nash criterion, on the case’s judgements, the deal to table is this: {package}. Gains in points: {gains}.",
+  "deal.gives": "To {addressee} it gives {given} and asks for {asked}.",
+  "deal.alsoFairest": "It is also the most even split of the possible gains (Kalai–Smorodinsky).",
+  "deal.fairer": "A more even split of the possible gains (Kalai–Smorodinsky) is this: {package}.",
+  "deal.allAgree": "All four criteria point to the same package.",
+  "deal.tied": "{count} other packages do equally well by this criterion.",
+  "deal.smallest":
+    "The smallest deal from which everyone gains moves {n, plural, one {one issue} other {{count} issues}}: {package}.",
+  "deal.largest": "The largest moves {n, plural, one {one issue} other {{count} issues}}: {package}.",
+  "deal.noZone": "There is no deal to table: nothing but what holds now is acceptable to everyone at {forum}.",
+  "deal.notDeliverable":
+    "There is no deal to table: {forum} has acceptable packages, but can deliver none of them by itself.",
+  "deal.noJointOffer":
+    "There is no deal to table: no exchange leaves every member of {forum} better off and would be taken by {addressees}.",
+  "deal.losses": "If nothing is agreed by {horizon}, {party} loses most against this deal: {points} points.",
+  "deal.lossesNow": "Without a deal {party} loses most against this one: {points} points.",
+  "deal.gainsByWaiting": "{parties} would lose nothing by waiting.",
+  "deal.cannotGain": "{parties} cannot gain from any of these packages.",
+  "deal.trade":
+    "From {from}: if {p} gives on {issueP} and {q} gives on {issueQ}, both gain ({gainP} and {gainQ} points){hurt, select, yes {; {losers} would lose by it} other {}}.",
+  "deal.front": "On {count} of all {total} packages nobody can gain without another losing.",
+  "deal.weight": "On {issue} the weight of the parties lies at {place}, nearest to “{option}”.",
+  "deal.onTableFront": "The package on the table cannot be bettered for one without loss to another.",
+  "deal.onTableBetter": "The package on the table can be bettered for everyone, for example by this: {package}.",
+
+  "block.headline": "{party} blocks most: by itself, {constraint} stops {sole} packages that everyone else accepts.",
+  "block.headlineAll": "{party} blocks most: its conditions alone stop {sole} packages that everyone else accepts.",
+  "block.unlocked": "{party} blocks most: without its conditions {count} more packages would pass.",
+  "block.nobody":
+    "Nobody blocks alone: no member’s conditions by themselves stop a package that everyone else accepts.",
+  "block.together": "Nobody blocks alone; at least these must move together: {constraints}.",
+  "block.party": "{party}: its conditions alone stop {sole} packages that everyone else accepts.",
+  "block.price":
+    "{points} points on its own scale would bring {party} to {package}; {other}, who gains most there ({surplus} points), could cover that if points could be paid.",
+  "block.priceJoint":
+    "{points} points on its own scale would bring {party} to {package}; no one could cover that alone, but the others together could, if points could be paid.",
+  "block.priceUncovered":
+    "{points} points on its own scale would bring {party} to {package}; the others gain too little there to cover that.",
+  "block.notForPayment": "No payment brings {party} in: {constraints} would have to give.",
+  "block.concession":
+    "To have {party} on board the others would have to give way by about {points} points, at this package: {package}.",
+  "block.veto": "Nothing passes at {forum} without each of {parties}.",
+} as const;
+
+export type MessageKey = keyof typeof en;

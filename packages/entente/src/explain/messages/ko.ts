@@ -1,0 +1,165 @@
+import type { MessageKey } from "./en.js";
+
+/** Korean messages. `[은/는]` after a value becomes the particle that its last sound asks for. */
+export const ko: Readonly<Record<MessageKey, string>> = {
+  "forum.all": "모든 당사자",
+  "where.prefix": "“{goal}”[을/를] 담은 안 {total}개 가운데: {sentence}",
+  "constraint.named": "{party}의 레드라인 “{name}”",
+  "constraint.reserve": "{party}[이/가] 합의 없이도 이미 누리는 것",
+  "constraint.always": "{party}의 요구({require})",
+  "constraint.when": "{when}일 때 {party}의 요구({require})",
+  "test.equal": "{issue} “{option}”",
+  "test.unequal": "{issue} “{option}” 외의 것",
+  "test.below": "{issue} “{option}” 미만",
+  "test.atMost": "{issue} “{option}” 이하",
+  "test.above": "{issue} “{option}” 초과",
+  "test.atLeast": "{issue} “{option}” 이상",
+  "test.oneOf": "{issue} {options} 중 하나",
+  "package.nothing": "아무것도 바뀌지 않음",
+  "package.move": "{issue}: {option}",
+  "party.points": "{party} {points}",
+  "party.share": "{party} {share}",
+  "party.first": "{party}: {issues}",
+  "party.lines": "{party}({lines})",
+  "inputs.rest":
+    "근거: 문헌에서 코딩된 입력 {coded}개, 분석가가 판단한 입력 {judged}개, 독립된 출처 {sources}{nSources, plural, other {개}}",
+
+  "agree.joint":
+    "{members}[이/가] 모두 뒷받침할 수 있고 {addressees}도 받아들일 제안이 있습니다. 보내는 쪽 모두에게 이로운 교환은 {everyGains}개이고, 그중 {taken}개는 받아들여질 것입니다.",
+  "agree.offerRefused":
+    "{members}[은/는] 모두에게 이로운 교환 {everyGains}개를 내놓을 수 있지만, {addressees}[은/는] 그중 어느 것도 받아들이지 않을 것입니다.",
+  "agree.giftOnly":
+    "{members} 모두가 이득을 보는 교환은 없습니다. 함께 {addressees}에 내놓을 수 있는 것은 대가를 요구하지 않는 선물 {gifts}개뿐입니다.",
+  "agree.none.someoneDoesNotGain":
+    "{members}[은/는] {addressees}[와/과] 교환 {exchanges}개를 할 수 있지만, 어느 것이나 보내는 쪽 가운데 적어도 하나는 이득이 없습니다.",
+  "agree.none.demandsOnly":
+    "{members}[이/가] 함께 {addressees}에 내놓을 수 있는 것은 아무것도 주지 않는 요구 {demands}개뿐입니다.",
+  "agree.none.idleOnly":
+    "{members}[이/가] 함께 {addressees}에 내놓을 수 있는 것은 상대에게 중요한 것을 주지도 요구하지도 않습니다.",
+  "agree.none.noOffer": "{members}[이/가] 모두 받아들이면서 {addressees}[와/과] 함께 이행할 수 있는 제안은 없습니다.",
+  "agree.room":
+    "합의의 여지가 있습니다. {forum}[은/는] 안 {others}개 가운데 {count}개를 받아들일 수 있고, 그중 {deliverable}개는 스스로 이행할 수 있습니다.",
+  "agree.onlyOnPaper":
+    "합의의 여지는 종이 위에만 있습니다. {forum}[은/는] 안 {others}개 가운데 {count}개를 받아들일 수 있지만, 스스로 이행할 수 있는 것은 하나도 없습니다.",
+  "agree.near":
+    "아직 합의의 여지는 없지만 가깝습니다. 가장 적은 양보로 여는 길은 모두 합해 약 {points}점이 들며, 그 안은 다음과 같습니다: {package}.",
+  "agree.none": "합의의 여지가 없습니다. {forum}[이/가] 받아들일 수 있는 안은 {others}개 가운데 하나도 없습니다.",
+  "agree.noAlternatives": "결정할 것이 없습니다. 모든 쟁점에 지금의 선택지만 있습니다.",
+  "agree.emptyForum": "{forum}에는 입장을 가진 구성원이 없어 아무것도 받아들일 수 없습니다.",
+  "agree.ruleUnsatisfiable": "어떤 구성원들이 모여도 {forum}의 의결 규칙을 채울 수 없어 아무것도 받아들일 수 없습니다.",
+  "agree.emptyWhere": "지금 상태 말고는 이 조건을 채우는 안이 없습니다.",
+  "agree.interval": "이 수는 정확하지 않으며 {low}에서 {high} 사이입니다.",
+  "agree.alone":
+    "{addressees} 없이는 {members}[이/가] 안 {others}개 가운데 {count}개를 받아들이고, 그중 {deliverable}개를 스스로 이행할 수 있습니다.",
+  "agree.kinds":
+    "내놓을 수 있는 제안 {count}개 가운데 {exchange}개는 주고받는 교환, {gift}개는 주기만 하는 선물, {demand}개는 받기만 하는 요구이고, {idle}개는 어느 쪽도 아닙니다.",
+  "agree.refusedBy":
+    "나머지를 가로막는 것은 무엇보다 {constraint}입니다. 받아들여지지 않는 교환 {refused}개 가운데 {count}개를 막고, {sole}개는 그것만으로 막습니다.",
+  "agree.silentAddressee": "이 사례에는 {addressees}의 입장이 없어, 여기서는 아무것도 거절하지 않는 것으로 읽습니다.",
+  "agree.goal.offers": "{goal}: 보내는 쪽 모두에게 이로운 교환 {everyGains}개, 그중 {taken}개는 받아들여질 것입니다.",
+  "agree.goal.room": "{goal}: 받아들일 수 있는 안 {room}개, 그중 {deliverable}개는 이행할 수 있습니다.",
+  "agree.goal.none": "{goal}: 받아들일 수 있는 안 가운데 이것을 담은 것은 없습니다.",
+  "agree.soleLine": "{constraint} 하나만으로 다른 모두가 받아들일 안 {count}개가 막힙니다.",
+  "agree.clash": "다음은 모두 함께 지킬 수 없습니다: {constraints}.",
+  "agree.repair":
+    "가장 적게 드는 길은 {points}점입니다. {concessions}[이/가] {constraints}에서 물러서면 다음 안이 열립니다: {package}.",
+  "agree.repairNotForSale":
+    "어느 길이든 팔지 않는다고 밝힌 것을 포기해야 합니다. 가장 적은 경우에도 {constraints}[을/를] 포기해야 하며, 그 안은 다음과 같습니다: {package}.",
+  "agree.nearMiss": "가장 가까이 빗나간 안은 다음과 같습니다: {package}. 합의가 없을 때보다 모자라는 점수: {regrets}.",
+  "agree.nearMissLines": "가장 가까이 빗나간 안은 다음과 같습니다: {package}. {constraints}[을/를] 넘습니다.",
+  "agree.statusQuoBreaks": "지금 상태가 이미 {constraints}[을/를] 넘습니다.",
+  "signed.covers": "{agreement}[이/가] 각 당사자에게 중요한 것 가운데 다루는 비중: {coverage}.",
+  "signed.silentFirst": "{agreement}[은/는] {parties}[이/가] 가장 중시하는 것에 대해 아무 말이 없습니다.",
+  "signed.inZone":
+    "나머지를 그대로 둔 {agreement}[은/는] {forum}[이/가] 받아들일 수 있습니다. 그 조건을 채우면서 받아들일 수 있는 안은 {room}개입니다.",
+  "signed.notInZone":
+    "나머지를 그대로 둔 {agreement}[은/는] {forum}[이/가] 받아들일 수 없습니다. 그 조건을 채우면서 받아들일 수 있는 안은 {room}개입니다.",
+  "record.explains": "이 사례는 기록된 응답 {scored}개 가운데 {matched}개를 설명합니다.",
+  "record.accepted":
+    "{party}[이/가] “{record}”[을/를] 받아들인 까닭은 설명하지 못합니다. 이 입력대로라면 거절했을 것입니다.",
+  "record.refused":
+    "{party}[이/가] “{record}”[을/를] 거절한 까닭은 설명하지 못합니다. 이 입력대로라면 받아들였을 것입니다.",
+
+  "stand.outlier":
+    "{party}[이/가] 홀로 떨어져 있습니다. 다른 당사자들과는 평균 {toOthers}점 떨어져 있고, 나머지는 서로 {amongRest}점 안에 있습니다.",
+  "stand.sameGoal":
+    "{parties}[은/는] 거의 같은 것을 원하지만(서로 {distance}점 안), 저마다 다른 것을 먼저 내세웁니다: {firsts}.",
+  "stand.sameGoalCoded":
+    "밝힌 말로 보면 {parties}[은/는] 거의 같은 것을 원하지만(서로 {distance}점 안), 저마다 다른 것을 먼저 내세웁니다: {firsts}.",
+  "stand.common":
+    "{a}[와/과] {b}[은/는] 거의 같은 것을 원하고({distance}점 차이) 먼저 내세우는 것도 같습니다: {firstA}. 공동의 목표입니다.",
+  "stand.commonApart":
+    "{a}[와/과] {b}[은/는] 거의 같은 것을 원합니다({distance}점 차이). {a}[은/는] {firstA}, {b}[은/는] {firstB}[을/를] 먼저 내세우지만 서로의 것도 중시합니다. 공동의 목표입니다.",
+  "stand.errands":
+    "{a}[와/과] {b}[은/는] 거의 같은 것을 원하지만({distance}점 차이) {a}에게는 {firstA}, {b}에게는 {firstB}[이/가] 먼저입니다. 목표는 같고 볼일은 다릅니다.",
+  "stand.trade":
+    "{a}[와/과] {b}[은/는] 서로 다른 것을 원하고({distance}점 차이) {a}에게는 {firstA}, {b}에게는 {firstB}[이/가] 먼저입니다. 주고받을 여지가 있습니다.",
+  "stand.headOn":
+    "{a}[와/과] {b}[은/는] 서로 다른 것을 원하면서({distance}점 차이) 같은 것을 중시합니다. 정면으로 맞섭니다.",
+  "stand.just": "{sentence} (아슬아슬합니다. 기준을 조금만 달리 잡아도 다르게 말할 수 있습니다.)",
+  "stand.alone": "{party}[와/과] 견줄 상대가 없습니다.",
+  "stand.nobody": "{forum}에는 입장을 가진 구성원이 없습니다.",
+  "stand.apartNothing": "{forum}: 둘 이상의 구성원이 함께 입장을 가진 쟁점이 없습니다.",
+  "stand.first": "저마다 가장 중시하는 것: {firsts}.",
+  "stand.officialGap":
+    "{party}의 공식 입장은 {issue}에서 “{official}”이지만, 실제로 원하는 것은 거기서 {points}점 떨어진 {real}에 있습니다.",
+  "stand.falseFront":
+    "{a}[와/과] {b}[은/는] 공개적으로는 가까워 보이지만({officialDistance}점 차이) 실제로 원하는 것은 {distance}점 떨어져 있습니다.",
+  "stand.moved": "{party}[은/는] {from}에서 {to} 사이에 {issue}에서 {points}점 움직였습니다.",
+  "stand.movedTowards":
+    "{party}[은/는] {from}에서 {to} 사이에 {issue}에서 {points}점 움직여 {other}[이/가] 서 있던 자리로 갔습니다.",
+  "stand.innerQuarrel": "한편 안에서 {a}[와/과] {b}[이/가] 다투고 있습니다.",
+  "stand.strain": "동맹 사이의 긴장: {a}[와/과] {b}, {about}.",
+  "stand.strainPlain": "동맹 사이의 긴장: {a}[와/과] {b}.",
+  "stand.frustration":
+    "당사자들을 어떻게 두 편으로 나누어도 관계 {count}개가 그 나눔과 어긋납니다.{n, plural, other {}}",
+  "stand.brokerNamed": "{by}[이/가] {a}[와/과] {b} 사이를 오갔습니다.",
+  "stand.broker":
+    "가장 큰 간격은 {a}[와/과] {b} 사이입니다({distance}점). {broker}[이/가] 둘 사이에 있고 둘 모두와 사이가 좋습니다.",
+  "stand.noBroker":
+    "가장 큰 간격은 {a}[와/과] {b} 사이이며({distance}점), 둘 모두와 사이가 좋으면서 그 사이에 선 당사자는 없습니다.",
+
+  "deal.nash":
+    "내시 기준으로, 이 사례의 판단에 따르면, 내놓을 안은 다음과 같습니다: {package}. 점수로 본 이득: {gains}.",
+  "deal.gives": "{addressee}에 주는 것은 {given}, 요구하는 것은 {asked}입니다.",
+  "deal.alsoFairest": "가능한 이득을 가장 고르게 나누는 안(칼라이–스모로딘스키)이기도 합니다.",
+  "deal.fairer": "가능한 이득을 더 고르게 나누는 안(칼라이–스모로딘스키)은 다음과 같습니다: {package}.",
+  "deal.allAgree": "네 기준 모두 같은 안을 가리킵니다.",
+  "deal.tied": "이 기준으로 똑같이 좋은 안이 {count}개 더 있습니다.",
+  "deal.smallest": "모두가 이득을 보는 가장 작은 안은 쟁점 {count}개를 움직입니다{n, plural, other {}}: {package}.",
+  "deal.largest": "가장 큰 안은 쟁점 {count}개를 움직입니다{n, plural, other {}}: {package}.",
+  "deal.noZone": "내놓을 안이 없습니다. {forum}의 모두가 받아들일 수 있는 것은 지금 상태뿐입니다.",
+  "deal.notDeliverable":
+    "내놓을 안이 없습니다. {forum}[이/가] 받아들일 수 있는 안은 있지만 스스로 이행할 수 있는 것은 없습니다.",
+  "deal.noJointOffer":
+    "내놓을 안이 없습니다. {forum}의 모든 구성원에게 이로우면서 {addressees}[이/가] 받아들일 교환이 없습니다.",
+  "deal.losses": "{horizon}까지 합의가 없으면 이 안에 견주어 가장 많이 잃는 쪽은 {party}입니다: {points}점.",
+  "deal.lossesNow": "합의가 없으면 이 안에 견주어 가장 많이 잃는 쪽은 {party}입니다: {points}점.",
+  "deal.gainsByWaiting": "{parties}[은/는] 기다려도 잃을 것이 없습니다.",
+  "deal.cannotGain": "{parties}[은/는] 이 안들 가운데 어느 것에서도 이득을 볼 수 없습니다.",
+  "deal.trade":
+    "다음 안에서 출발하여 — {from} — {p}[이/가] {issueP}에서, {q}[이/가] {issueQ}에서 물러서면 둘 다 이득입니다({gainP}점과 {gainQ}점){hurt, select, yes {. 다만 {losers}[은/는] 손해를 봅니다} other {}}.",
+  "deal.front": "전체 안 {total}개 가운데 {count}개에서는 누구도 다른 쪽의 손해 없이 더 얻을 수 없습니다.",
+  "deal.weight": "{issue}에서 당사자들의 무게 중심은 {place}이며 “{option}”에 가장 가깝습니다.",
+  "deal.onTableFront": "테이블 위의 안은 다른 쪽의 손해 없이 누구에게도 더 좋아질 수 없습니다.",
+  "deal.onTableBetter": "테이블 위의 안은 모두에게 더 좋아질 수 있습니다. 예를 들면: {package}.",
+
+  "block.headline":
+    "가장 크게 막는 쪽은 {party}입니다. {constraint} 하나만으로 다른 모두가 받아들일 안 {sole}개가 막힙니다.",
+  "block.headlineAll":
+    "가장 크게 막는 쪽은 {party}입니다. 그 조건들만으로 다른 모두가 받아들일 안 {sole}개가 막힙니다.",
+  "block.unlocked": "가장 크게 막는 쪽은 {party}입니다. 그 조건들이 없으면 안 {count}개가 더 통과합니다.",
+  "block.nobody": "혼자서 막는 쪽은 없습니다. 어느 구성원의 조건도 그것만으로 다른 모두가 받아들일 안을 막지 않습니다.",
+  "block.together": "혼자서 막는 쪽은 없습니다. 적어도 다음이 함께 물러서야 합니다: {constraints}.",
+  "block.party": "{party}: 그 조건들만으로 다른 모두가 받아들일 안 {sole}개가 막힙니다.",
+  "block.price":
+    "{party} 자신의 척도로 {points}점이면 다음 안에 들어옵니다: {package}. 점수를 주고받을 수 있다면, 거기서 가장 많이 얻는 {other}({surplus}점)[이/가] 메울 수 있습니다.",
+  "block.priceJoint":
+    "{party} 자신의 척도로 {points}점이면 다음 안에 들어옵니다: {package}. 혼자 메울 수 있는 쪽은 없지만, 점수를 주고받을 수 있다면 나머지가 함께 메울 수 있습니다.",
+  "block.priceUncovered":
+    "{party} 자신의 척도로 {points}점이면 다음 안에 들어옵니다: {package}. 그러나 나머지가 거기서 얻는 것으로는 메울 수 없습니다.",
+  "block.notForPayment": "어떤 보상으로도 {party}[을/를] 끌어들일 수 없습니다. {constraints}[이/가] 물러서야 합니다.",
+  "block.concession":
+    "{party}[을/를] 끌어들이려면 나머지가 약 {points}점을 양보해야 하며, 그 안은 다음과 같습니다: {package}.",
+  "block.veto": "{forum}에서는 {parties} 가운데 어느 하나라도 빠지면 아무것도 통과하지 못합니다.",
+};

@@ -1,0 +1,37 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { type Digits, digitsIn } from "./digits.js";
+import { en, type MessageKey } from "./messages/en.js";
+import { ko } from "./messages/ko.js";
+import { withParticles } from "./particles.js";
+
+/** The message catalogues; another language is one more file and one more line here. */
+export const CATALOGUES = { en, ko } as const satisfies Record<string, Readonly<Record<MessageKey, string>>>;
+export type Language = keyof typeof CATALOGUES;
+export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Says a message of the catalogue with its values filled in, and numbers and lists, in one language. */
+export interface Speech {
+  readonly language: Language;
+  readonly say: (key: MessageKey, values?: Values) => string;
+  readonly digits: Digits;
+}
+
+/**
+ * Speech in a language. Values that are numbers choose the plural; what is shown is formatted beforehand and handed in as a string.
+ */
+export function speechIn(language: Language): Speech {
+  const parsed = new Map<MessageKey, IntlMessageFormat>();
+  return {
+    language,
+    digits: digitsIn(language),
+    say: (key, values = {}) => {
+      const message =
+        parsed.get(key) ?? new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true });
+      parsed.set(key, message);
+      const text = String(message.format({ ...values }));
+      return language === "ko" ? withParticles(text) : text;
+    },
+  };
+}

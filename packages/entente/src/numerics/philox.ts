@@ -1,0 +1,61 @@
+/**
+ * Philox4x32-10, a counter-based generator: a draw is a pure function of (seed, draw, path, stream), so any split of the
+ * work over any number of threads gives the same bits.
+ *
+ * @source Salmon, Moraes, Dror & Shaw (2011), Parallel random numbers: as easy as 1, 2, 3
+ */
+export function philox(counter: Uint32Array, key: readonly [number, number]): Uint32Array {
+  let [a = 0, b = 0, c = 0, d = 0] = counter;
+  let [k0, k1] = key;
+  for (let round = 0; round < 10; round++) {
+    const high0 = multiplyHigh(0xd2511f53, a);
+    const low0 = Math.imul(0xd2511f53, a) >>> 0;
+    const high1 = multiplyHigh(0xcd9e8d57, c);
+    const low1 = Math.imul(0xcd9e8d57, c) >>> 0;
+    a = (high1 ^ b ^ k0) >>> 0;
+    b = low1;
+    c = (high0 ^ d ^ k1) >>> 0;
+    d = low0;
+    k0 = (k0 + 0x9e3779b9) >>> 0;
+    k1 = (k1 + 0xbb67ae85) >>> 0;
+  }
+  return Uint32Array.of(a, b, c, d);
+}
+
+/** FNV-1a over the UTF-8 bytes of a text, 32 bits. @source Fowler, Noll & Vo (1991) */
+export function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of utf8(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash;
+}
+
+/**
+ * Uniform numbers on (0, 1) for a seed: the same for the same draw, path and stream, whoever asks first.
+ *
+ * @param seed - integer 0 … 2^53
+ */
+export function uniformFrom(seed: number): (draw: number, path: string, stream?: number) => number {
+  const key = [seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0] as const;
+  return (draw, path, stream = 0) => {
+    const [high = 0, low = 0] = philox(Uint32Array.of(draw, fnv1a(path), stream, 0), [...key]);
+    return ((high >>> 5) * 2 ** 26 + (low >>> 6) + 0.5) / 2 ** 53;
+  };
+}
+
+/** High 32 bits of the product of two unsigned 32-bit integers, from 16-bit halves. */
+function multiplyHigh(x: number, y: number): number {
+  const [xh, xl, yh, yl] = [x >>> 16, x & 0xffff, y >>> 16, y & 0xffff];
+  const middle = xh * yl + Math.floor((xl * yl) / 65536);
+  const cross = xl * yh + (middle % 65536);
+  return (xh * yh + Math.floor(middle / 65536) + Math.floor(cross / 65536)) >>> 0;
+}
+
+function* utf8(text: string): Generator<number> {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) yield code;
+    else if (code < 0x800) yield* [0xc0 | (code >> 6), 0x80 | (code & 63)];
+    else if (code < 0x10000) yield* [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)];
+    else yield* [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)];
+  }
+}
