@@ -40,7 +40,9 @@ async function bundleCommand() {
     legalComments: "linked",
     chunkNames: "parts/[name]-[hash]",
     // Commander and other CommonJS parts ask for Node's modules by `require`, which an ES module lacks.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     write: false,
     logLevel: "warning",
   });
