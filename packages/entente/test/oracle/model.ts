@@ -160,8 +160,17 @@ function readEntry(raw: RawCase, issue: string, entry: RawPosition, options: Ora
   };
 }
 
-/** The constraints of a party that a package violates: its red lines, then its reservation (MODELS-1 §2). */
+const known = new WeakMap<Outcome, Map<string, string[]>>();
+
+/** The constraints of a party that a package violates: its red lines, then its reservation (MODELS-1 §2); kept per package. */
 export function violated(model: Model, x: Outcome, party: string): string[] {
+  const perParty = known.get(x) ?? new Map<string, string[]>();
+  const found = perParty.get(party) ?? violatedAfresh(model, x, party);
+  known.set(x, perParty.set(party, found));
+  return found;
+}
+
+function violatedAfresh(model: Model, x: Outcome, party: string): string[] {
   const lines = model.redLines.filter(([id, line]) => line.party === party && x.broken.includes(id)).map(([id]) => id);
   const enough = atLeast(need(x.u[party]), need(model.reservation[party]));
   return enough ? lines : [...lines, `reserve:${party}`];

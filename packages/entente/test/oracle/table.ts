@@ -37,8 +37,13 @@ export function readTable(model: Model): Table {
   const toward = (forum.toward ?? []).filter((party) => model.parties.includes(party));
   const withoutUtility = Object.keys(model.raw.parties).filter((party) => !hasUtility(party));
   // An empty forum decides nothing (MODELS-1 §2, Edges).
-  const meetsRule = (accepting: readonly string[]) =>
-    members.length > 0 && satisfied(rule, accepting, voters, withoutUtility);
+  const decided = new Map<string, boolean>();
+  const meetsRule = (accepting: readonly string[]): boolean => {
+    const key = accepting.join();
+    const known = decided.get(key) ?? (members.length > 0 && satisfied(rule, accepting, voters, withoutUtility));
+    decided.set(key, known);
+    return known;
+  };
   const everyone: Seat[] = model.parties.map((party) => ({ id: party, abstains: false, weights: {} }));
   const winning = subsets(members).filter(meetsRule);
   return {
@@ -106,10 +111,10 @@ export function constraintsOf(model: Model, parties: readonly string[]): { id: s
 export const isSacred = (model: Model, constraint: string): boolean =>
   model.redLines.some(([id, line]) => id === constraint && line.sacred === true);
 
-/** V(x) over the parties named. */
+/** V(x) over the parties named, in the order of the constraints. */
 export const violatedBy = (model: Model, x: Outcome, parties: readonly string[]): string[] => {
   const broken = parties.flatMap((party) => violated(model, x, party));
-  return constraintsOf(model, parties)
-    .map(({ id }) => id)
-    .filter((id) => broken.includes(id));
+  if (broken.length < 2) return broken;
+  const lines = x.broken.filter((id) => broken.includes(id));
+  return lines.concat(broken.filter((id) => id.startsWith("reserve:")));
 };
