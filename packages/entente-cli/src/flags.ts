@@ -1,0 +1,64 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import { paramsSchema, type Verb } from "entente";
+import * as z from "zod";
+
+/** What a flag needs to know of a parameter, read from its JSON Schema. */
+interface ParameterSchema {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly anyOf?: readonly ParameterSchema[];
+}
+
+/** Adds a flag for every parameter of a verb: `asOf` becomes `--as-of`. */
+export function addFlags(command: Command, verb: Verb): Command {
+  for (const [name, schema] of Object.entries(parametersOf(verb))) {
+    const flag = `--${kebab(name)}`;
+    const option = new Option(schema.type === "boolean" ? flag : `${flag} <${placeholder(schema)}>`, schema.description ?? "");
+    if (schema.enum) option.choices(schema.enum);
+    if (schema.default !== undefined && schema.type !== "boolean") option.default(undefined, String(schema.default));
+    command.addOption(option);
+  }
+  return command;
+}
+
+/** Options as commander gives them → parameters as the verb's schema wants them. */
+export function paramsFrom(verb: Verb, options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const params: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(parametersOf(verb))) {
+    const value = options[name];
+    if (typeof value === "string") params[name] = valueOf(value, schema);
+    else if (value !== undefined) params[name] = value;
+  }
+  return params;
+}
+
+function parametersOf(verb: Verb): Record<string, ParameterSchema> {
+  const { properties = {} } = z.toJSONSchema(paramsSchema(verb), { io: "input" }) as { properties?: Record<string, ParameterSchema> };
+  return properties;
+}
+
+function valueOf(text: string, { type }: ParameterSchema): unknown {
+  if (type === "number" || type === "integer") return text.trim() === "" ? text : Number(text);
+  if (type === "object") return packageFrom(text);
+  if (type === "array") return text.split(",").map((part) => part.trim());
+  return text;
+}
+
+/** `quota=science,access=open` → { quota: "science", access: "open" }. */
+function packageFrom(text: string): Record<string, string> {
+  const pairs = text.split(",").map((part) => part.split("=").map((side) => side.trim()));
+  return Object.fromEntries(pairs.map(([issue = "", option = ""]) => [issue, option]));
+}
+
+function placeholder({ type, enum: choices }: ParameterSchema): string {
+  if (choices) return "which";
+  if (type === "number" || type === "integer") return "number";
+  return type === "object" ? "issue=option,…" : "text";
+}
+
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { EntenteError } from "../error.js";
+import { frameSchema } from "./asked.js";
+import type { Engine, Verb } from "./engine.js";
+import { engines } from "./index.js";
+
+/** Parameters of a run that are no engine's own. */
+const runSchema = z.strictObject({
+  seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1).describe("Seed of everything drawn at random."),
+});
+
+/** Engines of a verb, in the registry's order. */
+export function enginesOf(verb: Verb): readonly Engine[] {
+  return engines.filter((engine) => engine.verb === verb);
+}
+
+/** All parameters of a verb: the frame's, the run's and its engines'. */
+export function paramsSchema(verb: Verb): z.ZodObject {
+  const own = enginesOf(verb).map(({ params }) => params.shape);
+  return z.strictObject(Object.assign({}, frameSchema.shape, runSchema.shape, ...own));
+}
+
+/**
+ * Checks the parameters of a verb and fills in defaults.
+ *
+ * @throws {EntenteError} `bad-parameter` naming the first parameter at fault
+ */
+export function checkParams(
+  verb: Verb,
+  raw: Readonly<Record<string, unknown>>,
+): Record<string, unknown> & { seed: number } {
+  const parsed = paramsSchema(verb).safeParse(raw);
+  if (parsed.success) return parsed.data as Record<string, unknown> & { seed: number };
+  const [issue] = parsed.error.issues;
+  const name = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path.join(".");
+  const what = issue?.code === "unrecognized_keys" ? `${verb} has no such parameter` : issue?.message;
+  throw new EntenteError("bad-parameter", `${name}: ${what}`);
+}
+
+/** The part of checked parameters that a schema names. */
+export function pick<S extends z.ZodObject>(schema: S, params: Readonly<Record<string, unknown>>): z.output<S> {
+  const own = Object.keys(schema.shape).filter((name) => params[name] !== undefined);
+  return schema.parse(Object.fromEntries(own.map((name) => [name, params[name]])));
+}

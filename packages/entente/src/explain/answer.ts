@@ -1,0 +1,86 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Case } from "../case/model.js";
+import { type Asked, frameSchema, putQuestion } from "../engines/asked.js";
+import type { Tools, Verb } from "../engines/engine.js";
+import { frameOf } from "../engines/frame.js";
+import { checkParams, enginesOf, pick } from "../engines/verb-params.js";
+import { uniformFrom } from "../numerics/philox.js";
+import { explain } from "./explain.js";
+import type { Finding } from "./finding.js";
+import { type Language, speechIn } from "./say.js";
+import { wordsOf } from "./words.js";
+
+/** What a verb answers, stable and versioned; `--json` prints exactly this. */
+export interface Answer {
+  readonly entente: 1;
+  readonly verb: Verb;
+  readonly case: { readonly id: string; readonly asOf: string; readonly hash: string };
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+  readonly result: Readonly<Record<string, unknown>>;
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly string[];
+}
+
+export interface AskOptions {
+  /** Language of the sentences. Default `en`. */
+  readonly language?: Language | undefined;
+  /** Warnings of the reading, carried into the answer. */
+  readonly warnings?: readonly string[] | undefined;
+  readonly signal?: Tools["signal"] | undefined;
+  readonly progress?: Tools["progress"] | undefined;
+}
+
+/**
+ * Asks a case one of the questions: the result of the verb's engines and the findings in plain words.
+ *
+ * @param params - frame (asOf, voice, forum, where, …), seed and the engines' own parameters
+ * @throws {EntenteError} `bad-parameter`, `unknown-forum`, `unknown-goal`, `bad-condition`, `unknown-issue`, `unknown-option`, `aborted`
+ */
+export function ask(
+  kase: Case,
+  verb: Verb,
+  params: Readonly<Record<string, unknown>> = {},
+  { language = "en", warnings = [], signal = { aborted: false }, progress = () => {} }: AskOptions = {},
+): Answer {
+  const checked = checkParams(verb, params);
+  const asked = putQuestion(kase, pick(frameSchema, checked));
+  const result = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress });
+  const speech = speechIn(language);
+  const findings = explain({ asked, verb, result, speech, words: wordsOf(kase, speech) });
+  return {
+    entente: 1,
+    verb,
+    case: { id: kase.id ?? "case", asOf: asked.view.asOf, hash: hashOf(kase) },
+    params: Object.fromEntries(
+      Object.entries(checked).filter(([name, value]) => name !== "seed" && value !== undefined),
+    ),
+    seed: checked.seed,
+    result,
+    findings,
+    warnings: [...warnings],
+  };
+}
+
+/** The union of the keys of a verb's engines, after the frame's. */
+function resultOf(
+  asked: Asked,
+  verb: Verb,
+  params: Readonly<Record<string, unknown>>,
+  tools: Tools,
+): Record<string, unknown> {
+  const engines = enginesOf(verb);
+  const parts = engines.map((engine, k) =>
+    engine.run(asked, pick(engine.params, params), {
+      ...tools,
+      progress: (done) => tools.progress((k + done) / engines.length),
+    }),
+  );
+  return Object.assign({}, frameOf(asked), ...parts);
+}
+
+/** SHA-256 of the case as read (defaults filled in, in the author's order), as `sha256:<hex>`. */
+export function hashOf(kase: Case): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(kase))))}`;
+}

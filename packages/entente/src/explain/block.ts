@@ -1,0 +1,105 @@
+import { inputsOfConstraint, inputsOfParty, inputsOfTable } from "./because.js";
+import type { Draft, Telling } from "./explain.js";
+import type { Blocker, BlockResult } from "./results.js";
+
+const EPSILON = 1e-9;
+
+/** What `block` found, in words: who stops most by itself, with what, and the least that brings each in. */
+export function explainBlock(telling: Telling, result: BlockResult): readonly Draft[] {
+  return [headline(telling, result), ...vetoes(telling, result), ...members(telling, result)];
+}
+
+function headline({ asked, speech: { digits }, words }: Telling, result: BlockResult): Draft {
+  const { headline: blocker, zone, combinations } = result;
+  if (blocker === null) {
+    const [first] = combinations;
+    const together = BigInt(zone.count) === 0n && first !== undefined && first.constraints.length > 0;
+    const values = { constraints: digits.list((first?.constraints ?? []).map(words.constraint)) };
+    const key = together ? "block.together" : "block.nobody";
+    return { id: "block.headline", level: "headline", key, values, numbers: {}, because: inputsOfTable(asked) };
+  }
+  const { party, constraint, soleBlocked } = blocker;
+  const entry = result.parties.find(({ id }) => id === party);
+  const alone = BigInt(soleBlocked) > 0n;
+  const key = !alone ? "block.unlocked" : constraint === null ? "block.headlineAll" : "block.headline";
+  const values = {
+    party: words.party(party),
+    constraint: constraint === null ? "" : words.constraint(constraint),
+    sole: digits.count(soleBlocked),
+    count: digits.count(entry?.unlocked ?? 0),
+  };
+  const because = constraint === null ? inputsOfParty(asked, party) : inputsOfConstraint(asked, constraint);
+  return {
+    id: "block.headline",
+    level: "headline",
+    key,
+    values,
+    numbers: { soleBlocked, unlocked: entry?.unlocked ?? null },
+    because,
+  };
+}
+
+function vetoes({ asked, words }: Telling, { parties }: BlockResult): Draft[] {
+  const holders = parties.filter(({ member, veto }) => member && veto).map(({ id }) => id);
+  if (holders.length === 0) return [];
+  const values = { forum: words.forum(asked.table.forum.id), parties: words.parties(holders) };
+  return [
+    { id: "block.veto", level: "detail", key: "block.veto", values, numbers: { vetoes: holders.length }, because: [] },
+  ];
+}
+
+function members(telling: Telling, { parties, headline: blocker }: BlockResult): Draft[] {
+  const { asked, speech, words } = telling;
+  const ranked = parties.toSorted((a, b) => Number(b.soleBlocked) - Number(a.soleBlocked));
+  return ranked.flatMap((party): Draft[] => {
+    const because = inputsOfParty(asked, party.id);
+    const drafts: Draft[] = [];
+    if (BigInt(party.soleBlocked) > 0n && party.id !== blocker?.party) {
+      const values = { party: words.party(party.id), sole: speech.digits.count(party.soleBlocked) };
+      const numbers = { soleBlocked: party.soleBlocked };
+      drafts.push({ id: `block.party.${party.id}`, level: "main", key: "block.party", values, numbers, because });
+    }
+    return [...drafts, ...waysIn(telling, party, because)];
+  });
+}
+
+/** The least that would bring a party in: a payment, or the others giving way. */
+function waysIn({ speech: { digits }, words }: Telling, party: Blocker, because: readonly string[]): Draft[] {
+  const { id, price, redLinesInTheWay, concession } = party;
+  const drafts: Draft[] = [];
+  if (price !== null && price.points > EPSILON) {
+    const payer = price.gainsMost;
+    const coverable = price.canPay.length > 0 && payer !== null;
+    const key = coverable ? "block.price" : price.jointly ? "block.priceJoint" : "block.priceUncovered";
+    const values = {
+      party: words.party(id),
+      points: digits.points(price.points / 100),
+      package: words.moves(price.package),
+      other: payer === null ? "" : words.party(payer),
+      surplus: digits.points((payer === null ? 0 : (price.surplus[payer] ?? 0)) / 100),
+    };
+    drafts.push({ id: `block.price.${id}`, level: "main", key, values, numbers: { points: price.points }, because });
+  }
+  if (redLinesInTheWay.length > 0) {
+    const values = { party: words.party(id), constraints: digits.list(redLinesInTheWay.map(words.constraint)) };
+    const lines = redLinesInTheWay.map((line) => `redLines.${line}`);
+    drafts.push({
+      id: `block.notForPayment.${id}`,
+      level: "main",
+      key: "block.notForPayment",
+      values,
+      numbers: {},
+      because: lines,
+    });
+  }
+  if (concession !== null && concession.points > EPSILON) {
+    const values = {
+      party: words.party(id),
+      points: digits.points(concession.points / 100),
+      package: words.moves(concession.package),
+    };
+    const numbers = { points: concession.points };
+    drafts.push({ id: `block.concession.${id}`, level: "detail", key: "block.concession", values, numbers, because });
+  }
+  return drafts;
+}

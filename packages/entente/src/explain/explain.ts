@@ -1,0 +1,101 @@
+import { inputsOf } from "../case/data-share.js";
+import type { Asked } from "../engines/asked.js";
+import type { Verb } from "../engines/engine.js";
+import { explainAgree } from "./agree.js";
+import { explainBlock } from "./block.js";
+import { explainDeal } from "./deal.js";
+import type { Finding } from "./finding.js";
+import type { MessageKey } from "./messages/en.js";
+import type { Speech, Values } from "./say.js";
+import { explainStand } from "./stand.js";
+import type { Words } from "./words.js";
+
+/** What a finding is made of before its inputs are counted and its text is said. */
+export interface Draft {
+  readonly id: string;
+  readonly level: Finding["level"];
+  readonly key: MessageKey;
+  readonly values: Values;
+  readonly numbers: Finding["numbers"];
+  /** Paths of inputs. */
+  readonly because: readonly string[];
+}
+
+/** What every explanation reads. */
+export interface Telling {
+  readonly asked: Asked;
+  readonly speech: Speech;
+  readonly words: Words;
+}
+
+interface Told extends Telling {
+  readonly verb: Verb;
+  readonly result: Readonly<Record<string, unknown>>;
+}
+
+type Explainer = (telling: Telling, result: never) => readonly Draft[];
+const EXPLAINERS: Readonly<Partial<Record<Verb, Explainer>>> = {
+  agree: explainAgree,
+  stand: explainStand,
+  deal: explainDeal,
+  block: explainBlock,
+};
+
+/** The findings of an answer in plain words: the headline first. */
+export function explain({ verb, result, ...telling }: Told): Finding[] {
+  const { asked, speech } = telling;
+  const drafts = EXPLAINERS[verb]?.(telling, result as never) ?? [];
+  return drafts.map(({ id, level, key, values, numbers, because }) => {
+    const paths = [...new Set(because)];
+    return {
+      id,
+      verb,
+      text: sentenceOf(telling, result, { level, text: speech.say(key, values) }),
+      level,
+      numbers,
+      because: [...paths, ...evidenceOf(asked, paths)],
+      rests: null,
+      holds: null,
+      hinge: null,
+      inputs: inputsOf(asked.kase, paths),
+    };
+  });
+}
+
+/** Under `--where` a headline begins with the goal's name and how many packages have it. */
+function sentenceOf(
+  { asked, speech, words }: Telling,
+  result: Told["result"],
+  { level, text }: { level: string; text: string },
+): string {
+  const where = result["where"] as { id: string; total: number | string } | null;
+  if (level !== "headline" || where === null || asked.where === null) return text;
+  const values = { goal: words.goal(where.id), total: speech.digits.count(where.total), sentence: text };
+  return speech.say("where.prefix", values);
+}
+
+/** Ids of the statements that the inputs name as evidence, in order of appearance. */
+function evidenceOf({ view }: Asked, paths: readonly string[]): string[] {
+  const ids = paths.flatMap((path) => entryAt(view.kase, path)?.evidence ?? []);
+  return [...new Set(ids)];
+}
+
+interface Evidenced {
+  readonly evidence?: readonly string[] | undefined;
+}
+
+function entryAt(kase: Asked["kase"], path: string): Evidenced | undefined {
+  const [collection, id = "", part = ""] = path.split(".");
+  if (collection === "positions") {
+    const entries = [kase.positions[id]?.[part] ?? []].flat();
+    return { evidence: entries.flatMap(({ evidence = [] }) => evidence) };
+  }
+  if (collection === "issues") return kase.issues[id];
+  if (collection === "redLines") return kase.redLines[id];
+  if (collection === "linkages") return kase.linkages[id];
+  if (collection === "alternatives") return kase.alternatives[id];
+  if (collection === "agreements") return kase.agreements[id];
+  if (collection === "record") return kase.record[id];
+  if (collection === "ties") return kase.ties[Number(id)];
+  return undefined;
+}
