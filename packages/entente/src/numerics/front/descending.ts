@@ -1,6 +1,11 @@
-/** Rows in descending lexicographic order, equal rows by index. */
-export function descendingOrder(vectors: Float64Array, rows: Int32Array, parties: number): Int32Array {
+/** Rows in descending lexicographic order, equal rows by index; all rows unless some are named. */
+export function descendingOrder(
+  vectors: Float64Array,
+  parties: number,
+  rows: Int32Array = allRows(vectors.length / parties),
+): Int32Array {
   const order = byFirst(vectors, rows, parties);
+  if (parties === 1) return order;
   for (let start = 0; start < order.length; ) {
     const key = vectors[order[start]! * parties]!;
     let end = start + 1;
@@ -39,4 +44,10 @@ function byFirst(vectors: Float64Array, rows: Int32Array, parties: number): Int3
   const order = new Int32Array(count);
   for (let i = 0; i < count; i++) order[i] = rows[keys[i]! % count]!;
   return order;
+}
+
+function allRows(count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let i = 0; i < count; i++) rows[i] = i;
+  return rows;
 }

@@ -13,14 +13,13 @@ interface Steps {
 /**
  * Looks at every sum of two parties against the staircase so far. Suffixes descend in the first coordinate, so with one
  * prefix the sums pass the steps in order, and between two steps a sum is kept iff its second coordinate exceeds that
- * of the step before: two comparisons a sum.
+ * of the step before. Four at a time: if the fourth has not reached the next step, none has.
  */
 export function enumeratePairs(prefixes: PartialSums, suffixes: PartialSums): Layer {
-  const firsts = new Float64Array(suffixes.count + 1);
+  // Sentinels below every boundary end the scan without a test of its own.
+  const firsts = new Float64Array(suffixes.count + 4).fill(Number.NEGATIVE_INFINITY);
   firsts.set(suffixes.columns[0]!);
-  // A sentinel below every boundary ends the scan without a test of its own.
-  firsts[suffixes.count] = Number.NEGATIVE_INFINITY;
-  const seconds = new Float64Array(suffixes.count + 1);
+  const seconds = new Float64Array(suffixes.count + 4);
   seconds.set(suffixes.columns[1]!);
   const steps = emptySteps(256);
   for (let i = 0; i < prefixes.count; i++) {
@@ -48,6 +47,15 @@ function passPrefix(
   let j = 0;
   for (;;) {
     const boundary = step < steps.count ? steps.first[step]! - first : -Number.MAX_VALUE;
+    while (
+      firsts[j + 3]! > boundary &&
+      seconds[j]! <= bar &&
+      seconds[j + 1]! <= bar &&
+      seconds[j + 2]! <= bar &&
+      seconds[j + 3]! <= bar
+    ) {
+      j += 4;
+    }
     while (firsts[j]! > boundary && seconds[j]! <= bar) j++;
     if (firsts[j]! > boundary) {
       bar = seconds[j]!;

@@ -18,8 +18,8 @@ export function enumerateTriples(prefixes: PartialSums, suffixes: PartialSums): 
   const [lowS1, highS1] = bounds(s1);
   const [lowS2, highS2] = bounds(s2);
   const grid = coverGrid([lowA1 + lowS1, highA1 + highS1], [lowA2 + lowS2, highA2 + highS2], gridRows, gridColumns);
-  const rows = runsOfEqual(s1.map((x) => Math.floor((x - lowS1) / grid.width1)));
-  const columns = Int32Array.from(s2, (x) => Math.floor((x - lowS2) / grid.width2));
+  const rows = runsOfEqual(cellsOf(s1, lowS1, grid.width1));
+  const columns = cellsOf(s2, lowS2, grid.width2);
   const kept = draft(3, prefixes.count * suffixes.count);
   for (let i = 0; i < prefixes.count; i++) {
     const [x, y, z] = [a1[i]!, a2[i]!, a3[i]!];
@@ -71,7 +71,13 @@ interface Runs {
   readonly start: Int32Array;
 }
 
-function runsOfEqual(values: Float64Array): Runs {
+function cellsOf(column: Float64Array, low: number, width: number): Int32Array {
+  const cells = new Int32Array(column.length);
+  for (let j = 0; j < column.length; j++) cells[j] = Math.floor((column[j]! - low) / width);
+  return cells;
+}
+
+function runsOfEqual(values: Int32Array): Runs {
   const value = new Int32Array(values.length);
   const start = new Int32Array(values.length + 1);
   let count = 0;

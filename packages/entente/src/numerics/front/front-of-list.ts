@@ -11,7 +11,7 @@ import { addStep, covered, staircase } from "./staircase.js";
  * @source Chomicki, Godfrey, Gryz & Liang (2003), ICDE, 717–719: sort first, then compare with what is kept
  */
 export function frontOfList(vectors: Float64Array, count: number, parties: number): Int32Array {
-  const order = descendingOrder(vectors, notBelowPivot(vectors, count, parties), parties);
+  const order = descendingOrder(vectors, parties, notBelowPivot(vectors, count, parties));
   const kept = new Int32Array(order.length);
   if (parties === 1) return order.slice(0, 1);
   const found =

@@ -1,4 +1,5 @@
 import type { Block } from "./block.js";
+import { descendingOrder } from "./descending.js";
 
 /** All sums over a run of blocks, one array per party, each row with its number in the run. */
 export interface PartialSums {
@@ -27,8 +28,8 @@ export function halvesOf(blocks: readonly Block[], parties: number): Halves {
     size *= blocks[--cut]!.count;
   const prefix = sums(blocks.slice(0, cut), parties);
   const suffix = sums(blocks.slice(cut), parties);
-  const prefixOrder = orderBy(shares(prefix));
-  const suffixOrder = orderBy(suffix.columns[0]!);
+  const prefixOrder = descendingOrder(shares(prefix), 1);
+  const suffixOrder = descendingOrder(suffix.columns[0]!, 1);
   return {
     prefix: reordered(prefix, prefixOrder),
     suffix: reordered(suffix, suffixOrder),
@@ -69,12 +70,13 @@ function sums(blocks: readonly Block[], parties: number): PartialSums {
   return { count, columns };
 }
 
+/** In whole millionths or so: only good enough to sort by, and quick to. */
 function shares({ count, columns }: PartialSums): Float64Array {
   const total = new Float64Array(count);
   for (const column of columns) {
     const [low, high] = bounds(column);
-    const scale = high > low ? 1 / (high - low) : 0;
-    for (let i = 0; i < count; i++) total[i] = total[i]! + (column[i]! - low) * scale;
+    const scale = high > low ? 2 ** 20 / (high - low) : 0;
+    for (let i = 0; i < count; i++) total[i] = total[i]! + Math.round((column[i]! - low) * scale);
   }
   return total;
 }
@@ -90,10 +92,14 @@ export function bounds(column: Float64Array): [low: number, high: number] {
   return [low, high];
 }
 
-function orderBy(keys: Float64Array): Int32Array {
-  return Int32Array.from(keys, (_, i) => i).sort((a, b) => keys[b]! - keys[a]! || a - b);
-}
-
+// Loops, here and in the kernels: `TypedArray.from` with a function costs as much as enumerating does.
 function reordered({ count, columns }: PartialSums, order: Int32Array): PartialSums {
-  return { count, columns: columns.map((column) => Float64Array.from(order, (i) => column[i]!)) };
+  return {
+    count,
+    columns: columns.map((column) => {
+      const sorted = new Float64Array(count);
+      for (let i = 0; i < count; i++) sorted[i] = column[order[i]!]!;
+      return sorted;
+    }),
+  };
 }
