@@ -44,7 +44,9 @@ export function chooseForum(view: View, id: string | undefined): ForumInForce {
 /** Compiles a forum over a space. */
 export function compileTable(view: View, space: Space, forum: ForumInForce): Table {
   const partyOf = (id: string): number => space.parties.indexOf(id);
-  const seated = forum.members.filter(({ id }) => partyOf(id) >= 0);
+  const seated = forum.members
+    .filter(({ id }) => partyOf(id) >= 0)
+    .sort((one, other) => partyOf(one.id) - partyOf(other.id));
   const handsOf = (ids: readonly string[]): number[] => ids.map((id) => view.parties.indexOf(id)).filter((k) => k >= 0);
   const observers = forum.members.filter(({ id }) => partyOf(id) < 0).map(({ id }) => id);
   const silentAddressees = forum.toward.filter((id) => partyOf(id) < 0);
@@ -54,7 +56,10 @@ export function compileTable(view: View, space: Space, forum: ForumInForce): Tab
     members: seated.map(({ id }) => partyOf(id)),
     observers,
     accepts: compileRule(forum.rule, seated),
-    toward: forum.toward.map(partyOf).filter((p) => p >= 0),
+    toward: forum.toward
+      .map(partyOf)
+      .filter((p) => p >= 0)
+      .sort((one, other) => one - other),
     silentAddressees,
     scope: forum.issues === null ? null : Uint8Array.from(space.issues, (id) => (forum.issues?.includes(id) ? 1 : 0)),
     levers: space.issues.map((id, i) => leverRules(view.kase, id, space.options[i] ?? [], voters)),
@@ -89,13 +94,15 @@ function leverRules(
   return options.map((option) => {
     const rule = leverRule(kase, issue, option);
     if (rule === null) return null;
-    const strict = compileRule(rule, voters);
-    // A list that names a party not in force on the day cannot be satisfied: nobody holds that lever.
-    const absent = namesAbsent(rule, voters);
-    return absent ? () => false : strict;
+    return compileRule(withoutAbsent(rule, voters), voters);
   });
 }
 
-function namesAbsent(rule: Rule, voters: readonly Voter[]): boolean {
-  return isList(rule) && rule.some((id) => !voters.some((voter) => voter.id === id));
+/** A list that names a party not in force on the day cannot be satisfied, wherever it stands: nobody holds that lever. */
+function withoutAbsent(rule: Rule, voters: readonly Voter[]): Rule {
+  if (isList(rule)) return rule.every((id) => voters.some((voter) => voter.id === id)) ? rule : { any: [] };
+  if (typeof rule === "string") return rule;
+  if ("all" in rule) return { all: rule.all.map((part) => withoutAbsent(part, voters)) };
+  if ("any" in rule) return { any: rule.any.map((part) => withoutAbsent(part, voters)) };
+  return rule;
 }

@@ -1,0 +1,51 @@
+import type { View } from "../../view.js";
+import type { SpaceLine } from "../space.js";
+import { type HalfSums, sumByHalf } from "./halves.js";
+import type { Sweep } from "./sweep.js";
+import { unitsAt } from "./utilities.js";
+
+/** What a party gives up at a package by not insisting on a constraint that it violates, in salience-weighted points. */
+export type Cost = (constraint: number, a: number, b: number) => number;
+
+/**
+ * Prices constraints: a reservation by the shortfall, a red line by the weighted distance to the nearest options that
+ * pass its failed tests, never weighed less than an even share. Sacred lines have a figure too; it is for the caller not to ask.
+ */
+export function costOver(sweep: Sweep, view: View): Cost {
+  const { space, constraints, utilities, halves } = sweep;
+  const lines = new Map<number, HalfSums>();
+  return (constraint, a, b) => {
+    const { line, party } = constraints.list[constraint]!;
+    if (line === null) {
+      const judge = constraints.judges.indexOf(party);
+      const short = space.reservation[party]! - unitsAt(utilities, judge, a, b);
+      return Math.max(0, (100 * short) / space.scale[party]!);
+    }
+    let sums = lines.get(constraint);
+    if (sums === undefined) {
+      sums = sumByHalf(halves, lineCosts(sweep, view, line));
+      lines.set(constraint, sums);
+    }
+    return sums.slow[a]! + sums.fast[b]!;
+  };
+}
+
+/** Points per issue and option for the tests of `require` that fail there. */
+function lineCosts({ space }: Sweep, view: View, { party, require }: SpaceLine): Float64Array[] {
+  const positions = view.positions.get(space.parties[party] ?? "");
+  const saliences = space.issues.map((issue) => positions?.get(issue)?.salience ?? 0);
+  const total = saliences.reduce((sum, salience) => sum + salience, 0);
+  const evenShare = 1 / Math.max(1, positions?.size ?? 0);
+  const costs = space.options.map((options) => new Float64Array(options.length));
+  for (const { issue, passes } of require) {
+    const places = space.places[issue]!;
+    const passing = Array.from(places).filter((_, o) => passes[o] === 1);
+    const weight = Math.max(saliences[issue]! / total, evenShare);
+    places.forEach((at, o) => {
+      if (passes[o] === 1) return;
+      const gap = passing.length === 0 ? 100 : Math.min(...passing.map((place) => Math.abs(place - at)));
+      costs[issue]![o]! += weight * gap;
+    });
+  }
+  return costs;
+}

@@ -1,0 +1,65 @@
+import type { View } from "../../view.js";
+import type { Table } from "../table.js";
+import type { Halves } from "./halves.js";
+
+/** Whether packages can be delivered by one set of hands, per half: both halves must be 1. */
+export interface Delivered {
+  readonly slow: Uint8Array;
+  readonly fast: Uint8Array;
+}
+/** Which hands act beside the consenting members: none, or those of all addressees. */
+export type Hands = "members" | "withAddressees";
+/** Delivery by the members k with consents[k] = 1, answered once for each set. */
+export type Delivery = (consents: Uint8Array, hands: Hands) => Delivered;
+
+/**
+ * Delivery over a cut space: every issue moved needs the lever rule of its option met by the consenting members, the
+ * seated observers and, where asked, the addressees. An option without a rule is delivered by whoever consents.
+ */
+export function deliveryOver(halves: Halves, table: Table, view: View): Delivery {
+  const handsOf = (ids: readonly string[]): number[] => ids.map((id) => view.parties.indexOf(id)).filter((k) => k >= 0);
+  const observers = handsOf(table.observers);
+  const addressees = handsOf(table.forum.toward);
+  const known = new Map<string, Delivered>();
+  return (consents, hands) => {
+    const key = `${hands}${consents.join("")}`;
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
+    const acting = new Uint8Array(view.parties.length);
+    for (const hand of observers) acting[hand] = 1;
+    if (hands === "withAddressees") for (const hand of addressees) acting[hand] = 1;
+    table.members.forEach((party, k) => {
+      if (consents[k] === 1) acting[table.handOf[party] ?? -1] = 1;
+    });
+    const options = optionsDelivered(halves, table, acting, consents.includes(1));
+    const delivered = { slow: allOf(halves, options, "slow"), fast: allOf(halves, options, "fast") };
+    known.set(key, delivered);
+    return delivered;
+  };
+}
+
+/** Per issue and option: 1 where it is the status quo's or these hands can bring it about. */
+function optionsDelivered({ space }: Halves, table: Table, acting: Uint8Array, anyone: boolean): Uint8Array[] {
+  return space.options.map((options, i) =>
+    Uint8Array.from(options, (_, o) => {
+      const rule = table.levers[i]?.[o] ?? null;
+      return space.statusQuo[i] === o || (rule === null ? anyone : rule(acting)) ? 1 : 0;
+    }),
+  );
+}
+
+function allOf({ cut, slow, fast }: Halves, options: readonly Uint8Array[], half: "slow" | "fast"): Uint8Array {
+  const own = half === "slow" ? options.slice(0, cut) : options.slice(cut);
+  const delivered = new Uint8Array(half === "slow" ? slow : fast).fill(1);
+  let run = delivered.length;
+  for (const issue of own) {
+    run /= issue.length;
+    for (let at = 0; at < delivered.length; at++)
+      if (issue[Math.trunc(at / run) % issue.length] !== 1) delivered[at] = 0;
+  }
+  return delivered;
+}
+
+export function isDelivered({ slow, fast }: Delivered, a: number, b: number): boolean {
+  return (slow[a]! & fast[b]!) === 1;
+}

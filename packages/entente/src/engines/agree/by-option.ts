@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { isPolicy } from "../../case/space/sweep/offers.js";
+import { countByOption } from "../../case/space/sweep/tally.js";
+import { defineEngine } from "../engine.js";
+import { countSchema } from "../shapes.js";
+import { isJoint, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+
+export const byOptionEngine = defineEngine({
+  id: "by-option",
+  verb: "agree",
+  title: "Room by option",
+  question: "Which options do the acceptable packages and the offers use?",
+  cites: ["raiffa-1982"],
+  version: 1,
+  examples: [{}],
+  params: z.strictObject({}),
+  results: z.strictObject({
+    byOption: z
+      .record(
+        z.string(),
+        z.record(
+          z.string(),
+          z.strictObject({
+            zone: countSchema.describe("Packages of the zone with this option."),
+            offers: countSchema.nullable().describe("Offers with this option; null without addressees."),
+            everyGains: countSchema.nullable().describe("Of these, exchanges from which every sender gains."),
+          }),
+        ),
+      )
+      .describe("Per issue and option, by ids."),
+  }),
+  run: (asked) => {
+    const { space } = asked;
+    const { halves } = asked.once(sweptSpace);
+    const zone = countByOption(halves, asked.once(sweptZone).packages);
+    const offers = isJoint(asked) ? asked.once(sweptOffers) : null;
+    const offered = offers && countByOption(halves, offers.packages);
+    const gaining =
+      offers &&
+      countByOption(
+        halves,
+        offers.packages.filter((_, k) => isPolicy(offers, k)),
+      );
+    return {
+      byOption: Object.fromEntries(
+        space.issues.map((issue, i) => [
+          issue,
+          Object.fromEntries(
+            (space.options[i] ?? []).map((option, o) => [
+              option,
+              {
+                zone: zone[i]?.[o] ?? 0,
+                offers: offered?.[i]?.[o] ?? null,
+                everyGains: gaining?.[i]?.[o] ?? null,
+              },
+            ]),
+          ),
+        ]),
+      ),
+    };
+  },
+});

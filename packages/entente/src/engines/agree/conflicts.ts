@@ -1,0 +1,97 @@
+import * as z from "zod";
+import { namePackage } from "../../case/space/space.js";
+import { type ConstraintFigures, constraintFigures } from "../../case/space/sweep/blocking.js";
+import { hittingSets } from "../../case/space/sweep/corrections.js";
+import { optionsAt } from "../../case/space/sweep/halves.js";
+import { bitsOf, compareMasks } from "../../case/space/sweep/mask.js";
+import { nearMissesOf } from "../../case/space/sweep/near-misses.js";
+import { repairsOf } from "../../case/space/sweep/repairs.js";
+import type { Asked } from "../asked.js";
+import { defineEngine } from "../engine.js";
+import { countSchema, packageSchema, pointsSchema, utilitySchema } from "../shapes.js";
+import { sweptCorrections, sweptCost, sweptSpace, sweptZone } from "../swept.js";
+
+const constraintSchema = z.strictObject({
+  id: z.string().describe("A red line's id, or reserve: and the party's."),
+  party: z.string(),
+  kind: z.enum(["redLine", "reservation"]),
+  sacred: z.boolean(),
+  blocks: countSchema.describe("Packages that violate it."),
+  soleBlocked: countSchema.describe("Packages that everyone accepts but for this."),
+  unlocked: countSchema.describe("Packages that enter the zone without it."),
+});
+const repairSchema = z.strictObject({
+  drop: z.array(z.string()),
+  cost: pointsSchema.nullable().describe("Points in all; null where a sacred line would have to be dropped."),
+  package: packageSchema,
+  deliverable: z.boolean(),
+  opens: countSchema,
+  concessions: z.record(z.string(), pointsSchema),
+  notForSale: z.array(z.string()),
+});
+const nearMissSchema = z.strictObject({
+  package: packageSchema,
+  redLinesBroken: z.array(z.string()),
+  maxRegret: utilitySchema,
+  regret: z.record(z.string(), utilitySchema).describe("Shortfall below the reservation, of each member it needs."),
+});
+
+export const conflictsEngine = defineEngine({
+  id: "conflicts",
+  verb: "agree",
+  title: "What stands in the way",
+  question: "What cannot all be kept, and what is the least that would clear the way?",
+  cites: ["reiter-1987", "liffiton-sakallah-2008"],
+  version: 1,
+  examples: [{}],
+  params: z.strictObject({}),
+  results: z.strictObject({
+    constraints: z.array(constraintSchema),
+    clashes: z.array(z.array(z.string())).describe("Minimal sets that cannot all be kept; none where there is room."),
+    repairs: z
+      .array(repairSchema)
+      .describe("Minimal sets that open the zone, cheapest first; none where there is room."),
+    nearMisses: z.array(nearMissSchema),
+    truncated: z.boolean().describe("Whether lists of clashes or repairs were cut."),
+  }),
+  run: (asked) => {
+    const sweep = asked.once(sweptSpace);
+    const { space } = asked;
+    const { list } = sweep.constraints;
+    const empty = asked.once(sweptZone).packages.length === 0;
+    const corrections = empty ? asked.once(sweptCorrections) : { sides: [], sets: [], truncated: false };
+    const hits = hittingSets(corrections.sets, sweep.constraints.words);
+    const idOf = (constraint: number): string => list[constraint]?.id ?? "";
+    const nameOf = (number: number) => namePackage(space, optionsAt(sweep.halves, number));
+    const byParty = (figures: ReadonlyMap<number, number>) =>
+      Object.fromEntries([...figures].map(([party, figure]) => [space.parties[party] ?? "", figure]));
+    return {
+      constraints: constraintFigures(sweep).map((figures) => constraintResult(asked, figures)),
+      clashes: hits.sets.toSorted(compareMasks).map((hit) => bitsOf(hit).map(idOf)),
+      repairs: repairsOf(sweep, corrections, asked.once(sweptCost)).map((repair) => ({
+        drop: repair.drop.map(idOf),
+        cost: repair.cost,
+        package: nameOf(repair.package),
+        deliverable: repair.deliverable,
+        opens: repair.opens,
+        concessions: byParty(repair.concessions),
+        notForSale: repair.notForSale.map(idOf),
+      })),
+      nearMisses: nearMissesOf(sweep).map((miss) => ({
+        package: nameOf(miss.package),
+        redLinesBroken: miss.redLinesBroken.map(idOf),
+        maxRegret: miss.maxRegret,
+        regret: byParty(miss.regret),
+      })),
+      truncated: corrections.truncated || hits.truncated,
+    };
+  },
+});
+
+function constraintResult(
+  asked: Asked,
+  { constraint, ...figures }: ConstraintFigures,
+): z.output<typeof constraintSchema> {
+  const { id, party, kind, sacred } = asked.once(sweptSpace).constraints.list[constraint]!;
+  return { id, party: asked.space.parties[party] ?? "", kind, sacred, ...figures };
+}

@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { isNear } from "../../case/space/sweep/nearly.js";
+import { isPolicy, KINDS } from "../../case/space/sweep/offers.js";
+import type { Asked } from "../asked.js";
+import { isJoint, sweptCost, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+
+export const verdictSchema = z
+  .enum(["noAlternatives", "room", "onlyOnPaper", "near", "none", "joint", "offerRefused", "giftOnly"])
+  .describe("Room for a deal, or a joint offer; never a chance of one.");
+export const reasonSchema = z
+  .enum([
+    "emptyForum",
+    "emptyWhere",
+    "ruleUnsatisfiable",
+    "someoneDoesNotGain",
+    "demandsOnly",
+    "idleOnly",
+    "noOffer",
+    "unknown",
+  ])
+  .nullable();
+export interface Ruling {
+  readonly verdict: z.output<typeof verdictSchema>;
+  readonly reason: z.output<typeof reasonSchema>;
+}
+
+/** The first verdict that holds, with its reason where there is nothing; `near` in points. */
+export function verdictOf(asked: Asked, near: number): Ruling {
+  if (asked.space.total === 1n) return { verdict: "noAlternatives", reason: null };
+  const sweep = asked.once(sweptSpace);
+  const empty = emptyReason(asked);
+  if (isJoint(asked)) return jointRuling(asked, empty);
+  const zone = asked.once(sweptZone);
+  if (zone.deliverableCount > 0) return { verdict: "room", reason: null };
+  if (zone.packages.length > 0) return { verdict: "onlyOnPaper", reason: null };
+  return { verdict: isNear(sweep, asked.once(sweptCost), near) ? "near" : "none", reason: empty };
+}
+
+function emptyReason(asked: Asked): Ruling["reason"] {
+  const { others, wins, table } = asked.once(sweptSpace);
+  if (table.members.length === 0) return "emptyForum";
+  if (others === 0) return "emptyWhere";
+  return wins(new Uint8Array(table.members.length).fill(1)) ? null : "ruleUnsatisfiable";
+}
+
+function jointRuling(asked: Asked, empty: Ruling["reason"]): Ruling {
+  const offers = asked.once(sweptOffers);
+  const has = (kind: (typeof KINDS)[number]): boolean => offers.kinds.includes(KINDS.indexOf(kind));
+  const policies = [...offers.packages.keys()].filter((k) => isPolicy(offers, k));
+  if (policies.some((k) => offers.taken[k] === 1)) return { verdict: "joint", reason: null };
+  if (policies.length > 0) return { verdict: "offerRefused", reason: null };
+  if (has("gift")) return { verdict: "giftOnly", reason: null };
+  if (has("exchange")) return { verdict: "none", reason: "someoneDoesNotGain" };
+  if (has("demand")) return { verdict: "none", reason: "demandsOnly" };
+  return { verdict: "none", reason: empty ?? (has("idle") ? "idleOnly" : "noOffer") };
+}

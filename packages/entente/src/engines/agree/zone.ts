@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { ruleSchema } from "../../case/schema.js";
+import { brokenByStatusQuo } from "../../case/space/build-space.js";
+import { namePackage } from "../../case/space/space.js";
+import { countAcceptedBy } from "../../case/space/sweep/blocking.js";
+import { countOf } from "../../case/space/sweep/count.js";
+import { optionsAt } from "../../case/space/sweep/halves.js";
+import { defineEngine } from "../engine.js";
+import { countSchema, packageSchema, utilitySchema } from "../shapes.js";
+import { sweptSpace, sweptZone } from "../swept.js";
+import { reasonSchema, verdictOf, verdictSchema } from "./verdict.js";
+
+const LISTED = 50;
+
+export const zoneEngine = defineEngine({
+  id: "zone",
+  verb: "agree",
+  title: "Room for a deal",
+  question: "Which packages does the table's rule accept, and can the table deliver them?",
+  cites: ["raiffa-1982"],
+  version: 1,
+  examples: [{}, { near: 10 }],
+  params: z.strictObject({
+    near: z
+      .number()
+      .min(0)
+      .max(1000)
+      .default(5)
+      .describe("Salience-weighted points up to which the cheapest way out counts as near."),
+  }),
+  results: z.strictObject({
+    rule: ruleSchema.describe("Who must consent."),
+    toward: z.array(z.string()).describe("Whom the table addresses."),
+    total: countSchema.describe("Packages of the whole space, the status quo included."),
+    exact: z.boolean().describe("Whether every count is exact."),
+    reservation: z.record(z.string(), utilitySchema).describe("Utility below which a member walks away."),
+    zone: z.strictObject({
+      count: countSchema,
+      share: z
+        .number()
+        .min(0)
+        .max(1)
+        .nullable()
+        .describe("Of the packages other than the status quo; null without any."),
+      strictCount: countSchema.describe("Packages from which at least one accepting member gains."),
+      deliverable: countSchema.describe("Packages that the members accepting them can deliver."),
+      deliverableByMembers: countSchema.describe("Packages that all members together could deliver."),
+      packages: z.array(packageSchema).max(LISTED),
+    }),
+    verdict: verdictSchema,
+    reason: reasonSchema,
+    acceptance: z.record(z.string(), countSchema).describe("Packages other than the status quo that a member accepts."),
+    addressees: z
+      .record(z.string(), z.strictObject({ reservation: utilitySchema, acceptance: countSchema }))
+      .describe("The same two figures of each addressee with a utility."),
+    statusQuoBreaks: z.array(z.string()).describe("Red lines of members that the status quo itself breaks."),
+  }),
+  run: (asked, { near }) => {
+    const { space, table } = asked;
+    const sweep = asked.once(sweptSpace);
+    const zone = asked.once(sweptZone);
+    const nameOf = (party: number): string => space.parties[party] ?? "";
+    const reservationOf = (party: number): number => space.reservation[party]! / space.scale[party]!;
+    const count = zone.packages.length;
+    return {
+      rule: table.forum.rule,
+      toward: [...table.forum.toward],
+      total: countOf(space.total),
+      exact: true,
+      reservation: Object.fromEntries(table.members.map((party) => [nameOf(party), reservationOf(party)])),
+      zone: {
+        count,
+        share: sweep.others === 0 ? null : count / sweep.others,
+        strictCount: zone.strictCount,
+        deliverable: zone.deliverableCount,
+        deliverableByMembers: zone.deliverableByMembers,
+        packages: Array.from(zone.packages.subarray(0, LISTED), (n) => namePackage(space, optionsAt(sweep.halves, n))),
+      },
+      ...verdictOf(asked, near),
+      acceptance: Object.fromEntries(table.members.map((party) => [nameOf(party), countAcceptedBy(sweep, party)])),
+      addressees: Object.fromEntries(
+        table.toward.map((party) => [
+          nameOf(party),
+          { reservation: reservationOf(party), acceptance: countAcceptedBy(sweep, party) },
+        ]),
+      ),
+      statusQuoBreaks: brokenByStatusQuo(space)
+        .filter(({ party }) => table.members.includes(party))
+        .map(({ id }) => id),
+    };
+  },
+});
