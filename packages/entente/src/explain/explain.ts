@@ -33,6 +33,7 @@ interface Told extends Telling {
   readonly result: Readonly<Record<string, unknown>>;
 }
 
+/** Reads the result of its own verb; which one that is, the table below settles. */
 type Explainer = (telling: Telling, result: never) => readonly Draft[];
 const EXPLAINERS: Readonly<Partial<Record<Verb, Explainer>>> = {
   agree: explainAgree,
@@ -68,7 +69,7 @@ function sentenceOf(
   result: Told["result"],
   { level, text }: { level: string; text: string },
 ): string {
-  const where = result["where"] as { id: string; total: number | string } | null;
+  const { where } = result as { readonly where: { readonly id: string; readonly total: number | string } | null };
   if (level !== "headline" || where === null || asked.where === null) return text;
   const values = { goal: words.goal(where.id), total: speech.digits.count(where.total), sentence: text };
   return speech.say("where.prefix", values);

@@ -8,6 +8,12 @@ import { explainSigned } from "./signed.js";
 /** Below this share of thresholds that give the same cell, a cell is said with "only just" (MODELS-1 §1a). */
 const FIRM = 0.8;
 const FULL_LADDER = 100;
+const CELL_KEYS = {
+  common: "stand.common",
+  errands: "stand.errands",
+  trade: "stand.trade",
+  headOn: "stand.headOn",
+} as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** What `stand` found, in words: who stands apart, or who shares a goal and not its priorities; then pairs, drift, ties. */
 export function explainStand(telling: Telling, result: StandResult): readonly Draft[] {
@@ -107,7 +113,7 @@ function pairDraft(telling: Telling, result: StandResult, pair: Pair): Draft[] {
     firstA: speech.digits.list(firstA.map(words.issue)),
     firstB: speech.digits.list(firstB.map(words.issue)),
   };
-  const key: MessageKey = cell === "common" && !sameFirst ? "stand.commonApart" : `stand.${cell}`;
+  const key: MessageKey = cell === "common" && !sameFirst ? "stand.commonApart" : CELL_KEYS[cell];
   const just = hold !== null && hold < FIRM;
   const because = [
     ...positionsOf(telling, [a, b], shared),

@@ -21,9 +21,6 @@ export const en = {
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",
   "party.first": "{party}: {issues}",
-  "party.lines": "{party} ({lines})",
-  "inputs.rest":
-    "rests on {coded} coded and {judged} judged inputs, {sources} independent {nSources, plural, one {source} other {sources}}",
 
   "agree.joint":
     "There is an offer that {members} could all stand behind and that {addressees} would take: {everyGains} exchanges leave each of them better off, and {taken} of these would be taken.",

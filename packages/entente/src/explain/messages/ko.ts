@@ -20,9 +20,6 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",
   "party.first": "{party}: {issues}",
-  "party.lines": "{party}({lines})",
-  "inputs.rest":
-    "근거: 문헌에서 코딩된 입력 {coded}개, 분석가가 판단한 입력 {judged}개, 독립된 출처 {sources}{nSources, plural, other {개}}",
 
   "agree.joint":
     "{members}[이/가] 모두 뒷받침할 수 있고 {addressees}도 받아들일 제안이 있습니다. 보내는 쪽 모두에게 이로운 교환은 {everyGains}개이고, 그중 {taken}개는 받아들여질 것입니다.",
@@ -111,8 +108,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "stand.innerQuarrel": "한편 안에서 {a}[와/과] {b}[이/가] 다투고 있습니다.",
   "stand.strain": "동맹 사이의 긴장: {a}[와/과] {b}, {about}.",
   "stand.strainPlain": "동맹 사이의 긴장: {a}[와/과] {b}.",
-  "stand.frustration":
-    "당사자들을 어떻게 두 편으로 나누어도 관계 {count}개가 그 나눔과 어긋납니다.{n, plural, other {}}",
+  "stand.frustration": "당사자들을 어떻게 두 편으로 나누어도 관계 {count}개가 그 나눔과 어긋납니다.",
   "stand.brokerNamed": "{by}[이/가] {a}[와/과] {b} 사이를 오갔습니다.",
   "stand.broker":
     "가장 큰 간격은 {a}[와/과] {b} 사이입니다({distance}점). {broker}[이/가] 둘 사이에 있고 둘 모두와 사이가 좋습니다.",
@@ -126,8 +122,8 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "deal.fairer": "가능한 이득을 더 고르게 나누는 안(칼라이–스모로딘스키)은 다음과 같습니다: {package}.",
   "deal.allAgree": "네 기준 모두 같은 안을 가리킵니다.",
   "deal.tied": "이 기준으로 똑같이 좋은 안이 {count}개 더 있습니다.",
-  "deal.smallest": "모두가 이득을 보는 가장 작은 안은 쟁점 {count}개를 움직입니다{n, plural, other {}}: {package}.",
-  "deal.largest": "가장 큰 안은 쟁점 {count}개를 움직입니다{n, plural, other {}}: {package}.",
+  "deal.smallest": "모두가 이득을 보는 가장 작은 안은 쟁점 {count}개를 움직입니다: {package}.",
+  "deal.largest": "가장 큰 안은 쟁점 {count}개를 움직입니다: {package}.",
   "deal.noZone": "내놓을 안이 없습니다. {forum}의 모두가 받아들일 수 있는 것은 지금 상태뿐입니다.",
   "deal.notDeliverable":
     "내놓을 안이 없습니다. {forum}[이/가] 받아들일 수 있는 안은 있지만 스스로 이행할 수 있는 것은 없습니다.",

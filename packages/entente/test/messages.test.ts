@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, it } from "vitest";
+import { en } from "../src/explain/messages/en.js";
+import { CATALOGUES, LANGUAGES, speechIn } from "../src/explain/say.js";
+
+const KEYS = Object.keys(en) as (keyof typeof en)[];
+
+type Ast = ReturnType<IntlMessageFormat["getAst"]>;
+const ARGUMENT = 1;
+/** Values that a message shows, and with `choices` also those that only choose a form. */
+function slotsOf(message: string, kind: "shown" | "choices"): string[] {
+  const walk = (ast: Ast): string[] =>
+    ast.flatMap((part) => {
+      const inner = "options" in part ? Object.values(part.options).flatMap(({ value }) => walk(value)) : [];
+      const own = "value" in part && (part.type === ARGUMENT || "options" in part) ? [part.value] : [];
+      return [...(kind === "choices" || part.type === ARGUMENT ? own : []), ...inner];
+    });
+  return [...new Set(walk(new IntlMessageFormat(message, "en", undefined, { ignoreTag: true }).getAst()))].sort();
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === "messages" || entry.name === "node_modules" ? [] : sources(path);
+    return entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts") ? [readFileSync(path, "utf8")] : [];
+  });
+}
+
+describe.each(LANGUAGES)("the messages in %s", (language) => {
+  const catalogue = CATALOGUES[language];
+  it("have every key of the English catalogue and no other", () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...KEYS].sort());
+  });
+  it("name the same values as the English ones", () => {
+    const shown = (key: keyof typeof en, message: string) => `${key}: ${slotsOf(message, "shown").join(" ")}`;
+    expect(KEYS.map((key) => shown(key, catalogue[key]))).toEqual(KEYS.map((key) => shown(key, en[key])));
+  });
+  it("are all well-formed and say something", () => {
+    const { say } = speechIn(language);
+    for (const key of KEYS) {
+      const values = Object.fromEntries(
+        slotsOf(en[key], "choices").map((slot) => [slot, slot === "n" ? 2 : `<${slot}>`]),
+      );
+      expect(say(key, values).trim().length, key).toBeGreaterThan(2);
+    }
+  });
+  it("never say that they agree, nor a chance of it, nor what is best", () => {
+    const forbidden = /\bbest\b|\boptimal\b|likely deal|they agree|chance of|최선|최적|합의할 확률|합의 가능성이/iu;
+    expect(KEYS.filter((key) => forbidden.test(catalogue[key]))).toEqual([]);
+  });
+});
+
+describe("the message catalogue", () => {
+  it("has no key that no sentence uses", () => {
+    const text = sources(join(import.meta.dirname, "../src"))
+      .concat(sources(join(import.meta.dirname, "../../entente-cli/src")))
+      .join("\n");
+    expect(KEYS.filter((key) => !text.includes(`"${key}"`))).toEqual([]);
+  });
+});
