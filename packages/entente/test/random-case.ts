@@ -140,7 +140,7 @@ function randomEntry(stream: Stream, issue: RawIssue, silent: boolean): RawPosit
   const official = stream.chance(0.15) ? { official: stream.pick<string | number>([...ids, 50]) } : {};
   if (stream.chance(0.25)) {
     const values: number[] = ids.map(() => stream.pick<number>([0, 0.2, 0.5, 0.7, 1, 1, 2]));
-    if (values.every((value) => value === 0)) values[0] = 1;
+    if (Math.max(...values) === 0) values[0] = 1;
     return { values: Object.fromEntries(ids.map((id, k) => [id, values[k] as number])), salience, ...official };
   }
   return { at: stream.pick<string | number>([...ids, ...ids, 50, 75, 33.3]), salience, ...official };
