@@ -13,10 +13,14 @@ export interface Digits {
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+/** British English: no comma before the "and" of a list. */
+const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
+
 export function digitsIn(language: string): Digits {
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const two = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const locale = LOCALES[language] ?? language;
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const two = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const point = (value: number): string => {
     if (value !== 0 && Math.abs(value) < 0.1) return two.format(Math.sign(value) * Math.max(Math.abs(value), 0.01));
     return Math.abs(value) >= 100 ? whole.format(value) : two.format(value);
