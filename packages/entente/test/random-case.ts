@@ -1,5 +1,5 @@
 import type {
-  Map_,
+  ById,
   OracleOptions,
   RawAlternative,
   RawCase,
@@ -71,7 +71,7 @@ function many<T>(stream: Stream, name: string, [fewest, most]: [number, number],
 }
 
 /** The first forum always stands; the others may have ended or not begun. */
-function withOneInForce(forums: Map_<RawForum>): Record<string, RawForum> {
+function withOneInForce(forums: ById<RawForum>): Record<string, RawForum> {
   return Object.fromEntries(
     Object.entries(forums).map(([id, forum], k) => {
       const { since: _since, until: _until, ...standing } = forum;
@@ -113,7 +113,7 @@ function randomIssues(stream: Stream, parties: readonly string[]): Record<string
   return issues;
 }
 
-function randomPositions(stream: Stream, parties: Map_<RawParty>, issues: Map_<RawIssue>) {
+function randomPositions(stream: Stream, parties: ById<RawParty>, issues: ById<RawIssue>) {
   const positions: Record<string, Record<string, RawPosition | RawPosition[]>> = {};
   for (const [k, party] of Object.keys(parties).entries()) {
     if (k > 0 && stream.chance(0.1)) continue; // an observer without positions
@@ -146,7 +146,7 @@ function randomEntry(stream: Stream, issue: RawIssue, silent: boolean): RawPosit
   return { at: stream.pick<string | number>([...ids, ...ids, 50, 75, 33.3]), salience, ...official };
 }
 
-function randomCondition(stream: Stream, issues: Map_<RawIssue>, most: number): RawCondition {
+function randomCondition(stream: Stream, issues: ById<RawIssue>, most: number): RawCondition {
   const tested = stream.some(Object.keys(issues), 1).slice(0, stream.whole(1, most));
   return Object.fromEntries(
     tested.map((issue) => {
@@ -159,7 +159,7 @@ function randomCondition(stream: Stream, issues: Map_<RawIssue>, most: number): 
 const period = (stream: Stream) =>
   stream.chance(0.1) ? stream.pick([{ since: "2023" }, { until: "2024-03-01" }, { since: "2024-04" }]) : {};
 
-function randomLine(stream: Stream, parties: Map_<RawParty>, issues: Map_<RawIssue>): RawRedLine {
+function randomLine(stream: Stream, parties: ById<RawParty>, issues: ById<RawIssue>): RawRedLine {
   return {
     party: stream.pick(Object.keys(parties)),
     ...(stream.chance(0.5) ? { when: randomCondition(stream, issues, 2) } : {}),
@@ -169,7 +169,7 @@ function randomLine(stream: Stream, parties: Map_<RawParty>, issues: Map_<RawIss
   };
 }
 
-function randomLinkage(stream: Stream, parties: Map_<RawParty>, issues: Map_<RawIssue>): RawLinkage {
+function randomLinkage(stream: Stream, parties: ById<RawParty>, issues: ById<RawIssue>): RawLinkage {
   const value = stream.pick([0.05, 0.1, 0.15, 0.25, -0.05, -0.1, -0.25]);
   return {
     party: stream.pick(Object.keys(parties)),
@@ -179,7 +179,7 @@ function randomLinkage(stream: Stream, parties: Map_<RawParty>, issues: Map_<Raw
   };
 }
 
-function randomAlternative(stream: Stream, issues: Map_<RawIssue>): RawAlternative {
+function randomAlternative(stream: Stream, issues: ById<RawIssue>): RawAlternative {
   if (stream.chance(0.6)) return { value: stream.pick([0, 0.2, 0.35, 0.5, 0.5, 0.6, 0.75, 0.9]), ...period(stream) };
   const choice = Object.entries(issues).map(([id, { options }]) => [id, stream.pick(Object.keys(options))]);
   return { package: Object.fromEntries(choice), ...period(stream) };

@@ -1,4 +1,4 @@
-import type { Map_, RawForum, RawIssue, RawParty, RawRule } from "./oracle/raw.js";
+import type { ById, RawForum, RawIssue, RawParty, RawRule } from "./oracle/raw.js";
 import type { Stream } from "./random-stream.js";
 
 /** A lever rule over all parties, or one per option for some of the options. */
@@ -6,7 +6,7 @@ export function randomLevers(
   stream: Stream,
   parties: readonly string[],
   options: readonly string[],
-): RawRule | Map_<RawRule> {
+): RawRule | ById<RawRule> {
   const list = () => stream.some(parties, 1).slice(0, stream.whole(1, 3));
   const rule = (): RawRule => {
     switch (stream.whole(0, 5)) {
@@ -27,10 +27,10 @@ export function randomLevers(
 }
 
 interface Cast {
-  readonly parties: Map_<RawParty>;
+  readonly parties: ById<RawParty>;
   /** Parties with any salience. */
   readonly heard: readonly string[];
-  readonly issues: Map_<RawIssue>;
+  readonly issues: ById<RawIssue>;
 }
 
 /** A forum that its members can make decide: quotas within reach, lists that name somebody heard who does not abstain. */

@@ -1,5 +1,5 @@
 import { entries, need } from "./basics.js";
-import type { Map_, RawCase, RawCondition, RawIssue, RawPackage, RawTest } from "./raw.js";
+import type { ById, RawCase, RawCondition, RawIssue, RawPackage, RawTest } from "./raw.js";
 
 /** Whether an option of an issue passes one test; order is along the ladder (CASE.md §2). */
 export function passes(issue: RawIssue, option: string, test: RawTest): boolean {
@@ -24,7 +24,7 @@ export function passes(issue: RawIssue, option: string, test: RawTest): boolean 
   }
 }
 
-export function holds(issues: Map_<RawIssue>, condition: RawCondition | undefined, choice: RawPackage): boolean {
+export function holds(issues: ById<RawIssue>, condition: RawCondition | undefined, choice: RawPackage): boolean {
   return entries(condition).every(([issue, test]) =>
     passes(need(issues[issue], issue), need(choice[issue], issue), test),
   );

@@ -376,3 +376,23 @@ describe("oracleDeal on the edited straits of MODELS-1 §9", () => {
     expect(least(raw)).toEqual([4, 4, pack("halved", "open"), "isles", expect.closeTo(0.35, 9)]);
   });
 });
+
+describe("oracleDeal on a pie", () => {
+  test("splits it .55 to .45 when the reservations are .3 and .2", () => {
+    const places = Array.from({ length: 21 }, (_, k) => 5 * k);
+    const raw: RawCase = {
+      entente: 1,
+      parties: { a: {}, b: {} },
+      issues: {
+        pie: { statusQuo: "at0", options: Object.fromEntries(places.map((at) => [`at${at}`, { at }])) },
+      },
+      positions: { a: { pie: { at: 100, salience: 10 } }, b: { pie: { at: 0, salience: 10 } } },
+      alternatives: { a: { value: 0.3 }, b: { value: 0.2 } },
+    };
+    const { nash, opposition, front } = oracleDeal(raw);
+    expect(nash?.utilities).toEqual(within(9, { a: 0.55, b: 0.45 }));
+    expect(opposition.value).toBeCloseTo(Math.SQRT1_2, 3);
+    expect(front.count).toBe(21);
+    expect(oracleAgree(raw).forum).toBe("all");
+  });
+});

@@ -1,8 +1,8 @@
 /** A case as parsed from YAML or JSON, before any reader has touched it (CASE.md §2). */
-export type Map_<T> = Readonly<Record<string, T>>;
+export type ById<T> = Readonly<Record<string, T>>;
 export type RawTest = string | readonly string[];
-export type RawCondition = Map_<RawTest>;
-export type RawPackage = Map_<string>;
+export type RawCondition = ById<RawTest>;
+export type RawPackage = ById<string>;
 export type RawRule =
   | string
   | readonly string[]
@@ -21,13 +21,13 @@ export interface RawParty extends Dated {
 export interface RawIssue {
   readonly name?: string;
   readonly statusQuo: string;
-  readonly levers?: RawRule | Map_<RawRule>;
-  readonly options: Map_<{ readonly at: number; readonly name?: string }>;
+  readonly levers?: RawRule | ById<RawRule>;
+  readonly options: ById<{ readonly at: number; readonly name?: string }>;
   readonly drift?: { readonly to: string; readonly by: string | number };
 }
 export interface RawPosition extends Dated {
   readonly at?: string | number;
-  readonly values?: Map_<number>;
+  readonly values?: ById<number>;
   readonly salience: number;
   readonly official?: string | number;
   readonly range?: readonly number[];
@@ -51,7 +51,7 @@ export interface RawAlternative extends Dated {
   readonly value?: number;
   readonly package?: RawPackage;
 }
-export type RawMembers = readonly string[] | Map_<Map_<number | boolean> | null>;
+export type RawMembers = readonly string[] | ById<ById<number | boolean> | null>;
 export interface RawForum extends Dated {
   readonly name?: string;
   readonly members: RawMembers;
@@ -84,17 +84,17 @@ export interface RawCase {
   readonly entente: number;
   readonly id?: string;
   readonly asOf?: string | number;
-  readonly parties: Map_<RawParty>;
-  readonly issues: Map_<RawIssue>;
-  readonly positions?: Map_<Map_<RawPosition | readonly RawPosition[]>>;
-  readonly redLines?: Map_<RawRedLine>;
-  readonly linkages?: Map_<RawLinkage>;
-  readonly alternatives?: Map_<RawAlternative>;
-  readonly goals?: Map_<{ readonly name?: string; readonly when: RawCondition }>;
-  readonly forums?: Map_<RawForum>;
-  readonly agreements?: Map_<RawAgreement>;
+  readonly parties: ById<RawParty>;
+  readonly issues: ById<RawIssue>;
+  readonly positions?: ById<ById<RawPosition | readonly RawPosition[]>>;
+  readonly redLines?: ById<RawRedLine>;
+  readonly linkages?: ById<RawLinkage>;
+  readonly alternatives?: ById<RawAlternative>;
+  readonly goals?: ById<{ readonly name?: string; readonly when: RawCondition }>;
+  readonly forums?: ById<RawForum>;
+  readonly agreements?: ById<RawAgreement>;
   readonly ties?: readonly RawTie[];
-  readonly statements?: Map_<RawStatement>;
+  readonly statements?: ById<RawStatement>;
   readonly [key: string]: unknown;
 }
 export interface OracleOptions {

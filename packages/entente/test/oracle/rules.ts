@@ -1,16 +1,16 @@
 import { need, sum } from "./basics.js";
-import type { Map_, RawMembers, RawRule } from "./raw.js";
+import type { ById, RawMembers, RawRule } from "./raw.js";
 
 /** One seat that a rule counts. */
 export interface Seat {
   readonly id: string;
   readonly abstains: boolean;
-  readonly weights: Map_<number>;
+  readonly weights: ById<number>;
 }
 
 export function readSeats(members: RawMembers): Seat[] {
   if (Array.isArray(members)) return members.map((id: string) => ({ id, abstains: false, weights: {} }));
-  return Object.entries(members as Map_<Map_<number | boolean> | null>).map(([id, fields]) => ({
+  return Object.entries(members as ById<ById<number | boolean> | null>).map(([id, fields]) => ({
     id,
     abstains: fields?.abstains === true,
     weights: Object.fromEntries(
@@ -57,9 +57,9 @@ export function isList(rule: RawRule | object): rule is readonly string[] {
 }
 
 /** The rule by which one option of an issue is delivered; null: by whoever accepts, jointly (CASE.md §4). */
-export function leverRule(levers: RawRule | Map_<RawRule> | undefined, option: string): RawRule | null {
+export function leverRule(levers: RawRule | ById<RawRule> | undefined, option: string): RawRule | null {
   if (levers === undefined) return null;
   const isRule =
     typeof levers === "string" || isList(levers) || "all" in levers || "any" in levers || "quota" in levers;
-  return isRule ? (levers as RawRule) : ((levers as Map_<RawRule>)[option] ?? null);
+  return isRule ? (levers as RawRule) : ((levers as ById<RawRule>)[option] ?? null);
 }
