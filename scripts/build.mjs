@@ -7,7 +7,7 @@ const library = `${root}packages/entente`;
 const command = `${root}packages/entente-cli`;
 
 compile();
-await writeSchema();
+await writeSchemas();
 await bundleCommand();
 copyCases();
 
@@ -20,9 +20,13 @@ function compile() {
   if (status !== 0) process.exit(status);
 }
 
-async function writeSchema() {
-  const { caseJsonSchema } = await import(`${library}/dist/case/json-schema.js`);
-  writeFileSync(`${library}/dist/case.schema.json`, `${JSON.stringify(caseJsonSchema(), null, 2)}\n`);
+/** What `case/json-schema.ts` exports as `caseJsonSchema` becomes `case.schema.json`, and so on. */
+async function writeSchemas() {
+  const schemas = await import(`${library}/dist/case/json-schema.js`);
+  for (const [name, schema] of Object.entries(schemas)) {
+    const file = `${library}/dist/${name.replace(/JsonSchema$/, "")}.schema.json`;
+    writeFileSync(file, `${JSON.stringify(schema(), null, 2)}\n`);
+  }
 }
 
 /** One file for what every command needs and one for each lazily loaded command: a start reads two or three files, not hundreds. */
