@@ -11,7 +11,8 @@ export function explainBlock(telling: Telling, result: BlockResult): readonly Dr
 
 function headline({ asked, speech: { digits }, words }: Telling, result: BlockResult): Draft {
   const { headline: blocker, zone, combinations } = result;
-  if (blocker === null) {
+  const unlocked = result.parties.find(({ id }) => id === blocker?.party)?.unlocked ?? 0;
+  if (blocker === null || (BigInt(blocker.soleBlocked) === 0n && BigInt(unlocked) === 0n)) {
     const [first] = combinations;
     const together = BigInt(zone.count) === 0n && first !== undefined && first.constraints.length > 0;
     const values = { constraints: digits.list((first?.constraints ?? []).map(words.constraint)) };
@@ -19,14 +20,13 @@ function headline({ asked, speech: { digits }, words }: Telling, result: BlockRe
     return { id: "block.headline", level: "headline", key, values, numbers: {}, because: inputsOfTable(asked) };
   }
   const { party, constraint, soleBlocked } = blocker;
-  const entry = result.parties.find(({ id }) => id === party);
   const alone = BigInt(soleBlocked) > 0n;
   const key = !alone ? "block.unlocked" : constraint === null ? "block.headlineAll" : "block.headline";
   const values = {
     party: words.party(party),
     constraint: constraint === null ? "" : words.constraint(constraint),
     sole: digits.count(soleBlocked),
-    count: digits.count(entry?.unlocked ?? 0),
+    count: digits.count(unlocked),
   };
   const because = constraint === null ? inputsOfParty(asked, party) : inputsOfConstraint(asked, constraint);
   return {
@@ -34,7 +34,7 @@ function headline({ asked, speech: { digits }, words }: Telling, result: BlockRe
     level: "headline",
     key,
     values,
-    numbers: { soleBlocked, unlocked: entry?.unlocked ?? null },
+    numbers: { soleBlocked, unlocked },
     because,
   };
 }
