@@ -1,0 +1,29 @@
+import type { Case } from "../../case/model.js";
+import type { Verb } from "../../engines/engine.js";
+import type { Answer } from "../answer.js";
+import { type Language, speechIn } from "../say.js";
+import { wordsOf } from "../words.js";
+import { agreeTables } from "./agree.js";
+import { blockTables } from "./block.js";
+import { dealTables } from "./deal.js";
+import { standTables } from "./stand.js";
+import type { Table, Telling } from "./table.js";
+
+/** Reads the result of its own verb; which one that is, the table below settles. */
+type Tabler = (telling: Telling, result: never) => Table[];
+const TABLERS: Readonly<Partial<Record<Verb, Tabler>>> = {
+  agree: agreeTables,
+  stand: standTables,
+  deal: dealTables,
+  block: blockTables,
+};
+
+/** The numbers behind an answer as small tables, the same for the terminal, the page and the report. */
+export function tablesOf(
+  kase: Case,
+  { verb, result }: Pick<Answer, "verb" | "result">,
+  { language = "en" }: { readonly language?: Language | undefined } = {},
+): readonly Table[] {
+  const speech = speechIn(language);
+  return TABLERS[verb]?.({ kase, speech, words: wordsOf(kase, speech) }, result as never) ?? [];
+}
