@@ -14,7 +14,8 @@ export const sweptCost = (asked: Asked): Cost => costOver(asked.once(sweptSpace)
 export const sweptCorrections = (asked: Asked): Corrections => correctionsOf(asked.once(sweptSpace));
 export const changesForAddressees = (asked: Asked): Changes[] =>
   changesFor(asked.view, asked.once(sweptSpace), asked.frame.loss);
-export const sweptOffers = (asked: Asked): Offers => offersOf(asked.once(sweptSpace), asked.once(changesForAddressees));
+export const sweptOffers = (asked: Asked): Offers =>
+  offersOf(asked.once(sweptSpace), asked.once(sweptZone).packages, asked.once(changesForAddressees));
 export const goalTests = ({ kase }: Asked): Tests[] =>
   Object.values(kase.goals).map(({ when }) => compileCondition(kase.issues, when));
 

@@ -81,3 +81,8 @@ export function breaks(line: Pick<SpaceLine, "when" | "require">, options: Array
 export function namePackage(space: Space, options: ArrayLike<number>): Record<string, string> {
   return Object.fromEntries(space.issues.map((issue, i) => [issue, space.options[i]?.[options[i] ?? 0] ?? ""]));
 }
+
+/** Reservation value of a party on the 0–1 scale. */
+export function reservationOf(space: Space, party: number): number {
+  return (space.reservation[party] ?? 0) / (space.scale[party] ?? 1);
+}

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isPolicy } from "../../case/space/sweep/offers.js";
+import { policiesOf } from "../../case/space/sweep/offer-figures.js";
 import { countByOption } from "../../case/space/sweep/tally.js";
 import { defineEngine } from "../engine.js";
 import { countSchema } from "../shapes.js";
@@ -35,12 +35,7 @@ export const byOptionEngine = defineEngine({
     const zone = countByOption(halves, asked.once(sweptZone).packages);
     const offers = isJoint(asked) ? asked.once(sweptOffers) : null;
     const offered = offers && countByOption(halves, offers.packages);
-    const gaining =
-      offers &&
-      countByOption(
-        halves,
-        offers.packages.filter((_, k) => isPolicy(offers, k)),
-      );
+    const gaining = offers && countByOption(halves, policiesOf(offers));
     return {
       byOption: Object.fromEntries(
         space.issues.map((issue, i) => [

@@ -92,6 +92,6 @@ function constraintResult(
   asked: Asked,
   { constraint, ...figures }: ConstraintFigures,
 ): z.output<typeof constraintSchema> {
-  const { id, party, kind, sacred } = asked.once(sweptSpace).constraints.list[constraint]!;
+  const { id, party, kind, sacred } = constraint;
   return { id, party: asked.space.parties[party] ?? "", kind, sacred, ...figures };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { countOf } from "../../case/space/sweep/count.js";
-import { isPolicy } from "../../case/space/sweep/offers.js";
+import { policiesOf, takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
 import { countMeeting, packagesMeeting } from "../../case/space/sweep/tally.js";
 import { defineEngine } from "../engine.js";
 import { countSchema } from "../shapes.js";
@@ -35,8 +35,8 @@ export const goalsEngine = defineEngine({
     const zone = asked.once(sweptZone);
     const tests = asked.once(goalTests);
     const offers = isJoint(asked) ? asked.once(sweptOffers) : null;
-    const policies = offers?.packages.filter((_, k) => isPolicy(offers, k)) ?? null;
-    const taken = offers?.packages.filter((_, k) => isPolicy(offers, k) && offers.taken[k] === 1) ?? null;
+    const policies = offers && policiesOf(offers);
+    const taken = offers && takenPoliciesOf(offers);
     const inZone = countMeeting(halves, tests, zone.packages);
     const delivered = countMeeting(
       halves,

@@ -1,14 +1,7 @@
 import * as z from "zod";
 import { namePackage } from "../../case/space/space.js";
-import { optionsAt } from "../../case/space/sweep/halves.js";
-import {
-  type Changes,
-  isPolicy,
-  KINDS,
-  type Offers,
-  refusals,
-  refusingConstraints,
-} from "../../case/space/sweep/offers.js";
+import { firstOffers, offerFigures } from "../../case/space/sweep/offer-figures.js";
+import { KINDS, refusals } from "../../case/space/sweep/offers.js";
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
 import { byPartyIssuesSchema, countSchema, packageSchema } from "../shapes.js";
@@ -71,58 +64,17 @@ function offersResult(asked: Asked): z.output<typeof offersSchema> {
   const { space } = asked;
   const sweep = asked.once(sweptSpace);
   const offers = asked.once(sweptOffers);
-  const changes = asked.once(changesForAddressees);
-  const { list } = sweep.constraints;
-  const byKind = countKinds(offers, () => true);
-  const takenByKind = countKinds(offers, (k) => offers.taken[k] === 1);
-  let everyGains = 0;
-  let takenEveryGains = 0;
-  for (let k = 0; k < offers.packages.length; k++) {
-    if (!isPolicy(offers, k)) continue;
-    everyGains++;
-    takenEveryGains += offers.taken[k]!;
-  }
   return {
-    count: offers.packages.length,
-    taken: Object.values(takenByKind).reduce((sum, count) => sum + count, 0),
-    byKind,
-    takenByKind,
-    everyGains,
-    takenEveryGains,
-    refusedBy: refusals(sweep, offers).map(({ constraint, count, sole }) => {
-      const { id, party } = list[constraint]!;
-      return { party: space.parties[party] ?? "", constraint: id, count, sole };
-    }),
-    packages: Array.from(offers.packages.subarray(0, LISTED), (number, k) => {
-      const options = optionsAt(sweep.halves, number);
-      return {
-        package: namePackage(space, options),
-        kind: KINDS[offers.kinds[k]!]!,
-        given: issuesMoved(space.issues, changes, options, 1),
-        asked: issuesMoved(space.issues, changes, options, -1),
-        taken: offers.taken[k] === 1,
-        everyGains: offers.everyGains[k] === 1,
-        refusedBy: refusingConstraints(sweep, sweep.patterns.of[number]!).map((constraint) => list[constraint]!.id),
-      };
-    }),
+    ...offerFigures(offers),
+    refusedBy: refusals(sweep, offers).map(({ party, constraint, count, sole }) => ({
+      party: space.parties[party] ?? "",
+      constraint,
+      count,
+      sole,
+    })),
+    packages: firstOffers(sweep, offers, asked.once(changesForAddressees), LISTED).map(({ options, ...offer }) => ({
+      package: namePackage(space, options),
+      ...offer,
+    })),
   };
-}
-
-function countKinds({ kinds }: Offers, counts: (k: number) => boolean): Record<(typeof KINDS)[number], number> {
-  const found = [0, 0, 0, 0];
-  for (let k = 0; k < kinds.length; k++) if (counts(k)) found[kinds[k]!]!++;
-  const [exchange = 0, gift = 0, demand = 0, idle = 0] = found;
-  return { exchange, gift, demand, idle };
-}
-
-/** Per addressee the issues whose value to it rises (sign 1) or falls (−1) at a package. */
-export function issuesMoved(
-  issues: readonly string[],
-  changes: readonly Changes[],
-  options: ArrayLike<number>,
-  sign: 1 | -1,
-): Record<string, string[]> {
-  return Object.fromEntries(
-    changes.map(({ party, signs }) => [party, issues.filter((_, i) => signs[i]![options[i]!] === sign)]),
-  );
 }

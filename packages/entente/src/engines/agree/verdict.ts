@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isNear } from "../../case/space/sweep/nearly.js";
-import { isPolicy, KINDS } from "../../case/space/sweep/offers.js";
+import { policiesOf, takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
+import { KINDS } from "../../case/space/sweep/offers.js";
 import type { Asked } from "../asked.js";
 import { isJoint, sweptCost, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
 
@@ -46,9 +47,8 @@ function emptyReason(asked: Asked): Ruling["reason"] {
 function jointRuling(asked: Asked, empty: Ruling["reason"]): Ruling {
   const offers = asked.once(sweptOffers);
   const has = (kind: (typeof KINDS)[number]): boolean => offers.kinds.includes(KINDS.indexOf(kind));
-  const policies = [...offers.packages.keys()].filter((k) => isPolicy(offers, k));
-  if (policies.some((k) => offers.taken[k] === 1)) return { verdict: "joint", reason: null };
-  if (policies.length > 0) return { verdict: "offerRefused", reason: null };
+  if (takenPoliciesOf(offers).length > 0) return { verdict: "joint", reason: null };
+  if (policiesOf(offers).length > 0) return { verdict: "offerRefused", reason: null };
   if (has("gift")) return { verdict: "giftOnly", reason: null };
   if (has("exchange")) return { verdict: "none", reason: "someoneDoesNotGain" };
   if (has("demand")) return { verdict: "none", reason: "demandsOnly" };

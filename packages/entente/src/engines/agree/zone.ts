@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ruleSchema } from "../../case/schema.js";
 import { brokenByStatusQuo } from "../../case/space/build-space.js";
-import { namePackage } from "../../case/space/space.js";
+import { namePackage, reservationOf } from "../../case/space/space.js";
 import { countAcceptedBy } from "../../case/space/sweep/blocking.js";
 import { countOf } from "../../case/space/sweep/count.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
@@ -60,14 +60,13 @@ export const zoneEngine = defineEngine({
     const sweep = asked.once(sweptSpace);
     const zone = asked.once(sweptZone);
     const nameOf = (party: number): string => space.parties[party] ?? "";
-    const reservationOf = (party: number): number => space.reservation[party]! / space.scale[party]!;
     const count = zone.packages.length;
     return {
       rule: table.forum.rule,
       toward: [...table.forum.toward],
       total: countOf(space.total),
       exact: true,
-      reservation: Object.fromEntries(table.members.map((party) => [nameOf(party), reservationOf(party)])),
+      reservation: Object.fromEntries(table.members.map((party) => [nameOf(party), reservationOf(space, party)])),
       zone: {
         count,
         share: sweep.others === 0 ? null : count / sweep.others,
@@ -81,7 +80,7 @@ export const zoneEngine = defineEngine({
       addressees: Object.fromEntries(
         table.toward.map((party) => [
           nameOf(party),
-          { reservation: reservationOf(party), acceptance: countAcceptedBy(sweep, party) },
+          { reservation: reservationOf(space, party), acceptance: countAcceptedBy(sweep, party) },
         ]),
       ),
       statusQuoBreaks: brokenByStatusQuo(space)

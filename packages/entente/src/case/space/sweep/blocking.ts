@@ -1,9 +1,10 @@
-import { bitsOf, hasBit, intersection, type Mask, maskOf } from "./mask.js";
+import type { Constraint } from "./constraints.js";
+import { hasBit, intersection, type Mask, maskOf } from "./mask.js";
 import type { Sweep } from "./sweep.js";
 
 /** What one constraint of a member keeps out of the zone. */
 export interface ConstraintFigures {
-  readonly constraint: number;
+  readonly constraint: Constraint;
   /** Packages that violate it. */
   readonly blocks: number;
   /** Packages outside the zone that violate nothing else of any member. */
@@ -38,20 +39,34 @@ export function violatedByMembers({ patterns, constraints }: Sweep, pattern: num
 
 /** Figures of every constraint of a member, in the order of the constraints. */
 export function constraintFigures(sweep: Sweep): ConstraintFigures[] {
-  const { patterns, constraints, verdictOn } = sweep;
-  const figures = constraints.list.map((_, constraint) => ({ constraint, blocks: 0, soleBlocked: 0, unlocked: 0 }));
-  const only = constraints.list.map((_, k) => maskOf([k], constraints.words));
+  const { patterns, constraints, table, verdictOn } = sweep;
+  const { list, words } = constraints;
+  const figures = list.map((constraint) => ({ constraint, blocks: 0, soleBlocked: 0, unlocked: 0 }));
+  const only = list.map((_, k) => maskOf([k], words));
+  const broken = new Int32Array(list.length);
+  const brokenBy = new Int32Array(table.members.length);
+  const seatOf = list.map(({ party }) => table.members.indexOf(party));
   for (let id = 0; id < patterns.count; id++) {
     const packages = patterns.packages[id]!;
-    const broken = bitsOf(violatedByMembers(sweep, id));
-    const outside = !verdictOn(id).accepted;
-    for (const k of broken) {
-      const one = figures[k]!;
-      one.blocks += packages;
-      if (!outside || !verdictOn(id, only[k]!).accepted) continue;
-      one.unlocked += packages;
-      if (broken.length === 1) one.soleBlocked += packages;
+    let count = 0;
+    brokenBy.fill(0);
+    for (let w = 0; w < words; w++) {
+      let rest = patterns.rows[id * words + w]! & constraints.ofMembers[w]!;
+      for (; rest !== 0; rest &= rest - 1) {
+        const k = 32 * w + 31 - Math.clz32(rest & -rest);
+        broken[count++] = k;
+        brokenBy[seatOf[k]!]!++;
+        figures[k]!.blocks += packages;
+      }
+    }
+    if (verdictOn(id).accepted) continue;
+    for (let at = 0; at < count; at++) {
+      const k = broken[at]!;
+      // Who breaks with another constraint too still refuses.
+      if (brokenBy[seatOf[k]!] !== 1 || !verdictOn(id, only[k]!).accepted) continue;
+      figures[k]!.unlocked += packages;
+      if (count === 1) figures[k]!.soleBlocked += packages;
     }
   }
-  return figures.filter(({ constraint }) => hasBit(constraints.ofMembers, constraint));
+  return figures.filter((_, k) => hasBit(constraints.ofMembers, k));
 }

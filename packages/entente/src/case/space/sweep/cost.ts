@@ -1,5 +1,5 @@
 import type { View } from "../../view.js";
-import type { SpaceLine } from "../space.js";
+import type { Space, SpaceLine } from "../space.js";
 import { type HalfSums, sumByHalf } from "./halves.js";
 import type { Sweep } from "./sweep.js";
 import { unitsAt } from "./utilities.js";
@@ -9,29 +9,24 @@ export type Cost = (constraint: number, a: number, b: number) => number;
 
 /**
  * Prices constraints: a reservation by the shortfall, a red line by the weighted distance to the nearest options that
- * pass its failed tests, never weighed less than an even share. Sacred lines have a figure too; it is for the caller not to ask.
+ * pass its failed tests, never weighed less than an even share. Sacred lines have a figure too: it is for the caller
+ * not to ask.
  */
 export function costOver(sweep: Sweep, view: View): Cost {
   const { space, constraints, utilities, halves } = sweep;
-  const lines = new Map<number, HalfSums>();
+  const { lines, judges } = constraints;
+  const tables: HalfSums[] = lines.map((line) => sumByHalf(halves, lineCosts(space, view, line)));
   return (constraint, a, b) => {
-    const { line, party } = constraints.list[constraint]!;
-    if (line === null) {
-      const judge = constraints.judges.indexOf(party);
-      const short = space.reservation[party]! - unitsAt(utilities, judge, a, b);
-      return Math.max(0, (100 * short) / space.scale[party]!);
-    }
-    let sums = lines.get(constraint);
-    if (sums === undefined) {
-      sums = sumByHalf(halves, lineCosts(sweep, view, line));
-      lines.set(constraint, sums);
-    }
-    return sums.slow[a]! + sums.fast[b]!;
+    if (constraint < tables.length) return tables[constraint]!.slow[a]! + tables[constraint]!.fast[b]!;
+    const judge = constraint - tables.length;
+    const party = judges[judge]!;
+    const short = space.reservation[party]! - unitsAt(utilities, judge, a, b);
+    return short > 0 ? (100 * short) / space.scale[party]! : 0;
   };
 }
 
 /** Points per issue and option for the tests of `require` that fail there. */
-function lineCosts({ space }: Sweep, view: View, { party, require }: SpaceLine): Float64Array[] {
+export function lineCosts(space: Space, view: View, { party, require }: SpaceLine): Float64Array[] {
   const positions = view.positions.get(space.parties[party] ?? "");
   const saliences = space.issues.map((issue) => positions?.get(issue)?.salience ?? 0);
   const total = saliences.reduce((sum, salience) => sum + salience, 0);

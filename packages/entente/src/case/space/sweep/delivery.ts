@@ -21,7 +21,16 @@ export function deliveryOver(halves: Halves, table: Table, view: View): Delivery
   const observers = handsOf(table.observers);
   const addressees = handsOf(table.forum.toward);
   const known = new Map<string, Delivered>();
+  // Most questions come in runs with one and the same set: no key is made for these.
+  const latest = { consents: new Uint8Array(), hands: "" as Hands | "", delivered: null as Delivered | null };
   return (consents, hands) => {
+    if (latest.delivered !== null && latest.consents === consents && latest.hands === hands) return latest.delivered;
+    const delivered = deliveredBy(consents, hands);
+    Object.assign(latest, { consents, hands, delivered });
+    return delivered;
+  };
+
+  function deliveredBy(consents: Uint8Array, hands: Hands): Delivered {
     const key = `${hands}${consents.join("")}`;
     const cached = known.get(key);
     if (cached !== undefined) return cached;
@@ -35,7 +44,7 @@ export function deliveryOver(halves: Halves, table: Table, view: View): Delivery
     const delivered = { slow: allOf(halves, options, "slow"), fast: allOf(halves, options, "fast") };
     known.set(key, delivered);
     return delivered;
-  };
+  }
 }
 
 /** Per issue and option: 1 where it is the status quo's or these hands can bring it about. */

@@ -54,32 +54,23 @@ export function optionsAt({ space }: Pick<Halves, "space">, number: number): Int
   return options;
 }
 
-/** Calls `visit` with every assignment of the half's issues, in order; `options` is reused. */
-function eachAssignment(halves: Halves, half: "slow" | "fast", visit: (options: Int32Array, at: number) => void): void {
-  const { space, cut } = halves;
-  const [from, to] = half === "slow" ? [0, cut] : [cut, space.options.length];
-  const options = new Int32Array(space.options.length);
-  for (let at = 0; at < halves[half]; at++) {
-    visit(options, at);
-    for (let i = to - 1; i >= from; i--) {
-      options[i] = options[i]! + 1;
-      if (options[i]! < (space.options[i]?.length ?? 1)) break;
-      options[i] = 0;
-    }
-  }
+/** Issues of a half, first and past the last. */
+function issuesOf({ space, cut }: Halves, half: "slow" | "fast"): readonly [number, number] {
+  return half === "slow" ? [0, cut] : [cut, space.options.length];
 }
 
 /** Tables a sum over issues of one number an option. */
 export function sumByHalf(halves: Halves, terms: readonly ArrayLike<number>[]): HalfSums {
-  const { space, cut } = halves;
   const table = (half: "slow" | "fast"): Float64Array => {
-    const [from, to] = half === "slow" ? [0, cut] : [cut, space.options.length];
-    const sums = new Float64Array(halves[half]);
-    eachAssignment(halves, half, (options, at) => {
-      let sum = 0;
-      for (let i = from; i < to; i++) sum += terms[i]?.[options[i]!] ?? 0;
-      sums[at] = sum;
-    });
+    const [from, to] = issuesOf(halves, half);
+    let sums = new Float64Array(1);
+    for (let i = from; i < to; i++) {
+      const values = terms[i] ?? [];
+      const size = halves.space.options[i]?.length ?? 1;
+      const next = new Float64Array(sums.length * size);
+      for (let at = 0; at < next.length; at++) next[at] = sums[Math.trunc(at / size)]! + (values[at % size] ?? 0);
+      sums = next;
+    }
     return sums;
   };
   return { slow: table("slow"), fast: table("fast") };
@@ -88,19 +79,36 @@ export function sumByHalf(halves: Halves, terms: readonly ArrayLike<number>[]): 
 /** Tables conditions: bit k is set in a half where every test of condition k on its issues passes. */
 export function bitsByHalf(halves: Halves, conditions: readonly Tests[]): HalfBits {
   const words = Math.max(1, Math.ceil(conditions.length / 32));
+  const all = new Int32Array(words);
+  for (let k = 0; k < conditions.length; k++) all[k >>> 5]! |= 1 << (k & 31);
   const table = (half: "slow" | "fast"): Int32Array => {
-    const inHalf = (issue: number): boolean => issue < halves.cut === (half === "slow");
-    const own = conditions.map((tests) => tests.filter(({ issue }) => inHalf(issue)));
-    const bits = new Int32Array(halves[half] * words);
-    eachAssignment(halves, half, (options, at) => {
-      for (let k = 0; k < own.length; k++) {
-        const holds = own[k]!.every(({ issue, passes }) => passes[options[issue]!] === 1);
-        if (holds) bits[at * words + (k >>> 5)]! |= 1 << (k & 31);
-      }
-    });
+    const [from, to] = issuesOf(halves, half);
+    let bits = all;
+    for (let i = from; i < to; i++) {
+      const size = halves.space.options[i]?.length ?? 1;
+      const passing = passingBits(conditions, i, size, all);
+      const row = size * words;
+      const next = new Int32Array(bits.length * size);
+      for (let at = 0; at < next.length; at++)
+        next[at] = bits[Math.trunc(at / row) * words + (at % words)]! & passing[at % row]!;
+      bits = next;
+    }
     return bits;
   };
   return { words, slow: table("slow"), fast: table("fast") };
+}
+
+/** Per option of an issue, the conditions none of whose tests it fails. */
+function passingBits(conditions: readonly Tests[], issue: number, size: number, all: Int32Array): Int32Array {
+  const passing = new Int32Array(size * all.length);
+  for (let o = 0; o < size; o++) passing.set(all, o * all.length);
+  conditions.forEach((tests, k) => {
+    for (const test of tests) {
+      if (test.issue !== issue) continue;
+      for (let o = 0; o < size; o++) if (test.passes[o] !== 1) passing[o * all.length + (k >>> 5)]! &= ~(1 << (k & 31));
+    }
+  });
+  return passing;
 }
 
 /** Whether condition k holds at a package, given by its halves. */

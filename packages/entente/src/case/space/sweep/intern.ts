@@ -7,7 +7,14 @@ export interface Interner {
   readonly rows: Int32Array;
   /** Number of the row equal to `row`, which is added when it is new. */
   readonly intern: (row: Int32Array) => number;
+  /**
+   * Numbers of many rows at once, `columns[word][k]` being the k-th row's: written to `ids` from `at` on, −1 where
+   * `wanted[k]` is 0.
+   */
+  readonly internColumns: (columns: readonly Int32Array[], wanted: Int32Array, ids: Int32Array, at: number) => void;
 }
+
+const GOLDEN = 0x9e3779b1;
 
 export function interner(words: number): Interner {
   let slots = new Int32Array(1024).fill(-1);
@@ -20,13 +27,28 @@ export function interner(words: number): Interner {
     for (let w = 0; w < words; w++) if (rows[offset + w] !== row[w]) return false;
     return true;
   };
+  const sameAs = (columns: readonly Int32Array[], k: number, id: number): boolean => {
+    for (let w = 1; w < words; w++) if (rows[id * words + w] !== columns[w]![k]) return false;
+    return true;
+  };
   const place = (row: Int32Array, offset: number): number => {
     let hash = 0;
     for (let w = 0; w < words; w++) {
-      hash = Math.imul(hash ^ row[offset + w]!, 0x9e3779b1);
+      hash = Math.imul(hash ^ row[offset + w]!, GOLDEN);
       hash ^= hash >>> 15;
     }
     return hash & (slots.length - 1);
+  };
+  const add = (row: Int32Array, at: number): number => {
+    if ((count + 1) * words > rows.length) {
+      const larger = new Int32Array(rows.length * 2);
+      larger.set(rows);
+      rows = larger;
+    }
+    rows.set(row, count * words);
+    slots[at] = count++;
+    if (count * 2 > slots.length) grow();
+    return count - 1;
   };
   const grow = (): void => {
     slots = new Int32Array(slots.length * 2).fill(-1);
@@ -55,16 +77,34 @@ export function interner(words: number): Interner {
         }
         at = (at + 1) & (slots.length - 1);
       }
-      if ((count + 1) * words > rows.length) {
-        const larger = new Int32Array(rows.length * 2);
-        larger.set(rows);
-        rows = larger;
-      }
-      rows.set(row, count * words);
-      slots[at] = count;
-      last = count++;
-      if (count * 2 > slots.length) grow();
+      last = add(row, at);
       return last;
+    },
+    internColumns(columns, wanted, ids, at) {
+      const row = new Int32Array(words);
+      const [first] = columns;
+      for (let k = 0; k < wanted.length; k++) {
+        if (wanted[k] === 0) {
+          ids[at + k] = -1;
+          continue;
+        }
+        let hash = 0;
+        for (let w = 0; w < words; w++) {
+          hash = Math.imul(hash ^ columns[w]![k]!, GOLDEN);
+          hash ^= hash >>> 15;
+        }
+        let slot = hash & (slots.length - 1);
+        let id = slots[slot]!;
+        while (id >= 0 && !(rows[id * words] === first![k] && (words === 1 || sameAs(columns, k, id)))) {
+          slot = (slot + 1) & (slots.length - 1);
+          id = slots[slot]!;
+        }
+        if (id < 0) {
+          for (let w = 0; w < words; w++) row[w] = columns[w]![k]!;
+          id = add(row, slot);
+        }
+        ids[at + k] = id;
+      }
     },
   };
 }

@@ -4,7 +4,6 @@ import { type Halves, sumByHalf } from "./halves.js";
 import { bitsOf, intersection } from "./mask.js";
 import type { Sweep } from "./sweep.js";
 import { unitsAt } from "./utilities.js";
-import { packagesWhere } from "./zone.js";
 
 export const KINDS = ["exchange", "gift", "demand", "idle"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -26,7 +25,9 @@ export interface Offers {
 }
 /** How often a constraint of an addressee refuses exchanges from which every sender gains, and how often alone. */
 export interface Refusal {
-  readonly constraint: number;
+  /** Index into the space's parties. */
+  readonly party: number;
+  readonly constraint: string;
   readonly count: number;
   readonly sole: number;
 }
@@ -54,10 +55,10 @@ export function changesFor(view: View, sweep: Sweep, loss: "linear" | "quadratic
   }));
 }
 
-export function offersOf(sweep: Sweep, changes: readonly Changes[]): Offers {
-  const { patterns, halves, table, space, constraints, utilities, delivery } = sweep;
+/** Offers among the packages `accepted`, which are the zone. */
+export function offersOf(sweep: Sweep, accepted: Int32Array, changes: readonly Changes[]): Offers {
+  const { patterns, halves, table, space, constraints, utilities, delivery, seatJudge } = sweep;
   const addressees = constraints.ofAddressees;
-  const accepted = packagesWhere(sweep, (pattern) => sweep.verdictOn(pattern).accepted);
   const packages = new Int32Array(accepted.length);
   const [kinds, taken, everyGains] = [0, 1, 2].map(() => new Uint8Array(accepted.length)) as [
     Uint8Array,
@@ -65,7 +66,6 @@ export function offersOf(sweep: Sweep, changes: readonly Changes[]): Offers {
     Uint8Array,
   ];
   const kindOf = kindsByHalf(halves, changes);
-  const judgeOf = table.members.map((party) => constraints.judges.indexOf(party));
   let count = 0;
   for (let z = 0; z < accepted.length; z++) {
     const number = accepted[z]!;
@@ -79,8 +79,8 @@ export function offersOf(sweep: Sweep, changes: readonly Changes[]): Offers {
     for (let w = 0; w < patterns.words; w++) refused |= patterns.rows[pattern * patterns.words + w]! & addressees[w]!;
     taken[count] = refused === 0 ? 1 : 0;
     let gains = 1;
-    for (let k = 0; k < judgeOf.length && gains === 1; k++)
-      if (unitsAt(utilities, judgeOf[k]!, a, b) < space.gainFrom[table.members[k]!]!) gains = 0;
+    for (let k = 0; k < seatJudge.length && gains === 1; k++)
+      if (unitsAt(utilities, seatJudge[k]!, a, b) < space.gainFrom[table.members[k]!]!) gains = 0;
     everyGains[count] = gains;
     count++;
   }
@@ -133,7 +133,7 @@ export function refusals(sweep: Sweep, offers: Offers): Refusal[] {
     }
   }
   return counts
-    .map((figures, constraint) => ({ constraint, ...figures }))
+    .map((figures, k) => ({ party: constraints.list[k]!.party, constraint: constraints.list[k]!.id, ...figures }))
     .filter(({ count }) => count > 0)
     .sort((x, y) => y.sole - x.sole || y.count - x.count);
 }

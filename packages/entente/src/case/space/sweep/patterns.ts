@@ -3,7 +3,7 @@ import type { Table } from "../table.js";
 import type { Constraints } from "./constraints.js";
 import { bitsByHalf, type HalfBits, type Halves } from "./halves.js";
 import { interner } from "./intern.js";
-import { bonusAt, type Utilities } from "./utilities.js";
+import type { Utilities } from "./utilities.js";
 
 /** Every package other than the status quo by the set of constraints that it violates. */
 export interface Patterns {
@@ -25,69 +25,92 @@ interface Question {
   readonly where: Tests | null;
 }
 
-/** One pass over all packages: sums of integers, one comparison a party, four operations for 32 red lines. */
-export function patternsOf({ halves, table, constraints, utilities, where }: Question): Patterns {
-  const { space, slow, fast, statusQuo } = halves;
-  const { lines, judges, words, outOfScope } = constraints;
-  const when = bitsByHalf(
-    halves,
-    lines.map((line) => line.when),
-  );
-  const required = bitsByHalf(
-    halves,
-    lines.map((line) => line.require),
-  );
+/** One pass over all packages, a slow assignment at a time: sums of integers, and four operations for 32 red lines. */
+export function patternsOf(question: Question): Patterns {
+  const { halves, constraints, where } = question;
+  const { slow, fast, statusQuo } = halves;
+  const { words } = constraints;
   const asked = bitsByHalf(halves, [where ?? []]);
-  const scope = bitsByHalf(halves, [scopeTests(table, space.statusQuo)]);
   const sets = interner(words);
   const of = new Int32Array(slow * fast);
-  let packages = new Float64Array(256);
-  const row = new Int32Array(words);
-  const floors = new Float64Array(judges.length);
-  const sums = utilities.sums.map((half) => half.fast);
-  let number = 0;
+  const columns = Array.from({ length: words }, () => new Int32Array(fast));
+  const fill = columnFiller(question, columns);
   for (let a = 0; a < slow; a++) {
-    judges.forEach((p, k) => {
-      floors[k] = space.acceptFrom[p]! - utilities.sums[k]!.slow[a]!;
-    });
-    const askedHere = asked.slow[a]! & 1;
-    const scopeHere = scope.slow[a]! & 1;
-    for (let b = 0; b < fast; b++, number++) {
-      if ((askedHere & asked.fast[b]!) === 0 || number === statusQuo) {
-        of[number] = -1;
-        continue;
-      }
-      breakLines(row, when, required, a, b);
-      for (let k = 0; k < judges.length; k++) {
-        let units = sums[k]![b]!;
-        const bonus = utilities.bonus[k]!;
-        if (bonus !== null) units += bonusAt(bonus, utilities.linkages, a, b);
-        if (units < floors[k]!) {
-          const bit = lines.length + k;
-          row[bit >>> 5]! |= 1 << (bit & 31);
-        }
-      }
-      if ((scopeHere & scope.fast[b]!) === 0) row[outOfScope >>> 5]! |= 1 << (outOfScope & 31);
-      const id = sets.intern(row);
-      if (id >= packages.length) packages = extended(packages);
-      packages[id]!++;
-      of[number] = id;
+    const from = a * fast;
+    if ((asked.slow[a]! & 1) === 0) {
+      of.fill(-1, from, from + fast);
+      continue;
     }
+    fill(a);
+    const holdsQuo = statusQuo >= from && statusQuo < from + fast;
+    sets.internColumns(columns, holdsQuo ? asked.fast.with(statusQuo - from, 0) : asked.fast, of, from);
   }
+  const packages = new Float64Array(sets.count);
+  for (let n = 0; n < of.length; n++) if (of[n]! >= 0) packages[of[n]!]!++;
   return { of, count: sets.count, words, rows: sets.rows, packages };
 }
 
-function breakLines(row: Int32Array, when: HalfBits, required: HalfBits, a: number, b: number): void {
+/** Writes the violations of all packages of a slow assignment, one column a word. */
+function columnFiller(question: Question, columns: readonly Int32Array[]): (a: number) => void {
+  const { halves, table, constraints, utilities } = question;
+  const { space, fast } = halves;
+  const { lines, judges, outOfScope } = constraints;
+  const tabled = (conditions: readonly Tests[]): HalfBits => bitsByHalf(halves, conditions);
+  const when = tabled(lines.map((line) => line.when));
+  const required = tabled(lines.map((line) => line.require));
+  const scope = tabled([scopeTests(table, space.statusQuo)]);
+  const lineWords = lines.length === 0 ? 0 : when.words;
+  const units = new Float64Array(fast);
+  return (a) => {
+    columns.forEach((column, w) => {
+      if (w < lineWords) breakLines(column, when, required, w, a);
+      else column.fill(0);
+    });
+    judges.forEach((p, k) => {
+      const { slow, fast: sums } = utilities.sums[k]!;
+      const bit = lines.length + k;
+      const withBonus = addLinkages(units, sums, utilities, k, a);
+      markBelow(columns[bit >>> 5]!, withBonus ? units : sums, space.acceptFrom[p]! - slow[a]!, 1 << (bit & 31));
+    });
+    if (table.scope !== null) markOutside(columns[outOfScope >>> 5]!, scope, a, 1 << (outOfScope & 31));
+  };
+}
+
+function breakLines(column: Int32Array, when: HalfBits, required: HalfBits, w: number, a: number): void {
   const { words } = when;
-  for (let w = 0; w < row.length; w++) {
-    if (w >= words) {
-      row[w] = 0;
-      continue;
-    }
-    const at = a * words + w;
-    const bt = b * words + w;
-    row[w] = when.slow[at]! & when.fast[bt]! & ~(required.slow[at]! & required.fast[bt]!);
+  const whenHere = when.slow[a * words + w]!;
+  const requiredHere = required.slow[a * words + w]!;
+  const whenFast = when.fast;
+  const requiredFast = required.fast;
+  for (let b = 0; b < column.length; b++) {
+    const at = b * words + w;
+    column[b] = whenHere & whenFast[at]! & ~(requiredHere & requiredFast[at]!);
   }
+}
+
+/** Fills `units` with a judge's fast sums and its linkages; false where none of these can hold here. */
+function addLinkages(units: Float64Array, sums: Float64Array, utilities: Utilities, k: number, a: number): boolean {
+  const { linkages, own } = utilities;
+  const { words, slow, fast } = linkages;
+  let any = false;
+  for (const { bit, units: added } of own[k]!) {
+    const w = bit >>> 5;
+    const flag = 1 << (bit & 31);
+    if ((slow[a * words + w]! & flag) === 0) continue;
+    if (!any) units.set(sums);
+    any = true;
+    for (let b = 0; b < units.length; b++) if ((fast[b * words + w]! & flag) !== 0) units[b]! += added;
+  }
+  return any;
+}
+
+function markBelow(column: Int32Array, units: Float64Array, floor: number, flag: number): void {
+  for (let b = 0; b < column.length; b++) if (units[b]! < floor) column[b]! |= flag;
+}
+
+function markOutside(column: Int32Array, scope: HalfBits, a: number, flag: number): void {
+  const inside = scope.slow[a]! & 1;
+  for (let b = 0; b < column.length; b++) if ((inside & scope.fast[b]!) === 0) column[b]! |= flag;
 }
 
 /** Tests met by packages that leave everything outside the forum's scope at the status quo. */
@@ -100,10 +123,4 @@ export function scopeTests({ scope }: Pick<Table, "scope">, statusQuo: Int32Arra
       passes[option] = 1;
       return { issue, passes };
     });
-}
-
-function extended(values: Float64Array): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(values.length * 2);
-  larger.set(values);
-  return larger;
 }

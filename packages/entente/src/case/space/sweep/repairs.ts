@@ -56,10 +56,10 @@ export function repairsOf(sweep: Sweep, corrections: Corrections, cost: Cost): R
 }
 
 /** Sum of the members' utilities at a package. */
-export function sumOfUtilities({ table, space, constraints, utilities }: Sweep, a: number, b: number): number {
+export function sumOfUtilities({ table, space, seatJudge, utilities }: Sweep, a: number, b: number): number {
   let sum = 0;
-  for (const party of table.members)
-    sum += unitsAt(utilities, constraints.judges.indexOf(party), a, b) / space.scale[party]!;
+  for (let seat = 0; seat < seatJudge.length; seat++)
+    sum += unitsAt(utilities, seatJudge[seat]!, a, b) / space.scale[table.members[seat]!]!;
   return sum;
 }
 

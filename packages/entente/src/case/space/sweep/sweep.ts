@@ -21,6 +21,8 @@ export interface Sweep {
   /** Utilities of the judges, in the order of `constraints.judges`. */
   readonly utilities: Utilities;
   readonly patterns: Patterns;
+  /** Number among the judges of each member. */
+  readonly seatJudge: readonly number[];
   /** Number of packages other than the status quo that the question is about. */
   readonly others: number;
   /** Number of packages that the question is about, the status quo included if it is one. */
@@ -52,7 +54,7 @@ export function sweepSpace({ view, space, table, where }: Question): Sweep {
   const constraints = constraintsOf(space, table);
   const utilities = tableUtilities(halves, constraints.judges);
   const patterns = patternsOf({ halves, table, constraints, utilities, where: where?.tests ?? null });
-  const others = patterns.packages.subarray(0, patterns.count).reduce((sum, packages) => sum + packages, 0);
+  const others = patterns.packages.reduce((sum, packages) => sum + packages, 0);
   const statusQuoAsked =
     where === null || where.tests.every(({ issue, passes }) => passes[space.statusQuo[issue]!] === 1);
   const wins: RuleTest = (consents) => table.members.length > 0 && table.accepts(consents);
@@ -63,6 +65,7 @@ export function sweepSpace({ view, space, table, where }: Question): Sweep {
     constraints,
     utilities,
     patterns,
+    seatJudge: table.members.map((party) => constraints.judges.indexOf(party)),
     others,
     asked: others + (statusQuoAsked ? 1 : 0),
     delivery: deliveryOver(halves, table, view),
@@ -80,7 +83,10 @@ function verdictsOf(table: Table, constraints: Constraints, patterns: Patterns, 
   const verdicts: Verdict[] = [];
   const refusals = new Int32Array(words);
   const scopeSeat = table.members.length;
-  return (pattern, dropped) => {
+  const asIs = Array.from({ length: patterns.count }, (_, pattern) => judged(pattern));
+  return (pattern, dropped) => (dropped === undefined ? asIs[pattern]! : judged(pattern, dropped));
+
+  function judged(pattern: number, dropped?: Int32Array): Verdict {
     refusals.fill(0);
     const from = pattern * patterns.words;
     for (let w = 0; w < patterns.words; w++) {
@@ -98,5 +104,5 @@ function verdictsOf(table: Table, constraints: Constraints, patterns: Patterns, 
     const verdict = { consents, accepted: !hasBit(refusals, scopeSeat) && wins(consents) };
     verdicts[id] = verdict;
     return verdict;
-  };
+  }
 }

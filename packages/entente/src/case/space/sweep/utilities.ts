@@ -9,6 +9,8 @@ export interface Utilities {
   readonly sums: readonly HalfSums[];
   /** Which linkages of these parties hold. */
   readonly linkages: HalfBits;
+  /** Per party its own linkages: their bit, and the units that they add. */
+  readonly own: readonly (readonly { readonly bit: number; readonly units: number }[])[];
   /** Units that linkages add: per party, 256 entries for every 8 linkages; null without linkages of its own. */
   readonly bonus: readonly (Float64Array | null)[];
 }
@@ -23,6 +25,7 @@ export function tableUtilities(halves: Halves, parties: readonly number[]): Util
       halves,
       linkages.map(({ when }) => when),
     ),
+    own: parties.map((p) => linkages.flatMap(({ party, units }, bit) => (party === p ? [{ bit, units }] : []))),
     bonus: parties.map((p) => bonusTable(linkages, p)),
   };
 }

@@ -33,11 +33,10 @@ export function packagesWhere({ patterns }: Sweep, passes: (pattern: number) => 
 }
 
 export function zoneOf(sweep: Sweep): Zone {
-  const { patterns, halves, table, space, constraints, utilities, delivery } = sweep;
+  const { patterns, halves, table, space, utilities, delivery, seatJudge } = sweep;
   const packages = packagesWhere(sweep, (pattern) => sweep.verdictOn(pattern).accepted);
   const deliverable = new Uint8Array(packages.length);
   const byAll = delivery(new Uint8Array(table.members.length).fill(1), "members");
-  const judgeOf = table.members.map((party) => constraints.judges.indexOf(party));
   let deliverableCount = 0;
   let deliverableByMembers = 0;
   let strictCount = 0;
@@ -52,7 +51,7 @@ export function zoneOf(sweep: Sweep): Zone {
     }
     if (isDelivered(byAll, a, b)) deliverableByMembers++;
     for (let k = 0; k < consents.length; k++) {
-      if (consents[k] === 1 && unitsAt(utilities, judgeOf[k]!, a, b) >= space.gainFrom[table.members[k]!]!) {
+      if (consents[k] === 1 && unitsAt(utilities, seatJudge[k]!, a, b) >= space.gainFrom[table.members[k]!]!) {
         strictCount++;
         break;
       }
