@@ -1,5 +1,5 @@
 import { inputsOfConstraint, inputsOfTable } from "./because.js";
-import type { Draft, Telling } from "./explain.js";
+import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
 import { explainRecord } from "./record.js";
 import type { AgreeResult, Count } from "./results.js";

@@ -1,5 +1,5 @@
 import { inputsOfConstraint, inputsOfParty, inputsOfTable } from "./because.js";
-import type { Draft, Telling } from "./explain.js";
+import type { Draft, Telling } from "./draft.js";
 import type { Blocker, BlockResult } from "./results.js";
 
 const EPSILON = 1e-9;

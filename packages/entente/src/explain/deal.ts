@@ -1,5 +1,5 @@
 import { inputsOfTable } from "./because.js";
-import type { Draft, Telling } from "./explain.js";
+import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
 import type { Deal, DealResult } from "./results.js";
 

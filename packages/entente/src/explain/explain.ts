@@ -4,29 +4,9 @@ import type { Verb } from "../engines/engine.js";
 import { explainAgree } from "./agree.js";
 import { explainBlock } from "./block.js";
 import { explainDeal } from "./deal.js";
+import type { Draft, Telling } from "./draft.js";
 import type { Finding } from "./finding.js";
-import type { MessageKey } from "./messages/en.js";
-import type { Speech, Values } from "./say.js";
 import { explainStand } from "./stand.js";
-import type { Words } from "./words.js";
-
-/** What a finding is made of before its inputs are counted and its text is said. */
-export interface Draft {
-  readonly id: string;
-  readonly level: Finding["level"];
-  readonly key: MessageKey;
-  readonly values: Values;
-  readonly numbers: Finding["numbers"];
-  /** Paths of inputs. */
-  readonly because: readonly string[];
-}
-
-/** What every explanation reads. */
-export interface Telling {
-  readonly asked: Asked;
-  readonly speech: Speech;
-  readonly words: Words;
-}
 
 interface Told extends Telling {
   readonly verb: Verb;

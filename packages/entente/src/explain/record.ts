@@ -1,5 +1,5 @@
 import { explainRecord as explainAnswers } from "../case/record.js";
-import type { Draft, Telling } from "./explain.js";
+import type { Draft, Telling } from "./draft.js";
 
 /** How much of the recorded offers and answers the case reproduces, and which answers it does not. */
 export function explainRecord({ asked, speech: { digits }, words }: Telling): Draft[] {

@@ -1,4 +1,4 @@
-import type { Draft, Telling } from "./explain.js";
+import type { Draft, Telling } from "./draft.js";
 import type { SignedText } from "./results.js";
 
 /** What each signed text covers of what matters to each, what it leaves out, and whether it lies in the zone. */

@@ -1,5 +1,5 @@
 import { lastDay } from "../case/date.js";
-import type { Draft, Telling } from "./explain.js";
+import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
 import type { Pair, StandResult } from "./results.js";
 import { sameGoalGroup } from "./same-goal.js";
