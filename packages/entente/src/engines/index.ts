@@ -4,7 +4,16 @@ import { goalsEngine } from "./agree/goals.js";
 import { offersEngine } from "./agree/offers.js";
 import { signedTextsEngine } from "./agree/signed-texts.js";
 import { zoneEngine } from "./agree/zone.js";
+import { forecastEngine } from "./deal/forecast.js";
 import type { Engine } from "./engine.js";
+import { alignmentEngine } from "./stand/alignment.js";
+import { brokersEngine } from "./stand/brokers.js";
+import { discourseEngine } from "./stand/discourse.js";
+import { driftEngine } from "./stand/drift.js";
+import { officialRealEngine } from "./stand/official-real.js";
+import { positionsEngine } from "./stand/positions.js";
+import { signedTextsCoverageEngine } from "./stand/signed-texts-coverage.js";
+import { tiesEngine } from "./stand/ties.js";
 
 /** Every engine, in the order in which a verb's answer is made. */
 export const engines = [
@@ -14,4 +23,13 @@ export const engines = [
   byOptionEngine,
   conflictsEngine,
   signedTextsEngine,
+  alignmentEngine,
+  positionsEngine,
+  officialRealEngine,
+  driftEngine,
+  tiesEngine,
+  brokersEngine,
+  signedTextsCoverageEngine,
+  discourseEngine,
+  forecastEngine,
 ] as unknown as readonly Engine[];
