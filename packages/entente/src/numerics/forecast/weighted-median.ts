@@ -11,18 +11,19 @@ export interface WeightedMedian {
  * @source Black (1948), Journal of Political Economy 56(1):23–34
  */
 export function weightedMedian(places: readonly number[], weights: readonly number[]): WeightedMedian | null {
-  const held = places
-    .map((place, k) => ({ place, weight: weights[k] ?? 0 }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => a.place - b.place);
-  const total = held.reduce((sum, { weight }) => sum + weight, 0);
+  const weightAt = new Map<number, number>();
+  places.forEach((place, k) => {
+    const weight = weights[k] ?? 0;
+    if (weight > 0) weightAt.set(place, (weightAt.get(place) ?? 0) + weight);
+  });
+  const held = [...weightAt].sort(([a], [b]) => a - b);
+  const total = held.reduce((sum, [, weight]) => sum + weight, 0);
   const tolerance = 1e-12 * total;
   let cumulative = 0;
-  for (const { place, weight } of held) {
+  for (const [k, [place, weight]] of held.entries()) {
     cumulative += weight;
     if (cumulative < total / 2 - tolerance) continue;
-    if (cumulative > total / 2 + tolerance) return { median: place, range: [place, place] };
-    const next = held.find((other) => other.place > place)?.place ?? place;
+    const next = cumulative > total / 2 + tolerance ? place : (held[k + 1]?.[0] ?? place);
     return { median: (place + next) / 2, range: [place, next] };
   }
   return null;
