@@ -4,6 +4,7 @@ import { goalsEngine } from "./agree/goals.js";
 import { offersEngine } from "./agree/offers.js";
 import { signedTextsEngine } from "./agree/signed-texts.js";
 import { zoneEngine } from "./agree/zone.js";
+import { blockersEngine } from "./block/blockers.js";
 import { forecastEngine } from "./deal/forecast.js";
 import type { Engine } from "./engine.js";
 import { alignmentEngine } from "./stand/alignment.js";
@@ -31,5 +32,6 @@ export const engines = [
   brokersEngine,
   signedTextsCoverageEngine,
   discourseEngine,
+  blockersEngine,
   forecastEngine,
 ] as unknown as readonly Engine[];

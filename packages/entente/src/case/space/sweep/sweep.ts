@@ -1,7 +1,7 @@
-import type { Tests } from "../../condition.js";
+import { compileCondition, type Tests } from "../../condition.js";
 import type { RuleTest } from "../../rule.js";
 import type { View } from "../../view.js";
-import type { Space } from "../space.js";
+import type { Space, SpaceLine } from "../space.js";
 import type { Table } from "../table.js";
 import { type Constraints, constraintsOf } from "./constraints.js";
 import { type Delivery, deliveryOver } from "./delivery.js";
@@ -28,6 +28,8 @@ export interface Sweep {
   /** Number of packages that the question is about, the status quo included if it is one. */
   readonly asked: number;
   readonly delivery: Delivery;
+  /** Sacred lines of everyone whom the table neither seats nor addresses. */
+  readonly sacredOutside: readonly Pick<SpaceLine, "when" | "require">[];
   /** The forum's rule; nobody decides where nobody sits. */
   readonly wins: RuleTest;
   readonly winning: WinningSets;
@@ -69,10 +71,23 @@ export function sweepSpace({ view, space, table, where }: Question): Sweep {
     others,
     asked: others + (statusQuoAsked ? 1 : 0),
     delivery: deliveryOver(halves, table, view),
+    sacredOutside: sacredLinesOutside(
+      view,
+      constraints.judges.map((party) => space.parties[party] ?? ""),
+    ),
     wins,
     winning: minimalWinningSets(wins, table.members.length),
     verdictOn: verdictsOf(table, constraints, patterns, wins),
   };
+}
+
+function sacredLinesOutside({ kase, redLines }: View, judges: readonly string[]): Sweep["sacredOutside"] {
+  return redLines
+    .filter(([, { party, sacred }]) => sacred === true && !judges.includes(party))
+    .map(([, { when = {}, require }]) => ({
+      when: compileCondition(kase.issues, when),
+      require: compileCondition(kase.issues, require),
+    }));
 }
 
 function verdictsOf(table: Table, constraints: Constraints, patterns: Patterns, wins: RuleTest): Sweep["verdictOn"] {
