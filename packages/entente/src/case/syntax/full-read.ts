@@ -1,4 +1,4 @@
-import { Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
 import { type Fault, fault, type Parsed, type Path } from "./parsed.js";
 import { shortLine } from "./quoted.js";
 import { tooDeep } from "./yaml-guard.js";
@@ -63,8 +63,12 @@ function keyFaults(document: Document): Fault[] {
     for (const pair of node.items) {
       const key = keyOf(pair);
       const offset = startOf(pair.key);
-      if (key === "<<") faults.push(fault("merge-key", [], 'merge keys ("<<") are not part of YAML 1.2; write the entries out.', { offset }));
-      else if (seen.has(key)) faults.push(fault("duplicate-key", [], `"${shortLine(key)}" stands twice in this map.`, { offset }));
+      if (key === "<<")
+        faults.push(
+          fault("merge-key", [], 'merge keys ("<<") are not part of YAML 1.2; write the entries out.', { offset }),
+        );
+      else if (seen.has(key))
+        faults.push(fault("duplicate-key", [], `"${shortLine(key)}" stands twice in this map.`, { offset }));
       seen.add(key);
       visit(pair.value);
     }

@@ -22,11 +22,15 @@ export function plainDataFaults(value: unknown, depth: number): Fault[] {
     } else if (typeof inside === "string") {
       if (hasControl(inside)) report("control-character", `"${shortLine(inside)}" has a control character in it.`);
     } else if (typeof inside === "object" && inside !== null) {
-      if (path.length > depth) return report("too-deep", `lists and maps lie more than ${depth} deep in one another here.`);
-      const entries: Iterable<[string | number, unknown]> = Array.isArray(inside) ? inside.entries() : Object.entries(inside);
+      if (path.length > depth)
+        return report("too-deep", `lists and maps lie more than ${depth} deep in one another here.`);
+      const entries: Iterable<[string | number, unknown]> = Array.isArray(inside)
+        ? inside.entries()
+        : Object.entries(inside);
       for (const [key, child] of entries) {
         path.push(key);
-        if (key === "__proto__" || key === "constructor") report("reserved-name", `"${key}" cannot be a name; choose another.`, "key");
+        if (key === "__proto__" || key === "constructor")
+          report("reserved-name", `"${key}" cannot be a name; choose another.`, "key");
         else visit(child);
         path.pop();
       }

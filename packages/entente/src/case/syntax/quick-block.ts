@@ -1,5 +1,15 @@
 import { readFlow } from "./quick-flow.js";
-import { decline, PLAIN_START, placeTable, readKey, readPlain, readQuoted, type Scanner, setEntry, withoutEndSpaces } from "./scanner.js";
+import {
+  decline,
+  PLAIN_START,
+  placeTable,
+  readKey,
+  readPlain,
+  readQuoted,
+  type Scanner,
+  setEntry,
+  withoutEndSpaces,
+} from "./scanner.js";
 
 const ENTRY_AHEAD = /(?:[A-Za-z_][A-Za-z0-9_.-]*|"[^"\\\n]*"|'[^'\n]*'):(?=[ \n]|$)/y;
 const NOT_PLAIN = /:(?: |$)|[\t]/;

@@ -1,4 +1,14 @@
-import { decline, PLAIN_START, placeTable, readKey, readPlain, readQuoted, type Scanner, setEntry, withoutEndSpaces } from "./scanner.js";
+import {
+  decline,
+  PLAIN_START,
+  placeTable,
+  readKey,
+  readPlain,
+  readQuoted,
+  type Scanner,
+  setEntry,
+  withoutEndSpaces,
+} from "./scanner.js";
 
 /** A flow list, map or scalar; lines that go on are indented by more than `indent`. */
 export function readFlow(scanner: Scanner, indent: number, depth: number): unknown {
