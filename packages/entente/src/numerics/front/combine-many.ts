@@ -1,6 +1,6 @@
 import { addPoint, archiveTree, isCovered } from "./archive-tree.js";
 import type { Block } from "./block.js";
-import { draft, grow, type Layer, type Limits, stopIfAborted } from "./layer.js";
+import { draft, grow, type Layer, type Limits, roomFor, stopIfAborted } from "./layer.js";
 import { dropRoot, emptyMerge, heapify, type Merge, sink } from "./merge.js";
 
 /** Boxes ⌊(u − origin) / width⌋ by which coordinates after the first are compared; widths are powers of two. */
@@ -20,7 +20,7 @@ export function combineMany(
   { least, cap, signal }: Limits,
   boxes?: Boxes,
 ): Layer | undefined {
-  const rows = draft(parties, front.count * block.count);
+  const rows = draft(parties, roomFor(front, block));
   const tree = archiveTree(parties - 1);
   const merge = emptyMerge(parties, block.count);
   for (let copy = 0; copy < block.count; copy++) {

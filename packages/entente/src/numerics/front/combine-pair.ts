@@ -1,5 +1,5 @@
 import type { Block } from "./block.js";
-import { type Draft, draft, grow, type Layer, type Limits, stopIfAborted } from "./layer.js";
+import { type Draft, draft, grow, type Layer, type Limits, roomFor, stopIfAborted } from "./layer.js";
 import { dropRoot, emptyMerge, heapify, type Merge, sink } from "./merge.js";
 
 /**
@@ -9,7 +9,7 @@ import { dropRoot, emptyMerge, heapify, type Merge, sink } from "./merge.js";
  */
 export function combinePair(front: Layer, block: Block, { least, cap, signal }: Limits): Layer | undefined {
   const shifts = block.vectors;
-  const rows: Draft = draft(2, front.count * block.count);
+  const rows: Draft = draft(2, roomFor(front, block));
   const leastFirst = least?.[0] ?? Number.NEGATIVE_INFINITY;
   let best = Number.NEGATIVE_INFINITY;
   // The bar a second coordinate must exceed. Integers: at or above the floor is above the floor less one.

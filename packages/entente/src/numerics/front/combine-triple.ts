@@ -1,6 +1,7 @@
 import type { Block } from "./block.js";
-import { draft, grow, type Layer, type Limits, stopIfAborted } from "./layer.js";
+import { draft, grow, type Layer, type Limits, roomFor, stopIfAborted } from "./layer.js";
 import { dropRoot, emptyMerge, heapify, sink } from "./merge.js";
+import { rankIn } from "./quantiles.js";
 import { sampleOfSums } from "./sample-of-sums.js";
 import { addStep, binOf, coveredInBin, staircase } from "./staircase.js";
 
@@ -12,9 +13,9 @@ import { addStep, binOf, coveredInBin, staircase } from "./staircase.js";
 export function combineTriple(front: Layer, block: Block, { least, cap, signal }: Limits): Layer | undefined {
   const { vectors: base, count: rowsOfFront } = front;
   const shifts = block.vectors;
-  const rows = draft(3, rowsOfFront * block.count);
-  const [low, high] = rangeOfSum(front, block);
-  const stairs = staircase(low, high, rowsOfFront * block.count, () => sampleOfSums(front, block, 3, 1));
+  const rows = draft(3, roomFor(front, block));
+  const [least2OfSum, most2OfSum] = rangeOfSum(front, block);
+  const stairs = staircase(least2OfSum, most2OfSum, rowsOfFront * block.count, () => sampleOfSums(front, block, 3, 1));
   const least1 = least?.[0] ?? Number.NEGATIVE_INFINITY;
   const least2 = least?.[1] ?? Number.NEGATIVE_INFINITY;
   const least3 = least?.[2] ?? Number.NEGATIVE_INFINITY;
@@ -53,15 +54,17 @@ export function combineTriple(front: Layer, block: Block, { least, cap, signal }
     const shift1 = shifts[3 * copy]!;
     const shift2 = shifts[3 * copy + 1]!;
     const shift3 = shifts[3 * copy + 2]!;
-    const suffix = stairs.suffix;
-    for (let row = at[copy]! + 1; row < rowsOfFront; row++) {
-      const third = base[3 * row + 2]! + shift3;
-      const second = base[3 * row + 1]! + shift2;
-      if (second < least2 || third < least3) continue;
-      if (suffix[binOf(stairs, second) + 1]! >= third) continue;
-      const first = base[3 * row]! + shift1;
+    const { suffix, edges, low, scale } = stairs;
+    const vectors = base;
+    for (let i = 3 * at[copy]! + 3, end = 3 * rowsOfFront; i < end; i += 3) {
+      const third = vectors[i + 2]! + shift3;
+      const second = vectors[i + 1]! + shift2;
+      // `binOf`, spelled out: through it a step takes a third longer.
+      const bin = edges === undefined ? ((second - low) * scale) | 0 : rankIn(edges, second);
+      if (suffix[bin + 1]! >= third || second < least2 || third < least3) continue;
+      const first = vectors[i]! + shift1;
       if (first < least1) return false;
-      at[copy] = row;
+      at[copy] = i / 3;
       heads[3 * copy] = first;
       heads[3 * copy + 1] = second;
       heads[3 * copy + 2] = third;

@@ -20,7 +20,7 @@ export function enumerateTriples(prefixes: PartialSums, suffixes: PartialSums): 
   const grid = coverGrid([lowA1 + lowS1, highA1 + highS1], [lowA2 + lowS2, highA2 + highS2], gridRows, gridColumns);
   const rows = runsOfEqual(cellsOf(s1, lowS1, grid.width1));
   const columns = cellsOf(s2, lowS2, grid.width2);
-  const kept = draft(3, prefixes.count * suffixes.count);
+  const kept = draft(3, 4_096);
   for (let i = 0; i < prefixes.count; i++) {
     const [x, y, z] = [a1[i]!, a2[i]!, a3[i]!];
     const corner =

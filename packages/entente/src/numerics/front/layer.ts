@@ -26,14 +26,20 @@ export interface Draft {
   option: Int32Array;
 }
 
-export function draft(parties: number, candidates: number): Draft {
-  const rows = Math.max(16, Math.min(candidates, 4096));
+/** Room for `rows` to begin with. */
+export function draft(parties: number, expected: number): Draft {
+  const rows = Math.max(16, expected);
   return {
     count: 0,
     vectors: new Float64Array(rows * parties),
     from: new Int32Array(rows),
     option: new Int32Array(rows),
   };
+}
+
+/** Fronts mostly grow by less than three times a stage; growing an array costs more than zeroing one too long. */
+export function roomFor(front: { readonly count: number }, block: { readonly count: number }): number {
+  return front.count * Math.min(block.count, 3);
 }
 
 export function grow(rows: Draft): void {

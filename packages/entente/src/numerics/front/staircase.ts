@@ -27,7 +27,8 @@ const mostEdges = 16_384;
 
 /** A staircase for about `candidates` queries with x between `low` and `high`. */
 export function staircase(low: number, high: number, candidates: number, sample: () => Float64Array): Staircase {
-  const bins = candidates < 4_096 ? 256 : candidates < 262_144 ? 2_048 : 16_384;
+  const bins = candidates < 4_096 ? 128 : candidates < 262_144 ? 1_024 : 4_096;
+  const room = Math.max(16, Math.min(candidates, 2 * bins));
   return {
     bins,
     edges: undefined,
@@ -35,9 +36,9 @@ export function staircase(low: number, high: number, candidates: number, sample:
     scale: high > low ? (bins - 1) / (high - low) : 0,
     suffix: new Float64Array(bins + 1).fill(Number.NEGATIVE_INFINITY),
     first: new Int32Array(bins).fill(-1),
-    next: new Int32Array(256),
-    x: new Float64Array(256),
-    y: new Float64Array(256),
+    next: new Int32Array(room),
+    x: new Float64Array(room),
+    y: new Float64Array(room),
     count: 0,
     sample,
   };
