@@ -10,7 +10,10 @@ import { type Layer, type Limits, stopIfAborted } from "./layer.js";
 export interface FrontOptions {
   /** Per party: the least total allowed; vectors below it are left out, as early as that is certain. */
   readonly floor?: Float64Array | undefined;
-  /** Largest front kept exactly at any stage; past it the stage is done by boxes. Rows, ≥ 1. Default `150000`. */
+  /**
+   * Largest front kept exactly at any stage; past it the stage is done by boxes. Rows, ≥ 1. Default `150000` up to four
+   * parties and `20000` beyond, where a comparison costs far more: a few seconds at the most either way.
+   */
   readonly cap?: number | undefined;
   /** Per party: added to every vector. */
   readonly offset?: Float64Array | undefined;
@@ -51,7 +54,7 @@ interface Part extends Block {
  * @source Ehrgott & Gandibleux (2007), 4OR 5:1–22, for bounds on parts; ε-fronts as in `combineWithin`
  */
 export function frontOfSum(blocks: readonly Block[], parties: number, options: FrontOptions = {}): Front {
-  const { floor, cap = 150_000, offset, signal } = options;
+  const { floor, cap = parties <= 4 ? 150_000 : 20_000, offset, signal } = options;
   if (!(cap >= 1))
     throw new EntenteError("out-of-range", `frontOfSum: cap ${cap} is below 1, so no front could be kept`);
   const error = new Float64Array(parties);
