@@ -8,7 +8,7 @@ export interface Strain {
   readonly about: Text | null;
   readonly date: string | null;
 }
-/** Ties that count on a day, a pair each. Pairs are in the author's order of parties. */
+/** Ties that count on a day, a pair each. Pairs are in the author's order of parties, strains as the ties are written. */
 export interface TieSigns {
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly sign: 1 | -1 }[];
   readonly strains: readonly Strain[];
@@ -44,7 +44,7 @@ export function tieSigns({ parties, ties }: View): TieSigns {
     else mixed.push([a, b]);
     if (!allied) continue;
     for (const tie of own)
-      if (signOf(tie) < 0) strains.push({ between: [a, b], about: tie.about ?? null, date: tie.date ?? null });
+      if (signOf(tie) < 0) strains.push({ between: tie.between, about: tie.about ?? null, date: tie.date ?? null });
   }
   return { pairs, strains, mixed };
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { OFFER_KINDS } from "../../numerics/forecast/challenge.js";
 import { ELECTIONS, VICTORIES } from "../../numerics/forecast/condorcet.js";
 
-const place = z.number().min(0).max(100).describe("Place on the ladder, 0–100.");
+const place = z.number().describe("Place on the ladder, 0–100 up to rounding.");
 const byParty = z.record(z.string(), z.number());
 const pair = <T extends z.ZodType>(one: T) => z.tuple([one, one]);
 

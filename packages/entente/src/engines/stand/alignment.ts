@@ -39,7 +39,12 @@ export const alignmentEngine = defineEngine({
   examples: [{}, { weights: "joint" }, { basis: "coded", distance: 0.2, lead: 0.6 }],
   params: z.strictObject({
     distance: distanceParam,
-    lead: unitSchema.default(0.5).describe("Relative lead, 0–1, from which two parties care about the same."),
+    lead: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.5)
+      .describe("Relative lead, 0–1, from which two parties care about the same."),
     weights: weightsParam,
     basis: z
       .enum(["all", "coded"])

@@ -7,7 +7,7 @@ import { dayBeforeLastChange } from "./last-change.js";
 import { unitSchema } from "./thresholds.js";
 
 const EPSILON = 1e-9;
-const place = z.number().min(0).max(100);
+const place = z.number().min(0).describe("Points on the ladder, 0–100.");
 const towardsSchema = z.strictObject({
   party: z.string(),
   before: place.describe("Points from where the other stood on `from`, before the move."),
@@ -58,7 +58,7 @@ export const driftEngine = defineEngine({
               b: z.string(),
               before: unitSchema,
               after: unitSchema,
-              convergence: z.number().min(-1).max(1).describe("Distance before less distance after."),
+              convergence: z.number().describe("Distance before less distance after."),
               shared: z.array(z.string()),
             }),
           )

@@ -5,7 +5,7 @@ import type { HeldPosition } from "../../case/view.js";
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
 
-const place = z.number().min(0).max(100);
+const place = z.number().min(0);
 const positionSchema = z.strictObject({
   party: z.string(),
   issue: z.string(),
@@ -13,7 +13,7 @@ const positionSchema = z.strictObject({
   values: z.record(z.string(), z.number()).nullable().describe("Value per option as stated, where it is a table."),
   range: z.tuple([place, place]).nullable().describe("Interval the coder would not be surprised by."),
   salience: place,
-  weight: z.number().min(0).max(1).nullable().describe("Salience as a share of the party's whole; null without any."),
+  weight: z.number().min(0).nullable().describe("Salience as a share of the party's whole; null without any."),
   voice: z.enum(["real", "official"]).describe("Which line `at` is."),
   official: place.nullable().describe("The public line, where one is given."),
   basis: z.enum(["coded", "judged"]),

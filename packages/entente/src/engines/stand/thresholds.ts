@@ -11,5 +11,6 @@ export const weightsParam = z
   .enum(["none", "joint"])
   .default("none")
   .describe("Weight of an issue in a mean distance: all alike, or by how much it matters to both.");
-export const unitSchema = z.number().min(0).max(1);
+/** A figure on 0–1; without an upper bound, for a sum of shares may pass 1 by a rounding error. */
+export const unitSchema = z.number().min(0);
 export const pairSchema = z.tuple([z.string(), z.string()]);

@@ -63,7 +63,7 @@ export const tiesEngine = defineEngine({
     const quarrels = pairs.filter(
       ({ a, b, sign }, edge) =>
         (sign < 0 && everFrustrated.includes(edge)) ||
-        strains.some(({ between }) => between[0] === a && between[1] === b),
+        strains.some(({ between }) => between.includes(a) && between.includes(b)),
     );
     return {
       ties: {
