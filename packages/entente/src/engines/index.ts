@@ -5,7 +5,12 @@ import { offersEngine } from "./agree/offers.js";
 import { signedTextsEngine } from "./agree/signed-texts.js";
 import { zoneEngine } from "./agree/zone.js";
 import { blockersEngine } from "./block/blockers.js";
+import { bargainEngine } from "./deal/bargain.js";
 import { forecastEngine } from "./deal/forecast.js";
+import { frontEngine } from "./deal/front.js";
+import { nearMissesEngine } from "./deal/near-misses.js";
+import { noDealEngine } from "./deal/no-deal.js";
+import { tradesEngine } from "./deal/trades.js";
 import type { Engine } from "./engine.js";
 import { alignmentEngine } from "./stand/alignment.js";
 import { brokersEngine } from "./stand/brokers.js";
@@ -33,5 +38,10 @@ export const engines = [
   signedTextsCoverageEngine,
   discourseEngine,
   blockersEngine,
+  bargainEngine,
+  frontEngine,
+  tradesEngine,
+  nearMissesEngine,
+  noDealEngine,
   forecastEngine,
 ] as unknown as readonly Engine[];

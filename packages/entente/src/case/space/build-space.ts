@@ -1,7 +1,7 @@
 import { EntenteError } from "../../error.js";
 import { compileCondition } from "../condition.js";
 import type { HeldPosition, View } from "../view.js";
-import { exactUnits, fractionOf, roundedUnits, type Utility } from "./integer-units.js";
+import { distanceOf, exactUnits, fractionOf, roundedUnits, type Utility } from "./integer-units.js";
 import { holds, type Space, type SpaceLine, type SpaceLinkage, unitsOf } from "./space.js";
 
 export type Loss = "linear" | "quadratic";
@@ -94,7 +94,7 @@ function utilityTerms(view: View, party: string, { ids, places, loss }: Ladders)
 }
 
 function valueAt(at: number, ideal: number, loss: Loss) {
-  const lost = fractionOf(Math.abs(at - ideal), 100);
+  const lost = distanceOf(at, ideal, 100);
   const { num, den } = loss === "linear" ? lost : { num: lost.num * lost.num, den: lost.den * lost.den };
   return { num: den - num, den };
 }

@@ -26,6 +26,12 @@ export function fractionOf(value: number, by = 1): Fraction {
   return { num: a.num * b.den, den: a.den * b.num };
 }
 
+/** |a − b| / by of numbers as they are written: subtracted as decimals, or 33.3 − 10 would drag a long tail along. */
+export function distanceOf(a: number, b: number, by: number): Fraction {
+  const [one, other] = [fractionOf(a, by), fractionOf(b, by)];
+  return { num: absolute(one.num * other.den - other.num * one.den), den: one.den * other.den };
+}
+
 function decimal(value: number): Fraction {
   if (Number.isInteger(value)) return { num: BigInt(value), den: 1n };
   const [mantissa = "", exponent = "0"] = String(value).split("e");

@@ -4,11 +4,11 @@ import { type ConstraintFigures, constraintFigures } from "../../case/space/swee
 import { hittingSets } from "../../case/space/sweep/corrections.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
 import { bitsOf, compareMasks } from "../../case/space/sweep/mask.js";
-import { nearMissesOf } from "../../case/space/sweep/near-misses.js";
 import { repairsOf } from "../../case/space/sweep/repairs.js";
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
-import { countSchema, packageSchema, pointsSchema, utilitySchema } from "../shapes.js";
+import { nearMissesResult, nearMissSchema } from "../near-misses.js";
+import { countSchema, packageSchema, pointsSchema } from "../shapes.js";
 import { sweptCorrections, sweptCost, sweptSpace, sweptZone } from "../swept.js";
 
 const constraintSchema = z.strictObject({
@@ -29,13 +29,6 @@ const repairSchema = z.strictObject({
   concessions: z.record(z.string(), pointsSchema),
   notForSale: z.array(z.string()),
 });
-const nearMissSchema = z.strictObject({
-  package: packageSchema,
-  redLinesBroken: z.array(z.string()),
-  maxRegret: utilitySchema,
-  regret: z.record(z.string(), utilitySchema).describe("Shortfall below the reservation, of each member it needs."),
-});
-
 export const conflictsEngine = defineEngine({
   id: "conflicts",
   verb: "agree",
@@ -77,12 +70,7 @@ export const conflictsEngine = defineEngine({
         concessions: byParty(repair.concessions),
         notForSale: repair.notForSale.map(idOf),
       })),
-      nearMisses: nearMissesOf(sweep).map((miss) => ({
-        package: nameOf(miss.package),
-        redLinesBroken: miss.redLinesBroken.map(idOf),
-        maxRegret: miss.maxRegret,
-        regret: byParty(miss.regret),
-      })),
+      nearMisses: nearMissesResult(asked),
       truncated: corrections.truncated || hits.truncated,
     };
   },

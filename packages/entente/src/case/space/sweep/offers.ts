@@ -4,6 +4,7 @@ import { type Halves, sumByHalf } from "./halves.js";
 import { bitsOf, intersection } from "./mask.js";
 import type { Sweep } from "./sweep.js";
 import { unitsAt } from "./utilities.js";
+import { valuesOf } from "./values.js";
 
 export const KINDS = ["exchange", "gift", "demand", "idle"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -39,16 +40,7 @@ export function changesFor(view: View, sweep: Sweep, loss: "linear" | "quadratic
   const { space, table } = sweep;
   return table.forum.toward.map((party) => ({
     party,
-    signs: space.issues.map((issue, i) => {
-      const position = view.positions.get(party)?.get(issue);
-      const places = space.places[i] ?? new Float64Array();
-      if (position === undefined) return new Int8Array(places.length);
-      const largest = Math.max(...(position.values ?? [1]));
-      const values = Array.from(places, (at, o) => {
-        if (position.values !== null) return position.values[o]! / largest;
-        const distance = Math.abs(at - position.ideal) / 100;
-        return loss === "linear" ? 1 - distance : 1 - distance * distance;
-      });
+    signs: valuesOf(view, space, party, loss).map((values, i) => {
       const quo = values[space.statusQuo[i]!]!;
       return Int8Array.from(values, (value) => (value > quo + EPSILON ? 1 : value < quo - EPSILON ? -1 : 0));
     }),

@@ -1,0 +1,46 @@
+import type { Sweep } from "./sweep.js";
+import { unitsAt } from "./utilities.js";
+import type { SpaceFront } from "./whole-front.js";
+
+/** Numbers of all packages of the question whose utilities are on a front, ascending. */
+export function packagesOnFront(sweep: Sweep, front: SpaceFront): Int32Array {
+  const { halves, utilities, constraints, patterns, asked, others } = sweep;
+  const judges = front.parties.map((party) => constraints.judges.indexOf(party));
+  const width = judges.length;
+  const rowsBy = new Map<number, number[]>();
+  for (let row = 0; row < front.count; row++) {
+    const first = front.vectors[row * width]!;
+    const rows = rowsBy.get(first);
+    if (rows === undefined) rowsBy.set(first, [row]);
+    else rows.push(row);
+  }
+  const found: number[] = [];
+  const isOn = (row: number, a: number, b: number): boolean => {
+    for (let k = 1; k < width; k++)
+      if (unitsAt(utilities, judges[k]!, a, b) !== front.vectors[row * width + k]!) return false;
+    return true;
+  };
+  for (let number = 0; number < patterns.of.length; number++) {
+    if (patterns.of[number]! < 0 && !(number === halves.statusQuo && asked > others)) continue;
+    const a = Math.trunc(number / halves.fast);
+    const b = number - a * halves.fast;
+    const rows = rowsBy.get(unitsAt(utilities, judges[0]!, a, b));
+    if (rows?.some((row) => isOn(row, a, b))) found.push(number);
+  }
+  return Int32Array.from(found);
+}
+
+/** Utilities on the 0–1 scale at some packages: a row a package, a column a judge. */
+export function utilitiesAt(sweep: Sweep, packages: Int32Array): Float64Array {
+  const { space, halves, utilities, constraints } = sweep;
+  const width = constraints.judges.length;
+  const table = new Float64Array(packages.length * width);
+  packages.forEach((number, row) => {
+    const a = Math.trunc(number / halves.fast);
+    const b = number - a * halves.fast;
+    constraints.judges.forEach((party, judge) => {
+      table[row * width + judge] = unitsAt(utilities, judge, a, b) / space.scale[party]!;
+    });
+  });
+  return table;
+}

@@ -1,0 +1,118 @@
+import * as z from "zod";
+import { namePackage, utilityOf } from "../../case/space/space.js";
+import { packagesOnFront, utilitiesAt } from "../../case/space/sweep/front-members.js";
+import { optionsAt } from "../../case/space/sweep/halves.js";
+import { improvementsOn } from "../../case/space/sweep/improvements.js";
+import { distanceTo, oppositionOf } from "../../case/space/sweep/opposition.js";
+import { frontOfSpace } from "../../case/space/sweep/whole-front.js";
+import { frontOfList } from "../../numerics/front/front-of-list.js";
+import type { Asked } from "../asked.js";
+import { defineEngine } from "../engine.js";
+import { countSchema, packageSchema } from "../shapes.js";
+import { sweptSpace, sweptZone } from "../swept.js";
+import { optionsOf, packageParam } from "./package-param.js";
+
+const LISTED = 1000;
+
+export const frontEngine = defineEngine({
+  id: "front",
+  verb: "deal",
+  title: "Packages that nothing improves on for everyone",
+  question: "Is there something better for everyone than the package on the table?",
+  cites: ["raiffa-1982", "lin-2014"],
+  version: 1,
+  examples: [{}, { over: "zone" }],
+  params: z.strictObject({
+    over: z.enum(["all", "zone"]).default("all").describe("Packages among which the front is taken."),
+    package: packageParam.optional().describe("The package on the table; issues left out stay at the status quo."),
+  }),
+  results: z.strictObject({
+    front: z.strictObject({
+      count: countSchema.describe("Packages on it."),
+      distinct: countSchema.describe("Different utility vectors on it."),
+      over: z.enum(["all", "zone"]),
+      packages: z.array(packageSchema).max(LISTED),
+    }),
+    opposition: z
+      .strictObject({ value: z.number().nullable(), package: packageSchema.nullable() })
+      .describe(
+        "Least distance to everyone having its best, 0 to the root of the number of parties; null where undefined.",
+      ),
+    onTable: z
+      .strictObject({
+        package: packageSchema,
+        distanceToFront: z.number().min(0),
+        improvements: z
+          .array(packageSchema)
+          .max(LISTED)
+          .describe("Better for someone and worse for nobody at the table."),
+      })
+      .nullable(),
+  }),
+  run: (asked, { over, package: onTable }) => {
+    const { space } = asked;
+    const sweep = asked.once(sweptSpace);
+    const nameOf = (number: number) => namePackage(space, optionsAt(sweep.halves, number));
+    const whole = asked.once(frontOverAll);
+    const { packages, distinct } = over === "all" ? whole : asked.once(frontOverZone);
+    const opposition = oppositionOf(whole.utilities, sweep.constraints.judges.length);
+    return {
+      front: { count: packages.length, distinct, over, packages: Array.from(packages.subarray(0, LISTED), nameOf) },
+      opposition: {
+        value: opposition?.value ?? null,
+        package: opposition && nameOf(whole.packages[opposition.row] ?? 0),
+      },
+      onTable: onTable === undefined ? null : tableResult(asked, optionsOf(asked, onTable)),
+    };
+  },
+});
+
+/** Packages on a front, with their utilities: a row a package, a column a member or addressee. */
+interface FrontPackages {
+  readonly packages: Int32Array;
+  readonly utilities: Float64Array;
+  readonly distinct: number;
+}
+
+function frontOverAll(asked: Asked): FrontPackages {
+  const sweep = asked.once(sweptSpace);
+  const { judges } = sweep.constraints;
+  const front = judges.length === 0 ? null : frontOfSpace(asked.space, judges, asked.where?.tests ?? []);
+  if (front === null) {
+    const all = Int32Array.from(sweep.patterns.of.keys()).filter(
+      (n) => (sweep.patterns.of[n] ?? -1) >= 0 || (n === sweep.halves.statusQuo && sweep.asked > sweep.others),
+    );
+    return frontAmong(asked, all);
+  }
+  const packages = packagesOnFront(sweep, front);
+  return { packages, utilities: utilitiesAt(sweep, packages), distinct: front.count };
+}
+
+function frontOverZone(asked: Asked): FrontPackages {
+  return frontAmong(asked, asked.once(sweptZone).packages);
+}
+
+/** Front of some packages by sorting and comparing. */
+function frontAmong(asked: Asked, numbers: Int32Array): FrontPackages {
+  const sweep = asked.once(sweptSpace);
+  const width = sweep.constraints.judges.length;
+  const utilities = utilitiesAt(sweep, numbers);
+  if (width === 0) return { packages: numbers, utilities, distinct: Math.min(1, numbers.length) };
+  const rows = frontOfList(utilities, numbers.length, width);
+  const key = (row: number): string => utilities.subarray(row * width, (row + 1) * width).join();
+  const kept = new Set(Array.from(rows, key));
+  const packages = numbers.filter((_, row) => kept.has(key(row)));
+  return { packages, utilities: utilitiesAt(sweep, packages), distinct: rows.length };
+}
+
+function tableResult(asked: Asked, options: Int32Array) {
+  const { space } = asked;
+  const sweep = asked.once(sweptSpace);
+  const point = sweep.constraints.judges.map((party) => utilityOf(space, party, options));
+  const improvements = improvementsOn(sweep, options);
+  return {
+    package: namePackage(space, options),
+    distanceToFront: distanceTo(point, asked.once(frontOverAll).utilities),
+    improvements: Array.from(improvements.subarray(0, LISTED), (n) => namePackage(space, optionsAt(sweep.halves, n))),
+  };
+}
