@@ -19,7 +19,7 @@ export interface TieSigns {
 const SIGN_OF_KIND = { alliance: 1, mediation: 1, trade: 1, dispute: -1, pressure: 0 } as const;
 
 /** The sign of a tie: as stated, else that of its kind. */
-export function signOf({ sign, kind }: Pick<Tie, "sign" | "kind">): 1 | -1 | 0 {
+function signOf({ sign, kind }: Pick<Tie, "sign" | "kind">): 1 | -1 | 0 {
   return sign ?? (kind === undefined ? 0 : SIGN_OF_KIND[kind]);
 }
 

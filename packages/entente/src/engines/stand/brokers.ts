@@ -53,7 +53,7 @@ export const brokersEngine = defineEngine({
           return apart !== null && apart > distance + EPSILON ? [{ p, q: p + 1 + k, distance: apart }] : [];
         }),
       )
-      .sort((x, y) => (Math.abs(x.distance - y.distance) <= EPSILON ? 0 : y.distance - x.distance));
+      .sort((x, y) => byFalling(x.distance, y.distance));
     return {
       brokers: {
         named: asked.view.ties.flatMap(({ kind, by, between, about = null, date = null }) =>
@@ -93,5 +93,10 @@ function brokersOf(
       const placed = betweenness(apart, toOne, toOther);
       return placed === null ? [] : [{ party, ...placed }];
     })
-    .sort((x, y) => y.fit * y.middle - x.fit * x.middle);
+    .sort((x, y) => byFalling(x.fit * x.middle, y.fit * y.middle));
+}
+
+/** Larger figures first; those that differ by a rounding error keep the author's order. */
+function byFalling(a: number, b: number): number {
+  return Math.abs(a - b) <= EPSILON ? 0 : b - a;
 }

@@ -35,6 +35,12 @@ describe("driftEngine (MODELS-1 §1d)", () => {
   it("driftEngine({}) begins on the day before the last change of a position", () => {
     expect(runEngine(driftEngine, strait).drift).toMatchObject({ from: "2023-11-11", to: "2024-03-01" });
   });
+  it("driftEngine({ from }) refuses a first day after the second", () => {
+    expect(() => runEngine(driftEngine, strait, { params: { from: "2025" } })).toThrow(
+      /2025-01-01 lies after 2024-03-01/,
+    );
+    expect(() => runEngine(driftEngine, strait, { params: { from: "last year" } })).toThrow(/YYYY-MM-DD/);
+  });
   it("driftEngine({}) is null where no position is dated by the day", () => {
     expect(runEngine(driftEngine, ladderCase({ p: { at: [0] } })).drift).toBeNull();
     const later = ladderCase({}, { parties: { p: {} }, issues: {}, positions: { p: {} } });

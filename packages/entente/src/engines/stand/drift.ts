@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { firstDay } from "../../case/date.js";
 import { type View, viewCase } from "../../case/view.js";
+import { EntenteError } from "../../error.js";
 import { meanDistance, type Places, sharedIssues } from "../../numerics/alignment/distance.js";
 import { defineEngine } from "../engine.js";
 import { dayBeforeLastChange } from "./last-change.js";
@@ -20,6 +21,7 @@ const moveSchema = z.strictObject({
   towards: towardsSchema.nullable().describe("Whose old place it went to; null where it came nearer to nobody's."),
   alsoTowards: z.array(z.string()).describe("Others to whose old places it came as near."),
 });
+const dayParam = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date: YYYY, YYYY-MM or YYYY-MM-DD");
 const heldOnceSchema = z.strictObject({ party: z.string(), issue: z.string(), at: place });
 
 export const driftEngine = defineEngine({
@@ -31,11 +33,10 @@ export const driftEngine = defineEngine({
   version: 1,
   examples: [{}, { from: "2018" }],
   params: z.strictObject({
-    from: z
-      .string()
+    from: dayParam
       .optional()
       .describe("First day: YYYY, YYYY-MM or YYYY-MM-DD. Default: the day before the last change of a position."),
-    to: z.string().optional().describe("Second day. Default: the day on which the case is read."),
+    to: dayParam.optional().describe("Second day. Default: the day on which the case is read."),
   }),
   results: z.strictObject({
     drift: z
@@ -73,6 +74,8 @@ export const driftEngine = defineEngine({
     const to = params.to === undefined ? view.asOf : firstDay(params.to);
     const from = params.from === undefined ? dayBeforeLastChange(kase, to) : firstDay(params.from);
     if (from === null) return { drift: null };
+    if (from > to)
+      throw new EntenteError("bad-parameter", `from: ${from} lies after ${to}, to which the change is measured`);
     const issues = Object.keys(kase.issues);
     const parties = Object.keys(kase.parties);
     const [before, after] = [from, to].map((asOf) =>
