@@ -8,6 +8,7 @@ import { blockersEngine } from "./block/blockers.js";
 import { bargainEngine } from "./deal/bargain.js";
 import { forecastEngine } from "./deal/forecast.js";
 import { frontEngine } from "./deal/front.js";
+import { invarianceEngine } from "./deal/invariance.js";
 import { nearMissesEngine } from "./deal/near-misses.js";
 import { noDealEngine } from "./deal/no-deal.js";
 import { tradesEngine } from "./deal/trades.js";
@@ -41,6 +42,7 @@ export const engines = [
   bargainEngine,
   frontEngine,
   tradesEngine,
+  invarianceEngine,
   nearMissesEngine,
   noDealEngine,
   forecastEngine,

@@ -9,7 +9,7 @@ export interface Delivered {
 }
 /** Which hands act beside the consenting members: none, or those of all addressees. */
 export type Hands = "members" | "withAddressees";
-/** Delivery by the members k with consents[k] = 1, answered once for each set. */
+/** Delivery by the members k with consents[k] = 1, answered once for each set; an array asked with must not change later. */
 export type Delivery = (consents: Uint8Array, hands: Hands) => Delivered;
 
 /**

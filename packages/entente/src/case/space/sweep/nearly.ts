@@ -48,7 +48,7 @@ export function isNear(sweep: Sweep, cost: Cost, points: number): boolean {
       .slice(0, MOST_CONCEDING);
     const acting = consents.slice();
     const enough = (from: number, left: number): boolean => {
-      if (sweep.wins(acting) && isDelivered(sweep.delivery(acting, "members"), a, b)) return true;
+      if (sweep.wins(acting) && isDelivered(sweep.delivery(acting.slice(), "members"), a, b)) return true;
       for (let k = from; k < cheap.length; k++) {
         const { seat, price } = cheap[k]!;
         if (price > left + EPSILON) break;
