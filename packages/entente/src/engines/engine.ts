@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { EntenteError } from "../error.js";
 import type { Asked } from "./asked.js";
 
 /** The ten questions. */
@@ -31,6 +32,15 @@ export interface Engine<P extends z.ZodObject = z.ZodObject, R extends z.ZodObje
   readonly run: (asked: Asked, params: z.output<P>, tools: Tools) => z.output<R>;
 }
 
+/** Makes an engine that heeds its signal before it begins and reports when it is done. */
 export function defineEngine<P extends z.ZodObject, R extends z.ZodObject>(engine: Engine<P, R>): Engine<P, R> {
-  return engine;
+  return {
+    ...engine,
+    run: (asked, params, tools) => {
+      if (tools.signal.aborted) throw new EntenteError("aborted", `${engine.id}: stopped because the run was aborted`);
+      const result = engine.run(asked, params, tools);
+      tools.progress(1);
+      return result;
+    },
+  };
 }
