@@ -224,18 +224,23 @@ function ties({ asked, speech, words }: Telling, { ties: signed }: StandResult):
   const { kase } = asked;
   const between = (a: string, b: string): string[] =>
     kase.ties.flatMap((tie, k) => (tie.between.includes(a) && tie.between.includes(b) ? [`ties.${k}`] : []));
-  const quarrels = signed.innerQuarrels.map(([a = "", b = ""]): Draft => {
-    const values = { a: words.party(a), b: words.party(b) };
-    const because = between(a, b);
-    return {
-      id: `stand.innerQuarrel.${a}.${b}`,
-      level: "main",
-      key: "stand.innerQuarrel",
-      values,
-      numbers: {},
-      because,
-    };
-  });
+  // A strain between allies is an inner quarrel too; it is said once, with what it is about.
+  const strained = ([a = "", b = ""]: readonly string[]): boolean =>
+    signed.strains.some(({ between: pair }) => pair.includes(a) && pair.includes(b));
+  const quarrels = signed.innerQuarrels
+    .filter((pair) => !strained(pair))
+    .map(([a = "", b = ""]): Draft => {
+      const values = { a: words.party(a), b: words.party(b) };
+      const because = between(a, b);
+      return {
+        id: `stand.innerQuarrel.${a}.${b}`,
+        level: "main",
+        key: "stand.innerQuarrel",
+        values,
+        numbers: {},
+        because,
+      };
+    });
   const strains = signed.strains.map(({ between: [a = "", b = ""], about }, k): Draft => {
     const topic =
       typeof about === "string" || (typeof about === "object" && about !== null) ? words.text(about as string, "") : "";

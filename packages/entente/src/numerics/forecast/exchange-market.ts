@@ -1,4 +1,4 @@
-import { type Price, priceTrade, type Side, type TradeSplit } from "./exchange-price.js";
+import { jointGain, type Price, priceTrade, type Side, type TradeSplit } from "./exchange-price.js";
 import { type Trader, weightOn } from "./trader.js";
 
 /** A possible trade: parties[0] yields on issues[0], parties[1] on issues[1]. By index; parties rising. */
@@ -66,16 +66,38 @@ function bestOn(traders: readonly Trader[], state: MarketState, [a, b]: readonly
     return { place: places[issue] ?? 0, salience, pull: (capability * salience) / total, outcome };
   };
   const sides = open.map((p) => ({ p, a: side(p, a, outcomeA, totalA), b: side(p, b, outcomeB, totalB) }));
+  const quadrant = (signA: number, signB: number) =>
+    sides.filter((one) => (one.a.place - outcomeA) * signA > 0 && (one.b.place - outcomeB) * signB > 0);
+  // Only parties on opposite sides of both outcomes have anything to trade.
+  const opposites = [
+    [quadrant(1, 1), quadrant(-1, -1)],
+    [quadrant(1, -1), quadrant(-1, 1)],
+  ] as const;
   let best: PricedTrade | null = null;
-  for (const [k, one] of sides.entries())
-    for (const other of sides.slice(k + 1)) {
-      // At most one direction can gain both: who yields on a is who cares relatively less about it.
-      const forward = one.b.salience * other.a.salience > one.a.salience * other.b.salience;
-      const price = forward
-        ? priceTrade({ yielding: one.a, wanted: one.b }, { yielding: other.b, wanted: other.a }, split)
-        : priceTrade({ yielding: one.b, wanted: one.a }, { yielding: other.a, wanted: other.b }, split);
-      if (price === null || (best !== null && price.joint <= best.price.joint + SAME)) continue;
-      best = { parties: [one.p, other.p], issues: forward ? [a, b] : [b, a], price };
-    }
+  for (const [some, others] of opposites)
+    for (const x of some)
+      for (const y of others) {
+        const [one, other] = x.p < y.p ? [x, y] : [y, x];
+        // At most one direction can gain both: who yields on a is who cares relatively less about it.
+        const forward = one.b.salience * other.a.salience > one.a.salience * other.b.salience;
+        if (best !== null) {
+          const joint = forward
+            ? jointGain(one.a, one.b, other.b, other.a, split)
+            : jointGain(one.b, one.a, other.a, other.b, split);
+          if (joint < best.price.joint - SAME) continue;
+        }
+        const price = forward
+          ? priceTrade({ yielding: one.a, wanted: one.b }, { yielding: other.b, wanted: other.a }, split)
+          : priceTrade({ yielding: one.b, wanted: one.a }, { yielding: other.a, wanted: other.b }, split);
+        if (price === null || !isBetter(price.joint, [one.p, other.p], best)) continue;
+        best = { parties: [one.p, other.p], issues: forward ? [a, b] : [b, a], price };
+      }
   return best;
+}
+
+/** Larger joint gain; as large, the earlier pair of parties. */
+function isBetter(joint: number, [p, q]: readonly [number, number], best: PricedTrade | null): boolean {
+  if (best === null || joint > best.price.joint + SAME) return true;
+  if (joint < best.price.joint - SAME) return false;
+  return p < best.parties[0] || (p === best.parties[0] && q < best.parties[1]);
 }
