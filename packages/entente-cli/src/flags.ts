@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { paramsSchema, type Verb } from "entente";
 import * as z from "zod";
+import { STATUS, Stop } from "./status.js";
 
 /** What a flag needs to know of a parameter, read from its JSON Schema. */
 interface ParameterSchema {
@@ -16,7 +17,10 @@ interface ParameterSchema {
 export function addFlags(command: Command, verb: Verb): Command {
   for (const [name, schema] of Object.entries(parametersOf(verb))) {
     const flag = `--${kebab(name)}`;
-    const option = new Option(schema.type === "boolean" ? flag : `${flag} <${placeholder(schema)}>`, schema.description ?? "");
+    const option = new Option(
+      schema.type === "boolean" ? flag : `${flag} <${placeholder(schema)}>`,
+      schema.description ?? "",
+    );
     if (schema.enum) option.choices(schema.enum);
     if (schema.default !== undefined && schema.type !== "boolean") option.default(undefined, String(schema.default));
     command.addOption(option);
@@ -29,27 +33,37 @@ export function paramsFrom(verb: Verb, options: Readonly<Record<string, unknown>
   const params: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(parametersOf(verb))) {
     const value = options[name];
-    if (typeof value === "string") params[name] = valueOf(value, schema);
+    if (typeof value === "string") params[name] = typed(value, schema);
     else if (value !== undefined) params[name] = value;
   }
   return params;
 }
 
 function parametersOf(verb: Verb): Record<string, ParameterSchema> {
-  const { properties = {} } = z.toJSONSchema(paramsSchema(verb), { io: "input" }) as { properties?: Record<string, ParameterSchema> };
+  const { properties = {} } = z.toJSONSchema(paramsSchema(verb), { io: "input" }) as {
+    properties?: Record<string, ParameterSchema>;
+  };
   return properties;
 }
 
-function valueOf(text: string, { type }: ParameterSchema): unknown {
+function typed(text: string, { type }: ParameterSchema): unknown {
   if (type === "number" || type === "integer") return text.trim() === "" ? text : Number(text);
   if (type === "object") return packageFrom(text);
   if (type === "array") return text.split(",").map((part) => part.trim());
   return text;
 }
 
-/** `quota=science,access=open` → { quota: "science", access: "open" }. */
+/** `quota=science,access=open` → { quota: "science", access: "open" }. @throws {Stop} 64 for a part without `=` */
 function packageFrom(text: string): Record<string, string> {
   const pairs = text.split(",").map((part) => part.split("=").map((side) => side.trim()));
+  for (const [issue = "", option = "", ...rest] of pairs) {
+    if (issue === "" || option === "" || rest.length > 0) {
+      throw new Stop(
+        STATUS.badCommandLine,
+        `entente: --package: "${text}" is no package. Write issue=option, several with commas between them.`,
+      );
+    }
+  }
   return Object.fromEntries(pairs.map(([issue = "", option = ""]) => [issue, option]));
 }
 
@@ -59,6 +73,6 @@ function placeholder({ type, enum: choices }: ParameterSchema): string {
   return type === "object" ? "issue=option,…" : "text";
 }
 
-export function kebab(name: string): string {
+function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 /** What a command may touch of the world: tests hand in their own. */
@@ -7,8 +7,12 @@ export interface Io {
   readonly err: (text: string) => void;
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Names in a folder; none where it cannot be listed. */
+  readonly listFolder: (path: string) => Promise<readonly string[]>;
+  /** Writes a new file; one that is there is never overwritten. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
-  readonly cwd: string;
+  /** Folder of the cases that ship. */
+  readonly casesFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
   /** Columns of the terminal. */
@@ -17,7 +21,8 @@ export interface Io {
   readonly interrupted: () => Promise<void>;
 }
 
-export function processIo(): Io {
+/** The process as commands see it. */
+export function processIo({ casesFolder }: { readonly casesFolder: string }): Io {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -26,15 +31,16 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     },
-    readFile: (path) => readFile(resolve(process.cwd(), path)),
-    writeFile: async (path, text) => {
-      const { writeFile } = await import("node:fs/promises");
-      await writeFile(resolve(process.cwd(), path), text, { flag: "wx" });
-    },
-    cwd: process.cwd(),
+    readFile: (path) => readFile(resolve(path)),
+    listFolder: (path) => readdir(resolve(path)).catch(() => []),
+    writeFile: (path, text) => writeFile(resolve(path), text, { flag: "wx" }),
+    casesFolder,
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 100,
-    interrupted: () => new Promise((done) => ["SIGINT", "SIGTERM"].forEach((name) => process.once(name, () => done()))),
+    interrupted: () =>
+      new Promise((done) => {
+        for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => done());
+      }),
   };
 }

@@ -1,27 +1,44 @@
-import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { applyScenario, type Case, formatProblem, nearest, type Problem, readCase, readScenario } from "entente";
+import {
+  applyScenario,
+  type Case,
+  formatProblem,
+  type Limits,
+  nearest,
+  type Problem,
+  readCase,
+  readScenario,
+} from "entente";
 import type { Io } from "./io.js";
 import { STATUS, Stop } from "./status.js";
 
-/** Folder of the cases that ship, beside the built program. */
-export const CASES_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "cases");
-
 const CASE_ENDING = /\.case\.(ya?ml|json)$/;
+const SCENARIO_ENDING = ".scenario.yaml";
 
 /** A case as asked for on the command line, with the warnings of its reading. */
 export interface LoadedCase {
   readonly kase: Case;
   readonly warnings: readonly Problem[];
-  /** Path as given, the shipped file's path, or `-`. */
+  /** Path as given, the shipped file's name, or `-`. */
   readonly file: string;
+  /** Folder in which its scenarios lie. */
+  readonly folder: string;
+}
+
+/** Bytes of a case and the name by which its problems are reported. */
+export interface CaseBytes {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly folder: string;
 }
 
 /** Ids of the cases that ship, in alphabetical order. */
-export async function shippedCases(): Promise<string[]> {
-  const names = await readdir(CASES_FOLDER);
-  return names.filter((name) => CASE_ENDING.test(name)).map((name) => name.replace(CASE_ENDING, ""));
+export async function shippedCases(io: Io): Promise<string[]> {
+  const names = await io.listFolder(io.casesFolder);
+  return names
+    .filter((name) => CASE_ENDING.test(name))
+    .map((name) => name.replace(CASE_ENDING, ""))
+    .sort();
 }
 
 /**
@@ -29,33 +46,54 @@ export async function shippedCases(): Promise<string[]> {
  *
  * @throws {Stop} 64 where there is no such file, 2 where the case or scenario is bad
  */
-export async function loadCase(name: string, io: Io, { scenario }: { scenario?: string | undefined } = {}): Promise<LoadedCase> {
-  const { bytes, file } = await readBytes(name, io);
-  const read = readCase(bytes, { file });
-  if (read.kase === null) throw new Stop(STATUS.badCase, ...read.problems.map(formatProblem));
-  if (scenario === undefined) return { kase: read.kase, warnings: read.problems, file };
-  const path = await scenarioPath(file, read.kase.id ?? "", scenario, io);
-  const patch = readScenario(await io.readFile(path), { file: path });
-  if (patch.scenario === null) throw new Stop(STATUS.badCase, ...patch.problems.map(formatProblem));
-  const applied = applyScenario(read.kase, patch.scenario, { file: path });
-  if (applied.kase === null) throw new Stop(STATUS.badCase, ...applied.problems.map(formatProblem));
-  return { kase: applied.kase, warnings: applied.problems, file };
+export async function loadCase(
+  name: string,
+  io: Io,
+  { scenario, limits = {} }: { scenario?: string | undefined; limits?: Partial<Limits> | undefined } = {},
+): Promise<LoadedCase> {
+  const { bytes, file, folder } = await readBytes(name, io);
+  const read = readCase(bytes, { file, limits });
+  if (read.kase === null) throw badCase(read.problems);
+  if (scenario === undefined) return { kase: read.kase, warnings: read.problems, file, folder };
+  const applied = await withScenario(read.kase, scenario, io, { file, folder });
+  return { ...applied, file, folder };
 }
 
-async function readBytes(name: string, io: Io): Promise<{ bytes: Uint8Array; file: string }> {
-  if (name === "-") return { bytes: await io.readStandardInput(), file: "-" };
-  const shipped = /^[a-z][a-z0-9-]*$/.test(name) ? join(CASES_FOLDER, `${name}.case.yaml`) : null;
-  for (const path of [name, shipped]) {
-    if (path === null) continue;
-    try {
-      return { bytes: await io.readFile(path), file: path === name ? name : basename(path) };
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === "EISDIR") throw new Stop(STATUS.badCommandLine, `entente: ${name}: is a folder, not a case file.`);
-      if (code !== "ENOENT" && code !== "ENOTDIR") throw new Stop(STATUS.failure, `entente: ${name}: cannot be read (${code}).`);
-    }
+/**
+ * A case with one of the scenarios that lie beside it applied.
+ *
+ * @throws {Stop} 64 where there is no such scenario, 2 where it is bad or leaves a bad case
+ */
+export async function withScenario(
+  kase: Case,
+  scenario: string,
+  io: Io,
+  { file, folder }: { readonly file: string; readonly folder: string },
+): Promise<Pick<LoadedCase, "kase" | "warnings">> {
+  const path = await scenarioPath({ file, folder, id: kase.id ?? "" }, scenario, io);
+  const patch = readScenario(await io.readFile(path), { file: path });
+  if (patch.scenario === null) throw badCase(patch.problems);
+  const applied = applyScenario(kase, patch.scenario, { file: path });
+  if (applied.kase === null) throw badCase(applied.problems);
+  return { kase: applied.kase, warnings: applied.problems };
+}
+
+/** Ends a command over a bad case: one line a problem, errors before warnings. */
+export function badCase(problems: readonly Problem[]): Stop {
+  return new Stop(STATUS.badCase, ...problems.map(formatProblem));
+}
+
+/** @throws {Stop} 64 where there is no such file, 1 where it cannot be read */
+export async function readBytes(name: string, io: Io): Promise<CaseBytes> {
+  if (name === "-") return { bytes: await io.readStandardInput(), file: "-", folder: "." };
+  const given = await bytesOf(name, io);
+  if (given !== null) return { bytes: given, file: name, folder: dirname(name) };
+  if (/^[a-z][a-z0-9-]*$/.test(name)) {
+    const path = join(io.casesFolder, `${name}.case.yaml`);
+    const shipped = await bytesOf(path, io);
+    if (shipped !== null) return { bytes: shipped, file: basename(path), folder: io.casesFolder };
   }
-  const near = nearest(name, await shippedCases());
+  const near = nearest(name, await shippedCases(io));
   const hint = near === null ? "" : ` Did you mean "${near}"?`;
   throw new Stop(
     STATUS.badCommandLine,
@@ -63,38 +101,42 @@ async function readBytes(name: string, io: Io): Promise<{ bytes: Uint8Array; fil
   );
 }
 
-async function scenarioPath(file: string, id: string, scenario: string, io: Io): Promise<string> {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(scenario)) {
-    throw new Stop(STATUS.badCommandLine, `entente: --scenario: "${scenario}" is no scenario's name.`);
-  }
-  const beside = file === "-" ? io.cwd : dirname(file);
-  const candidates = [beside, CASES_FOLDER].map((folder) => join(folder, `${id}.${scenario}.scenario.yaml`));
-  for (const path of candidates) if (await exists(path, io)) return path;
-  const known = await scenariosOf(beside, id);
-  const have = known.length > 0 ? ` This case has: ${known.join(", ")}.` : " This case has none.";
-  throw new Stop(STATUS.badCommandLine, `entente: --scenario: no "${scenario}" beside the case.${have}`);
-}
-
-async function exists(path: string, io: Io): Promise<boolean> {
+async function bytesOf(path: string, io: Io): Promise<Uint8Array | null> {
   try {
-    await io.readFile(path);
-    return true;
-  } catch {
-    return false;
+    return await io.readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EISDIR") throw new Stop(STATUS.badCommandLine, `entente: ${path}: is a folder. Name a case file.`);
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return null;
+    throw new Stop(STATUS.failure, `entente: ${path}: cannot be read (${code}).`);
   }
 }
 
-/** Names of the scenarios that lie beside a case. */
-export async function scenariosOf(folder: string, id: string): Promise<string[]> {
-  const names = [...(await listed(folder)), ...(await listed(CASES_FOLDER))];
-  const own = names.filter((name) => name.startsWith(`${id}.`) && name.endsWith(".scenario.yaml"));
-  return [...new Set(own.map((name) => name.slice(id.length + 1, -".scenario.yaml".length)))].sort();
+async function scenarioPath(
+  { file, folder, id }: { readonly file: string; readonly folder: string; readonly id: string },
+  scenario: string,
+  io: Io,
+): Promise<string> {
+  const names = await scenariosOf({ folder, id }, io);
+  if (names.includes(scenario)) {
+    for (const place of [folder, io.casesFolder]) {
+      const path = join(place, `${id}.${scenario}${SCENARIO_ENDING}`);
+      if ((await bytesOf(path, io)) !== null) return path;
+    }
+  }
+  const near = nearest(scenario, names);
+  const hint = near === null ? "" : ` Did you mean "${near}"?`;
+  const have = names.length > 0 ? ` It has: ${names.join(", ")}.` : " It has none.";
+  const from = file === "-" ? id : file;
+  throw new Stop(STATUS.badCommandLine, `entente: --scenario: ${from} has no scenario "${scenario}".${hint}${have}`);
 }
 
-async function listed(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch {
-    return [];
-  }
+/** Names of the scenarios that lie beside a case or ship with it. */
+export async function scenariosOf(
+  { folder, id }: { readonly folder: string; readonly id: string },
+  io: Io,
+): Promise<string[]> {
+  const names = [...(await io.listFolder(folder)), ...(await io.listFolder(io.casesFolder))];
+  const own = names.filter((name) => name.startsWith(`${id}.`) && name.endsWith(SCENARIO_ENDING));
+  return [...new Set(own.map((name) => name.slice(id.length + 1, -SCENARIO_ENDING.length)))].sort();
 }

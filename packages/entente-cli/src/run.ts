@@ -1,26 +1,31 @@
 import { Command, CommanderError } from "commander";
 import { EntenteError } from "entente";
-import { commandsOf } from "./commands/index.js";
+import { COMMANDS } from "./commands/index.js";
 import type { Io } from "./io.js";
 import { STATUS, Stop } from "./status.js";
+import { VERSION } from "./version.js";
 
 /** Runs one command line. Answers go to standard output, everything else to standard error. @returns the exit status */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status: number = STATUS.answer;
   const program = new Command("entente")
-    .description("Can they agree: on what, in what order, would it hold, who pays, and which sentence stands behind every number?")
+    .description(
+      "Can they agree: on what, who stands where, who blocks, and which sentence stands behind every number?",
+    )
     .version(VERSION, "-V, --version")
-    .configureOutput({ writeOut: io.out, writeErr: () => {}, getOutHelpWidth: () => io.columns })
-    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({ writeOut: io.out, writeErr: () => {}, getOutHelpWidth: () => Math.min(io.columns, 110) })
     .showSuggestionAfterError(true)
     .exitOverride()
     .addHelpText("after", "\nStart with: entente agree korea-2021\n");
-  for (const add of commandsOf(args[0])) {
-    add(program, io, (result) => {
-      status = result;
-    });
-  }
+  const name = args[0] === "help" ? args[1] : args[0];
   try {
+    for (const { name: one, summary, load } of COMMANDS) {
+      if (one !== name) program.command(one).summary(summary);
+      else
+        (await load())(program, io, (result) => {
+          status = result;
+        });
+    }
     await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
@@ -28,15 +33,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-declare const ENTENTE_VERSION: string | undefined;
-const VERSION = typeof ENTENTE_VERSION === "string" ? ENTENTE_VERSION : "0.1.0";
-
 function stopped(error: unknown, io: Io): number {
-  const say = (line: string): void => io.err(`${line}\n`);
+  const say = (line: string): void => io.err(`${inOneLine(line)}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return STATUS.answer;
-    if (error.code === "commander.help") return STATUS.badCommandLine;
-    const what = error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
+    if (error.code === "commander.help") {
+      say("entente: name a command. Run `entente --help` for what there is, or start with `entente agree korea-2021`.");
+      return STATUS.badCommandLine;
+    }
+    const what = error.message.replace(/^error: /, "");
     say(`entente: ${what}${/[.)?]$/.test(what) ? "" : "."} Run \`entente --help\` for what there is.`);
     return STATUS.badCommandLine;
   }
@@ -46,9 +51,14 @@ function stopped(error: unknown, io: Io): number {
   }
   if (error instanceof EntenteError) {
     say(`entente: ${error.message}`);
-    return STATUS.badCommandLine;
+    return error.code === "aborted" ? STATUS.failure : STATUS.badCommandLine;
   }
   const { code = "", message = String(error) } = error as { code?: string; message?: string };
   say(`entente: this failed and should not have${code ? ` (${code})` : ""}: ${message.split("\n")[0]}`);
   return STATUS.failure;
+}
+
+/** Line breaks and control characters of what was typed or read never reach the terminal. */
+function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/\p{Cc}/gu, "�");
 }

@@ -1,0 +1,154 @@
+import {
+  type Comparison,
+  compareCases,
+  describeLacking,
+  formatProblem,
+  type Language,
+  type Side,
+  speechIn,
+  VERBS,
+  type Verb,
+} from "entente";
+import type { Io } from "../io.js";
+import { LANGUAGE_FLAG, languageOf } from "../language.js";
+import { loadCase } from "../load-case.js";
+import { renderComparison } from "../render/comparison.js";
+import { styleOf } from "../render/style.js";
+import { STATUS, Stop } from "../status.js";
+import { type AddCommand, examplesOf } from "./command.js";
+import { ASKED, isQuestion } from "./questions.js";
+import { printed } from "./verb.js";
+
+interface CompareFlags {
+  readonly verb?: string;
+  readonly forum?: string;
+  readonly where?: string;
+  readonly voice?: string;
+  readonly tries?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly lang?: string;
+}
+
+const TRIES = 60;
+
+/** The command that compares two cases, days or scenarios. */
+export const addCompare: AddCommand = (program, io, done) => {
+  program
+    .command("compare")
+    .summary("What changed between two cases, dates or scenarios, and because of what?")
+    .description(
+      "Compare the answers of two cases, of one case on two days, or of a case with and without a scenario. Each is written CASE[@DATE][+SCENARIO].",
+    )
+    .argument("<a>", "what to compare from: CASE[@DATE][+SCENARIO]")
+    .argument("<b>", "what to compare with: CASE[@DATE][+SCENARIO]")
+    .option("--verb <question,…>", `only the rows of these questions: ${ASKED.join(", ")}`)
+    .option("--forum <id>", "table that is asked on both sides; a side without it is asked at its own first one")
+    .option("--where <goal>", "a goal's id or a condition; a side that does not know it is asked without")
+    .option("--voice <which>", "positions as really held (real) or as publicly stated (official)")
+    .option("--tries <number>", `differences that are put back one by one to see what each does (default: ${TRIES})`)
+    .option("--json", "print the whole comparison as JSON")
+    .option("--quiet", "no progress and no warnings on standard error")
+    .option(...LANGUAGE_FLAG)
+    .addHelpText(
+      "after",
+      examplesOf(
+        "entente compare korea-2019 korea-2021",
+        "entente compare korea-2021 korea-2021+file-closed --where relief",
+        "entente compare korea-2019@2017-11-30 korea-2019 --verb stand",
+      ),
+    )
+    .action(async (first: string, second: string, flags: CompareFlags) => {
+      await compare([first, second], flags, io);
+      done(STATUS.answer);
+    });
+};
+
+async function compare(names: readonly [string, string], flags: CompareFlags, io: Io): Promise<void> {
+  const language = languageOf(flags.lang);
+  const verbs = verbsOf(flags.verb);
+  const voice = voiceOf(flags.voice);
+  const [a, b] = [await sideOf(names[0], io), await sideOf(names[1], io)];
+  const { forum, where } = flags;
+  const tell = flags.quiet !== true;
+  const comparison = compareCases(a.side, b.side, {
+    forum,
+    where,
+    voice,
+    verbs,
+    language,
+    budget: triesOf(flags.tries),
+    progress: progressTo(tell && io.isTerminal ? io : null),
+  });
+  const warnings = [...a.warnings, ...b.warnings, ...lackingIn(comparison, language)];
+  if (tell) for (const warning of warnings) io.err(`${warning}\n`);
+  const { result, findings } = comparison;
+  if (flags.json !== true) {
+    io.out(renderComparison(comparison, { style: styleOf(io), language }));
+    return;
+  }
+  const params = Object.fromEntries(
+    Object.entries({ a: names[0], b: names[1], verb: verbs, forum, where, voice }).filter(
+      ([, one]) => one !== undefined,
+    ),
+  );
+  const { id, asOf, hash } = result.b;
+  io.out(
+    printed({ entente: 1, verb: "compare", case: { id, asOf, hash }, params, seed: 1, result, findings, warnings }),
+  );
+}
+
+function lackingIn({ lacking }: Comparison, language: Language): string[] {
+  const speech = speechIn(language);
+  return lacking.map((one) => describeLacking(one, speech));
+}
+
+/** Reads `CASE[@DATE][+SCENARIO]`; a file whose own name has these signs is taken as it is. */
+async function sideOf(name: string, io: Io): Promise<{ readonly side: Side; readonly warnings: readonly string[] }> {
+  const [, file = name, date, scenario] =
+    /^(.+?)(?:@(\d{4}(?:-\d{2}(?:-\d{2})?)?))?(?:\+([a-z0-9][a-z0-9-]*))?$/.exec(name) ?? [];
+  const { kase, warnings } = await loadCase(file, io, { scenario });
+  return { side: { label: labelOf(name), kase, asOf: date }, warnings: warnings.map(formatProblem) };
+}
+
+/** The last part of a path without the ending: `talks/harbour.case.yaml@2024` is `harbour@2024`. */
+function labelOf(name: string): string {
+  return name.replace(/^.*[\\/]/, "").replace(/\.case\.(ya?ml|json)/, "");
+}
+
+function verbsOf(text: string | undefined): readonly Verb[] | undefined {
+  if (text === undefined) return undefined;
+  const names = text.split(",").map((part) => part.trim());
+  const unknown = names.find((name) => !isQuestion(name));
+  if (unknown !== undefined) {
+    throw new Stop(STATUS.badCommandLine, `entente: --verb: "${unknown}" is no question. Choose ${ASKED.join(", ")}.`);
+  }
+  return VERBS.filter((verb) => names.includes(verb));
+}
+
+function voiceOf(text: string | undefined): "real" | "official" | undefined {
+  if (text === undefined || text === "real" || text === "official") return text;
+  throw new Stop(STATUS.badCommandLine, `entente: --voice: "${text}" is no voice. Choose real or official.`);
+}
+
+function triesOf(text: string | undefined): number {
+  if (text === undefined) return TRIES;
+  if (!/^\d{1,6}$/.test(text)) {
+    throw new Stop(
+      STATUS.badCommandLine,
+      `entente: --tries: "${text}" is no whole number. Write one, as in --tries 60.`,
+    );
+  }
+  return Number(text);
+}
+
+/** A line on standard error that says how far the search for causes is; silent where nobody looks. */
+function progressTo(io: Io | null): (done: number) => void {
+  let last = -1;
+  return (done) => {
+    const percent = Math.floor(done * 20) * 5;
+    if (io === null || percent === last) return;
+    last = percent;
+    io.err(percent < 100 ? `\rPutting differences back: ${percent} %` : "\r\u001b[K");
+  };
+}

@@ -1,0 +1,52 @@
+import { ask, type Case, mismatches, paramsSchema } from "entente";
+import { checkResult } from "./check-result.js";
+import { isQuestion } from "./questions.js";
+
+type Expectation = Case["expect"][string];
+
+/** How one entry of a case's `expect` fared. */
+export interface Outcome {
+  readonly id: string;
+  readonly verb: string;
+  /** Null where the question does not exist yet. */
+  readonly passed: boolean | null;
+  readonly mismatches: ReturnType<typeof mismatches>;
+}
+
+/** Asks everything that a case expects to be answered in a certain way. */
+export async function runExpectations(
+  kase: Case,
+  withScenario: (scenario: string) => Promise<Case>,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [id, entry] of Object.entries(kase.expect)) {
+    const { verb, scenario, result } = entry;
+    if (verb !== "check" && !isQuestion(verb)) {
+      outcomes.push({ id, verb, passed: null, mismatches: [] });
+      continue;
+    }
+    const asked = scenario === undefined ? kase : await withScenario(scenario);
+    const found = mismatches(resultOf(asked, entry), result);
+    outcomes.push({ id, verb, passed: found.length === 0, mismatches: found });
+  }
+  return outcomes;
+}
+
+function resultOf(kase: Case, { verb, forum, where, asOf, voice, package: options }: Expectation): object {
+  if (!isQuestion(verb)) return checkResult(kase, { asOf, voice });
+  const given = { forum, where: where === undefined ? undefined : conditionText(where), asOf, voice, package: options };
+  const known = paramsSchema(verb).shape;
+  return ask(
+    kase,
+    verb,
+    Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== undefined && name in known)),
+  ).result;
+}
+
+/** A condition as it is typed on a command line. */
+function conditionText(where: NonNullable<Expectation["where"]>): string {
+  if (typeof where === "string") return where;
+  return Object.entries(where)
+    .map(([issue, test]) => `${issue} ${typeof test === "string" ? test : `[${test.join(", ")}]`}`)
+    .join(", ");
+}

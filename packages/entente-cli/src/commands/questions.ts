@@ -1,0 +1,26 @@
+/** The questions that can be asked so far, in the order in which they are answered. */
+export const QUESTIONS = {
+  agree: {
+    summary: "Is there room for a deal, or an offer that all can stand behind?",
+    examples: ["entente agree korea-2021", "entente agree korea-2021 --where relief --scenario file-closed --why"],
+  },
+  stand: {
+    summary: "Where does each stand, what comes first for it, who says so?",
+    examples: ["entente stand korea-2019", "entente stand korea-2019 --as-of 2017-11-30 --voice official"],
+  },
+  deal: {
+    summary: "Which deals could be tabled?",
+    examples: ["entente deal korea-2021 --forum five", "entente deal strait --lang ko"],
+  },
+  block: {
+    summary: "Who blocks, and what is the least that brings them in?",
+    examples: ["entente block korea-2021 --forum five --where relief", "entente block my.case.yaml --json"],
+  },
+} as const;
+
+export type Question = keyof typeof QUESTIONS;
+export const ASKED = Object.keys(QUESTIONS) as readonly Question[];
+
+export function isQuestion(verb: string): verb is Question {
+  return Object.hasOwn(QUESTIONS, verb);
+}

@@ -1,0 +1,94 @@
+import { type Answer, ask, type Case, EntenteError, formatProblem, hashOf, type Language, speechIn } from "entente";
+import { Hono } from "hono";
+import { listCases } from "../commands/cases.js";
+import { ASKED } from "../commands/questions.js";
+import type { Io } from "../io.js";
+import { languageOf } from "../language.js";
+import { loadCase, scenariosOf } from "../load-case.js";
+import { Stop } from "../status.js";
+import { loopbackOnly, strictHeaders } from "./headers.js";
+import { messagePage } from "./message-page.js";
+import { answerPage } from "./page.js";
+import { STYLE } from "./style.js";
+
+/** Pages kept, so that going back and forth does not compute anew. */
+const KEPT = 16;
+
+/** What can be chosen on a page; an empty choice is none. */
+export interface Choice {
+  readonly lang: Language;
+  readonly forum: string | undefined;
+  readonly where: string | undefined;
+  readonly scenario: string | undefined;
+  readonly asOf: string | undefined;
+  readonly voice: string | undefined;
+}
+
+/** The local site: the case it was opened with at `/`, and every case that ships by its id. Nothing else is read. */
+export function createApp(io: Io, opened: string, language: Language): Hono {
+  const app = new Hono();
+  const kept = new Map<string, string>();
+  app.use(strictHeaders, loopbackOnly);
+  app.get("/style.css", (context) => context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" }));
+  app.get("/", async (context) => context.html(await page(opened, "/", context.req.query())));
+  app.get("/cases/:id", async (context) => {
+    const id = context.req.param("id");
+    const cases = await listCases(io, language);
+    const { lang = language } = context.req.query();
+    if (!cases.some((one) => one.id === id)) return context.html(messagePage(said(lang), "page.noCase", { id }), 404);
+    return context.html(await page(id, `/cases/${id}`, context.req.query()));
+  });
+  app.notFound((context) => context.html(messagePage(said(context.req.query("lang")), "page.notFound", {}), 404));
+  app.onError((error, context) => {
+    const speech = said(context.req.query("lang"));
+    const isAsked = error instanceof EntenteError || error instanceof Stop;
+    const message = error instanceof Stop ? error.lines.join(" ") : error.message;
+    const line = (message.split("\n")[0] ?? "").replace(/^entente: /, "");
+    return context.html(messagePage(speech, "page.failed", { message: line }), isAsked ? 400 : 500);
+  });
+  return app;
+
+  async function page(name: string, path: string, query: Readonly<Record<string, string>>): Promise<string> {
+    const choice = choiceFrom(query, language);
+    const { kase, warnings, folder } = await loadCase(name, io, { scenario: choice.scenario });
+    const key = JSON.stringify([hashOf(kase), path, choice]);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = String(
+      await answerPage({
+        kase,
+        path,
+        choice,
+        answers: answersTo(kase, choice),
+        warnings: warnings.map(formatProblem),
+        scenarios: await scenariosOf({ folder, id: kase.id ?? "" }, io),
+        cases: await listCases(io, choice.lang),
+      }),
+    );
+    kept.set(key, made);
+    for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(oldest);
+    return made;
+  }
+}
+
+function said(lang: string | undefined) {
+  try {
+    return speechIn(languageOf(lang));
+  } catch {
+    return speechIn("en");
+  }
+}
+
+function choiceFrom(query: Readonly<Record<string, string>>, language: Language): Choice {
+  const { lang, forum, where, scenario, asOf, voice } = Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, value.trim() === "" ? undefined : value.trim()]),
+  );
+  return { lang: languageOf(lang ?? language), forum, where, scenario, asOf, voice };
+}
+
+function answersTo(kase: Case, { lang, forum, where, asOf, voice }: Choice): readonly Answer[] {
+  const params = Object.fromEntries(
+    Object.entries({ forum, where, asOf, voice }).filter(([, value]) => value !== undefined),
+  );
+  return ASKED.map((verb) => ask(kase, verb, params, { language: lang }));
+}

@@ -1,0 +1,55 @@
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Hono } from "hono";
+import { STATUS, Stop } from "../status.js";
+
+/** The loopback address: nobody but this machine can reach it. */
+const ADDRESS = "127.0.0.1";
+const PORTS_TRIED = 20;
+
+/** A site that listens. */
+export interface Listening {
+  readonly port: number;
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Listens on the loopback address at a port or, where it is taken, at the next free one.
+ *
+ * @throws {Stop} 1 where none of twenty ports is free
+ */
+export async function listen(app: Hono, port: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  for (let one = port; one < port + PORTS_TRIED; one++) {
+    if (!(await isListening(server, one))) continue;
+    const bound = server.address();
+    const used = typeof bound === "object" && bound !== null ? bound.port : one;
+    return { port: used, address: `http://${ADDRESS}:${used}/`, close: () => closed(server) };
+  }
+  throw new Stop(
+    STATUS.failure,
+    `entente: ports ${port} to ${port + PORTS_TRIED - 1} are taken. Choose another with --port.`,
+  );
+}
+
+function isListening(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+      else reject(error);
+    };
+    server.once("error", failed);
+    server.listen(port, ADDRESS, () => {
+      server.off("error", failed);
+      resolve(true);
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
