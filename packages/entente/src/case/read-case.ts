@@ -6,11 +6,10 @@ import type { Case } from "./model.js";
 import type { Problem } from "./problem.js";
 import { referenceFaults } from "./references.js";
 import { caseSchema, FORMAT_VERSION } from "./schema.js";
-import { decodeText } from "./syntax/decode-text.js";
-import { lineColumns } from "./syntax/line-column.js";
-import { parseText, plainDataFaults } from "./syntax/parse-text.js";
-import { type Fault, fault, type Parsed } from "./syntax/parsed.js";
-import { shortLine } from "./syntax/quoted.js";
+import { parseSource } from "./syntax/parse-source.js";
+import { plainDataFaults } from "./syntax/parse-text.js";
+import type { Fault } from "./syntax/parsed.js";
+import { problemsOf } from "./syntax/problems-of.js";
 
 export interface ReadOptions {
   /** The file's name, for problems and for the `id` of a case that has none. Default none. */
@@ -29,16 +28,7 @@ export interface ReadResult {
 /** Reads a case from YAML or JSON; every mistake becomes a problem, nothing is thrown whatever the text. */
 export function readCase(source: string | Uint8Array, { file = "", limits = {} }: ReadOptions = {}): ReadResult {
   const bounds = { ...DEFAULT_LIMITS, ...limits };
-  if (source.length > bounds.size) {
-    const message = `${source.length} bytes, and the limit is ${bounds.size}. Raise the limit, or keep statements in the store.`;
-    return {
-      kase: null,
-      problems: problemsOf([fault("too-large", [], message, { offset: 0 })], { file, text: "", parsed: null }),
-    };
-  }
-  const { text, faults } = decodeText(source);
-  if (faults.length > 0) return { kase: null, problems: problemsOf(faults, { file, text, parsed: null }) };
-  const parsed = parseText(text, bounds);
+  const { text, parsed } = parseSource(source, bounds);
   const { kase, faults: found } =
     parsed.faults.length > 0 ? { kase: null, faults: parsed.faults } : caseOf(parsed.value, { file, limits: bounds });
   return { kase, problems: problemsOf(found, { file, text, parsed }) };
@@ -82,18 +72,4 @@ export function idFrom(file: string): string {
     .replace(/^[^a-z]+/, "")
     .replace(/-+$/, "");
   return id === "" || id === "constructor" ? "case" : id;
-}
-
-function problemsOf(
-  faults: readonly Fault[],
-  { file, text, parsed }: { file: string; text: string; parsed: Parsed | null },
-): Problem[] {
-  const placeAt = lineColumns(text);
-  const problems = faults.map(({ code, severity, path, message, target = "value", offset }) => {
-    const at = offset ?? (path.length === 0 ? 0 : parsed?.offsetOf(path, target));
-    const place = at !== undefined || parsed !== null ? placeAt(at ?? 0) : { line: 0, column: 0 };
-    return { code, severity, file: shortLine(file, 200), ...place, path: shortLine(path.join("."), 200), message };
-  });
-  const rank = ({ severity }: Problem): number => (severity === "error" ? 0 : 1);
-  return problems.sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 }

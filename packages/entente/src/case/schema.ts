@@ -8,14 +8,14 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const TEST = /^\s*(=|!=|<=|>=|<|>)\s*[a-z][a-z0-9-]*\s*$/;
 const QUOTA = /^\s*(\d+\s*\/\s*[1-9]\d*|\d+(\.\d+)?\s*%)\s*$/;
 
-export const idSchema = z.string().regex(ID, "an id: small letters, digits and hyphens, beginning with a letter");
+export const idSchema = z.string().regex(ID, "an id (small letters, digits and hyphens)");
 const byId = <T extends z.ZodType>(value: T) => z.record(idSchema, value);
 export const textSchema = z
   .union([z.string(), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)?$/), z.string())])
   .describe("Text that people read: a string, or one string per language.");
 export const dateSchema = z
   .union([z.string(), z.number().int().min(1000).max(9999).transform(String)])
-  .pipe(z.string().regex(DATE, "a date: YYYY, YYYY-MM or YYYY-MM-DD"))
+  .pipe(z.string().regex(DATE, "a date (YYYY, YYYY-MM or YYYY-MM-DD)"))
   .describe("ISO 8601, may be partial: 2019, 2019-07, 2019-07-30.");
 const nonNegative = z.number().min(0);
 const share = z.number().min(0).max(1);

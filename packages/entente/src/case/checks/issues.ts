@@ -42,8 +42,9 @@ export function checkIssueEntries(checking: Checking): void {
 function checkLevers(checking: Checking, issue: string, levers: Issue["levers"], hands: Electorate): void {
   const path = ["issues", issue, "levers"];
   if (levers === undefined) return;
-  if (isOneRule(levers)) return checkRule(checking, levers, hands, path);
-  for (const [option, rule] of Object.entries(levers)) {
+  const perOption = isOneRule(levers) ? {} : levers;
+  if (isOneRule(levers)) checkRule(checking, levers, hands, path);
+  for (const [option, rule] of Object.entries(perOption)) {
     checkOption(checking, { issue, option }, [...path, option], "key");
     checkRule(checking, rule, hands, [...path, option]);
   }

@@ -67,7 +67,8 @@ function checkRange(checking: Checking, issue: string, { at, range }: PositionEn
   if (range === undefined) return;
   const here = [...path, "range"];
   if (at === undefined) {
-    return checking.error("range", here, "a range goes with `at`; a table has none.");
+    checking.error("range", here, "a range goes with `at`; a table has none.");
+    return;
   }
   const options = checking.kase.issues[issue]?.options;
   if (typeof at === "string" && (options === undefined || !Object.hasOwn(options, at))) return;

@@ -1,5 +1,11 @@
 import type { Fault, Path } from "../syntax/parsed.js";
 
+/** Which entries go, as a tree of steps. */
+interface Cuts {
+  here: boolean;
+  readonly below: Map<string, Cuts>;
+}
+
 /** How deep the smallest entry lies that can be left out alone: `positions.north.quota`, `parties.north`, `title`. */
 function depthOf([top]: Path): number {
   return top === "positions" ? 3 : 2;
@@ -10,29 +16,27 @@ function depthOf([top]: Path): number {
  * author's data stays as it is.
  */
 export function withoutFaulty(value: unknown, faults: readonly Fault[]): unknown {
-  const cuts = new Map<string, Path>();
+  const root: Cuts = { here: false, below: new Map() };
   for (const { path, code } of faults) {
     if (path.length === 0) return {};
-    const cut = code === "unknown-key" ? path : path.slice(0, depthOf(path));
-    cuts.set(JSON.stringify(cut), cut);
+    let cuts = root;
+    for (const step of code === "unknown-key" ? path : path.slice(0, depthOf(path))) {
+      const next = cuts.below.get(String(step)) ?? { here: false, below: new Map() };
+      cuts.below.set(String(step), next);
+      cuts = next;
+    }
+    cuts.here = true;
   }
-  // Later places in a list first, or the earlier cuts would move them.
-  const ordered = [...cuts.values()].sort((a, b) => (Number(b.at(-1)) || 0) - (Number(a.at(-1)) || 0));
-  return ordered.reduce(without, value);
+  return without(value, root);
 }
 
-function without(value: unknown, [step, ...rest]: Path): unknown {
-  if (typeof value !== "object" || value === null || step === undefined) return value;
-  if (Array.isArray(value)) {
-    const at = Number(step);
-    return rest.length === 0
-      ? value.toSpliced(at, 1)
-      : value.map((child, k) => (k === at ? without(child, rest) : child));
-  }
-  const entries = Object.entries(value);
-  return Object.fromEntries(
-    rest.length === 0
-      ? entries.filter(([key]) => key !== step)
-      : entries.map(([key, child]) => [key, key === step ? without(child, rest) : child]),
-  );
+function without(value: unknown, { below }: Cuts): unknown {
+  if (typeof value !== "object" || value === null || below.size === 0) return value;
+  const kept = Object.entries(value)
+    .filter(([key]) => below.get(key)?.here !== true)
+    .map(([key, child]): [string, unknown] => {
+      const cuts = below.get(key);
+      return [key, cuts === undefined ? child : without(child, cuts)];
+    });
+  return Array.isArray(value) ? kept.map(([, child]) => child) : Object.fromEntries(kept);
 }

@@ -21,7 +21,10 @@ export function checkRule(checking: Checking, rule: Rule, electorate: Electorate
     });
     return;
   }
-  if ("quota" in rule) return checkQuota(checking, rule, electorate, path);
+  if ("quota" in rule) {
+    checkQuota(checking, rule, electorate, path);
+    return;
+  }
   const [key, parts] = "all" in rule ? (["all", rule.all] as const) : (["any", rule.any] as const);
   if (parts.length === 0) checking.error("empty-rule", [...path, key], "expected at least one rule in the list.");
   parts.forEach((part, k) => {
@@ -47,7 +50,12 @@ function checkQuota(
   if (kind === "share" && num / den > 1)
     error("quota", [...path, "quota"], `a share of at most the whole is expected, found ${quoted(quota)}.`);
   const lacking = by === "count" ? [] : [...weights].filter(([, own]) => !Object.hasOwn(own, by)).map(([id]) => id);
-  const known = new Set([...weights.values()].flatMap((own) => Object.keys(own)).concat("count"));
+  const known = new Set(
+    [...weights.values()]
+      .flatMap((own) => Object.keys(own))
+      .concat("count")
+      .filter((name) => name !== by),
+  );
   if (lacking.length > 0) {
     const who =
       lacking
@@ -55,11 +63,9 @@ function checkQuota(
         .map((id) => quoted(id))
         .join(", ") + (lacking.length > 5 ? " and others" : "");
     const verb = lacking.length === 1 ? "has" : "have";
-    return error(
-      "no-weight",
-      [...path, "by"],
-      `the rule counts by ${quoted(by)}, which ${who} ${verb} not.${didYouMean(by, known)}`,
-    );
+    const message = `the rule counts by ${quoted(by)}, which ${who} ${verb} not.${didYouMean(by, known)}`;
+    error("no-weight", [...path, "by"], message);
+    return;
   }
   const total = [...weights.values()].reduce((sum, own) => sum + (by === "count" ? 1 : (own[by] ?? 0)), 0);
   if (kind === "amount" && num > total * (1 + 1e-12))

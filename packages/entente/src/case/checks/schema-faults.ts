@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { didYouMean } from "../nearest.js";
 import { type Fault, fault, type Path } from "../syntax/parsed.js";
 import { quoted, shortLine } from "../syntax/quoted.js";
-import { expectation, keysOf, schemasAt, wordsOf } from "./schema-words.js";
+import { expectation, keysOf, likeliest, schemasAt, wordsOf } from "./schema-words.js";
 
 type Issue = z.core.$ZodIssue;
 /** One mistake at one place: a union's branches have been weighed already. */
@@ -37,9 +37,9 @@ function distance(found: readonly Leaf[], depth: number): number {
 }
 
 function faultsOf(schema: z.core.$ZodType, value: unknown, { path, issue }: Leaf): Fault[] {
-  const schemas = schemasAt(schema, path);
+  const schemas = schemasAt(schema, value, path);
   if (issue.code === "unrecognized_keys") {
-    const valid = keysOf(schemas);
+    const valid = keysOf(likeliest(schemas, valueAt(value, path)));
     return issue.keys.map((key) => unknownKey(path, key, valid));
   }
   if (issue.code === "invalid_key") {

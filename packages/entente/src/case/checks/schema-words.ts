@@ -17,18 +17,45 @@ interface Definition {
   readonly getter?: () => Schema;
   readonly values?: readonly unknown[];
   readonly entries?: Readonly<Record<string, string>>;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly error?: (issue: object) => unknown } } }[];
+  readonly checks?: readonly { readonly _zod: { readonly def: Bound } }[];
+}
+/** One of zod's checks on a text or a number. */
+interface Bound {
+  readonly check?: string;
+  readonly value?: number;
+  readonly format?: string;
+  readonly error?: (issue: object) => unknown;
 }
 
 function definitionOf(schema: Schema): Definition {
   return schema._zod.def as unknown as Definition;
 }
 
-/** The schemas that a value at this path may follow: several below a union, none where no key leads on. */
-export function schemasAt(schema: Schema, path: Path): readonly Schema[] {
+/** The schemas that the value at a path may follow: several below a union, of its maps the one with the most of the keys. */
+export function schemasAt(schema: Schema, value: unknown, path: Path): readonly Schema[] {
   let here = branches(schema);
-  for (const step of path) here = here.flatMap((one) => below(one, step)).flatMap(branches);
+  let inside = value;
+  for (const step of path) {
+    here = likeliest(here, inside)
+      .flatMap((one) => below(one, step))
+      .flatMap(branches);
+    inside =
+      typeof inside === "object" && inside !== null ? (inside as Record<string | number, unknown>)[step] : undefined;
+  }
   return here;
+}
+
+/** Among maps with named keys and maps of any key, those that know most of what is there. */
+export function likeliest(schemas: readonly Schema[], value: unknown): readonly Schema[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return schemas;
+  const keys = Object.keys(value);
+  const known = (schema: Schema): number => {
+    const { shape = {} } = definitionOf(schema);
+    return keys.filter((key) => Object.hasOwn(shape, key)).length;
+  };
+  const most = Math.max(...schemas.map(known));
+  if (most === 0) return schemas.filter((schema) => schemas.length === 1 || definitionOf(schema).shape === undefined);
+  return schemas.filter((schema) => known(schema) === most);
 }
 
 /** The schema without wrappers, and each of a union's own branches. */
@@ -89,9 +116,10 @@ function phrase(schema: Schema): string {
 }
 
 function numberPhrase(schema: Schema): string {
-  const { minimum, maximum, format } = schema._zod.bag as { minimum?: number; maximum?: number; format?: string };
-  const noun = format === "safeint" ? "a whole number" : "a number";
-  const unbounded = (bound: number | undefined) => bound === undefined || Math.abs(bound) >= Number.MAX_SAFE_INTEGER;
-  if (unbounded(minimum)) return noun;
-  return unbounded(maximum) ? `${noun} of at least ${minimum}` : `${noun} from ${minimum} to ${maximum}`;
+  const bounds = (definitionOf(schema).checks ?? []).map(({ _zod: { def } }) => def);
+  const noun = bounds.some(({ format }) => format === "safeint") ? "a whole number" : "a number";
+  const bound = (check: string): number | undefined => bounds.find((one) => one.check === check)?.value;
+  const [least, most] = [bound("greater_than"), bound("less_than")];
+  if (least === undefined) return noun;
+  return most === undefined ? `${noun} of at least ${least}` : `${noun} from ${least} to ${most}`;
 }

@@ -59,11 +59,9 @@ function checkNeeds(
 
 function checkSource({ kase, names, error }: Checking, { source: id, date }: Statement, path: Path): void {
   if (!names.sources.has(id)) {
-    return error(
-      "unknown-source",
-      [...path, "source"],
-      `source ${quoted(id)} is not in this case.${didYouMean(id, names.sources)}`,
-    );
+    const hint = didYouMean(id, names.sources);
+    error("unknown-source", [...path, "source"], `source ${quoted(id)} is not in this case.${hint}`);
+    return;
   }
   const published = kase.sources[id]?.date;
   if (date !== undefined && published !== undefined && firstDay(date) > lastDay(published))

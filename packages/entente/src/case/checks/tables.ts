@@ -79,8 +79,8 @@ function memberIds(members: Forum["members"]): string[] {
 }
 
 function checkMembers(checking: Checking, members: Forum["members"], path: Path): void {
-  if (Array.isArray(members)) return checkParties(checking, members, path);
-  for (const id of Object.keys(members)) checkParty(checking, id, [...path, id], "key");
+  if (Array.isArray(members)) checkParties(checking, members, path);
+  else for (const id of Object.keys(members)) checkParty(checking, id, [...path, id], "key");
 }
 
 function weightsOf(members: Forum["members"]): ReadonlyMap<string, Readonly<Record<string, number>>> {

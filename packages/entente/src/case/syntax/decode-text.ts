@@ -17,7 +17,7 @@ export function decodeText(source: string | Uint8Array): { text: string; faults:
   const control = controlCharacter(text);
   if (control < 0 || decoded.faults.length > 0) return { text, faults: decoded.faults };
   const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, "0");
-  const message = `character U+${code} cannot stand in a case. Delete it, or write "\\u${code}" where a text needs it.`;
+  const message = `control character U+${code} cannot stand in a case. Delete it.`;
   return { text, faults: [fault("control-character", [], message, { offset: control })] };
 }
 

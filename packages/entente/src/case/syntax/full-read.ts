@@ -23,10 +23,12 @@ export function fullRead(text: string, { depth, aliases }: { depth: number; alia
   const guarded = tooDeep(text, depth);
   if (guarded !== null) return nothing([guarded]);
   const document = parse(text);
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) =>
-    fault("syntax", [], WORDING[code] ?? `not valid YAML: ${shortLine(message, 100)}.`, { offset }),
-  );
-  faults.push(...keyFaults(document));
+  const faults = [...document.errors, ...document.warnings]
+    .slice(0, MOST_FAULTS)
+    .map(({ code, message, pos: [offset] }) =>
+      fault("syntax", [], WORDING[code] ?? `not valid YAML: ${shortLine(message, 100)}.`, { offset }),
+    );
+  if (faults.length === 0) faults.push(...keyFaults(document));
   if (faults.length > 0) return nothing(faults.slice(0, MOST_FAULTS));
   try {
     const value: unknown = document.toJS({ maxAliasCount: aliases });
@@ -45,7 +47,7 @@ function parse(text: string): Document.Parsed {
     stringKeys: true,
     // The library compares every key with every other; keyFaults takes one pass.
     uniqueKeys: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
 }
 
@@ -78,7 +80,7 @@ function keyFaults(document: Document): Fault[] {
 }
 
 function keyOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value) : String(key);
+  return isScalar(key) ? String(key.value) : "";
 }
 
 function startOf(node: unknown): number {

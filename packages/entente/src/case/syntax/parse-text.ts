@@ -1,5 +1,5 @@
 import { fullRead } from "./full-read.js";
-import { type Fault, fault, type Parsed, type Path } from "./parsed.js";
+import { type Fault, fault, type Parsed } from "./parsed.js";
 import { quickRead } from "./quick-read.js";
 import { shortLine } from "./quoted.js";
 
@@ -9,32 +9,38 @@ export function parseText(text: string, limits: { depth: number; aliases: number
   return parsed.faults.length > 0 ? parsed : { ...parsed, faults: plainDataFaults(parsed.value, limits.depth) };
 }
 
+const MOST_FAULTS = 200;
+
 /** What no part of a case may hold, wherever it stands: other than plain finite data, control characters, names of JavaScript's own. */
 export function plainDataFaults(value: unknown, depth: number): Fault[] {
   const faults: Fault[] = [];
   const path: (string | number)[] = [];
-  const report = (code: string, message: string, target: "key" | "value" = "value") => {
-    if (faults.length < 200) faults.push(fault(code, [...path], message, { target }));
+  const report = (code: string, message: string, target: "key" | "value" = "value"): void => {
+    if (faults.length < MOST_FAULTS) faults.push(fault(code, [...path], message, { target }));
   };
   const visit = (inside: unknown): void => {
-    if (typeof inside === "number") {
+    if (typeof inside === "object" && inside !== null) visitEntries(inside);
+    else if (typeof inside === "number") {
       if (!Number.isFinite(inside)) report("not-finite", `expected a finite number, found ${inside}.`);
     } else if (typeof inside === "string") {
       if (hasControl(inside)) report("control-character", `"${shortLine(inside)}" has a control character in it.`);
-    } else if (typeof inside === "object" && inside !== null) {
-      if (path.length > depth)
-        return report("too-deep", `lists and maps lie more than ${depth} deep in one another here.`);
-      const entries: Iterable<[string | number, unknown]> = Array.isArray(inside)
-        ? inside.entries()
-        : Object.entries(inside);
-      for (const [key, child] of entries) {
-        path.push(key);
-        if (key === "__proto__" || key === "constructor")
-          report("reserved-name", `"${key}" cannot be a name; choose another.`, "key");
-        else visit(child);
-        path.pop();
-      }
     } else if (inside !== null && typeof inside !== "boolean") report("not-plain", "expected plain data.");
+  };
+  const visitEntries = (inside: object): void => {
+    if (path.length > depth) {
+      report("too-deep", `lists and maps lie more than ${depth} deep in one another here.`);
+      return;
+    }
+    const entries: Iterable<[string | number, unknown]> = Array.isArray(inside)
+      ? inside.entries()
+      : Object.entries(inside);
+    for (const [key, child] of entries) {
+      path.push(key);
+      if (key === "__proto__" || key === "constructor")
+        report("reserved-name", `"${key}" cannot be a name; choose another.`, "key");
+      else visit(child);
+      path.pop();
+    }
   };
   visit(value);
   return faults;
@@ -47,9 +53,4 @@ function hasControl(text: string): boolean {
     if (code >= 0x7f && code < 0xa0 && code !== 0x85) return true;
   }
   return false;
-}
-
-/** Whether a path lies in, or at, another. */
-export function isWithin(path: Path, outer: Path): boolean {
-  return outer.every((step, k) => path[k] === step);
 }

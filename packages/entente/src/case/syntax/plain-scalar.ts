@@ -42,9 +42,9 @@ export function plainScalar(text: string): unknown {
 export function unescaped(body: string): string | null {
   if (!body.includes("\\")) return body;
   let known = true;
-  const text = body.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (_, escape: string) => {
-    if (escape.length === 5) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-    const character = ESCAPES[escape];
+  const text = body.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (_, code: string) => {
+    if (code.length === 5) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    const character = ESCAPES[code];
     if (character === undefined) known = false;
     return character ?? "";
   });
