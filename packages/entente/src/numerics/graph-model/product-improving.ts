@@ -7,12 +7,11 @@ import { isSymmetric, type Relation } from "./relation.js";
 export type Mover = ClassMover | StepMover;
 interface ClassMover {
   readonly kind: "classes";
-  readonly rank: Int32Array;
-  /** Least state of a state's class: the states among which this decider moves freely. */
-  readonly classOf: Int32Array;
-  /** States by class, in each from worst to best for the decider. */
+  /** States by class, those among which the decider moves freely; in each from its worst to its best. */
   readonly sorted: Int32Array;
-  /** Where a class begins in `sorted`, by its least state. */
+  /** Two a state, side by side for the cache: its class, and where in `sorted` the states begin that it does not improve on. */
+  readonly places: Int32Array;
+  /** Where each class begins in `sorted`. */
   readonly begins: Int32Array;
 }
 interface StepMover {
@@ -26,15 +25,37 @@ export function moverOf(sizes: readonly number[], relations: readonly Relation[]
     isSymmetric(relations[dimension] ?? new Uint8Array(options * options), options),
   );
   if (!symmetric) return { kind: "steps", rank, back: stepsOf(sizes, relations, "back") };
-  const numbers = Int32Array.from(rank, (_, x) => x);
-  const classOf = overProduct(numbers, sizes, relations, "least");
-  const begins = new Int32Array(rank.length + 1);
-  for (let x = 0; x < classOf.length; x++) begins[classOf[x]! + 1]!++;
-  for (let x = 0; x < classOf.length; x++) begins[x + 1]! += begins[x]!;
+  const { classOf, begins } = classesOf(sizes, relations, rank.length);
   const next = begins.slice();
   const sorted = new Int32Array(rank.length);
   for (const x of ascending(rank)) sorted[next[classOf[x]!]!++] = x;
-  return { kind: "classes", rank, classOf, sorted, begins };
+  const places = new Int32Array(2 * rank.length);
+  let level = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    const x = sorted[at]!;
+    const place = classOf[x]!;
+    if (at === begins[place] || rank[sorted[at - 1]!]! < rank[x]!) level = at;
+    places[2 * x] = place;
+    places[2 * x + 1] = level;
+  }
+  return { kind: "classes", sorted, places, begins };
+}
+
+/** Classes of states among which one can move freely, numbered by their least states, and where each begins by size. */
+function classesOf(sizes: readonly number[], relations: readonly Relation[], states: number) {
+  const numbers = new Int32Array(states);
+  for (let x = 0; x < states; x++) numbers[x] = x;
+  const classOf = overProduct(numbers, sizes, relations, "least");
+  let count = 0;
+  for (let x = 0; x < states; x++) numbers[x] = classOf[x] === x ? count++ : 0;
+  const begins = new Int32Array(count + 1);
+  for (let x = 0; x < states; x++) {
+    const place = numbers[classOf[x]!]!;
+    classOf[x] = place;
+    begins[place + 1]!++;
+  }
+  for (let place = 0; place < count; place++) begins[place + 1]! += begins[place]!;
+  return { classOf, begins };
 }
 
 /**
@@ -50,33 +71,40 @@ export function worstByImproving(movers: readonly Mover[], values: Int32Array): 
   for (const start of ascending(values)) {
     if (labels[start] !== -1) continue;
     const value = values[start]!;
-    const reach = (x: number): false => {
-      if (labels[x] !== -1) return false;
-      labels[x] = value;
-      stack[height++] = x;
-      return false;
-    };
-    reach(start);
+    labels[start] = value;
+    stack[height++] = start;
     while (height > 0) {
       const x = stack[--height]!;
       for (let m = 0; m < movers.length; m++) {
         const mover = movers[m];
-        if (mover === undefined) continue;
-        const { rank } = mover;
-        const own = rank[x]!;
-        if (mover.kind === "steps") {
-          visitProduct(mover.back, x, (y) => rank[y]! < own && reach(y));
-          continue;
-        }
-        const { classOf, begins, sorted } = mover;
-        const mark = marks[m]!;
-        const place = classOf[x]!;
-        const end = begins[place + 1]!;
-        let at = mark[place]!;
-        while (at < end && rank[sorted[at]!]! < own) reach(sorted[at++]!);
-        mark[place] = at;
+        if (mover?.kind === "classes") walkClass(mover, marks[m]!, x, value);
+        else if (mover?.kind === "steps") walkSteps(mover, x, value);
       }
     }
   }
   return labels;
+
+  function walkClass({ sorted, places }: ClassMover, mark: Int32Array, x: number, value: number): void {
+    const place = places[2 * x]!;
+    const level = places[2 * x + 1]!;
+    let at = mark[place]!;
+    if (at >= level) return;
+    for (; at < level; at++) {
+      const y = sorted[at]!;
+      if (labels[y] !== -1) continue;
+      labels[y] = value;
+      stack[height++] = y;
+    }
+    mark[place] = level;
+  }
+
+  function walkSteps({ rank, back }: StepMover, x: number, value: number): void {
+    const own = rank[x]!;
+    visitProduct(back, x, (y) => {
+      if (rank[y]! >= own || labels[y] !== -1) return false;
+      labels[y] = value;
+      stack[height++] = y;
+      return false;
+    });
+  }
 }
