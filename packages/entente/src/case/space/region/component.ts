@@ -77,7 +77,6 @@ function stepper(
   const count = space.options[issue]!.length;
   const ends = rules.map(({ scope }) => !scope.some((i) => later.includes(i)));
   const requires = rules.map(({ require }) => later.some((i) => require[i] != null));
-  const width = parties.length;
   return (state: Uint8Array, nodeOf: (state: Uint8Array) => number): Drawn[] => {
     const arcs = new Map<string, Drawn>();
     const reached = new Uint8Array(state.length);

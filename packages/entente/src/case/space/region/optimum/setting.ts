@@ -1,0 +1,46 @@
+import { type Reach, reachOf } from "../bounds.js";
+import { type Diagram, diagramOf } from "../diagram.js";
+import type { Region, Running } from "../region.js";
+import { trim } from "../trim.js";
+
+/** A region ready to be searched: its diagram over the parties that matter, without arcs that no floor allows. */
+export interface Setting extends Running {
+  readonly region: Region;
+  readonly diagram: Diagram;
+  /** Least units per tracked party (column of the diagram). */
+  readonly floors: Float64Array;
+  readonly reach: Reach;
+  /** Most minus least of each tracked party, 1 where these are equal. */
+  readonly spread: Float64Array;
+  /** Nodes that one search may visit. */
+  readonly nodes: number;
+}
+
+export interface SearchOptions extends Running {
+  /** Nodes that one search may visit; past it the answer is the best found, with a bound. Default 2,000,000. */
+  readonly nodes?: number | undefined;
+}
+
+/** `empty`: no package lies in the region; `large`: the diagram passes its cap. */
+export function settingOf(
+  region: Region,
+  players: readonly number[],
+  { nodes = 2_000_000, signal, progress }: SearchOptions = {},
+): Setting | "empty" | "large" {
+  const floored = [...region.floors.keys()].filter((party) => region.floors[party]! > Number.NEGATIVE_INFINITY);
+  const parties = [...new Set([...players, ...floored])].sort((a, b) => a - b);
+  const whole = diagramOf(region, { parties, signal });
+  if (whole === null) return "large";
+  const floors = Float64Array.from(parties, (party) => region.floors[party]!);
+  const diagram = trim(whole, floors);
+  if (diagram === null) return "empty";
+  const reach = reachOf(diagram);
+  const spread = Float64Array.from(parties, (_, p) => reach.most[p]! - reach.least[p]! || 1);
+  return { region, diagram, floors, reach, spread, nodes, signal, progress };
+}
+
+/** Whether units reach every floor. */
+export function reaches(floors: Float64Array, units: Float64Array): boolean {
+  for (let p = 0; p < floors.length; p++) if (units[p]! < floors[p]!) return false;
+  return true;
+}
