@@ -27,7 +27,7 @@ interface Body {
 
 const HEAVY = 4;
 const FEW_NODES = 40;
-const EFFICIENCY = 1e-13;
+const EFFICIENCY = 1e-12;
 const NEGLIGIBLE = 1e-18;
 
 /**

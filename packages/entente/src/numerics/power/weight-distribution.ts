@@ -8,6 +8,7 @@ export interface WeightDistribution {
 }
 
 const TRIMMED = 1e-19;
+const BLOCK = 1024;
 
 /**
  * Distribution of the total weight of those who join, one product in place in ascending order of weight, trimmed at both
@@ -35,8 +36,22 @@ export function weightDistribution(ascending: Float64Array, t: number, store: Fl
     for (let mass = store[from]!; mass < TRIMMED && from < to; mass += store[from]!) from++;
     for (let mass = store[to]!; mass < TRIMMED && from < to; mass += store[to]!) to--;
   }
-  for (let at = from + 1; at <= to; at++) store[at]! += store[at - 1]!;
+  accumulate(store, from, to);
   return { from, to, cumulative: store };
+}
+
+/** Running sums in two levels, of which rounding sees thousands where there are millions. */
+function accumulate(store: Float64Array, from: number, to: number): void {
+  let base = 0;
+  for (let start = from; start <= to; start += BLOCK) {
+    const stop = Math.min(to, start + BLOCK - 1);
+    let sum = 0;
+    for (let at = start; at <= stop; at++) {
+      sum += store[at]!;
+      store[at] = base + sum;
+    }
+    base += sum;
+  }
 }
 
 export function atMost({ from, to, cumulative }: WeightDistribution, weight: number): number {
