@@ -40,7 +40,8 @@ function faultsOf(schema: z.core.$ZodType, value: unknown, { path, issue }: Leaf
   const schemas = schemasAt(schema, value, path);
   if (issue.code === "unrecognized_keys") {
     const valid = keysOf(likeliest(schemas, valueAt(value, path)));
-    return issue.keys.map((key) => unknownKey(path, key, valid));
+    // Among thousands of unknown keys no hint helps, and looking for one takes its time.
+    return issue.keys.map((key, k) => unknownKey(path, key, k < 1_000 ? valid : []));
   }
   if (issue.code === "invalid_key") {
     const name = String(path.at(-1));
