@@ -13,6 +13,9 @@ import { nearMissesEngine } from "./deal/near-misses.js";
 import { noDealEngine } from "./deal/no-deal.js";
 import { tradesEngine } from "./deal/trades.js";
 import type { Engine } from "./engine.js";
+import { leversEngine } from "./forum/levers.js";
+import { sufficientEngine } from "./forum/sufficient.js";
+import { tablesEngine } from "./forum/tables.js";
 import { alignmentEngine } from "./stand/alignment.js";
 import { brokersEngine } from "./stand/brokers.js";
 import { discourseEngine } from "./stand/discourse.js";
@@ -46,4 +49,7 @@ export const engines = [
   nearMissesEngine,
   noDealEngine,
   forecastEngine,
+  tablesEngine,
+  leversEngine,
+  sufficientEngine,
 ] as unknown as readonly Engine[];
