@@ -86,3 +86,27 @@ export function coalitionJudge(
     return holdsAgainst(x, (y) => labels[y] === 0);
   }
 }
+
+/** A coalition that would gain together at a state, and by which concepts it is kept from it. */
+export interface Tempted extends Readonly<Record<Concept, boolean>> {
+  readonly members: readonly number[];
+  /** The improvement that raises most the member that it raises least. */
+  readonly to: number;
+}
+
+/** The coalitions of two or more that have an improvement at x. */
+export function coalitionsAt(graph: StateGraph, x: number): Tempted[] {
+  return coalitionsOf(graph.ranks.length).flatMap((members): Tempted[] => {
+    const ranks = members.map((d) => graph.ranks[d] ?? new Int32Array(graph.states));
+    let to = -1;
+    let most = 0;
+    graph.visit(members, x, (y) => {
+      const least = Math.min(...ranks.map((rank) => rank[y]! - rank[x]!));
+      if (least > most) [to, most] = [y, least];
+      return false;
+    });
+    if (to < 0) return [];
+    const stable = coalitionJudge(graph, members)(x, CONCEPTS);
+    return [{ members, to, nash: false, gmr: stable.has("gmr"), smr: stable.has("smr"), seq: stable.has("seq") }];
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { type NaiveConflict, stable } from "../../../test/oracle/stability.js";
+import { streamOf } from "../../../test/random-stream.js";
+import { judgeState, type Walk } from "./judge-state.js";
+
+const walkOf = ({ moves, ranks }: NaiveConflict): Walk => ({
+  deciders: ranks.length,
+  visit: (d, x, visit) => (moves[d]?.[x] ?? []).some(visit),
+  gain: (d, y, x) => (ranks[d]?.[y] ?? 0) - (ranks[d]?.[x] ?? 0),
+});
+
+describe("judgeState(walk, decider, x, budget)", () => {
+  it("equals the definitions on 200 random conflicts", () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const stream = streamOf(seed);
+      const states = stream.whole(3, 10);
+      const all = Array.from({ length: states }, (_, x) => x);
+      const deciders = stream.whole(1, 4);
+      const moves = Array.from({ length: deciders }, () =>
+        all.map((x) => all.filter((y) => x !== y && stream.chance(0.25))),
+      );
+      const ranks = moves.map(() => all.map(() => stream.whole(0, 5)));
+      const naive = { states, moves, ranks };
+      const x = stream.whole(0, states - 1);
+      for (let d = 0; d < deciders; d++) {
+        const { nash, gmr, smr, seq, answer, best } = judgeState(walkOf(naive), d, x, { left: 1e6 });
+        const expected = stable(naive, [d], x);
+        expect({ nash, gmr, smr, seq }, `seed ${seed}`).toEqual(expected);
+        expect(best === null).toBe(nash);
+        expect(answer === null).toBe(nash || !gmr);
+      }
+    }
+  });
+  it("says that it is undecided where its visits run out, never that nothing deters", () => {
+    const naive = {
+      states: 3,
+      moves: [
+        [[1], [], []],
+        [[], [2], []],
+      ],
+      ranks: [
+        [0, 1, 0],
+        [0, 0, 1],
+      ],
+    };
+    const { nash, gmr, smr, seq } = judgeState(walkOf(naive), 0, 0, { left: 1 });
+    expect({ nash, gmr, smr, seq }).toEqual({ nash: false, gmr: null, smr: null, seq: null });
+  });
+});
