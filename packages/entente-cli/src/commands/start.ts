@@ -1,4 +1,4 @@
-import { ask, type Language } from "entente";
+import { ask, type Language, speechIn } from "entente";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
@@ -42,7 +42,7 @@ export const addStart: AddCommand = (program, io, done) => {
       const loaded = await loadCase(name, io);
       warn(loaded, io);
       const answers = ASKED.map((verb) => ask(loaded.kase, verb, {}, { language }));
-      io.out(renderBriefing(answers, loaded.kase, { style: styleOf(io), language, why: "hidden" }));
+      io.out(renderBriefing(answers, loaded.kase, { style: styleOf(io), speech: speechIn(language), why: "hidden" }));
       if (serve) await servePage(name, { language, port: firstPort }, io);
       done(STATUS.answer);
     });

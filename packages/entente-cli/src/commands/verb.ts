@@ -1,4 +1,4 @@
-import { type Answer, ask, formatProblem, type Verb } from "entente";
+import { type Answer, ask, formatProblem, speechIn, type Verb } from "entente";
 import { addFlags, paramsFrom } from "../flags.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
@@ -50,7 +50,7 @@ export function addVerb(verb: Question): AddCommand {
         io.out(
           options.json === true
             ? printed(answer)
-            : renderAnswer(answer, loaded.kase, { style: styleOf(io), language, why }),
+            : renderAnswer(answer, loaded.kase, { style: styleOf(io), speech: speechIn(language), why }),
         );
         done(STATUS.answer);
       });

@@ -1,4 +1,4 @@
-import { type Answer, type Case, type Finding, type Language, speechIn, tablesOf, wordsOf } from "entente";
+import { type Answer, type Case, type Finding, type Speech, tablesOf, wordsOf } from "entente";
 import { restsOn } from "./rests-on.js";
 import type { Style } from "./style.js";
 import { renderTable } from "./table.js";
@@ -8,7 +8,7 @@ import { paragraph } from "./wrap.js";
 /** How an answer is printed. */
 export interface Shown {
   readonly style: Style;
-  readonly language: Language;
+  readonly speech: Speech;
   readonly why: "shown" | "hidden";
 }
 
@@ -28,12 +28,12 @@ export function renderAnswer(answer: Answer, kase: Case, shown: Shown): string {
 export function renderSentences(
   { findings, case: { asOf } }: Answer,
   kase: Case,
-  { style, language, why, levels }: Shown & { readonly levels: readonly Finding["level"][] },
+  { style, speech, why, levels }: Shown & { readonly levels: readonly Finding["level"][] },
 ): string {
-  const { say } = speechIn(language);
+  const { say } = speech;
   const told = new Map<string, string>();
   const behind = (finding: Finding): string =>
-    why === "shown" ? renderWhy(finding, kase, { style, language, asOf, told }) : "";
+    why === "shown" ? renderWhy(finding, kase, { style, speech, asOf, told }) : "";
   const item = (finding: Finding): string =>
     [paragraph(finding.text, { width: style.width, lead: "- " }), behind(finding)].filter(Boolean).join("\n");
   const of = (level: Finding["level"]): Finding[] =>
@@ -52,8 +52,8 @@ export function renderSentences(
 }
 
 /** The tables of an answer. */
-export function renderNumbers(answer: Answer, kase: Case, { style, language }: Shown): string {
-  return tablesOf(kase, answer, { language })
+export function renderNumbers(answer: Answer, kase: Case, { style, speech }: Shown): string {
+  return tablesOf(kase, answer, { speech })
     .map((table) => {
       const [title = "", ...lines] = renderTable(table, style.width).split("\n");
       return [style.strong(title), ...lines].join("\n");
@@ -62,8 +62,7 @@ export function renderNumbers(answer: Answer, kase: Case, { style, language }: S
 }
 
 /** What was asked and what the headline rests on. */
-export function renderInputs({ findings, result }: Answer, kase: Case, { style, language }: Shown): string {
-  const speech = speechIn(language);
+export function renderInputs({ findings, result }: Answer, kase: Case, { style, speech }: Shown): string {
   const words = wordsOf(kase, speech);
   const { asOf, forum, voice } = result as { asOf: string; forum: string; voice: string };
   const key = voice === "official" ? "label.askedOfficial" : "label.asked";

@@ -1,4 +1,4 @@
-import { type Answer, type Case, dataShare, speechIn, wordsOf } from "entente";
+import { type Answer, type Case, dataShare, wordsOf } from "entente";
 import { isQuestion } from "../commands/questions.js";
 import { renderNumbers, renderSentences, type Shown } from "./answer.js";
 import { restsOn } from "./rests-on.js";
@@ -7,8 +7,7 @@ import { paragraph } from "./wrap.js";
 
 /** Every answer of a case as one text that can be read aloud: all sentences, then all numbers, then what they rest on. */
 export function renderBriefing(answers: readonly Answer[], kase: Case, shown: Shown): string {
-  const { style, language } = shown;
-  const speech = speechIn(language);
+  const { style, speech } = shown;
   const { say } = speech;
   const words = wordsOf(kase, speech);
   const { width } = style;

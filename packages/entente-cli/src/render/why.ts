@@ -1,13 +1,4 @@
-import {
-  type Case,
-  type Finding,
-  type Language,
-  type Speech,
-  speechIn,
-  type Why,
-  type WhyStatement,
-  whyOf,
-} from "entente";
+import { type Case, type Finding, type Speech, type Why, type WhyStatement, whyOf } from "entente";
 import type { Style } from "./style.js";
 import { harmless } from "./width.js";
 import { paragraph } from "./wrap.js";
@@ -18,18 +9,17 @@ export function renderWhy(
   kase: Case,
   {
     style,
-    language,
+    speech,
     asOf,
     told,
   }: {
     readonly style: Style;
-    readonly language: Language;
+    readonly speech: Speech;
     readonly asOf: string;
     /** Inputs told so far → the sentence they were told under. */
     readonly told: Map<string, string>;
   },
 ): string {
-  const speech = speechIn(language);
   const key = finding.because.join(" ");
   if (key === "") return "";
   const before = told.get(key);
@@ -38,7 +28,7 @@ export function renderWhy(
     return style.faint(paragraph(speech.say("label.sameInputs", { sentence }), { width: style.width, lead: "    " }));
   }
   told.set(key, finding.text);
-  return whyOf(kase, finding.because, { asOf, language })
+  return whyOf(kase, finding.because, { asOf, language: speech.language })
     .flatMap((why) => [
       inputLine(why, speech, style),
       ...why.statements.map((one) => statementLine(one, speech, style)),

@@ -18,7 +18,7 @@ interface Section {
 /** One question: the headline, the main findings, details, tables, and behind each sentence its inputs. */
 export function answerSection(section: Section): Html {
   const { answer, kase, speech, words, number } = section;
-  const { say, language } = speech;
+  const { say } = speech;
   const { verb, findings, result } = answer;
   const { asOf, forum, voice } = result as { asOf: string; forum: string; voice: string };
   const told = new Map<string, string>();
@@ -34,7 +34,7 @@ export function answerSection(section: Section): Html {
 ${headlines}
 ${main.length > 0 ? html`<ul>${main}</ul>` : ""}
 ${details.length > 0 ? html`<details><summary>${say("label.details")}</summary><ul>${details}</ul></details>` : ""}
-<div class="tables">${tablesOf(kase, answer, { language }).map(
+<div class="tables">${tablesOf(kase, answer, { speech }).map(
     ({ title, columns, rows }) => html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
 <caption>${title}</caption>
 <thead><tr>${columns.map(({ heading, align }) => html`<th scope="col" class="${align}">${heading}</th>`)}</tr></thead>

@@ -48,11 +48,11 @@ export function ask(
   const asked = putQuestion(kase, pick(frameSchema, checked));
   const result = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress });
   const speech = speechIn(language);
-  const findings = explain({ asked, verb, result, speech, words: wordsOf(kase, speech) });
+  const findings = explain({ asked, verb, result, params: checked, speech, words: wordsOf(kase, speech) });
   return {
     entente: 1,
     verb,
-    case: { id: kase.id ?? "case", asOf: asked.view.asOf, hash: hashOf(kase) },
+    case: aboutCase(kase, asked.view.asOf),
     params: Object.fromEntries(
       Object.entries(checked).filter(([name, value]) => name !== "seed" && value !== undefined),
     ),
@@ -60,6 +60,19 @@ export function ask(
     result,
     findings,
     warnings: [...warnings],
+  };
+}
+
+/** The hash is taken when first read: a text answer does without it. */
+function aboutCase(kase: Case, asOf: string): Answer["case"] {
+  let hash: string | undefined;
+  return {
+    id: kase.id ?? "case",
+    asOf,
+    get hash() {
+      hash ??= hashOf(kase);
+      return hash;
+    },
   };
 }
 

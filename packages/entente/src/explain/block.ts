@@ -20,15 +20,21 @@ function headline({ asked, speech: { digits }, words }: Telling, result: BlockRe
     return { id: "block.headline", level: "headline", key, values, numbers: {}, because: inputsOfTable(asked) };
   }
   const { party, constraint, soleBlocked } = blocker;
+  const figures = result.parties.find(({ id }) => id === party)?.by.find((one) => one.constraint === constraint);
   const alone = BigInt(soleBlocked) > 0n;
-  const key = !alone ? "block.unlocked" : constraint === null ? "block.headlineAll" : "block.headline";
+  const key = !alone
+    ? "block.unlocked"
+    : constraint === null || BigInt(figures?.soleBlocked ?? 0) === 0n
+      ? "block.headlineAll"
+      : "block.headline";
   const values = {
     party: words.party(party),
     constraint: constraint === null ? "" : words.constraint(constraint),
     sole: digits.count(soleBlocked),
+    alone: digits.count(figures?.soleBlocked ?? 0),
     count: digits.count(unlocked),
   };
-  const because = constraint === null ? inputsOfParty(asked, party) : inputsOfConstraint(asked, constraint);
+  const because = inputsOfParty(asked, party);
   return {
     id: "block.headline",
     level: "headline",
@@ -50,7 +56,9 @@ function vetoes({ asked, words }: Telling, { parties }: BlockResult): Draft[] {
 
 function members(telling: Telling, { parties, headline: blocker }: BlockResult): Draft[] {
   const { asked, speech, words } = telling;
-  const ranked = parties.toSorted((a, b) => Number(b.soleBlocked) - Number(a.soleBlocked));
+  const ranked = parties
+    .filter(({ soleBlocked }) => soleBlocked !== null)
+    .toSorted((a, b) => Number(b.soleBlocked) - Number(a.soleBlocked));
   return ranked.flatMap((party): Draft[] => {
     const because = inputsOfParty(asked, party.id);
     const drafts: Draft[] = [];

@@ -87,12 +87,14 @@ function tabled(telling: Telling, result: DealResult, nash: Deal): Draft[] {
 
 /** For each addressee what the package gives it and what it asks. */
 function exchanged(
-  { asked, speech: { digits }, words }: Telling,
+  { asked, speech: { say }, words }: Telling,
   { given, asked: wanted, package: options }: Deal,
 ): Draft[] {
   return Object.entries(given ?? {}).map(([addressee, issues]) => {
     const named = (ids: readonly string[]): string =>
-      digits.list(ids.map((issue) => words.moves({ [issue]: options[issue] ?? "" })));
+      ids.length === 0
+        ? say("package.none")
+        : ids.map((issue) => words.moves({ [issue]: options[issue] ?? "" })).join("; ");
     const demanded = wanted?.[addressee] ?? [];
     return {
       id: `deal.gives.${addressee}`,
@@ -120,10 +122,10 @@ function movedIn({ asked: { kase } }: Telling, { package: options }: Deal): numb
   return Object.entries(options).filter(([issue, option]) => kase.issues[issue]?.statusQuo !== option).length;
 }
 
-function losses({ asked, speech: { digits }, words }: Telling, { losses: lost, noDeal }: DealResult): Draft[] {
+function losses({ asked, speech: { digits }, words }: Telling, { losses: lost, noDeal, players }: DealResult): Draft[] {
   if (lost === null) return [];
   const ranked = Object.entries(lost).toSorted(([, a], [, b]) => b - a);
-  const [worst] = ranked;
+  const worst = ranked.find(([party]) => players.includes(party));
   if (worst === undefined || worst[1] <= EPSILON) return [];
   const waiting = ranked.filter(([, loss]) => loss <= EPSILON).map(([party]) => party);
   const because = inputsOfTable(asked);
@@ -154,7 +156,7 @@ function onTable({ asked, words }: Telling, { onTable: table }: DealResult): Dra
   return [{ id: "deal.onTable", level: "main", key, values, numbers, because: inputsOfTable(asked) }];
 }
 
-function trades({ asked, speech: { digits }, words }: Telling, { trades: possible }: DealResult): Draft[] {
+function trades({ asked, params, speech: { digits, say }, words }: Telling, { trades: possible }: DealResult): Draft[] {
   return possible.slice(0, SAID).map(({ issues, parties, from, gains, externality }, k) => {
     const [p = "", q = ""] = parties;
     const losers = Object.entries(externality).filter(([, change]) => change < -EPSILON);
@@ -163,7 +165,8 @@ function trades({ asked, speech: { digits }, words }: Telling, { trades: possibl
       level: "detail",
       key: "deal.trade",
       values: {
-        from: words.moves(from),
+        from:
+          params.from === undefined ? say("deal.fromWeight") : say("deal.fromGiven", { package: words.moves(from) }),
         p: words.party(p),
         q: words.party(q),
         issueP: words.issue(issues[0] ?? ""),

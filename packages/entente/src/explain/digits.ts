@@ -18,28 +18,37 @@ const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
 export function digitsIn(language: string): Digits {
   const locale = LOCALES[language] ?? language;
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const two = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  // Made when first needed: each takes milliseconds, which a start from a terminal feels.
+  const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const two = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const point = (value: number): string => {
-    if (value !== 0 && Math.abs(value) < 0.1) return two.format(Math.sign(value) * Math.max(Math.abs(value), 0.01));
-    return Math.abs(value) >= 100 ? whole.format(value) : two.format(value);
+    if (value !== 0 && Math.abs(value) < 0.1) return two().format(Math.sign(value) * Math.max(Math.abs(value), 0.01));
+    return Math.abs(value) >= 100 ? whole().format(value) : two().format(value);
   };
   return {
     count: (value) => {
       const exact = BigInt(value);
-      if (exact <= 1_000_000n) return whole.format(exact);
+      if (exact <= 1_000_000n) return whole().format(exact);
       const text = exact.toString();
       const power = [...String(text.length - 1)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? "").join("");
-      return exact < 10_000_000_000n ? whole.format(exact) : `${text[0]}.${text[1]} × 10${power}`;
+      return exact < 10_000_000_000n ? whole().format(exact) : `${text[0]}.${text[1]} × 10${power}`;
     },
     share: (value) => {
-      if (value > 0 && value < 0.01) return `< ${whole.format(1)} %`;
-      if (value < 1 && value > 0.99) return `> ${whole.format(99)} %`;
-      return `${two.format(value * 100)} %`;
+      if (value > 0 && value < 0.01) return `< ${whole().format(1)} %`;
+      if (value < 1 && value > 0.99) return `> ${whole().format(99)} %`;
+      return `${two().format(value * 100)} %`;
     },
     points: (utility) => point(100 * utility),
-    place: (value) => whole.format(Math.sign(value) * Math.floor(Math.abs(value) + 0.5)),
-    list: (items) => list.format(items),
+    place: (value) => whole().format(Math.sign(value) * Math.floor(Math.abs(value) + 0.5)),
+    list: (items) => list().format(items),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -20,4 +20,6 @@ export interface Telling {
   readonly asked: Asked;
   readonly speech: Speech;
   readonly words: Words;
+  /** Parameters of the verb, defaults filled in. */
+  readonly params: Readonly<Record<string, unknown>>;
 }

@@ -176,6 +176,7 @@ export interface Blocker {
   readonly veto: boolean;
   readonly soleBlocked: Count;
   readonly unlocked: Count;
+  readonly by: readonly { readonly constraint: string; readonly soleBlocked: Count }[];
   readonly redLinesInTheWay: readonly string[];
   readonly price: {
     readonly points: number;

@@ -88,6 +88,7 @@ function sharedGoal(telling: Telling, result: StandResult): Draft[] {
     }),
   );
   const values = {
+    n: Math.round(distance * FULL_LADDER),
     parties: words.parties(parties),
     distance: speech.digits.place(distance * FULL_LADDER),
     firsts: firsts.join("; "),

@@ -71,7 +71,9 @@ function sentence(compared: Compared, { key, a, b, drivenBy }: ComparedRow, leve
       ),
     ),
   };
-  const message: MessageKey = worst === undefined ? "compare.noDriver" : "compare.driver";
+  const isAll = worst !== undefined && String(worst.without) === String(a);
+  const message: MessageKey =
+    worst === undefined ? "compare.noDriver" : isAll ? "compare.wholeDriver" : "compare.driver";
   const numbers = { before: Number(a), after: Number(b), ...(worst === undefined ? {} : { effect: worst.effect }) };
   const because = (drivenBy ?? []).map(({ path }) => path);
   return [{ id: `driver.${key}`, verb: "agree", level, key: message, values, numbers, because }];

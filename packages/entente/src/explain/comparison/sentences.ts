@@ -207,5 +207,6 @@ function blocker({ a, b, speech: { digits }, words }: Compared): ComparedDraft[]
     soleA: digits.count(before.soleBlocked),
     soleB: digits.count(after.soleBlocked),
   };
-  return [{ id: "blocker", verb: "block", level: "detail", key: "compare.blocker", values }];
+  const key = before.party === after.party ? "compare.sameBlocker" : "compare.blocker";
+  return [{ id: "blocker", verb: "block", level: "detail", key, values }];
 }

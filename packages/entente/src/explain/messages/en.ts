@@ -17,6 +17,7 @@ export const en = {
   "test.atLeast": "at least “{option}” on {issue}",
   "test.oneOf": "one of {options} on {issue}",
   "package.nothing": "nothing moves",
+  "package.none": "nothing",
   "package.move": "{issue}: {option}",
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",
@@ -79,9 +80,9 @@ export const en = {
   "stand.outlier":
     "{party} stands apart: on average {toOthers} points from the others, who are within {amongRest} points of one another.",
   "stand.sameGoal":
-    "{parties} want nearly the same, within {distance} points of one another, but each puts something else first: {firsts}.",
+    "{parties} want {n, plural, =0 {the same} other {nearly the same, within {distance} points of one another}}, but each puts something else first. {firsts}.",
   "stand.sameGoalCoded":
-    "In what they have said, {parties} want nearly the same, within {distance} points of one another, but each puts something else first: {firsts}.",
+    "In what they have said, {parties} want {n, plural, =0 {the same} other {nearly the same, within {distance} points of one another}}, but each puts something else first. {firsts}.",
   "stand.common":
     "{a} and {b} want nearly the same ({distance} points apart) and put the same first: {firstA}. This is a common cause.",
   "stand.commonApart":
@@ -116,7 +117,7 @@ export const en = {
 
   "deal.nash":
     "By the Nash criterion, on the case’s judgements, the deal to table is this: {package}. Gains in points: {gains}.",
-  "deal.gives": "To {addressee} it gives {given} and asks for {asked}.",
+  "deal.gives": "What it gives {addressee}: {given}. What it asks of {addressee}: {asked}.",
   "deal.alsoFairest": "It is also the most even split of the possible gains (Kalai–Smorodinsky).",
   "deal.fairer": "A more even split of the possible gains (Kalai–Smorodinsky) is this: {package}.",
   "deal.allAgree": "All four criteria point to the same package.",
@@ -134,13 +135,16 @@ export const en = {
   "deal.gainsByWaiting": "{parties} would lose nothing by waiting.",
   "deal.cannotGain": "{parties} cannot gain from any of these packages.",
   "deal.trade":
-    "From {from}: if {p} gives on {issueP} and {q} gives on {issueQ}, both gain ({gainP} and {gainQ} points){hurt, select, yes {; {losers} would lose by it} other {}}.",
+    "Starting from {from}: if {p} gives on {issueP} and {q} gives on {issueQ}, both gain ({gainP} and {gainQ} points){hurt, select, yes {; {losers} would lose by it} other {}}.",
+  "deal.fromWeight": "the package nearest to the weight of the parties",
+  "deal.fromGiven": "this package ({package})",
   "deal.front": "On {count} of all {total} packages nobody can gain without another losing.",
   "deal.weight": "On {issue} the weight of the parties lies at {place}, nearest to “{option}”.",
   "deal.onTableFront": "The package on the table cannot be bettered for one without loss to another.",
   "deal.onTableBetter": "The package on the table can be bettered for everyone, for example by this: {package}.",
 
-  "block.headline": "{party} blocks most: by itself, {constraint} stops {sole} packages that everyone else accepts.",
+  "block.headline":
+    "{party} blocks most: its conditions alone stop {sole} packages that everyone else accepts, and {constraint} by itself stops {alone} of them.",
   "block.headlineAll": "{party} blocks most: its conditions alone stop {sole} packages that everyone else accepts.",
   "block.unlocked": "{party} blocks most: without its conditions {count} more packages would pass.",
   "block.nobody":
@@ -304,7 +308,7 @@ export const en = {
   "input.position": "where {party} stands on {issue}",
   "input.salience": "how much {issue} matters to {party}",
   "input.levers": "who delivers {issue}",
-  "input.issue": "{issue} is on the table at all",
+  "input.issue": "that “{issue}” is negotiated at all",
   "input.linkage": "what {party} gains from {condition} together",
   "input.alternative": "what {party} has instead of a deal",
   "input.forum": "who sits at {forum}, and by which rule it decides",
@@ -329,6 +333,10 @@ export const en = {
   "label.why": "Why?",
   "label.numbers": "The numbers",
   "label.inputs": "The inputs behind them",
+
+  "compare.sameBlocker":
+    "{after} stops most by itself in both: {soleA} packages that everyone else accepts in {a}, {soleB} in {b}.",
+  "compare.wholeDriver": "{figure} went from {before} to {after}. One difference explains all of that: {input}.",
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -16,6 +16,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "test.atLeast": "{issue} “{option}” 이상",
   "test.oneOf": "{issue} {options} 중 하나",
   "package.nothing": "아무것도 바뀌지 않음",
+  "package.none": "없음",
   "package.move": "{issue}: {option}",
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",
@@ -80,9 +81,9 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "stand.outlier":
     "{party}[이/가] 홀로 떨어져 있습니다. 다른 당사자들과는 평균 {toOthers}점 떨어져 있고, 나머지는 서로 {amongRest}점 안에 있습니다.",
   "stand.sameGoal":
-    "{parties}[은/는] 거의 같은 것을 원하지만(서로 {distance}점 안), 저마다 다른 것을 먼저 내세웁니다: {firsts}.",
+    "{parties}[은/는] {n, plural, =0 {같은 것을} other {거의 같은 것을(서로 {distance}점 안)}} 원하지만, 저마다 다른 것을 먼저 내세웁니다. {firsts}.",
   "stand.sameGoalCoded":
-    "밝힌 말로 보면 {parties}[은/는] 거의 같은 것을 원하지만(서로 {distance}점 안), 저마다 다른 것을 먼저 내세웁니다: {firsts}.",
+    "밝힌 말로 보면 {parties}[은/는] {n, plural, =0 {같은 것을} other {거의 같은 것을(서로 {distance}점 안)}} 원하지만, 저마다 다른 것을 먼저 내세웁니다. {firsts}.",
   "stand.common":
     "{a}[와/과] {b}[은/는] 거의 같은 것을 원하고({distance}점 차이) 먼저 내세우는 것도 같습니다: {firstA}. 공동의 목표입니다.",
   "stand.commonApart":
@@ -117,7 +118,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
 
   "deal.nash":
     "내시 기준으로, 이 사례의 판단에 따르면, 내놓을 안은 다음과 같습니다: {package}. 점수로 본 이득: {gains}.",
-  "deal.gives": "{addressee}에 주는 것은 {given}, 요구하는 것은 {asked}입니다.",
+  "deal.gives": "{addressee}에 주는 것: {given}. {addressee}에 요구하는 것: {asked}.",
   "deal.alsoFairest": "가능한 이득을 가장 고르게 나누는 안(칼라이–스모로딘스키)이기도 합니다.",
   "deal.fairer": "가능한 이득을 더 고르게 나누는 안(칼라이–스모로딘스키)은 다음과 같습니다: {package}.",
   "deal.allAgree": "네 기준 모두 같은 안을 가리킵니다.",
@@ -134,14 +135,16 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "deal.gainsByWaiting": "{parties}[은/는] 기다려도 잃을 것이 없습니다.",
   "deal.cannotGain": "{parties}[은/는] 이 안들 가운데 어느 것에서도 이득을 볼 수 없습니다.",
   "deal.trade":
-    "다음 안에서 출발하여 — {from} — {p}[이/가] {issueP}에서, {q}[이/가] {issueQ}에서 물러서면 둘 다 이득입니다({gainP}점과 {gainQ}점){hurt, select, yes {. 다만 {losers}[은/는] 손해를 봅니다} other {}}.",
+    "{from}에서 출발하여 {p}[이/가] {issueP}에서, {q}[이/가] {issueQ}에서 물러서면 둘 다 이득입니다({gainP}점과 {gainQ}점){hurt, select, yes {. 다만 {losers}[은/는] 손해를 봅니다} other {}}.",
+  "deal.fromWeight": "당사자들의 무게 중심에 가장 가까운 안",
+  "deal.fromGiven": "다음 안({package})",
   "deal.front": "전체 안 {total}개 가운데 {count}개에서는 누구도 다른 쪽의 손해 없이 더 얻을 수 없습니다.",
   "deal.weight": "{issue}에서 당사자들의 무게 중심은 {place}이며 “{option}”에 가장 가깝습니다.",
   "deal.onTableFront": "테이블 위의 안은 다른 쪽의 손해 없이 누구에게도 더 좋아질 수 없습니다.",
   "deal.onTableBetter": "테이블 위의 안은 모두에게 더 좋아질 수 있습니다. 예를 들면: {package}.",
 
   "block.headline":
-    "가장 크게 막는 쪽은 {party}입니다. {constraint} 하나만으로 다른 모두가 받아들일 안 {sole}개가 막힙니다.",
+    "가장 크게 막는 쪽은 {party}입니다. 그 조건들만으로 다른 모두가 받아들일 안 {sole}개가 막히며, 그중 {alone}개는 {constraint} 하나만으로 막힙니다.",
   "block.headlineAll":
     "가장 크게 막는 쪽은 {party}입니다. 그 조건들만으로 다른 모두가 받아들일 안 {sole}개가 막힙니다.",
   "block.unlocked": "가장 크게 막는 쪽은 {party}입니다. 그 조건들이 없으면 안 {count}개가 더 통과합니다.",
@@ -303,7 +306,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "input.position": "{issue}에 대한 {party}의 입장",
   "input.salience": "{issue}에 {party}[이/가] 두는 비중",
   "input.levers": "{issue}[을/를] 이행할 수 있는 쪽",
-  "input.issue": "{issue}[이/가] 의제에 오른 것 자체",
+  "input.issue": "“{issue}”[이/가] 의제에 오른 것 자체",
   "input.linkage": "{condition}[이/가] 함께 이루어질 때 {party}[이/가] 얻는 것",
   "input.alternative": "합의 대신 {party}[이/가] 가진 것",
   "input.forum": "{forum}에 누가 앉고 어떤 규칙으로 정하는가",
@@ -328,4 +331,9 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "label.why": "까닭?",
   "label.numbers": "수치들",
   "label.inputs": "그 뒤의 입력",
+
+  "compare.sameBlocker":
+    "둘 다에서 혼자 가장 많이 막는 쪽은 {after}입니다. 다른 모두가 받아들일 안을 {a}에서는 {soleA}개, {b}에서는 {soleB}개 막습니다.",
+  "compare.wholeDriver":
+    "{figure}: {before}개에서 {after}개로 바뀌었습니다. 이것은 모두 한 가지 차이로 설명됩니다: {input}.",
 };

@@ -11,10 +11,10 @@ interface BlockNumbers extends BlockResult {
 }
 
 /** Who stops how much by itself, at what price each would come in, and with which of its conditions. */
-export function blockTables(telling: Telling, { parties, headline }: BlockNumbers): Table[] {
+export function blockTables(telling: Telling, { parties }: BlockNumbers): Table[] {
   const { speech, words } = telling;
   const { say, digits } = speech;
-  const seated = parties.filter(({ member, id, by }) => member || by.length > 0 || id === headline?.party);
+  const seated = parties.filter(({ soleBlocked }) => soleBlocked !== null);
   const conditions = seated
     .flatMap(({ by }) => by)
     .filter(({ blocks }) => BigInt(blocks) > 0n)

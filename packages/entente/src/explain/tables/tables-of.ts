@@ -1,7 +1,7 @@
 import type { Case } from "../../case/model.js";
 import type { Verb } from "../../engines/engine.js";
 import type { Answer } from "../answer.js";
-import { type Language, speechIn } from "../say.js";
+import { type Language, type Speech, speechIn } from "../say.js";
 import { wordsOf } from "../words.js";
 import { agreeTables } from "./agree.js";
 import { blockTables } from "./block.js";
@@ -22,8 +22,7 @@ const TABLERS: Readonly<Partial<Record<Verb, Tabler>>> = {
 export function tablesOf(
   kase: Case,
   { verb, result }: Pick<Answer, "verb" | "result">,
-  { language = "en" }: { readonly language?: Language | undefined } = {},
+  { language = "en", speech = speechIn(language) }: { readonly language?: Language; readonly speech?: Speech } = {},
 ): readonly Table[] {
-  const speech = speechIn(language);
   return TABLERS[verb]?.({ kase, speech, words: wordsOf(kase, speech) }, result as never) ?? [];
 }
