@@ -43,7 +43,7 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
       const values = Object.fromEntries(
         slotsOf(en[key], "choices").map((slot) => [slot, slot === "n" ? 2 : `<${slot}>`]),
       );
-      expect(say(key, values).trim().length, key).toBeGreaterThan(2);
+      expect(say(key, values).trim().length, key).toBeGreaterThan(0);
     }
   });
   it("never say that they agree, nor a chance of it, nor what is best", () => {
@@ -57,6 +57,9 @@ describe("the message catalogue", () => {
     const text = sources(join(import.meta.dirname, "../src"))
       .concat(sources(join(import.meta.dirname, "../../entente-cli/src")))
       .join("\n");
-    expect(KEYS.filter((key) => !text.includes(`"${key}"`))).toEqual([]);
+    const families = new Set([...text.matchAll(/`([a-zA-Z.]+)\.\$\{\w+\}`/g)].map(([, family]) => family));
+    const familyOf = (key: string): string => key.slice(0, key.lastIndexOf("."));
+    expect(KEYS.filter((key) => !text.includes(`"${key}"`) && !families.has(familyOf(key)))).toEqual([]);
+    expect([...families].filter((family) => family === "label" || family === "table")).toEqual([]);
   });
 });

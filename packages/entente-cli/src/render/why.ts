@@ -38,7 +38,7 @@ export function renderWhy(
 
 function inputLine({ path, value, basis, note }: Why, { say }: Speech, { width }: Style): string {
   const said = note === null || note === "" ? "" : ` ${note}`;
-  return paragraph(`${path}: ${value} (${say(`label.${basis}`)})${said}`, { width, lead: "    " });
+  return paragraph(`${path}: ${value} (${say(`label.basis.${basis}`)})${said}`, { width, lead: "    " });
 }
 
 function statementLine(statement: WhyStatement, speech: Speech, { width, faint }: Style): string {

@@ -60,7 +60,7 @@ function why({ answer, kase, speech }: Section, finding: Finding, told: Map<stri
   const inputs = whyOf(kase, finding.because, { asOf: answer.case.asOf, language });
   return html`<details class="why" id="${id}"><summary>${rests === "" ? say("label.why") : rests}</summary><ul>${inputs.map(
     ({ path, value, basis, note, statements }) =>
-      html`<li><code>${path}</code>: <code>${value}</code> (${say(`label.${basis}`)})${
+      html`<li><code>${path}</code>: <code>${value}</code> (${say(`label.basis.${basis}`)})${
         note === null || note === "" ? "" : html` ${note}`
       }${statements.length === 0 ? "" : html`<ul>${statements.map((one) => html`<li>${describe(one, speech)}</li>`)}</ul>`}</li>`,
   )}</ul></details>`;

@@ -1,4 +1,4 @@
-import { inputsOfConstraint, inputsOfParty, inputsOfTable } from "./because.js";
+import { inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import type { Blocker, BlockResult } from "./results.js";
 

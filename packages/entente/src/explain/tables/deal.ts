@@ -26,7 +26,7 @@ function packages({ kase, speech, words }: Telling, result: DealResult): Table[]
     columns: [
       [say("label.issue"), "start"],
       [say("label.statusQuo"), "start"],
-      ...deals.map(([concept]) => [say(`label.${concept}`), "start"] as const),
+      ...deals.map(([concept]) => [say(`label.concept.${concept}`), "start"] as const),
     ],
     rows: moved.map(([issue, { statusQuo }]) => [
       words.issue(issue),
@@ -48,7 +48,7 @@ function gains({ speech, words }: Telling, result: DealResult): Table[] {
     title: "table.gains",
     columns: [
       [say("label.party"), "start"],
-      ...deals.map(([concept]) => [say(`label.${concept}`), "end"] as const),
+      ...deals.map(([concept]) => [say(`label.concept.${concept}`), "end"] as const),
       ...(losses === null ? [] : [[say("label.loss"), "end"] as const]),
     ],
     rows: result.players.map((party) => [
