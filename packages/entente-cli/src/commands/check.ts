@@ -154,7 +154,7 @@ function shareTable(kase: Case, { dataShare }: Checked["result"], speech: Speech
   if (rows.length === 0) return "";
   const columns = [
     { heading: say("label.party"), align: "start" as const },
-    ...[say("label.coded"), say("label.judged"), say("label.sourceCount")].map((heading) => ({
+    ...[say("label.basis.coded"), say("label.basis.judged"), say("label.sourceCount")].map((heading) => ({
       heading,
       align: "end" as const,
     })),
