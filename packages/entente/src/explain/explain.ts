@@ -6,6 +6,7 @@ import { explainBlock } from "./block.js";
 import { explainDeal } from "./deal.js";
 import type { Draft, Telling } from "./draft.js";
 import type { Finding } from "./finding.js";
+import { explainForum } from "./forum.js";
 import { explainStand } from "./stand.js";
 
 interface Told extends Telling {
@@ -20,6 +21,7 @@ const EXPLAINERS: Readonly<Partial<Record<Verb, Explainer>>> = {
   stand: explainStand,
   deal: explainDeal,
   block: explainBlock,
+  forum: explainForum,
 };
 
 /** The findings of an answer in plain words: the headline first. */

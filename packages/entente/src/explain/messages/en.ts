@@ -99,14 +99,14 @@ export const en = {
   "stand.apartNothing": "{forum}: its members share no issue on which two of them hold a position.",
   "stand.first": "What comes first: {firsts}.",
   "stand.officialGap":
-    "In public {party} says “{official}” on {issue}; what it really wants lies {points} points away, at {real}.",
+    "In public {party} stands at {official} on {issue}; what it really wants lies {points} points away, at {real}.",
   "stand.falseFront":
     "{a} and {b} look close in public ({officialDistance} points apart) but are {distance} points apart in what they really want.",
   "stand.moved": "{party} moved {points} points on {issue} between {from} and {to}.",
   "stand.movedTowards": "{party} moved {points} points on {issue} between {from} and {to}, to where {other} stood.",
   "stand.innerQuarrel": "There is a quarrel inside the camp, between {a} and {b}.",
-  "stand.strain": "Allies under strain: {a} and {b}, over {about}.",
-  "stand.strainPlain": "Allies under strain: {a} and {b}.",
+  "stand.strain": "There is a strain between allies, {a} and {b}: {about}.",
+  "stand.strainPlain": "There is a strain between allies, {a} and {b}.",
   "stand.frustration":
     "However the parties are split into two camps, {count} of their ties {n, plural, one {goes} other {go}} against it.",
   "stand.brokerNamed": "{by} has gone between {a} and {b}.",
@@ -337,6 +337,54 @@ export const en = {
   "compare.sameBlocker":
     "{after} stops most by itself in both: {soleA} packages that everyone else accepts in {a}, {soleB} in {b}.",
   "compare.wholeDriver": "{figure} went from {before} to {after}. One difference explains all of that: {input}.",
+
+  "forum.can": "{forum} can deliver this by itself: {package}.",
+  "forum.cannot":
+    "{forum} cannot deliver this: {package}. {missing} {n, plural, one {is} other {are}} not there, and without {n, plural, one {that hand} other {those hands}} nothing moves on {issues}.",
+  "forum.nobodyHolds":
+    "{forum} cannot deliver this: {package}. No set of parties holds what it takes to move {issues}.",
+  "forum.together": "By itself {forum} cannot deliver this, but together with {addressees} it can: {package}.",
+  "forum.togetherRefused":
+    "Together with {addressees}, {forum} holds every lever for this, but {refusing} would not accept it: {package}.",
+  "forum.refused":
+    "{forum} holds every lever for this, but it would not pass there; against it: {refusing}. {package}.",
+  "forum.idle":
+    "{forum} would pass this, but some of those whose hands it needs are against it and need not act ({refusing}): {package}.",
+  "forum.outOfScope": "{forum} cannot decide this: {package}. It does not deal with {issues}.",
+  "forum.noTarget": "There is no package to ask {forum} about: neither a deal nor a near miss.",
+  "forum.nearMiss": "There is no deal to table there; what is asked about is the nearest miss.",
+  "forum.unnecessary":
+    "{parties} {n, plural, one {sits} other {sit}} there without need: the others hold every lever for it and would accept it without {n, plural, one {that seat} other {any one of these seats}}.",
+  "forum.absentHarmed":
+    "{party} is absent and would be worse off than without a deal by what {at, select, produces {the table would settle on} other {is asked about}}.",
+  "forum.absentLine":
+    "{party} is absent, and what {at, select, produces {the table would settle on} other {is asked about}} breaks {constraints}.",
+  "forum.absentStake":
+    "{party} is absent, and what {at, select, produces {the table would settle on} other {is asked about}} moves {issues}: {share} of what matters to it.",
+  "forum.stopsAll":
+    "By its rule {n, plural, one {{parties} can} other {each of {parties} can}} stop every decision at {forum}.",
+  "forum.stops":
+    "By its rule {n, plural, one {{parties} can} other {each of {parties} can}} stop {share} of the decisions that would otherwise pass at {forum}.",
+  "forum.dummies":
+    "{parties} never {n, plural, one {turns} other {turn}} a decision at {forum}: its rule has no use for that consent.",
+  "forum.decidesWithoutAnyone": "{forum} decides without anyone: its rule is met even where nobody consents.",
+  "forum.sampled": "The shares of decisions at {forum} are estimates from random sets of members.",
+  "forum.only": "Only {party} can bring about {options} on {issue}.",
+  "forum.smallest": "The smallest table that could deliver it, with everyone there content, is {members}.",
+  "forum.smallestOf": "{count} smallest tables could deliver it with everyone there content; one of them is {members}.",
+  "forum.noTable":
+    "No table could deliver it with everyone there content: {refusing}, whose hands it needs, would refuse it.",
+  "forum.other.can": "{forum} could deliver it too.",
+  "forum.other.cannot":
+    "{forum} could not deliver it: {missing} {n, plural, one {holds} other {hold}} what it takes to move {issues}.",
+  "forum.other.nobodyHolds": "{forum} could not deliver it: no set of parties holds what it takes to move {issues}.",
+  "forum.other.refuses": "{forum} holds every lever for it, but some of those it needs would refuse it.",
+  "forum.settles": "{forum} would settle on this: {package}.",
+  "forum.settlesNoZone": "{forum} would settle on nothing: no package is acceptable to it.",
+  "forum.settlesNotDeliverable":
+    "{forum} would settle on nothing: of the {count} packages acceptable to it, it can deliver none.",
+  "forum.settlesNoOffer":
+    "{forum} would settle on nothing: no exchange leaves every sender better off and would be taken.",
 } as const;
 
 export type MessageKey = keyof typeof en;
