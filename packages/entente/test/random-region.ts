@@ -28,8 +28,9 @@ export function randomRegion(seed: number, shape: Shape = {}): Region {
   });
   const floors = Float64Array.from(space.parties, (_, p) => {
     if (!stream.chance(shape.floored ?? 0.7)) return Number.NEGATIVE_INFINITY;
-    const best = space.terms[p]!.reduce((sum, terms) => sum + Math.max(...terms), 0);
-    const worst = space.terms[p]!.reduce((sum, terms) => sum + Math.min(...terms), 0);
+    const terms = space.terms[p] ?? [];
+    const best = terms.reduce((sum, list) => sum + Math.max(...list), 0);
+    const worst = terms.reduce((sum, list) => sum + Math.min(...list), 0);
     return Math.round(worst + (best - worst) * (stream.unit() * 1.1 - 0.1));
   });
   return { space, allowed, floors, lines: space.redLines.filter(() => stream.chance(0.7)) };
@@ -90,7 +91,7 @@ function randomTests(stream: Stream, sizes: readonly number[], most: number): Te
     .slice(0, stream.whole(1, most))
     .map((issue) => ({
       issue,
-      passes: Uint8Array.from({ length: sizes[issue]! }, () => (stream.chance(0.5) ? 1 : 0)),
+      passes: Uint8Array.from({ length: sizes[issue] ?? 0 }, () => (stream.chance(0.5) ? 1 : 0)),
     }));
 }
 

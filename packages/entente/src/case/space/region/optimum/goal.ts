@@ -15,6 +15,8 @@ export interface Goal {
   readonly constant: (z: Float64Array) => number;
   /** Slope of the bound in z where `units` are those of the package that attains it. */
   readonly slope: (z: Float64Array, units: Float64Array, into: Float64Array) => void;
+  /** Other points near a good z, whose bounds are better where a search has favoured some party. */
+  readonly tilted?: (z: Float64Array) => Float64Array[];
   /** Brings z back into what is allowed. */
   readonly project: (z: Float64Array) => void;
 }

@@ -3,6 +3,7 @@ import type { Goal } from "./goal.js";
 import type { Setting } from "./setting.js";
 
 const EPSILON = 1e-9;
+const TILTS = [0.05, -0.05, 0.15, -0.15];
 
 /** Far below the value of any package. */
 export const NEVER = -1e15;
@@ -182,6 +183,15 @@ export function smallestSumGoal(
       });
       floor.slope(units, into);
     },
+    tilted: (z) =>
+      TILTS.flatMap((tilt) =>
+        players.map((_, k) => {
+          const other = z.slice();
+          other[k]! += tilt;
+          ontoCappedSimplex(other, count, rank);
+          return other;
+        }),
+      ),
     project: (z) => {
       ontoCappedSimplex(z, count, rank);
       for (let h = 0; h < held.length; h++) if (z[count + h]! < 0) z[count + h] = 0;

@@ -34,6 +34,11 @@ export interface Maximum {
 
 /** Float error of sums that are compared, relative to a goal's size. */
 const SLACK = 1e-11;
+/** The first search goes this share of the way down from the bound; each later one WIDER times as far. */
+const FIRST_SHARE = 128;
+const WIDER = 2;
+/** Past this many sizes of the goal every package is searched. */
+const WIDEST = 1_000;
 
 /** Maximises a goal over a setting; `cuts` hold for every package that is wanted. */
 export function maximise(
@@ -53,20 +58,40 @@ export function maximise(
   const slack = SLACK * (goal.size + Math.abs(dual.constant) + Math.abs(dual.bound));
   const diagram = costliestFirst(setting.diagram, dual.weights);
   const ordered: Setting = { ...setting, diagram, reach: reachOf(diagram) };
-  const needFor = (least: number): number => least - dual.constant - slack;
-  const main: Cut = { weights: dual.weights, need: needFor(value + 2 * slack) };
-  const search = coreSearch(ordered, [main, ...cuts], nodes, (units, path) => {
-    const now = goal.value(units);
-    if (now > value && now > NEVER) {
-      value = now;
-      best = { diagram, path: path.slice(), units: units.slice() };
-      main.need = needFor(value + 2 * slack);
-    }
-    return true;
+  const tilted = (goal.tilted?.(dual.z) ?? []).map((z) => {
+    const weights = new Float64Array(dual.weights.length);
+    goal.weights(z, weights);
+    return { cut: { weights, need: 0 }, constant: goal.constant(z) };
   });
-  main.need = needFor(value - goal.tie);
-  const bound = search.complete ? value : Math.max(value, dual.bound);
-  return { best, value, bound, proved: search.complete, nodes: search.nodes, cut: main, setting: ordered };
+  const main: Cut = { weights: dual.weights, need: 0 };
+  const own = [{ cut: main, constant: dual.constant }, ...tilted];
+  const ask = (least: number): void => {
+    for (const { cut, constant } of own) cut.need = least - constant - slack;
+  };
+  let visited = 0;
+  let complete = false;
+  // Packages a little below the bound first: a good one among them spares the search of all that lie further below.
+  const widest = Number.isFinite(value) ? dual.bound - value : goal.size;
+  for (let width = widest / FIRST_SHARE; !complete && visited < nodes; width *= WIDER) {
+    const lowest = (): number => value + 2 * slack;
+    const whole = dual.bound - width <= lowest() || width > WIDEST * goal.size;
+    const least = whole ? lowest() : dual.bound - width;
+    ask(width > WIDEST * goal.size ? value : least);
+    const search = coreSearch(ordered, [...own.map(({ cut }) => cut), ...cuts], nodes - visited, (units, path) => {
+      const now = goal.value(units);
+      if (now > value && now > NEVER) {
+        value = now;
+        best = { diagram, path: path.slice(), units: units.slice() };
+        if (whole || lowest() > dual.bound - width) ask(lowest());
+      }
+      return true;
+    });
+    visited += search.nodes;
+    complete = search.complete && (whole || dual.bound - width <= lowest());
+  }
+  ask(value - goal.tie);
+  const bound = complete ? value : Math.max(value, dual.bound);
+  return { best, value, bound, proved: complete, nodes: visited, cut: main, setting: ordered };
 }
 
 /** Every path that meets the cuts, up to `most`; `complete` says whether that is all. */

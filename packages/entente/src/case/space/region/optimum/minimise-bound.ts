@@ -8,6 +8,7 @@ import type { Setting } from "./setting.js";
 /** The tightest bound found, and the best package met on the way. */
 export interface Bounded {
   readonly bound: number;
+  readonly z: Float64Array;
   readonly weights: Float64Array;
   readonly constant: number;
   readonly best: Candidate | null;
@@ -77,5 +78,5 @@ export function minimiseBound(
   }
   goal.weights(bestZ, weights);
   const feasible = best !== null && best.merit > NEVER ? best : null;
-  return { bound, weights, constant: goal.constant(bestZ), best: feasible };
+  return { bound, z: bestZ, weights, constant: goal.constant(bestZ), best: feasible };
 }
