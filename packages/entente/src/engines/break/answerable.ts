@@ -1,0 +1,54 @@
+import { closureOfUnion } from "../../numerics/graph-model/relation.js";
+import type { Asked } from "../asked.js";
+import type { Mobility } from "./mobility.js";
+import type { PackageStates } from "./package-states.js";
+
+const EPSILON = 1e-9;
+
+/**
+ * Whether the others' answers could leave a party no better off than at x: false only where even its least utility over all
+ * that they can bring about, issue by issue, is better, and none of its red lines can be broken there.
+ */
+export function answerableBy(asked: Asked, mobility: Mobility, states: PackageStates) {
+  const { space } = asked;
+  const { issues, sizes, movers, moves } = mobility;
+  const reachOf = new Map<number, readonly Uint8Array[]>();
+  const reachable = (party: number): readonly Uint8Array[] => {
+    const known = reachOf.get(party);
+    if (known !== undefined) return known;
+    const own = movers.filter((other) => other !== party).map((other) => moves([other]));
+    const reach = sizes.map((size, k) =>
+      closureOfUnion(
+        own.map((relations) => relations[k] ?? new Uint8Array(size * size)),
+        size,
+      ),
+    );
+    reachOf.set(party, reach);
+    return reach;
+  };
+  return (party: number, y: number, x: number): boolean => {
+    const reach = reachable(party);
+    const at = states.optionsAt(y);
+    const within = (issue: number, option: number): boolean => {
+      const k = issues.indexOf(issue);
+      return k < 0 ? option === at[issue] : reach[k]?.[(at[issue] ?? 0) * (sizes[k] ?? 0) + option] === 1;
+    };
+    const some = ({ issue, passes }: { issue: number; passes: Uint8Array }, passing: number): boolean =>
+      passes.some((pass, option) => pass === passing && within(issue, option));
+    const breakable = space.redLines.some(
+      ({ party: holder, when, require }) =>
+        holder === party && when.every((test) => some(test, 1)) && require.some((test) => some(test, 0)),
+    );
+    if (breakable) return true;
+    let units = 0;
+    space.terms[party]?.forEach((terms, issue) => {
+      let least = Number.POSITIVE_INFINITY;
+      terms.forEach((term, option) => {
+        if (term < least && within(issue, option)) least = term;
+      });
+      units += least;
+    });
+    for (const linkage of space.linkages) if (linkage.party === party && linkage.units < 0) units += linkage.units;
+    return units / (space.scale[party] ?? 1) <= states.score(party, x) + EPSILON;
+  };
+}

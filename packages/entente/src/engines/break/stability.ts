@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { CONCEPTS, solve } from "../../case/space/sweep/concepts.js";
+import { optionsAt } from "../../case/space/sweep/halves.js";
+import type { Asked } from "../asked.js";
+import { bargainOverDeliverable } from "../deal/bargaining.js";
+import { optionsOf, packageParam } from "../deal/package-param.js";
+import { defineEngine } from "../engine.js";
+import { isEnumerable, sweptSpace } from "../swept.js";
+import { targetOf, targetParams, targetResult, targetSchema } from "../target.js";
+import { judgeCase } from "./judge-case.js";
+import { irreversibleOf } from "./mobility.js";
+import { stabilitySchema } from "./stability-schema.js";
+
+export const stabilityEngine = defineEngine({
+  id: "stability",
+  verb: "break",
+  title: "Stability",
+  question: "Once signed, who would gain by which move, and what would the others do about it?",
+  cites: ["fang-hipel-kilgour-1993", "kilgour-hipel-fang-peng-2001", "inohara-hipel-2008"],
+  version: 1,
+  examples: [{}],
+  params: z.strictObject({
+    ...targetParams,
+    irreversible: packageParam
+      .optional()
+      .describe("Options that cannot be taken back, besides those that the case marks: issue=option, one an issue."),
+    allStates: z
+      .boolean()
+      .default(false)
+      .describe("Judge every state and every coalition however many there are; memory and time grow with them."),
+  }),
+  results: z.strictObject({ target: targetSchema, stability: stabilitySchema }),
+  run: (asked, { package: given, irreversible, allStates }) => {
+    const target = targetOf(asked, given);
+    const stability = judgeCase(asked, {
+      target: target?.options ?? null,
+      deals: dealsOf(asked),
+      irreversible: irreversibleOf(asked, keptBy(asked, irreversible)),
+      scope: allStates ? "all states" : "by size",
+    });
+    return { target: targetResult(target), stability };
+  },
+});
+
+/** The deals that could be tabled, by the four criteria. */
+function dealsOf(asked: Asked): Int32Array[] {
+  if (!isEnumerable(asked)) return [];
+  const { bargain } = asked.once(bargainOverDeliverable);
+  if (bargain === null) return [];
+  const { halves } = asked.once(sweptSpace);
+  return CONCEPTS.flatMap((concept) => {
+    const found = solve(bargain, concept);
+    return found === null ? [] : [optionsAt(halves, bargain.packages[found.row] ?? 0)];
+  });
+}
+
+function keptBy(asked: Asked, given: z.output<typeof packageParam> | undefined): Record<string, string> {
+  if (given === undefined) return {};
+  const { space } = asked;
+  const named = typeof given === "string" ? optionsOf(asked, given) : null;
+  if (named === null) return { ...(given as Record<string, string>) };
+  // Issues that the text leaves out come back at the status quo, which nobody takes back.
+  return Object.fromEntries(space.issues.map((issue, i) => [issue, space.options[i]?.[named[i] ?? 0] ?? ""]));
+}
