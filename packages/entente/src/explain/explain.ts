@@ -7,6 +7,7 @@ import { explainDeal } from "./deal.js";
 import type { Draft, Telling } from "./draft.js";
 import type { Finding } from "./finding.js";
 import { explainForum } from "./forum.js";
+import { asSentence } from "./sentence.js";
 import { explainStand } from "./stand.js";
 
 interface Told extends Telling {
@@ -33,14 +34,14 @@ export function explain({ verb, result, ...telling }: Told): Finding[] {
     return {
       id,
       verb,
-      text: sentenceOf(telling, result, { level, text: speech.say(key, values) }),
+      text: sentenceOf(telling, result, { level, text: asSentence(speech.say(key, values)) }),
       level,
       numbers,
       because: [...paths, ...evidenceOf(asked, paths)],
       rests: null,
       holds: null,
       hinge: null,
-      inputs: inputsOf(asked.kase, paths),
+      inputs: inputsOf(asked.kase, paths, { asOf: asked.view.asOf }),
     };
   });
 }

@@ -343,9 +343,9 @@ export const en = {
     "{forum} cannot deliver this: {package}. {missing} {n, plural, one {is} other {are}} not there, and without {n, plural, one {that hand} other {those hands}} nothing moves on {issues}.",
   "forum.nobodyHolds":
     "{forum} cannot deliver this: {package}. No set of parties holds what it takes to move {issues}.",
-  "forum.together": "By itself {forum} cannot deliver this, but together with {addressees} it can: {package}.",
+  "forum.together": "{forum} cannot deliver this by itself, but can together with {addressees}: {package}.",
   "forum.togetherRefused":
-    "Together with {addressees}, {forum} holds every lever for this, but {refusing} would not accept it: {package}.",
+    "{forum} and {addressees} hold every lever for this between them, but {refusing} would not accept it: {package}.",
   "forum.refused":
     "{forum} holds every lever for this, but it would not pass there; against it: {refusing}. {package}.",
   "forum.idle":
@@ -356,19 +356,19 @@ export const en = {
   "forum.unnecessary":
     "{parties} {n, plural, one {sits} other {sit}} there without need: the others hold every lever for it and would accept it without {n, plural, one {that seat} other {any one of these seats}}.",
   "forum.absentHarmed":
-    "{party} is absent and would be worse off than without a deal by what {at, select, produces {the table would settle on} other {is asked about}}.",
+    "Without a seat: {party}, who would be worse off than without a deal by what {at, select, produces {the table would settle on} other {is asked about}}.",
   "forum.absentLine":
-    "{party} is absent, and what {at, select, produces {the table would settle on} other {is asked about}} breaks {constraints}.",
+    "Without a seat: {party}; what {at, select, produces {the table would settle on} other {is asked about}} breaks {constraints}.",
   "forum.absentStake":
-    "{party} is absent, and what {at, select, produces {the table would settle on} other {is asked about}} moves {issues}: {share} of what matters to it.",
+    "Without a seat: {party}; what {at, select, produces {the table would settle on} other {is asked about}} moves {issues}, {share} of what matters to that party.",
   "forum.stopsAll":
-    "By its rule {n, plural, one {{parties} can} other {each of {parties} can}} stop every decision at {forum}.",
+    "{forum}: by its rule {n, plural, one {{parties} can} other {each of {parties} can}} stop every decision.",
   "forum.stops":
-    "By its rule {n, plural, one {{parties} can} other {each of {parties} can}} stop {share} of the decisions that would otherwise pass at {forum}.",
+    "{forum}: by its rule {n, plural, one {{parties} can} other {each of {parties} can}} stop {share} of the decisions that would otherwise pass.",
   "forum.dummies":
-    "{parties} never {n, plural, one {turns} other {turn}} a decision at {forum}: its rule has no use for that consent.",
+    "{forum}: {parties} never {n, plural, one {turns} other {turn}} a decision; its rule has no use for that consent.",
   "forum.decidesWithoutAnyone": "{forum} decides without anyone: its rule is met even where nobody consents.",
-  "forum.sampled": "The shares of decisions at {forum} are estimates from random sets of members.",
+  "forum.sampled": "{forum}: the shares of decisions are estimates from random sets of members.",
   "forum.only": "Only {party} can bring about {options} on {issue}.",
   "forum.smallest": "The smallest table that could deliver it, with everyone there content, is {members}.",
   "forum.smallestOf": "{count} smallest tables could deliver it with everyone there content; one of them is {members}.",
@@ -380,6 +380,7 @@ export const en = {
   "forum.other.nobodyHolds": "{forum} could not deliver it: no set of parties holds what it takes to move {issues}.",
   "forum.other.refuses": "{forum} holds every lever for it, but some of those it needs would refuse it.",
   "forum.settles": "{forum} would settle on this: {package}.",
+  "forum.settlesSame": "{forum} would settle on the very same.",
   "forum.settlesNoZone": "{forum} would settle on nothing: no package is acceptable to it.",
   "forum.settlesNotDeliverable":
     "{forum} would settle on nothing: of the {count} packages acceptable to it, it can deliver none.",

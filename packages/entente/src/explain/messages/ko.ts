@@ -377,6 +377,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
     "{forum}[은/는] 이것을 이행할 수 없습니다. {issues} 쟁점을 움직일 수단을 가진 당사자가 없습니다.",
   "forum.other.refuses": "{forum}에는 필요한 수단이 모두 있지만, 필요한 쪽 가운데 일부가 거절할 것입니다.",
   "forum.settles": "{forum}에서 합의될 안: {package}.",
+  "forum.settlesSame": "{forum}에서도 같은 안으로 합의됩니다.",
   "forum.settlesNoZone": "{forum}에서는 아무것도 합의되지 않습니다. 받아들일 수 있는 안이 없습니다.",
   "forum.settlesNotDeliverable":
     "{forum}에서는 아무것도 합의되지 않습니다. 받아들일 수 있는 안 {count}개 가운데 스스로 이행할 수 있는 것이 없습니다.",

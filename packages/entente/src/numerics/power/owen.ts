@@ -2,13 +2,12 @@ import type { Pause } from "./counts.js";
 import { lowerNodes } from "./gauss-legendre.js";
 import { atMost, type WeightDistribution, weightDistribution } from "./weight-distribution.js";
 
-/** Power of members by weight in a game with one quota, in doubles. */
-export interface SwingPower {
-  /** Chance that a coalition of members that join by a fair coin wins. */
+/** Chances in a game with one quota, where everyone tosses a coin. */
+export interface CoinPower {
+  /** That a coalition wins. */
   readonly decisiveness: number;
-  /** Per entry of `distinct`. */
+  /** That a member of each different weight is decisive, the others given. */
   readonly banzhaf: Float64Array;
-  readonly shapley: Float64Array;
 }
 
 /** A game with one quota, its weights in lowest terms: chances are asked of members by their weight. */
@@ -35,28 +34,20 @@ const NEGLIGIBLE = 1e-18;
  * join: Gauss–Legendre with as many nodes as its degree asks for, or with 40 where the shares then add up to 1.
  *
  * @param weights - integers ≥ 1 in any order; quota within 1 … Σ weights
+ * @param distinct - the different weights, ascending
+ * @returns a share for each of `distinct`
  * @source Owen (1972), Multilinear extensions of games
  */
-export function swingPower(weights: Float64Array, quota: number, distinct: Float64Array, pause: Pause): SwingPower {
+export function shapleyPower(weights: Float64Array, quota: number, distinct: Float64Array, pause: Pause): Float64Array {
   const body = bodyOf(weights, quota, distinct);
-  const even = distribute(body, 0.5, pause);
   const enough = Math.ceil(weights.length / 2);
-  let shapley = integrate(body, Math.min(enough, FEW_NODES), pause);
-  if (enough > FEW_NODES && Math.abs(sumOver(body, shapley) - 1) > EFFICIENCY) shapley = integrate(body, enough, pause);
-  return {
-    decisiveness: 1 - losingChance(body, even, 0.5),
-    banzhaf: swings(body, even, 0.5, body.quota),
-    shapley,
-  };
+  const shares = integrate(body, Math.min(enough, FEW_NODES), pause);
+  const adequate = enough <= FEW_NODES || Math.abs(sumOver(body, shares) - 1) <= EFFICIENCY;
+  return adequate ? shares : integrate(body, enough, pause);
 }
 
-/** Penrose–Banzhaf alone, for one pass. */
-export function banzhafPower(
-  weights: Float64Array,
-  quota: number,
-  distinct: Float64Array,
-  pause: Pause,
-): Pick<SwingPower, "banzhaf" | "decisiveness"> {
+/** Penrose–Banzhaf by one pass; arguments as for `shapleyPower`. */
+export function banzhafPower(weights: Float64Array, quota: number, distinct: Float64Array, pause: Pause): CoinPower {
   const body = bodyOf(weights, quota, distinct);
   const even = distribute(body, 0.5, pause);
   return { decisiveness: 1 - losingChance(body, even, 0.5), banzhaf: swings(body, even, 0.5, body.quota) };

@@ -4,7 +4,7 @@ import { checkGame, type Game, type Types, totalsOf, typesOf, winTest } from "./
 import { countByHalves } from "./halves.js";
 import { type ExactPower, exactPower } from "./indices.js";
 import { countLattice, latticeOf, latticeWork } from "./lattice.js";
-import { swingPower } from "./owen.js";
+import { banzhafPower, shapleyPower } from "./owen.js";
 import { countProfiles, profilesIn } from "./profiles.js";
 import { gcd, showRatio, toNumber } from "./ratio.js";
 import { type Estimate, samplePower, type Uniform } from "./sampled.js";
@@ -139,7 +139,8 @@ function singleQuota({ weights, wins }: Game): SingleQuota | null {
 function fromSwings(game: Game, { weights, quota }: SingleQuota, pause: Pause): Power {
   const voting = weights.filter((weight) => weight > 0);
   const distinct = Float64Array.from(new Set(voting)).sort();
-  const { decisiveness, banzhaf, shapley } = swingPower(voting, quota, distinct, pause);
+  const { decisiveness, banzhaf } = banzhafPower(voting, quota, distinct, pause);
+  const shapley = shapleyPower(voting, quota, distinct, pause);
   const share = (list: Float64Array, weight: number): number => (weight === 0 ? 0 : list[distinct.indexOf(weight)]!);
   const all = weights.reduce((sum, weight) => sum + share(banzhaf, weight), 0);
   return {
