@@ -124,11 +124,11 @@ function answers(source: string | Uint8Array): void {
 }
 
 describe("readCase(mutant) answers with a case or with errors, one line each", () => {
-  it("readCase(text) of 4,000 changed texts", () => {
+  it.each([11, 12, 13, 14])("readCase(text) of 1,000 changed texts, drawn by %d", (seed) => {
     const mutants = fc.tuple(bases, fc.array(mutation, { minLength: 1, maxLength: 4 }));
     fc.assert(
       fc.property(mutants, ([base, mutations]) => answers(mutations.reduce((text, mutate) => mutate(text), base))),
-      { seed: 11, numRuns: 4_000 },
+      { seed, numRuns: 1_000 },
     );
   });
 
@@ -141,7 +141,7 @@ describe("readCase(mutant) answers with a case or with errors, one line each", (
         const k = Math.floor(at * whole.length);
         answers(Uint8Array.from([...whole.subarray(0, k), ...noise, ...whole.subarray(k)]));
       }),
-      { seed: 12, numRuns: 1_000 },
+      { seed: 15, numRuns: 1_000 },
     );
   });
 
@@ -153,7 +153,7 @@ describe("readCase(mutant) answers with a case or with errors, one line each", (
         for (const [a, b, other] of changes) changeAt(value, a, b, other);
         answers(JSON.stringify(value));
       }),
-      { seed: 13, numRuns: 1_000 },
+      { seed: 16, numRuns: 1_000 },
     );
   });
 

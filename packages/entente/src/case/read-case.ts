@@ -1,4 +1,4 @@
-import { withoutFaulty } from "./checks/pruned.js";
+import { withoutPaths } from "./checks/pruned.js";
 import { schemaFaults } from "./checks/schema-faults.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import { migrate } from "./migrate.js";
@@ -8,7 +8,7 @@ import { referenceFaults } from "./references.js";
 import { caseSchema, FORMAT_VERSION } from "./schema.js";
 import { parseSource } from "./syntax/parse-source.js";
 import { plainDataFaults } from "./syntax/parse-text.js";
-import type { Fault } from "./syntax/parsed.js";
+import type { Fault, Path } from "./syntax/parsed.js";
 import { problemsOf } from "./syntax/problems-of.js";
 
 export interface ReadOptions {
@@ -56,15 +56,38 @@ function caseOf(
     return { kase: faults.some(({ severity }) => severity === "error") ? null : kase, faults };
   }
   const shape = schemaFaults(caseSchema, migrated.value, read.error.issues);
-  const rest = caseSchema.safeParse({ ...Object(withoutFaulty(migrated.value, shape)), entente: FORMAT_VERSION });
-  const meaning = rest.success ? referenceFaults(rest.data, migrated.value, limits) : [];
-  // What is left out of the checks must not be missed by them.
-  const reliable = meaning.filter(({ severity }) => severity === "error");
+  const rest = readRest(migrated.value, shape);
+  const meaning = rest === null ? [] : referenceFaults(rest, migrated.value, limits);
+  // An entry that lost a part is no longer what its author meant; what it refers to still is.
+  const broken = new Set(shape.map(({ path }) => entryOf(path)));
+  const reliable = meaning.filter(
+    ({ severity, code, path }) => severity === "error" && (code.startsWith("unknown-") || !broken.has(entryOf(path))),
+  );
   return { kase: null, faults: [...migrated.faults, ...shape, ...reliable] };
 }
 
+const ROUNDS = 6;
+
+/** The case without its faulty parts: cuts what is wrong, then, where something needed is missing now, what it belongs to. */
+function readRest(value: unknown, shape: readonly Fault[]): Case | null {
+  let rest = value;
+  let cuts: readonly Path[] = shape.map(({ path, code }) => (code === "missing" ? path.slice(0, -1) : path));
+  for (let round = 0; round < ROUNDS; round++) {
+    rest = { ...Object(withoutPaths(rest, cuts)), entente: FORMAT_VERSION };
+    const read = caseSchema.safeParse(rest);
+    if (read.success) return read.data;
+    cuts = schemaFaults(caseSchema, rest, read.error.issues).map(({ path }) => path.slice(0, -1));
+  }
+  return null;
+}
+
+/** The entry of the case in which a path lies: `positions.north.quota`, `parties.north`, `title`. */
+function entryOf(path: Path): string {
+  return path.slice(0, path[0] === "positions" ? 3 : 2).join(".");
+}
+
 /** The file's name up to the first dot as an id; a valid one is made of any other name. */
-export function idFrom(file: string): string {
+function idFrom(file: string): string {
   const [name = ""] = (file.split(/[\\/]/).at(-1) ?? "").split(".");
   const id = name
     .toLowerCase()

@@ -286,30 +286,49 @@ export const expectSchema = z.strictObject({
 
 /** The whole case, as CASE.md §2 has it; references between entries are checked apart (`references.ts`). */
 export const caseSchema = z.strictObject({
-  entente: z.literal(FORMAT_VERSION),
-  id: idSchema.optional(),
+  entente: z.literal(FORMAT_VERSION).describe("Version of the case format."),
+  id: idSchema.optional().describe("Its name in answers and addresses; omitted: the file's name up to the first dot."),
   title: textSchema.optional(),
   question: textSchema.optional(),
-  asOf: dateSchema.optional(),
+  asOf: dateSchema.optional().describe("Dated facts are read as of this day."),
   note: textSchema.optional(),
-  parties: byId(partySchema).default({}),
-  issues: byId(issueSchema).default({}),
-  positions: byId(byId(positionSchema)).default({}),
-  redLines: byId(redLineSchema).default({}),
-  linkages: byId(linkageSchema).default({}),
-  orderings: byId(orderingSchema).default({}),
-  alternatives: byId(alternativeSchema).default({}),
-  goals: byId(goalSchema).default({}),
-  forums: byId(forumSchema).default({}),
-  ratification: byId(ratificationSchema).default({}),
-  burdens: byId(burdenSchema).default({}),
-  agreements: byId(agreementSchema).default({}),
-  record: byId(recordSchema).default({}),
-  ties: z.array(tieSchema).default([]),
-  events: z.array(eventSchema).default([]),
-  sources: byId(sourceSchema).default({}),
-  statements: byId(statementSchema).default({}),
-  expect: byId(expectSchema).default({}),
+  parties: byId(partySchema)
+    .default({})
+    .describe("States, organisations, leaders or factions that hold positions, by id."),
+  issues: byId(issueSchema)
+    .default({})
+    .describe("Questions under negotiation, each an ordered ladder of options on 0–100, by id."),
+  positions: byId(byId(positionSchema))
+    .default({})
+    .describe("party → issue → where the party wants the issue to end, and how much it matters."),
+  redLines: byId(redLineSchema)
+    .default({})
+    .describe("Conditions that make a package unacceptable to a party, whatever else it offers."),
+  linkages: byId(linkageSchema)
+    .default({})
+    .describe("Conditional gains or losses for a party when several conditions hold together."),
+  orderings: byId(orderingSchema).default({}).describe("Demands that one condition is met before another on the way."),
+  alternatives: byId(alternativeSchema)
+    .default({})
+    .describe("What a party has instead of a deal; omitted: the status quo."),
+  goals: byId(goalSchema).default({}).describe("Conditions that the analyst asks about."),
+  forums: byId(forumSchema)
+    .default({})
+    .describe("Tables: members, the rule by which they decide, and whom they address."),
+  ratification: byId(ratificationSchema).default({}).describe("What must also pass at home, by party."),
+  burdens: byId(burdenSchema).default({}).describe("What has to be paid for, by whom, to whose benefit."),
+  agreements: byId(agreementSchema).default({}).describe("What is already signed."),
+  record: byId(recordSchema).default({}).describe("Offers really made, and the answers they got."),
+  ties: z
+    .array(tieSchema)
+    .default([])
+    .describe("Alliances, disputes, mediation, pressure and trade between two parties."),
+  events: z.array(eventSchema).default([]).describe("What happens on a day; a `deadline` also bounds the roadmap."),
+  sources: byId(sourceSchema).default({}).describe("Documents that statements come from."),
+  statements: byId(statementSchema)
+    .default({})
+    .describe("Coded utterances: who, on what issue, which stance, when, in which voice, from which place."),
+  expect: byId(expectSchema).default({}).describe("What the program must answer; run by `entente check --expect`."),
 });
 
 export const scenarioSchema = z.strictObject({

@@ -51,7 +51,7 @@ function checkLevers(checking: Checking, issue: string, levers: Issue["levers"],
 }
 
 /** A list, a word, or a map with a rule's own key is one rule for all options; any other map has a rule per option. */
-export function isOneRule(levers: Rule | Readonly<Record<string, Rule>>): levers is Rule {
+function isOneRule(levers: Rule | Readonly<Record<string, Rule>>): levers is Rule {
   return typeof levers === "string" || Array.isArray(levers) || Object.keys(levers).some((key) => RULE_KEYS.has(key));
 }
 
@@ -63,5 +63,5 @@ function handsOf({ kase, names }: Checking): Electorate {
       { ...attributes, ...(capability !== undefined && { capability }), ...(weight !== undefined && { weight }) },
     ];
   });
-  return { weights: new Map(weights), called: "a party of this case" };
+  return { weights: new Map(weights), called: "a party of this case", code: "unknown-party" };
 }

@@ -1,4 +1,4 @@
-import type { Fault, Path } from "../syntax/parsed.js";
+import type { Path } from "../syntax/parsed.js";
 
 /** Which entries go, as a tree of steps. */
 interface Cuts {
@@ -6,28 +6,22 @@ interface Cuts {
   readonly below: Map<string, Cuts>;
 }
 
-/** How deep the smallest entry lies that can be left out alone: `positions.north.quota`, `parties.north`, `title`. */
-function depthOf([top]: Path): number {
-  return top === "positions" ? 3 : 2;
-}
-
 /**
- * Plain data without the entries in which faults lie, so that the rest can still be checked in the same run. The
- * author's data stays as it is.
+ * Plain data without what lies at these paths, so that the rest can still be checked in the same run. The author's data
+ * stays as it is.
  */
-export function withoutFaulty(value: unknown, faults: readonly Fault[]): unknown {
+export function withoutPaths(value: unknown, paths: readonly Path[]): unknown {
   const root: Cuts = { here: false, below: new Map() };
-  for (const { path, code } of faults) {
-    if (path.length === 0) return {};
+  for (const path of paths) {
     let cuts = root;
-    for (const step of code === "unknown-key" ? path : path.slice(0, depthOf(path))) {
+    for (const step of path) {
       const next = cuts.below.get(String(step)) ?? { here: false, below: new Map() };
       cuts.below.set(String(step), next);
       cuts = next;
     }
     cuts.here = true;
   }
-  return without(value, root);
+  return root.here ? {} : without(value, root);
 }
 
 function without(value: unknown, { below }: Cuts): unknown {

@@ -10,6 +10,8 @@ export interface Electorate {
   readonly weights: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** "a member of this forum", "a party of this case". */
   readonly called: string;
+  /** Code of the problem where a rule names one who is none of them. */
+  readonly code: string;
 }
 
 /** A rule names only those it counts among, and counts only by what each of them has. */
@@ -36,8 +38,8 @@ function isNamed(rule: Exclude<Rule, string>): rule is readonly string[] {
   return Array.isArray(rule);
 }
 
-function reportStranger({ error }: Checking, id: string, { weights, called }: Electorate, path: Path): void {
-  error("not-a-member", path, `${quoted(id)} is not ${called}.${didYouMean(id, weights.keys())}`);
+function reportStranger({ error }: Checking, id: string, { weights, called, code }: Electorate, path: Path): void {
+  error(code, path, `${quoted(id)} is not ${called}.${didYouMean(id, weights.keys())}`);
 }
 
 function checkQuota(

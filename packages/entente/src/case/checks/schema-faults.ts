@@ -67,7 +67,7 @@ function unknownKey(path: Path, key: string, valid: readonly string[]): Fault {
   return fault("unknown-key", [...path, key], `unknown key ${quoted(key)}.${list}`, { target: "key" });
 }
 
-export function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   let inside = value;
   for (const step of path) {
     if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, step)) return undefined;

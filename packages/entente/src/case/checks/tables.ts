@@ -25,10 +25,12 @@ export function checkTables(checking: Checking): void {
       const message = `party ${quoted(member)} holds no position of its own: here it only observes.`;
       warn("observer", [...path, "members", Array.isArray(forum.members) ? k : member], message);
     });
-    checkRule(checking, forum.rule, { weights: weightsOf(forum.members), called: "a member of this forum" }, [
-      ...path,
-      "rule",
-    ]);
+    checkRule(
+      checking,
+      forum.rule,
+      { weights: weightsOf(forum.members), called: "a member of this forum", code: "not-a-member" },
+      [...path, "rule"],
+    );
     checkParties(checking, forum.toward ?? [], [...path, "toward"]);
     forum.toward?.forEach((party, k) => {
       if (members.includes(party))
@@ -65,7 +67,7 @@ function checkRatification(checking: Checking, party: string): void {
       );
   });
   const called = "a member of this body";
-  checkRule(checking, body.rule, { weights: weightsOf(body.members), called }, [...path, "rule"]);
+  checkRule(checking, body.rule, { weights: weightsOf(body.members), called, code: "not-a-member" }, [...path, "rule"]);
   const { when } = body;
   if (Array.isArray(when)) {
     when.forEach((condition, k) => {

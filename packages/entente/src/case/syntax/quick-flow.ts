@@ -12,8 +12,8 @@ import {
 
 /** A flow list, map or scalar; lines that go on are indented by more than `indent`. */
 export function readFlow(scanner: Scanner, indent: number, depth: number): unknown {
-  if (depth > scanner.depth) return decline();
   const first = scanner.text[scanner.at];
+  if (depth > scanner.depth && (first === "{" || first === "[")) return decline();
   if (first === "{") return readFlowMap(scanner, indent, depth);
   if (first === "[") return readFlowList(scanner, indent, depth);
   if (first === '"' || first === "'") return readQuoted(scanner, scanner.syntax === "json" ? null : indent);
