@@ -3,7 +3,7 @@ import { policiesOf } from "../../case/space/sweep/offer-figures.js";
 import { countByOption } from "../../case/space/sweep/tally.js";
 import { defineEngine } from "../engine.js";
 import { countSchema } from "../shapes.js";
-import { isJoint, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+import { countShown, isJoint, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
 
 export const byOptionEngine = defineEngine({
   id: "by-option",
@@ -44,9 +44,9 @@ export const byOptionEngine = defineEngine({
             (space.options[i] ?? []).map((option, o) => [
               option,
               {
-                zone: zone[i]?.[o] ?? 0,
-                offers: offered?.[i]?.[o] ?? null,
-                everyGains: gaining?.[i]?.[o] ?? null,
+                zone: countShown(asked, zone[i]?.[o] ?? 0),
+                offers: offered && countShown(asked, offered[i]?.[o] ?? 0),
+                everyGains: gaining && countShown(asked, gaining[i]?.[o] ?? 0),
               },
             ]),
           ),

@@ -9,7 +9,8 @@ import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
 import { nearMissesResult, nearMissSchema } from "../near-misses.js";
 import { countSchema, packageSchema, pointsSchema } from "../shapes.js";
-import { sweptCorrections, sweptCost, sweptSpace, sweptZone } from "../swept.js";
+import { countShown, isEnumerable, sweptCorrections, sweptCost, sweptSpace } from "../swept.js";
+import { countZone } from "./zone-figures.js";
 
 const constraintSchema = z.strictObject({
   id: z.string().describe("A red line's id, or reserve: and the party's."),
@@ -47,13 +48,15 @@ export const conflictsEngine = defineEngine({
     nearMisses: z.array(nearMissSchema),
     truncated: z.boolean().describe("Whether lists of clashes or repairs were cut."),
   }),
-  run: (asked) => {
+  run: (asked, _params, tools) => {
     const sweep = asked.once(sweptSpace);
     const { space } = asked;
     const { list } = sweep.constraints;
-    const empty = asked.once(sweptZone).packages.length === 0;
+    const empty = countZone(asked, tools).some === false;
+    const enumerated = isEnumerable(asked);
     const corrections = empty ? asked.once(sweptCorrections) : { sides: [], sets: [], truncated: false };
-    const hits = hittingSets(corrections.sets, sweep.constraints.words);
+    // What clashes cannot be told from a sample: another package might keep it all.
+    const hits = hittingSets(enumerated ? corrections.sets : [], sweep.constraints.words);
     const idOf = (constraint: number): string => list[constraint]?.id ?? "";
     const nameOf = (number: number) => namePackage(space, optionsAt(sweep.halves, number));
     const byParty = (figures: ReadonlyMap<number, number>) =>
@@ -66,20 +69,28 @@ export const conflictsEngine = defineEngine({
         cost: repair.cost,
         package: nameOf(repair.package),
         deliverable: repair.deliverable,
-        opens: repair.opens,
+        opens: countShown(asked, repair.opens),
         concessions: byParty(repair.concessions),
         notForSale: repair.notForSale.map(idOf),
       })),
       nearMisses: nearMissesResult(asked),
-      truncated: corrections.truncated || hits.truncated,
+      truncated: !enumerated || corrections.truncated || hits.truncated,
     };
   },
 });
 
 function constraintResult(
   asked: Asked,
-  { constraint, ...figures }: ConstraintFigures,
+  { constraint, blocks, soleBlocked, unlocked }: ConstraintFigures,
 ): z.output<typeof constraintSchema> {
   const { id, party, kind, sacred } = constraint;
-  return { id, party: asked.space.parties[party] ?? "", kind, sacred, ...figures };
+  return {
+    id,
+    party: asked.space.parties[party] ?? "",
+    kind,
+    sacred,
+    blocks: countShown(asked, blocks),
+    soleBlocked: countShown(asked, soleBlocked),
+    unlocked: countShown(asked, unlocked),
+  };
 }

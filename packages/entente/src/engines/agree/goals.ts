@@ -4,7 +4,7 @@ import { policiesOf, takenPoliciesOf } from "../../case/space/sweep/offer-figure
 import { countMeeting, packagesMeeting } from "../../case/space/sweep/tally.js";
 import { defineEngine } from "../engine.js";
 import { countSchema } from "../shapes.js";
-import { goalTests, isJoint, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+import { countShown, goalTests, isJoint, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
 
 export const goalsEngine = defineEngine({
   id: "goals",
@@ -49,10 +49,10 @@ export const goalsEngine = defineEngine({
       goals: Object.keys(kase.goals).map((id, k) => ({
         id,
         total: countOf(packagesMeeting(space, [tests[k] ?? [], where?.tests ?? []])),
-        room: inZone[k] ?? 0,
-        deliverable: delivered[k] ?? 0,
-        everyGains: gaining?.[k] ?? null,
-        takenEveryGains: takenGaining?.[k] ?? null,
+        room: countShown(asked, inZone[k] ?? 0),
+        deliverable: countShown(asked, delivered[k] ?? 0),
+        everyGains: gaining && countShown(asked, gaining[k] ?? 0),
+        takenEveryGains: takenGaining && countShown(asked, takenGaining[k] ?? 0),
       })),
     };
   },

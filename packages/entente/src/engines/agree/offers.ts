@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { namePackage } from "../../case/space/space.js";
 import { firstOffers, offerFigures } from "../../case/space/sweep/offer-figures.js";
-import { KINDS, refusals } from "../../case/space/sweep/offers.js";
+import { KINDS, type Kind, refusals } from "../../case/space/sweep/offers.js";
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
 import { byPartyIssuesSchema, countSchema, packageSchema } from "../shapes.js";
-import { changesForAddressees, isJoint, sweptOffers, sweptSpace } from "../swept.js";
+import { changesForAddressees, countShown, isJoint, sweptOffers, sweptSpace } from "../swept.js";
 
 const LISTED = 50;
 const kindSchema = z.enum(KINDS);
@@ -64,13 +64,26 @@ function offersResult(asked: Asked): z.output<typeof offersSchema> {
   const { space } = asked;
   const sweep = asked.once(sweptSpace);
   const offers = asked.once(sweptOffers);
+  const shown = (swept: number) => countShown(asked, swept);
+  const kinds = ({ exchange, gift, demand, idle }: Readonly<Record<Kind, number>>) => ({
+    exchange: shown(exchange),
+    gift: shown(gift),
+    demand: shown(demand),
+    idle: shown(idle),
+  });
+  const { count, taken, byKind, takenByKind, everyGains, takenEveryGains } = offerFigures(offers);
   return {
-    ...offerFigures(offers),
-    refusedBy: refusals(sweep, offers).map(({ party, constraint, count, sole }) => ({
-      party: space.parties[party] ?? "",
-      constraint,
-      count,
-      sole,
+    count: shown(count),
+    taken: shown(taken),
+    byKind: kinds(byKind),
+    takenByKind: kinds(takenByKind),
+    everyGains: shown(everyGains),
+    takenEveryGains: shown(takenEveryGains),
+    refusedBy: refusals(sweep, offers).map((refusal) => ({
+      party: space.parties[refusal.party] ?? "",
+      constraint: refusal.constraint,
+      count: shown(refusal.count),
+      sole: shown(refusal.sole),
     })),
     packages: firstOffers(sweep, offers, asked.once(changesForAddressees), LISTED).map(({ options, ...offer }) => ({
       package: namePackage(space, options),

@@ -3,7 +3,8 @@ import { isNear } from "../../case/space/sweep/nearly.js";
 import { policiesOf, takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
 import { KINDS } from "../../case/space/sweep/offers.js";
 import type { Asked } from "../asked.js";
-import { isJoint, sweptCost, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+import { isJoint, sweptCost, sweptOffers, sweptSpace } from "../swept.js";
+import type { CountedZone } from "./zone-figures.js";
 
 export const verdictSchema = z
   .enum(["noAlternatives", "room", "onlyOnPaper", "near", "none", "joint", "offerRefused", "giftOnly"])
@@ -26,14 +27,14 @@ export interface Ruling {
 }
 
 /** The first verdict that holds, with its reason where there is nothing; `near` in points. */
-export function verdictOf(asked: Asked, near: number): Ruling {
+export function verdictOf(asked: Asked, counted: CountedZone, near: number): Ruling {
   if (asked.space.total === 1n) return { verdict: "noAlternatives", reason: null };
   const sweep = asked.once(sweptSpace);
   const empty = emptyReason(asked);
   if (isJoint(asked)) return jointRuling(asked, empty);
-  const zone = asked.once(sweptZone);
-  if (zone.deliverableCount > 0) return { verdict: "room", reason: null };
-  if (zone.packages.length > 0) return { verdict: "onlyOnPaper", reason: null };
+  if (counted.someDeliverable === true) return { verdict: "room", reason: null };
+  if (counted.some === true) return { verdict: "onlyOnPaper", reason: null };
+  if (counted.some === null) return { verdict: "none", reason: "unknown" };
   return { verdict: isNear(sweep, asked.once(sweptCost), near) ? "near" : "none", reason: empty };
 }
 

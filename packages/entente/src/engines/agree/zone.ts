@@ -5,10 +5,12 @@ import { namePackage, reservationOf } from "../../case/space/space.js";
 import { countAcceptedBy } from "../../case/space/sweep/blocking.js";
 import { countOf } from "../../case/space/sweep/count.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
+import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
-import { countSchema, packageSchema, utilitySchema } from "../shapes.js";
-import { sweptSpace, sweptZone } from "../swept.js";
+import { countSchema, limitsSchema, packageSchema, utilitySchema } from "../shapes.js";
+import { countShown, sweptSpace, sweptZone } from "../swept.js";
 import { reasonSchema, verdictOf, verdictSchema } from "./verdict.js";
+import { type CountedZone, countZone } from "./zone-figures.js";
 
 const LISTED = 50;
 
@@ -46,7 +48,16 @@ export const zoneEngine = defineEngine({
       deliverable: countSchema.describe("Packages that the members accepting them can deliver."),
       deliverableByMembers: countSchema.describe("Packages that all members together could deliver."),
       packages: z.array(packageSchema).max(LISTED),
+      low: countSchema.optional().describe("Ends of a 95 % interval where the space is too large to enumerate."),
+      high: countSchema.optional(),
+      method: z.string().optional().describe("How it was counted there."),
     }),
+    sampled: countSchema
+      .nullable()
+      .describe(
+        "Packages drawn where the space is too large: counts without an interval are shares of these. Else null.",
+      ),
+    limits: limitsSchema,
     verdict: verdictSchema,
     reason: reasonSchema,
     acceptance: z.record(z.string(), countSchema).describe("Packages other than the status quo that a member accepts."),
@@ -55,37 +66,41 @@ export const zoneEngine = defineEngine({
       .describe("The same two figures of each addressee with a utility."),
     statusQuoBreaks: z.array(z.string()).describe("Red lines of members that the status quo itself breaks."),
   }),
-  run: (asked, { near }) => {
+  run: (asked, { near }, tools) => {
     const { space, table } = asked;
     const sweep = asked.once(sweptSpace);
     const zone = asked.once(sweptZone);
+    const counted = countZone(asked, tools);
     const nameOf = (party: number): string => space.parties[party] ?? "";
-    const count = zone.packages.length;
+    const accepted = (party: number) => countShown(asked, countAcceptedBy(sweep, party));
+    const each = <T>(parties: readonly number[], figure: (party: number) => T) =>
+      Object.fromEntries(parties.map((party) => [nameOf(party), figure(party)]));
+    const shown = Array.from(zone.packages.subarray(0, LISTED), (n) => namePackage(space, optionsAt(sweep.halves, n)));
     return {
       rule: table.forum.rule,
       toward: [...table.forum.toward],
       total: countOf(space.total),
-      exact: true,
-      reservation: Object.fromEntries(table.members.map((party) => [nameOf(party), reservationOf(space, party)])),
-      zone: {
-        count,
-        share: sweep.others === 0 ? null : count / sweep.others,
-        strictCount: zone.strictCount,
-        deliverable: zone.deliverableCount,
-        deliverableByMembers: zone.deliverableByMembers,
-        packages: Array.from(zone.packages.subarray(0, LISTED), (n) => namePackage(space, optionsAt(sweep.halves, n))),
-      },
-      ...verdictOf(asked, near),
-      acceptance: Object.fromEntries(table.members.map((party) => [nameOf(party), countAcceptedBy(sweep, party)])),
-      addressees: Object.fromEntries(
-        table.toward.map((party) => [
-          nameOf(party),
-          { reservation: reservationOf(space, party), acceptance: countAcceptedBy(sweep, party) },
-        ]),
-      ),
+      exact: counted.exact,
+      reservation: each(table.members, (party) => reservationOf(space, party)),
+      zone: { ...counted.figures, packages: shown },
+      sampled: counted.exact ? null : sweep.others,
+      limits: limitsOf(asked, counted),
+      ...verdictOf(asked, counted, near),
+      acceptance: each(table.members, accepted),
+      addressees: each(table.toward, (party) => ({
+        reservation: reservationOf(space, party),
+        acceptance: accepted(party),
+      })),
       statusQuoBreaks: brokenByStatusQuo(space)
         .filter(({ party }) => table.members.includes(party))
         .map(({ id }) => id),
     };
   },
 });
+
+function limitsOf({ space }: Asked, { exact, some, someDeliverable }: CountedZone): string[] {
+  const rounded = space.roundingError.some((error) => error > 0) ? ["utilities-rounded"] : [];
+  if (exact) return rounded;
+  const unsettled = some === null || (some && someDeliverable === null) ? ["room-not-settled"] : [];
+  return [...rounded, "counts-from-sample", "clashes-not-searched", "repairs-from-sample", ...unsettled];
+}

@@ -9,7 +9,7 @@ import { type Pivot, type Price, pivotsOf, sumOf } from "../../case/space/sweep/
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
 import { countSchema, packageSchema, pointsSchema } from "../shapes.js";
-import { isJoint, sweptCost, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+import { countShown, isJoint, sweptCost, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
 
 const LISTED = 20;
 const EPSILON = 1e-9;
@@ -65,6 +65,9 @@ export const blockersEngine = defineEngine({
     combinations: z
       .array(z.strictObject({ constraints: z.array(z.string()), count: countSchema }))
       .describe("Exact sets of constraints that packages break, most packages first."),
+    sampled: countSchema
+      .nullable()
+      .describe("Packages drawn where the space is too large: all counts are shares of these. Else null."),
   }),
   run: (asked) => {
     const sweep = asked.once(sweptSpace);
@@ -75,17 +78,38 @@ export const blockersEngine = defineEngine({
     const parties = asked.view.parties.map((id) =>
       partyResult(asked, body, { id, pivots, concessions, zone: zone.count }),
     );
+    const headline = headlineOf(parties);
     return {
-      zone,
-      headline: headlineOf(parties),
-      parties,
+      zone: { count: countShown(asked, zone.count), deliverable: countShown(asked, zone.deliverable) },
+      headline: headline && { ...headline, soleBlocked: countShown(asked, Number(headline.soleBlocked)) },
+      parties: parties.map((party) => shownParty(asked, party)),
+      sampled: sweep.halves.sample === null ? null : sweep.others,
       combinations: combinationsOf(sweep, LISTED).map(({ broken, count }) => ({
         constraints: broken.map((k) => sweep.constraints.list[k]?.id ?? ""),
-        count,
+        count: countShown(asked, count),
       })),
     };
   },
 });
+
+/** Counts of a sample as numbers of packages. */
+function shownParty(asked: Asked, party: PartyResult): PartyResult {
+  const shown = <T extends PartyResult["blocks"]>(swept: T) =>
+    swept === null ? null : countShown(asked, Number(swept));
+  return {
+    ...party,
+    grants: shown(party.grants),
+    blocks: shown(party.blocks),
+    unlocked: shown(party.unlocked),
+    soleBlocked: shown(party.soleBlocked),
+    by: party.by.map((one) => ({
+      ...one,
+      blocks: countShown(asked, Number(one.blocks)),
+      soleBlocked: countShown(asked, Number(one.soleBlocked)),
+      unlocked: countShown(asked, Number(one.unlocked)),
+    })),
+  };
+}
 
 /** The zone or, where the table addresses someone, the taken offers, all of which can be delivered. */
 function standingCounts(asked: Asked): { count: number; deliverable: number } {

@@ -1,4 +1,5 @@
 import type { View } from "../../view.js";
+import type { Space } from "../space.js";
 import type { Table } from "../table.js";
 import type { Halves } from "./halves.js";
 
@@ -17,9 +18,6 @@ export type Delivery = (consents: Uint8Array, hands: Hands) => Delivered;
  * seated observers and, where asked, the addressees. An option without a rule is delivered by whoever consents.
  */
 export function deliveryOver(halves: Halves, table: Table, view: View): Delivery {
-  const handsOf = (ids: readonly string[]): number[] => ids.map((id) => view.parties.indexOf(id)).filter((k) => k >= 0);
-  const observers = handsOf(table.observers);
-  const addressees = handsOf(table.forum.toward);
   const known = new Map<string, Delivered>();
   // Most questions come in runs with one and the same set: no key is made for these.
   const latest = { consents: new Uint8Array(), hands: "" as Hands | "", delivered: null as Delivered | null };
@@ -34,21 +32,32 @@ export function deliveryOver(halves: Halves, table: Table, view: View): Delivery
     const key = `${hands}${consents.join("")}`;
     const cached = known.get(key);
     if (cached !== undefined) return cached;
-    const acting = new Uint8Array(view.parties.length);
-    for (const hand of observers) acting[hand] = 1;
-    if (hands === "withAddressees") for (const hand of addressees) acting[hand] = 1;
-    table.members.forEach((party, k) => {
-      if (consents[k] === 1) acting[table.handOf[party] ?? -1] = 1;
-    });
-    const options = optionsDelivered(halves, table, acting, consents.includes(1));
+    const options = optionsDelivered(halves.space, table, view, consents, hands);
     const delivered = { slow: allOf(halves, options, "slow"), fast: allOf(halves, options, "fast") };
     known.set(key, delivered);
     return delivered;
   }
 }
 
-/** Per issue and option: 1 where it is the status quo's or these hands can bring it about. */
-function optionsDelivered({ space }: Halves, table: Table, acting: Uint8Array, anyone: boolean): Uint8Array[] {
+/** Per issue and option: 1 where it is the status quo's or these members, with the hands beside them, bring it about. */
+export function optionsDelivered(
+  space: Space,
+  table: Table,
+  view: View,
+  consents: Uint8Array,
+  hands: Hands,
+): Uint8Array[] {
+  const acting = new Uint8Array(view.parties.length);
+  const act = (id: string): void => {
+    const hand = view.parties.indexOf(id);
+    if (hand >= 0) acting[hand] = 1;
+  };
+  for (const id of table.observers) act(id);
+  if (hands === "withAddressees") for (const id of table.forum.toward) act(id);
+  table.members.forEach((party, k) => {
+    if (consents[k] === 1) act(space.parties[party] ?? "");
+  });
+  const anyone = consents.includes(1);
   return space.options.map((options, i) =>
     Uint8Array.from(options, (_, o) => {
       const rule = table.levers[i]?.[o] ?? null;
@@ -57,7 +66,16 @@ function optionsDelivered({ space }: Halves, table: Table, acting: Uint8Array, a
   );
 }
 
-function allOf({ cut, slow, fast }: Halves, options: readonly Uint8Array[], half: "slow" | "fast"): Uint8Array {
+function allOf(halves: Halves, options: readonly Uint8Array[], half: "slow" | "fast"): Uint8Array {
+  const { cut, slow, fast, sample } = halves;
+  if (sample !== null) {
+    const all = new Uint8Array(half === "slow" ? slow : fast).fill(1);
+    if (half === "fast")
+      sample.forEach((column, i) => {
+        for (let row = 0; row < all.length; row++) all[row]! &= options[i]![column[row]!]!;
+      });
+    return all;
+  }
   const own = half === "slow" ? options.slice(0, cut) : options.slice(cut);
   const delivered = new Uint8Array(half === "slow" ? slow : fast).fill(1);
   let run = delivered.length;

@@ -17,6 +17,11 @@ export interface Halves {
   readonly total: number;
   /** Number of the status quo. */
   readonly statusQuo: number;
+  /**
+   * Where the space is too large: the packages that stand for it instead, one column of option numbers an issue. They
+   * are all of the fast half, and the status quo is the last of them.
+   */
+  readonly sample: readonly Int32Array[] | null;
 }
 
 /** Sums per half: the value at a package is `slow[a] + fast[b]`. */
@@ -39,11 +44,12 @@ export function cutSpace(space: Space): Halves {
   while (cut > 0 && fast * sizes[cut - 1]! <= FAST) fast *= sizes[--cut]!;
   const slow = sizes.slice(0, cut).reduce((product, size) => product * size, 1);
   const statusQuo = sizes.reduce((number, size, i) => number * size + space.statusQuo[i]!, 0);
-  return { space, cut, slow, fast, total: slow * fast, statusQuo };
+  return { space, cut, slow, fast, total: slow * fast, statusQuo, sample: null };
 }
 
 /** Option numbers of a package. */
-export function optionsAt({ space }: Pick<Halves, "space">, number: number): Int32Array {
+export function optionsAt({ space, sample }: Halves, number: number): Int32Array {
+  if (sample !== null) return Int32Array.from(sample, (column) => column[number]!);
   const options = new Int32Array(space.options.length);
   let rest = number;
   for (let i = options.length - 1; i >= 0; i--) {
@@ -61,6 +67,7 @@ function issuesOf({ space, cut }: Halves, half: "slow" | "fast"): readonly [numb
 
 /** Tables a sum over issues of one number an option. */
 export function sumByHalf(halves: Halves, terms: readonly ArrayLike<number>[]): HalfSums {
+  if (halves.sample !== null) return sumOverSample(halves.sample, halves.fast, terms);
   const table = (half: "slow" | "fast"): Float64Array => {
     const [from, to] = issuesOf(halves, half);
     let sums = new Float64Array(1);
@@ -81,6 +88,7 @@ export function bitsByHalf(halves: Halves, conditions: readonly Tests[]): HalfBi
   const words = Math.max(1, Math.ceil(conditions.length / 32));
   const all = new Int32Array(words);
   for (let k = 0; k < conditions.length; k++) all[k >>> 5]! |= 1 << (k & 31);
+  if (halves.sample !== null) return { words, slow: all, fast: bitsOverSample(halves, conditions, all) };
   const table = (half: "slow" | "fast"): Int32Array => {
     const [from, to] = issuesOf(halves, half);
     let bits = all;
@@ -96,6 +104,29 @@ export function bitsByHalf(halves: Halves, conditions: readonly Tests[]): HalfBi
     return bits;
   };
   return { words, slow: table("slow"), fast: table("fast") };
+}
+
+function sumOverSample(sample: readonly Int32Array[], rows: number, terms: readonly ArrayLike<number>[]): HalfSums {
+  const sums = new Float64Array(rows);
+  sample.forEach((column, i) => {
+    const values = Float64Array.from(terms[i] ?? []);
+    if (values.every((value) => value === 0)) return;
+    for (let row = 0; row < rows; row++) sums[row]! += values[column[row]!]!;
+  });
+  return { slow: new Float64Array(1), fast: sums };
+}
+
+function bitsOverSample({ space, sample, fast }: Halves, conditions: readonly Tests[], all: Int32Array): Int32Array {
+  const words = all.length;
+  const bits = new Int32Array(fast * words);
+  for (let at = 0; at < bits.length; at++) bits[at] = all[at % words]!;
+  sample?.forEach((column, issue) => {
+    if (!conditions.some((tests) => tests.some((test) => test.issue === issue))) return;
+    const passing = passingBits(conditions, issue, space.options[issue]?.length ?? 1, all);
+    for (let row = 0; row < fast; row++)
+      for (let w = 0; w < words; w++) bits[row * words + w]! &= passing[column[row]! * words + w]!;
+  });
+  return bits;
 }
 
 /** Per option of an issue, the conditions none of whose tests it fails. */

@@ -50,9 +50,8 @@ interface Question {
   readonly where: { readonly tests: Tests } | null;
 }
 
-/** Sweeps a space of at most 2³¹ packages for one question. */
-export function sweepSpace({ view, space, table, where }: Question): Sweep {
-  const halves = cutSpace(space);
+/** Sweeps a space of at most 2³¹ packages, or a sample of a larger one, for one question. */
+export function sweepSpace({ view, space, table, where }: Question, halves: Halves = cutSpace(space)): Sweep {
   const constraints = constraintsOf(space, table);
   const utilities = tableUtilities(halves, constraints.judges);
   const patterns = patternsOf({ halves, table, constraints, utilities, where: where?.tests ?? null });

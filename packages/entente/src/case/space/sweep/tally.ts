@@ -3,7 +3,13 @@ import { bitAt, bitsByHalf, type Halves } from "./halves.js";
 
 /** How many of some packages use each option: per issue, one count an option. */
 export function countByOption(halves: Halves, numbers: Int32Array): number[][] {
-  const { space, cut, slow, fast } = halves;
+  const { space, cut, slow, fast, sample } = halves;
+  if (sample !== null)
+    return space.options.map((options, i) => {
+      const counts = new Array<number>(options.length).fill(0);
+      for (const number of numbers) counts[sample[i]![number]!]!++;
+      return counts;
+    });
   const inSlow = new Float64Array(slow);
   const inFast = new Float64Array(fast);
   for (let k = 0; k < numbers.length; k++) {
