@@ -46,9 +46,9 @@ function parametersOf(verb: Verb): Record<string, ParameterSchema> {
   return properties;
 }
 
-function typed(text: string, { type }: ParameterSchema): unknown {
+function typed(text: string, { type, anyOf }: ParameterSchema): unknown {
   if (type === "number" || type === "integer") return text.trim() === "" ? text : Number(text);
-  if (type === "object") return packageFrom(text);
+  if (type === "object" || isPackage(anyOf)) return packageFrom(text);
   if (type === "array") return text.split(",").map((part) => part.trim());
   return text;
 }
@@ -67,10 +67,15 @@ function packageFrom(text: string): Record<string, string> {
   return Object.fromEntries(pairs.map(([issue = "", option = ""]) => [issue, option]));
 }
 
-function placeholder({ type, enum: choices }: ParameterSchema): string {
+/** A package may be given as options by issue: that is how the command line hands it on. */
+function isPackage(anyOf: ParameterSchema["anyOf"]): boolean {
+  return anyOf?.some(({ type }) => type === "object") ?? false;
+}
+
+function placeholder({ type, anyOf, enum: choices }: ParameterSchema): string {
   if (choices) return "which";
   if (type === "number" || type === "integer") return "number";
-  return type === "object" ? "issue=option,…" : "text";
+  return type === "object" || isPackage(anyOf) ? "issue=option,…" : "text";
 }
 
 function kebab(name: string): string {

@@ -1,6 +1,7 @@
 import { inputsOf } from "../../case/data-share.js";
 import type { Finding } from "../finding.js";
 import type { AgreeResult, BlockResult, DealResult, StandResult } from "../results.js";
+import { asSentence } from "../sentence.js";
 import type { Words } from "../words.js";
 import type { Compared, ComparedDraft } from "./draft.js";
 import { driverSentences } from "./driver-sentences.js";
@@ -12,8 +13,24 @@ import type { AnsweredSide } from "./side.js";
 export function comparisonFindings(compared: Compared): Finding[] {
   const { a, b, speech } = compared;
   const labels = { a: a.label, b: b.label };
-  const drafts = [
-    headline(compared),
+  const differs = compared.rows.some(({ changed }) => changed);
+  const drafts = [headline(compared), ...(differs ? changes(compared) : [])];
+  return drafts.map(({ id, verb, level, key, values, numbers = {}, because = [] }) => ({
+    id: `compare.${id}`,
+    verb,
+    text: asSentence(speech.say(key, { ...labels, ...values })),
+    level,
+    numbers,
+    because,
+    rests: null,
+    holds: null,
+    hinge: null,
+    inputs: inputsOf(b.kase, because, { asOf: b.frame.asOf }),
+  }));
+}
+
+function changes(compared: Compared): ComparedDraft[] {
+  return [
     ...driverSentences(compared),
     ...goal(compared),
     ...outlier(compared),
@@ -24,18 +41,6 @@ export function comparisonFindings(compared: Compared): Finding[] {
     ...blocker(compared),
     ...answers(compared),
   ];
-  return drafts.map(({ id, verb, level, key, values, numbers = {}, because = [] }) => ({
-    id: `compare.${id}`,
-    verb,
-    text: speech.say(key, { ...labels, ...values }),
-    level,
-    numbers,
-    because,
-    rests: null,
-    holds: null,
-    hinge: null,
-    inputs: inputsOf(b.kase, because),
-  }));
 }
 
 function resultOf<T>({ answers }: AnsweredSide, verb: "agree" | "stand" | "deal" | "block"): T {

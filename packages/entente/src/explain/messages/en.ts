@@ -233,7 +233,6 @@ export const en = {
   "label.no": "no",
   "label.input": "Input",
   "label.figure": "Figure",
-  "label.because": "Because of",
   "label.details": "In detail",
   "label.basis.coded": "coded",
   "label.basis.judged": "judged",

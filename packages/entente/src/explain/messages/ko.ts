@@ -233,7 +233,6 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "label.no": "없음",
   "label.input": "입력",
   "label.figure": "수치",
-  "label.because": "까닭",
   "label.details": "자세히",
   "label.basis.coded": "문서에 근거",
   "label.basis.judged": "판단",

@@ -1,0 +1,66 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Io } from "../src/io.js";
+import { run } from "../src/run.js";
+
+const CASES = fileURLToPath(new URL("../../../cases", import.meta.url));
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  /** Files written, by path. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** A world for a command: the shipped cases, files of its own, standard input, and a terminal or not. */
+export interface World {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly standardInput?: string | Uint8Array;
+  readonly isTerminal?: boolean;
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called when the program waits to be stopped. */
+  readonly onWait?: (out: string) => Promise<void>;
+}
+
+/** A fake of what a command may touch, with what it printed and wrote. */
+export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: World = {}) {
+  const printed = { out: "", err: "" };
+  const written = new Map<string, string>();
+  const failure = (code: string): Error => Object.assign(new Error(`${code}: no such file`), { code });
+  const io: Io = {
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+    readStandardInput: async () => Buffer.from(standardInput),
+    readFile: async (path) => {
+      const own = files[path] ?? written.get(path);
+      if (own !== undefined) return Buffer.from(own);
+      if (!path.startsWith(CASES)) throw failure("ENOENT");
+      return readFile(path);
+    },
+    listFolder: async (path) => (path === CASES ? readdir(CASES) : Object.keys(files)),
+    writeFile: async (path, text) => {
+      if (files[path] !== undefined || written.has(path)) throw failure("EEXIST");
+      written.set(path, text);
+    },
+    casesFolder: CASES,
+    env: rest.env ?? {},
+    isTerminal: rest.isTerminal ?? false,
+    columns: rest.columns ?? 100,
+    interrupted: async () => onWait?.(printed.out),
+  };
+  return { io, printed, written };
+}
+
+/** Runs a command line as typed, without quoting. */
+export async function entente(line: string | readonly string[], world: World = {}): Promise<Ran> {
+  const { io, printed, written } = fakeIo(world);
+  const args = typeof line === "string" ? line.split(" ").filter((part) => part !== "") : line;
+  const status = await run(args, io);
+  return { status, ...printed, written };
+}
