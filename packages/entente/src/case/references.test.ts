@@ -281,7 +281,7 @@ describe("readCase(text) checks what a case refers to and what its figures mean 
     [
       "an answer that is none",
       { "record/south-bid-2023/responses/north": "refuse" },
-      'warning: record.south-bid-2023.responses.north: "refuse" is neither "accepted" nor "refused", so it is not compared. Did you mean "refused"?',
+      'warning: record.south-bid-2023.responses.north: "refuse" is not compared with what the case predicts. Did you mean "refused"?',
     ],
     [
       "a missing capability",
@@ -311,6 +311,7 @@ describe("readCase(text) checks what a case refers to and what its figures mean 
       "ties/1": { between: ["north", "south"], kind: "mediation", by: "isles" },
       "ties/2": { between: ["north", "isles"], sign: 1 },
       "alternatives/north": { package: { quota: "science" }, note: "Part of a package." },
+      "record/south-bid-2023/responses/north": "no answer",
       "parties/north/finish": { quota: ">= science" },
     };
     expect(changed(allowed)).toEqual([]);

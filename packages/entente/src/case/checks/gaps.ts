@@ -15,14 +15,15 @@ export function checkGaps(checking: Checking): void {
   const weighed = Object.values(kase.parties).some(({ capability }) => capability !== undefined);
   for (const [id, party] of Object.entries(kase.parties)) {
     if (party.within !== undefined) continue;
-    if (held && !holdsAnything(checking, id))
+    const observes = held && !holdsAnything(checking, id);
+    if (observes)
       warn(
         "observer",
         ["parties", id],
         `party ${quoted(id)} holds no position with a salience: it is an observer, left out of every rule.`,
         "key",
       );
-    if (weighed && party.capability === undefined)
+    if (weighed && !observes && party.capability === undefined)
       warn(
         "no-capability",
         ["parties", id],

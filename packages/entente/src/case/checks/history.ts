@@ -1,4 +1,4 @@
-import { didYouMean } from "../nearest.js";
+import { didYouMean, nearest } from "../nearest.js";
 import type { Path } from "../syntax/parsed.js";
 import { quoted } from "../syntax/quoted.js";
 import { type Checking, checkPackage, checkParties, checkParty } from "./checking.js";
@@ -78,11 +78,13 @@ function checkRecord(checking: Checking): void {
     for (const [party, answer] of Object.entries(offer.responses)) {
       const at = [...path, "responses", party];
       checkParty(checking, party, at, "key");
-      if (!ANSWERS.includes(answer))
+      // Other words stand for answers that are not compared; a near miss of the two that are is a slip.
+      const meant = ANSWERS.includes(answer) ? null : nearest(answer, ANSWERS);
+      if (meant !== null)
         checking.warn(
           "response",
           at,
-          `${quoted(answer)} is neither "accepted" nor "refused", so it is not compared.${didYouMean(answer, ANSWERS)}`,
+          `${quoted(answer)} is not compared with what the case predicts. Did you mean "${meant}"?`,
         );
     }
   }
