@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { paramsSchema, type Verb } from "entente";
-import * as z from "zod";
+import { paramsJsonSchema, type Verb } from "entente";
 import { STATUS, Stop } from "./status.js";
 
 /** What a flag needs to know of a parameter, read from its JSON Schema. */
@@ -39,10 +38,9 @@ export function paramsFrom(verb: Verb, options: Readonly<Record<string, unknown>
   return params;
 }
 
-function parametersOf(verb: Verb): Record<string, ParameterSchema> {
-  const { properties = {} } = z.toJSONSchema(paramsSchema(verb), { io: "input" }) as {
-    properties?: Record<string, ParameterSchema>;
-  };
+/** Name → schema of every parameter of a verb. */
+export function parametersOf(verb: Verb): Readonly<Record<string, ParameterSchema>> {
+  const { properties = {} } = paramsJsonSchema(verb) as { properties?: Record<string, ParameterSchema> };
   return properties;
 }
 

@@ -79,7 +79,7 @@ export async function withScenario(
 }
 
 /** Ends a command over a bad case: one line a problem, errors before warnings. */
-export function badCase(problems: readonly Problem[]): Stop {
+function badCase(problems: readonly Problem[]): Stop {
   return new Stop(STATUS.badCase, ...problems.map(formatProblem));
 }
 

@@ -2,44 +2,45 @@ import { type Command, Command as Program } from "commander";
 import type { Io } from "../io.js";
 import { shippedCases } from "../load-case.js";
 import { STATUS, Stop } from "../status.js";
-import { type AddCommand, examplesOf } from "./command.js";
-import { COMMANDS } from "./index.js";
+import { type AddCommand, examplesOf, type ListedCommand } from "./command.js";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;
 
-/** The command that prints a shell's completion script. */
-export const addCompletion: AddCommand = (program, io, done) => {
-  program
-    .command("completion")
-    .summary("Print the completion script of a shell")
-    .description(`Print the completion script of a shell: ${SHELLS.join(", ")}.`)
-    .argument("<shell>", SHELLS.join(", "))
-    .addHelpText(
-      "after",
-      examplesOf(
-        "source <(entente completion bash)",
-        "entente completion zsh > ~/.zfunc/_entente",
-        "entente completion fish > ~/.config/fish/completions/entente.fish",
-      ),
-    )
-    .action(async (shell: string) => {
-      const script = SCRIPTS[shell as (typeof SHELLS)[number]];
-      if (script === undefined) {
-        throw new Stop(STATUS.badCommandLine, `entente: no completion for "${shell}". Choose ${SHELLS.join(", ")}.`);
-      }
-      io.out(script(await wordsToComplete(io)));
-      done(STATUS.answer);
-    });
-};
+/** The command that prints a shell's completion script over all commands. */
+export function addCompletion(listed: readonly ListedCommand[]): AddCommand {
+  return (program, io, done) => {
+    program
+      .command("completion")
+      .summary("Print the completion script of a shell")
+      .description(`Print the completion script of a shell: ${SHELLS.join(", ")}.`)
+      .argument("<shell>", SHELLS.join(", "))
+      .addHelpText(
+        "after",
+        examplesOf(
+          "source <(entente completion bash)",
+          "entente completion zsh > ~/.zfunc/_entente",
+          "entente completion fish > ~/.config/fish/completions/entente.fish",
+        ),
+      )
+      .action(async (shell: string) => {
+        const script = SCRIPTS[shell as (typeof SHELLS)[number]];
+        if (script === undefined) {
+          throw new Stop(STATUS.badCommandLine, `entente: no completion for "${shell}". Choose ${SHELLS.join(", ")}.`);
+        }
+        io.out(script(await wordsToComplete(listed, io)));
+        done(STATUS.answer);
+      });
+  };
+}
 
 interface Completed {
   readonly commands: readonly { readonly name: string; readonly summary: string; readonly flags: readonly string[] }[];
   readonly cases: readonly string[];
 }
 
-async function wordsToComplete(io: Io): Promise<Completed> {
+async function wordsToComplete(listed: readonly ListedCommand[], io: Io): Promise<Completed> {
   const commands = [];
-  for (const { name, summary, load } of COMMANDS) {
+  for (const { name, summary, load } of listed) {
     const program = new Program();
     (await load())(program, io, () => {});
     const [built] = program.commands as readonly Command[];

@@ -1,4 +1,5 @@
-import { ask, type Case, mismatches, paramsSchema } from "entente";
+import { ask, type Case, mismatches } from "entente";
+import { parametersOf } from "../flags.js";
 import { checkResult } from "./check-result.js";
 import { isQuestion } from "./questions.js";
 
@@ -35,7 +36,7 @@ export async function runExpectations(
 function resultOf(kase: Case, { verb, forum, where, asOf, voice, package: options }: Expectation): object {
   if (!isQuestion(verb)) return checkResult(kase, { asOf, voice });
   const given = { forum, where: where === undefined ? undefined : conditionText(where), asOf, voice, package: options };
-  const known = paramsSchema(verb).shape;
+  const known = parametersOf(verb);
   return ask(
     kase,
     verb,

@@ -48,6 +48,6 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: "completion",
     summary: "Print the completion script of a shell",
-    load: async () => (await import("./completion.js")).addCompletion,
+    load: async () => (await import("./completion.js")).addCompletion(COMMANDS),
   },
 ];

@@ -62,7 +62,7 @@ export function renderNumbers(answer: Answer, kase: Case, { style, speech }: Sho
 }
 
 /** What was asked and what the headline rests on. */
-export function renderInputs({ findings, result }: Answer, kase: Case, { style, speech }: Shown): string {
+function renderInputs({ findings, result }: Answer, kase: Case, { style, speech }: Shown): string {
   const words = wordsOf(kase, speech);
   const { asOf, forum, voice } = result as { asOf: string; forum: string; voice: string };
   const key = voice === "official" ? "label.askedOfficial" : "label.asked";

@@ -6,6 +6,7 @@ import type { Io } from "../io.js";
 import { languageOf } from "../language.js";
 import { loadCase, scenariosOf } from "../load-case.js";
 import { Stop } from "../status.js";
+import { type Choice, choiceFrom } from "./choice.js";
 import { loopbackOnly, strictHeaders } from "./headers.js";
 import { messagePage } from "./message-page.js";
 import { answerPage } from "./page.js";
@@ -13,16 +14,6 @@ import { STYLE } from "./style.js";
 
 /** Pages kept, so that going back and forth does not compute anew. */
 const KEPT = 16;
-
-/** What can be chosen on a page; an empty choice is none. */
-export interface Choice {
-  readonly lang: Language;
-  readonly forum: string | undefined;
-  readonly where: string | undefined;
-  readonly scenario: string | undefined;
-  readonly asOf: string | undefined;
-  readonly voice: string | undefined;
-}
 
 /** The local site: the case it was opened with at `/`, and every case that ships by its id. Nothing else is read. */
 export function createApp(io: Io, opened: string, language: Language): Hono {
@@ -77,13 +68,6 @@ function said(lang: string | undefined) {
   } catch {
     return speechIn("en");
   }
-}
-
-function choiceFrom(query: Readonly<Record<string, string>>, language: Language): Choice {
-  const { lang, forum, where, scenario, asOf, voice } = Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, value.trim() === "" ? undefined : value.trim()]),
-  );
-  return { lang: languageOf(lang ?? language), forum, where, scenario, asOf, voice };
 }
 
 function answersTo(kase: Case, { lang, forum, where, asOf, voice }: Choice): readonly Answer[] {

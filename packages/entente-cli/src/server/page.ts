@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ListedCase } from "../commands/cases.js";
 import { shareSentence } from "../render/share.js";
-import type { Choice } from "./app.js";
+import type { Choice } from "./choice.js";
 import { answerSection } from "./section.js";
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;

@@ -20,6 +20,11 @@ export function paramsSchema(verb: Verb): z.ZodObject {
   return z.strictObject(Object.assign({}, frameSchema.shape, runSchema.shape, ...own));
 }
 
+/** The parameters of a verb as JSON Schema, from which flags and forms are made. */
+export function paramsJsonSchema(verb: Verb): object {
+  return z.toJSONSchema(paramsSchema(verb), { io: "input" });
+}
+
 /**
  * Checks the parameters of a verb and fills in defaults.
  *

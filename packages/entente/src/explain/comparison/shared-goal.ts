@@ -21,7 +21,7 @@ export function sharedGoal(a: AnsweredSide, b: AnsweredSide): SharedGoal | null 
     : { parties, issues, before, after };
 }
 
-export function sharedIssues(a: Case, b: Case): string[] {
+function sharedIssues(a: Case, b: Case): string[] {
   return Object.keys(b.issues).filter((issue) => a.issues[issue] !== undefined);
 }
 
