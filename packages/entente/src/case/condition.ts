@@ -37,7 +37,10 @@ export function compileCondition(issues: Case["issues"], condition: Condition): 
     return { issue, passes: Uint8Array.from(options, ([option, { at }]) => (passes(option, at) ? 1 : 0)) };
 
     function passes(option: string, at: number): boolean {
-      if (typeof test !== "string") return test.some((one) => (placeOf(one), one === option));
+      if (typeof test !== "string") {
+        test.forEach(placeOf);
+        return test.includes(option);
+      }
       const [, sign = "", bound = ""] = COMPARISON.exec(test) ?? [];
       const place = placeOf(bound);
       if (sign === "=") return option === bound;

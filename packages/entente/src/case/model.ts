@@ -1,23 +1,17 @@
 import type * as z from "zod";
 import type {
-  agreementSchema,
   alternativeSchema,
   burdenSchema,
   caseSchema,
   conditionSchema,
-  eventSchema,
   forumSchema,
-  goalSchema,
   issueSchema,
   linkageSchema,
   orderingSchema,
-  partySchema,
   positionEntrySchema,
-  ratificationSchema,
   recordSchema,
   redLineSchema,
   scenarioSchema,
-  sourceSchema,
   statementSchema,
   textSchema,
   tieSchema,
@@ -27,21 +21,15 @@ import type {
 export type Case = z.output<typeof caseSchema>;
 export type Text = z.output<typeof textSchema>;
 export type Condition = z.output<typeof conditionSchema>;
-export type Party = z.output<typeof partySchema>;
 export type Issue = z.output<typeof issueSchema>;
 export type PositionEntry = z.output<typeof positionEntrySchema>;
 export type RedLine = z.output<typeof redLineSchema>;
 export type Linkage = z.output<typeof linkageSchema>;
 export type Ordering = z.output<typeof orderingSchema>;
 export type Alternative = z.output<typeof alternativeSchema>;
-export type Goal = z.output<typeof goalSchema>;
 export type Forum = z.output<typeof forumSchema>;
-export type Ratification = z.output<typeof ratificationSchema>;
 export type Burden = z.output<typeof burdenSchema>;
-export type Agreement = z.output<typeof agreementSchema>;
 export type RecordEntry = z.output<typeof recordSchema>;
 export type Tie = z.output<typeof tieSchema>;
-export type CaseEvent = z.output<typeof eventSchema>;
-export type Source = z.output<typeof sourceSchema>;
 export type Statement = z.output<typeof statementSchema>;
 export type Scenario = z.output<typeof scenarioSchema>;

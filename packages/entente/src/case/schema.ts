@@ -8,7 +8,7 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const TEST = /^\s*(=|!=|<=|>=|<|>)\s*[a-z][a-z0-9-]*\s*$/;
 const QUOTA = /^\s*(\d+\s*\/\s*[1-9]\d*|\d+(\.\d+)?\s*%)\s*$/;
 
-export const idSchema = z.string().regex(ID, "an id (small letters, digits and hyphens)");
+const idSchema = z.string().regex(ID, "an id (small letters, digits and hyphens)");
 const byId = <T extends z.ZodType>(value: T) => z.record(idSchema, value);
 export const textSchema = z
   .union([z.string(), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)?$/), z.string())])
@@ -30,13 +30,13 @@ const provenance = {
 };
 const period = { since: dateSchema.optional(), until: dateSchema.optional() };
 
-export const testSchema = z.union([
+const testSchema = z.union([
   z.string().regex(TEST, 'a test such as "= opt", "!= opt", "< opt", "<= opt", "> opt" or ">= opt"'),
   z.array(idSchema).min(1).describe("One of these options."),
 ]);
 export const conditionSchema = byId(testSchema).describe("All tests must hold.");
 
-export const quotaSchema = z
+const quotaSchema = z
   .union([nonNegative, z.string().regex(QUOTA, 'a fraction such as "2/3", a percentage such as "65%" or a number')])
   .describe("A fraction, a percentage or a number below 1 is a share; a number of 1 or more an amount.");
 export type Rule =
@@ -57,7 +57,7 @@ export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
 );
 
 const memberSchema = z.object({ abstains: z.boolean().optional() }).catchall(nonNegative);
-export const membersSchema = z.union([
+const membersSchema = z.union([
   z.array(idSchema),
   byId(memberSchema.nullable().transform((value) => value ?? {})),
 ]);
@@ -91,13 +91,13 @@ export const partySchema = z.strictObject({
   ...provenance,
 });
 
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
   at: place,
   name: textSchema.optional(),
   irreversible: z.boolean().optional(),
   note: textSchema.optional(),
 });
-export const leversSchema = z.union([ruleSchema, byId(ruleSchema)]);
+const leversSchema = z.union([ruleSchema, byId(ruleSchema)]);
 export const issueSchema = z.strictObject({
   name: textSchema.optional(),
   statusQuo: idSchema,
@@ -119,7 +119,7 @@ export const positionEntrySchema = z.strictObject({
   ...period,
   ...provenance,
 });
-export const positionSchema = z.union([positionEntrySchema, z.array(positionEntrySchema)]);
+const positionSchema = z.union([positionEntrySchema, z.array(positionEntrySchema)]);
 
 export const redLineSchema = z.strictObject({
   name: textSchema.optional(),
@@ -146,7 +146,7 @@ export const orderingSchema = z.strictObject({
   ...period,
   ...provenance,
 });
-export const packageSchema = byId(idSchema);
+const packageSchema = byId(idSchema);
 export const alternativeSchema = z.strictObject({
   value: z.number().optional(),
   package: packageSchema.optional(),
@@ -233,7 +233,7 @@ export const sourceSchema = z.strictObject({
   note: textSchema.optional(),
 });
 
-export const STATEMENT_KINDS = [
+const STATEMENT_KINDS = [
   "stance",
   "line",
   "order",
@@ -244,7 +244,7 @@ export const STATEMENT_KINDS = [
   "offer",
   "drift",
 ] as const;
-export const VOICES = ["official", "attributed", "reported", "analyst", "private"] as const;
+const VOICES = ["official", "attributed", "reported", "analyst", "private"] as const;
 export const statementSchema = z.strictObject({
   source: idSchema,
   kind: z.enum(STATEMENT_KINDS).default("stance"),
@@ -270,7 +270,7 @@ export const statementSchema = z.strictObject({
   note: textSchema.optional(),
 });
 
-export const expectSchema = z.strictObject({
+const expectSchema = z.strictObject({
   verb: z.string(),
   forum: idSchema.optional(),
   where: z.union([z.string(), conditionSchema]).optional(),

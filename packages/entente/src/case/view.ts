@@ -67,7 +67,7 @@ export function defaultDay(kase: Case): string {
 }
 
 /** Ideal place of a position entry: its `at`, or the mean place of its table's largest values. */
-export function idealPlace(kase: Case, issue: string, entry: Pick<PositionEntry, "at" | "values">): number {
+function idealPlace(kase: Case, issue: string, entry: Pick<PositionEntry, "at" | "values">): number {
   if (entry.at !== undefined) return placeOf(kase, issue, entry.at);
   const values = entry.values ?? {};
   const largest = Math.max(...Object.values(values));
