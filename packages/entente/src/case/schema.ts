@@ -74,7 +74,7 @@ const leaderSchema = z.strictObject({
   ...provenance,
 });
 
-export const partySchema = z.strictObject({
+const partySchema = z.strictObject({
   name: textSchema.optional(),
   iso: z.string().optional(),
   capability: nonNegative.optional(),
@@ -153,7 +153,7 @@ export const alternativeSchema = z.strictObject({
   ...period,
   ...provenance,
 });
-export const goalSchema = z.strictObject({
+const goalSchema = z.strictObject({
   name: textSchema.optional(),
   when: conditionSchema,
   note: textSchema.optional(),
@@ -168,7 +168,7 @@ export const forumSchema = z.strictObject({
   ...period,
   ...provenance,
 });
-export const ratificationSchema = z.strictObject({
+const ratificationSchema = z.strictObject({
   body: textSchema.optional(),
   members: membersSchema,
   rule: ruleSchema,
@@ -188,7 +188,7 @@ export const burdenSchema = z.strictObject({
   responsibility: sharesSchema.optional(),
   ...provenance,
 });
-export const agreementSchema = z.strictObject({
+const agreementSchema = z.strictObject({
   name: textSchema.optional(),
   date: dateSchema.optional(),
   signatories: z.array(idSchema),
@@ -214,7 +214,7 @@ export const tieSchema = z.strictObject({
   ...period,
   ...provenance,
 });
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: idSchema,
   date: dateSchema,
   kind: z.string().optional(),
@@ -222,7 +222,7 @@ export const eventSchema = z.strictObject({
   risk: share.optional(),
   ...provenance,
 });
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: textSchema.optional(),
   author: z.union([z.string(), z.array(z.string())]).optional(),
   publisher: z.string().optional(),
