@@ -1,7 +1,6 @@
-import { gather } from "../optimum/maximise.js";
+import { gather, MOST_TIED } from "../optimum/maximise.js";
 import { type SearchOptions, settingOf } from "../optimum/setting.js";
 import { inAuthorsOrder, type Tied } from "../optimum/tied.js";
-import { MOST_TIED } from "../optimum/utilitarian.js";
 import type { Region } from "../region.js";
 
 /**

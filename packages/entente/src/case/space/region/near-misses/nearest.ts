@@ -45,7 +45,7 @@ export function nearestMisses(
     needed,
     except,
   }: { lines: readonly SpaceLine[]; needed: readonly Needed[]; except: ArrayLike<number> | null },
-  { most = 5, nodes = 2_000_000, signal }: SearchOptions & { readonly most?: number | undefined } = {},
+  { most = 5, nodes = 500_000, signal }: SearchOptions & { readonly most?: number | undefined } = {},
 ): Misses {
   const floored = [...region.floors.keys()].filter((party) => region.floors[party]! > Number.NEGATIVE_INFINITY);
   const parties = [...new Set([...needed.map(({ party }) => party), ...floored])].sort((a, b) => a - b);
@@ -104,6 +104,8 @@ export function nearestMisses(
           sumRegret += regret;
         }
         if (broken === 0 && maxRegret === 0) return true;
+        const worst = misses.length < most ? undefined : misses[most - 1];
+        if (worst !== undefined && isFarther(maxRegret, sumRegret, worst)) return true;
         for (const options of firstPackagesOn(trimmed, path, most + 1)) {
           if (except !== null && options.every((option, issue) => option === except[issue])) continue;
           insert(misses, { options, broken, maxRegret, sumRegret }, most);
@@ -123,6 +125,11 @@ function insert(misses: Miss[], miss: Miss, most: number): void {
   const at = misses.findIndex((other) => compareMisses(miss, other) < 0);
   misses.splice(at < 0 ? misses.length : at, 0, miss);
   if (misses.length > most) misses.pop();
+}
+
+function isFarther(maxRegret: number, sumRegret: number, than: Miss): boolean {
+  if (Math.abs(maxRegret - than.maxRegret) > EPSILON) return maxRegret > than.maxRegret;
+  return sumRegret > than.sumRegret + EPSILON;
 }
 
 function compareMisses(x: Miss, y: Miss): number {

@@ -48,7 +48,10 @@ export function coreSearch(setting: Setting, cuts: readonly Cut[], nodes: number
     if ((visited & 0xffff) === 0) stopIfAborted(signal);
     if (depth === depthMost) {
       for (let p = 0; p < width; p++) final[p] = sums[depth * width + p]!;
-      if (!leaf(final, path)) stopped = true;
+      if (!leaf(final, path)) {
+        complete = false;
+        stopped = true;
+      }
       return;
     }
     const row = depth * width;

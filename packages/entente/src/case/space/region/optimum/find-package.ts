@@ -1,8 +1,6 @@
 import type { Region } from "../region.js";
-import { coreSearch } from "./core-search.js";
-import { NEVER, smallestSumGoal } from "./goals.js";
-import { firstPackage } from "./maximise.js";
-import { minimiseBound } from "./minimise-bound.js";
+import { smallestSumGoal } from "./goals.js";
+import { firstPackage, maximise } from "./maximise.js";
 import type { Answer } from "./optimum.js";
 import { type SearchOptions, type Setting, settingOf } from "./setting.js";
 
@@ -30,16 +28,7 @@ export function findIn(setting: Setting): Answer<Int32Array> {
   // Without floors the goal itself, the least margin above them, is at least 0 exactly for packages of the region.
   const free: Setting = { ...setting, floors: floors.map(() => Number.NEGATIVE_INFINITY) };
   const goal = smallestSumGoal(free, players, 1, []);
-  const { best, bound: most, weights, constant } = minimiseBound(free, goal, { enough: 0 });
-  if (best !== null && best.merit >= 0) return { kind: "found", found: firstPackage({ ...best, diagram }) };
-  if (most < -1e-9) return { kind: "empty" };
-  let found: Int32Array | null = null;
-  const cut = { weights, need: -constant - 1e-9 };
-  const search = coreSearch(setting, [cut], setting.nodes, (units, path) => {
-    if (goal.value(units) <= NEVER) return true;
-    found = firstPackage({ diagram, path, units });
-    return false;
-  });
-  if (found !== null) return { kind: "found", found };
-  return { kind: search.complete ? "empty" : "unknown" };
+  const { best, value, proved } = maximise(free, goal, { enough: 0 });
+  if (best !== null && value >= 0) return { kind: "found", found: firstPackage(best) };
+  return { kind: proved ? "empty" : "unknown" };
 }

@@ -3,7 +3,9 @@ import type { Goal } from "./goal.js";
 import type { Setting } from "./setting.js";
 
 const EPSILON = 1e-9;
+/** How far λ is moved towards or away from each player for further bounds, as many as stay below MOST_TILTED. */
 const TILTS = [0.05, -0.05, 0.15, -0.15];
+const MOST_TILTED = 24;
 
 /** Far below the value of any package. */
 export const NEVER = -1e15;
@@ -184,7 +186,7 @@ export function smallestSumGoal(
       floor.slope(units, into);
     },
     tilted: (z) =>
-      TILTS.flatMap((tilt) =>
+      TILTS.slice(0, Math.floor(MOST_TILTED / count)).flatMap((tilt) =>
         players.map((_, k) => {
           const other = z.slice();
           other[k]! += tilt;

@@ -1,10 +1,9 @@
 import type { Region } from "../region.js";
 import type { Cut } from "./core-search.js";
 import { type Held, type Player, smallestSumGoal } from "./goals.js";
-import { type Found, gather, maximise } from "./maximise.js";
+import { type Found, gather, MOST_TIED, maximise } from "./maximise.js";
 import { type Answer, answerFrom, type Optimum } from "./optimum.js";
 import { type SearchOptions, settingOf } from "./setting.js";
-import { MOST_TIED, TIES_SHARE } from "./utilitarian.js";
 
 /** One whose ratio (units − reservation) / measure counts: measure = scale for gains, ideal − reservation for relative ones. */
 export interface Claimant {
@@ -49,19 +48,13 @@ export function leximin(region: Region, claimants: readonly Claimant[], options:
     proved &&= most.proved;
     if (!most.proved) break;
     held.push({ rank, value: most.value - EPSILON, cut: most.cut });
-    const last = rank === players.length;
-    const tied = gather(setting, [most.cut, ...cuts], {
-      nodes: last ? setting.nodes * TIES_SHARE : QUICK,
-      most: MOST_TIED,
-    });
-    nodes += tied.nodes;
-    if (!tied.complete && !last) continue;
-    const winners = lastInOrder(players, tied.found);
-    return answerFrom(winners.length > 0 ? winners : [best], {
+    // All that attain the sums so far are known: the rest is a comparison among them.
+    if (!most.tiedComplete && rank < players.length) continue;
+    return answerFrom(lastInOrder(players, most.tied), {
       value: least,
       bound,
       proved,
-      alsoOptimalComplete: tied.complete,
+      alsoOptimalComplete: most.tiedComplete,
       nodes,
     });
   }

@@ -20,6 +20,9 @@ export interface Found {
 export interface Maximum {
   /** A package that attains `value`; null where none was found. */
   readonly best: Found | null;
+  /** Paths within the goal's tolerance of `value`, and whether these are all. */
+  readonly tied: readonly Found[];
+  readonly tiedComplete: boolean;
   readonly value: number;
   /** No package has more than this. */
   readonly bound: number;
@@ -32,6 +35,16 @@ export interface Maximum {
   readonly setting: Setting;
 }
 
+export interface MaximiseOptions {
+  /** Hold for every package that is wanted. */
+  readonly cuts?: readonly Cut[];
+  readonly known?: Found | null;
+  /** A value at which the search may stop, or below which the bound may end it. */
+  readonly enough?: number;
+}
+
+/** Most paths of equally good packages that are kept. */
+export const MOST_TIED = 5_000;
 /** Float error of sums that are compared, relative to a goal's size. */
 const SLACK = 1e-11;
 /** The first search goes this share of the way down from the bound; each later one WIDER times as far. */
@@ -40,15 +53,18 @@ const WIDER = 2;
 /** Past this many sizes of the goal every package is searched. */
 const WIDEST = 1_000;
 
-/** Maximises a goal over a setting; `cuts` hold for every package that is wanted. */
+/**
+ * Maximises a goal over a setting: a Lagrangian bound, then searches of the packages that lie little below it, wider and
+ * wider until the best found closes the gap.
+ */
 export function maximise(
   setting: Setting,
   goal: Goal,
-  { cuts = [], known = null, nodes = setting.nodes }: { cuts?: Cut[]; known?: Found | null; nodes?: number } = {},
+  { cuts = [], known = null, enough = Number.POSITIVE_INFINITY }: MaximiseOptions = {},
 ): Maximum {
   const start: Candidate | null =
     known === null || known.diagram !== setting.diagram ? null : { ...known, merit: goal.value(known.units) };
-  const dual = minimiseBound(setting, goal, { known: start });
+  const dual = minimiseBound(setting, goal, { known: start, enough });
   let value = dual.best?.merit ?? Number.NEGATIVE_INFINITY;
   let best: Found | null = dual.best === null ? null : { ...dual.best, diagram: setting.diagram };
   if (known !== null && goal.value(known.units) > Math.max(value, NEVER)) {
@@ -58,40 +74,68 @@ export function maximise(
   const slack = SLACK * (goal.size + Math.abs(dual.constant) + Math.abs(dual.bound));
   const diagram = costliestFirst(setting.diagram, dual.weights);
   const ordered: Setting = { ...setting, diagram, reach: reachOf(diagram) };
-  const tilted = (goal.tilted?.(dual.z) ?? []).map((z) => {
+  const own = [dual.z, ...(goal.tilted?.(dual.z) ?? [])].map((z) => {
     const weights = new Float64Array(dual.weights.length);
     goal.weights(z, weights);
     return { cut: { weights, need: 0 }, constant: goal.constant(z) };
   });
-  const main: Cut = { weights: dual.weights, need: 0 };
-  const own = [{ cut: main, constant: dual.constant }, ...tilted];
   const ask = (least: number): void => {
     for (const { cut, constant } of own) cut.need = least - constant - slack;
   };
+  let tied: Found[] = [];
+  let tooMany = false;
+  const lowest = (): number => (tooMany ? value + 2 * slack : value - goal.tie);
+  const done = (): boolean => value >= enough || dual.bound < enough - Math.max(slack, goal.tie);
   let visited = 0;
   let complete = false;
   // Packages a little below the bound first: a good one among them spares the search of all that lie further below.
-  const widest = Number.isFinite(value) ? dual.bound - value : goal.size;
-  for (let width = widest / FIRST_SHARE; !complete && visited < nodes; width *= WIDER) {
-    const lowest = (): number => value + 2 * slack;
-    const whole = dual.bound - width <= lowest() || width > WIDEST * goal.size;
-    const least = whole ? lowest() : dual.bound - width;
-    ask(width > WIDEST * goal.size ? value : least);
-    const search = coreSearch(ordered, [...own.map(({ cut }) => cut), ...cuts], nodes - visited, (units, path) => {
-      const now = goal.value(units);
-      if (now > value && now > NEVER) {
-        value = now;
-        best = { diagram, path: path.slice(), units: units.slice() };
-        if (whole || lowest() > dual.bound - width) ask(lowest());
-      }
-      return true;
-    });
+  const widest = Number.isFinite(value) ? Math.max(dual.bound - value, goal.tie) : goal.size;
+  const bounded = enough < Number.POSITIVE_INFINITY;
+  for (let width = widest / FIRST_SHARE; !complete && visited < setting.nodes; width *= WIDER) {
+    if (bounded && done()) break;
+    const all = width > WIDEST * goal.size;
+    const from = all ? Number.NEGATIVE_INFINITY : dual.bound - width;
+    const least = (): number => Math.max(from, lowest(), bounded ? enough - goal.tie : Number.NEGATIVE_INFINITY);
+    ask(least());
+    if (!tooMany) tied = [];
+    const search = coreSearch(
+      ordered,
+      [...own.map(({ cut }) => cut), ...cuts],
+      setting.nodes - visited,
+      (units, path) => {
+        const now = goal.value(units);
+        if (now <= NEVER || now < lowest()) return true;
+        const found = { diagram, path: path.slice(), units: units.slice() };
+        if (now > value) {
+          value = now;
+          best = found;
+          tied = tied.filter((one) => goal.value(one.units) >= value - goal.tie);
+          ask(least());
+        }
+        if (!tooMany) tied.push(found);
+        if (tied.length > MOST_TIED) {
+          tooMany = true;
+          ask(least());
+        }
+        return value < enough;
+      },
+    );
     visited += search.nodes;
-    complete = search.complete && (whole || dual.bound - width <= lowest());
+    complete = search.complete && (all || from <= lowest() || (bounded && from <= enough - goal.tie));
   }
   ask(value - goal.tie);
-  const bound = complete ? value : Math.max(value, dual.bound);
-  return { best, value, bound, proved: complete, nodes: visited, cut: main, setting: ordered };
+  const proved = complete || (bounded && done());
+  return {
+    best,
+    tied: tied.length > 0 || best === null ? tied : [best],
+    tiedComplete: complete && !tooMany,
+    value,
+    bound: complete ? value : Math.max(value, dual.bound),
+    proved,
+    nodes: visited,
+    cut: own[0]!.cut,
+    setting: ordered,
+  };
 }
 
 /** Every path that meets the cuts, up to `most`; `complete` says whether that is all. */

@@ -14,7 +14,7 @@ export interface Bounded {
   readonly best: Candidate | null;
 }
 
-const WORK = 20_000_000;
+const WORK = 10_000_000;
 
 /**
  * Minimises a goal's bound over its multipliers by subgradient steps towards a level between the bound and the best

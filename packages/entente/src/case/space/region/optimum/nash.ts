@@ -1,11 +1,10 @@
 import type { Region } from "../region.js";
 import { compareProducts } from "./compare-products.js";
 import { nashGoal, type Player } from "./goals.js";
-import { gather, maximise } from "./maximise.js";
+import { type Found, maximise } from "./maximise.js";
 import { type Answer, answerFrom, type Optimum } from "./optimum.js";
 import { type SearchOptions, settingOf } from "./setting.js";
 import { compareOptions, LISTED } from "./tied.js";
-import { MOST_TIED, TIES_SHARE } from "./utilitarian.js";
 
 /** One who bargains: reservation in units, and the least units at which it gains. */
 export interface Bargainer {
@@ -65,9 +64,8 @@ function nashAmong(region: Region, players: readonly Bargainer[], options: Searc
   );
   const goal = nashGoal(setting, asPlayers);
   const most = maximise(setting, goal);
-  const ties = gather(most.setting, [most.cut], { nodes: setting.nodes * TIES_SHARE, most: MOST_TIED });
-  let winners = ties.found.length > 0 || most.best === null ? [] : [most.best];
-  for (const one of ties.found) {
+  let winners: Found[] = [];
+  for (const one of most.tied) {
     const order = winners[0] === undefined ? 1 : compareProducts(asPlayers, one.units, winners[0].units);
     if (order > 0) winners = [one];
     else if (order === 0) winners.push(one);
@@ -77,8 +75,8 @@ function nashAmong(region: Region, players: readonly Bargainer[], options: Searc
     value: most.value - logScale,
     bound: most.bound - logScale,
     proved: most.proved,
-    alsoOptimalComplete: most.proved && ties.complete,
-    nodes: most.nodes + ties.nodes,
+    alsoOptimalComplete: most.tiedComplete,
+    nodes: most.nodes,
   });
   return answer.kind === "found" ? { kind: "found", found: { ...answer.found, gainers: members } } : answer;
 }

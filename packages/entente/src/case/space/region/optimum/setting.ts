@@ -17,7 +17,7 @@ export interface Setting extends Running {
 }
 
 export interface SearchOptions extends Running {
-  /** Nodes that one search may visit; past it the answer is the best found, with a bound. Default 2,000,000. */
+  /** Nodes that one search may visit; past it the answer is the best found, with a bound. Default by `nodesFor`. */
   readonly nodes?: number | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface SearchOptions extends Running {
 export function settingOf(
   region: Region,
   players: readonly number[],
-  { nodes = 2_000_000, signal, progress }: SearchOptions = {},
+  { nodes, signal, progress }: SearchOptions = {},
 ): Setting | "empty" | "large" {
   const floored = [...region.floors.keys()].filter((party) => region.floors[party]! > Number.NEGATIVE_INFINITY);
   const parties = [...new Set([...players, ...floored])].sort((a, b) => a - b);
@@ -36,7 +36,12 @@ export function settingOf(
   if (diagram === null) return "empty";
   const reach = reachOf(diagram);
   const spread = Float64Array.from(parties, (_, p) => reach.most[p]! - reach.least[p]! || 1);
-  return { region, diagram, floors, reach, spread, nodes, signal, progress };
+  return { region, diagram, floors, reach, spread, nodes: nodes ?? nodesFor(parties.length), signal, progress };
+}
+
+/** A node costs about as much as there are parties to look at. */
+export function nodesFor(parties: number): number {
+  return Math.floor(24_000_000 / (parties + 6));
 }
 
 /** Whether units reach every floor. */

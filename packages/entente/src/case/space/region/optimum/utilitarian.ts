@@ -1,13 +1,8 @@
 import type { Region } from "../region.js";
 import { linearGoal } from "./goals.js";
-import { gather, maximise } from "./maximise.js";
+import { maximise } from "./maximise.js";
 import { type Answer, answerFrom, type Optimum } from "./optimum.js";
 import { type SearchOptions, settingOf } from "./setting.js";
-
-/** Most paths of equally good packages that are kept. */
-export const MOST_TIED = 5_000;
-/** Share of the budget that goes to finding ties. */
-export const TIES_SHARE = 0.25;
 
 /** The package of a region that maximises Σ utility of `players` (indexes into the space's parties), weighted if asked. */
 export function utilitarian(
@@ -24,14 +19,12 @@ export function utilitarian(
   });
   const goal = linearGoal(setting, perUnit);
   const most = maximise(setting, goal);
-  const ties = gather(most.setting, [most.cut], { nodes: setting.nodes * TIES_SHARE, most: MOST_TIED });
-  const equal = ties.found.filter(({ units }) => goal.value(units) >= most.value - goal.tie);
-  return answerFrom(equal.length > 0 || most.best === null ? equal : [most.best], {
+  return answerFrom(most.tied, {
     value: most.value,
     bound: most.bound,
     proved: most.proved,
-    alsoOptimalComplete: most.proved && ties.complete,
-    nodes: most.nodes + ties.nodes,
+    alsoOptimalComplete: most.tiedComplete,
+    nodes: most.nodes,
   });
 }
 
