@@ -114,3 +114,100 @@ describe("break on the strait", () => {
     });
   });
 });
+
+describe("break: how long it lasts", () => {
+  const { selfEnforcement } = runVerb("break", toy(), {}, all);
+  it("A keeps its word from 3/7 on, B from 2/3, and both value next year at .9", () => {
+    expect(selfEnforcement.a.deltaStar).toBeCloseTo(0.428571, 6);
+    expect(selfEnforcement.b.deltaStar).toBeCloseTo(0.666667, 6);
+    expect(selfEnforcement.b.margin).toBeCloseTo(0.9 - 2 / 3, 12);
+    expect([bits(selfEnforcement.a.breach), bits(selfEnforcement.b.breach)]).toEqual(["110", "001"]);
+  });
+  it("takes the discount from the case, and from the question before it", () => {
+    const impatient = { ...toy(), parties: { a: { discount: 0.5 }, b: {} } };
+    const read = runVerb("break", impatient, {}, all).selfEnforcement;
+    expect([read.a.discount, read.b.discount, read.a.discountStated]).toEqual([0.5, 0.9, true]);
+    expect(runVerb("break", impatient, {}, { ...all, discount: 0.7 }).selfEnforcement.a.discount).toBe(0.7);
+  });
+  it("no patience is enough where the punishment is no worse than the deal", () => {
+    const punish = { disarm: "no", inspect: "yes", relief: "yes" };
+    // B has .8 of 1 without disarming; at 011 it has u = r + .5, above its .2 over r at the deal.
+    expect(runVerb("break", toy(), {}, { ...all, punish }).selfEnforcement.b.deltaStar).toBeNull();
+  });
+
+  const dated = (leaders: Record<string, object>, events: object[] = []) => ({
+    ...toy(),
+    parties: { a: { leader: leaders.a }, b: { leader: leaders.b } },
+    events,
+  });
+  const curve = (kase: object, params: object = {}) =>
+    runVerb("break", kase, {}, { ...all, ...params }).survival.map(
+      ({ date, when, s }: { date: string; when: string; s: number }) => [date, when, s],
+    );
+  it("multiplies commitments and the risk of one event, before and after it", () => {
+    const kase = dated({ a: { commitment: 0.7 }, b: { commitment: 0.6 } }, [
+      { id: "review", date: "2025-01-01", risk: 0.06 },
+    ]);
+    expect(curve(kase)).toEqual([
+      ["2024-01-01", "signed", expect.closeTo(0.42, 12)],
+      ["2025-01-01", "before", expect.closeTo(0.42, 12)],
+      ["2025-01-01", "after", expect.closeTo(0.3948, 12)],
+    ]);
+  });
+  it("halves when one leader leaves for good and nothing is known of the next", () => {
+    const leaving = { commitment: 0.7, termEnds: "2025-01-01", final: true };
+    const kase = dated({ a: leaving, b: { commitment: 0.6 } }, [{ id: "review", date: "2025-01-01", risk: 0.06 }]);
+    expect(curve(kase).at(-1)).toEqual(["2025-01-01", "after", expect.closeTo(0.1974, 12)]);
+  });
+  it("with a base rate falls like other peace agreements", () => {
+    const kase = dated({}, [{ id: "review", date: "2024-12-31" }]);
+    // 2024-01-01 to 2024-12-31 is 365 of 365.25 days.
+    const year = 0.790668 ** (365 / 365.25);
+    expect(curve(kase, { baseRate: "ucdp" }).at(-1)).toEqual(["2024-12-31", "after", expect.closeTo(year, 9)]);
+    expect(curve(kase, { baseRate: 0.5 }).at(-1)[2]).toBeCloseTo(Math.exp((-0.5 * 365) / 365.25), 9);
+  });
+  it("leaves out a leader who had gone, and names whose commitment is taken for 1", () => {
+    const { survivalLeaves } = runVerb("break", dated({ a: { until: "2023-01-01" }, b: {} }), {}, all);
+    expect(survivalLeaves).toEqual({ commitmentAssumed: ["b"], notInOffice: ["a"], final: [] });
+  });
+
+  it("ripe where the deal is worth more to each than going on", () => {
+    // A: V = .7 + .3 (111 without relief: u = 1), L = u_A at B's favourite 001 = 0; w = 1/2: C = .5, u(111) = .7.
+    // B: V = 1 at 001, L = u_B(110) = 0: C = .5, u(111) = .6.
+    const { ripeness, ripe } = runVerb("break", toy(), {}, all);
+    expect(ripeness.a).toMatchObject({
+      chance: 0.5,
+      winning: 1,
+      losing: 0,
+      goingOn: 0.5,
+      score: expect.closeTo(0.2, 12),
+    });
+    expect(ripeness.b.score).toBeCloseTo(0.1, 12);
+    expect(ripe).toBe(true);
+    const gaining = runVerb("break", toy(), {}, { ...all, delayCost: "b=-0.2" });
+    expect(gaining.ripeness.b.score).toBeCloseTo(-0.1, 12);
+    expect(gaining.ripe).toBe(false);
+  });
+
+  it("lists a faction that loses with the means it has and the levers at hand", () => {
+    const kase = {
+      ...toy(),
+      parties: { a: {}, b: {}, hawks: { within: "b", weight: 0.5 } },
+      positions: { ...toy().positions, hawks: { disarm: { at: 0, salience: 100 } } },
+    };
+    // hawks: u(q) = 1, u(111) = 0 on disarm, their parent's .1 + .6 on the rest of the weight 100 + 10 + 60.
+    const { spoilers } = runVerb("break", kase, {}, all);
+    const loss = (100 + 10 - 60) / 170;
+    expect(spoilers).toEqual([
+      {
+        faction: "hawks",
+        within: "b",
+        loss: expect.closeTo(loss, 12),
+        means: 0.5,
+        score: expect.closeTo(loss / 2, 12),
+        canBlock: null,
+        levers: ["disarm", "inspect"],
+      },
+    ]);
+  });
+});

@@ -5,6 +5,11 @@ import { offersEngine } from "./agree/offers.js";
 import { signedTextsEngine } from "./agree/signed-texts.js";
 import { zoneEngine } from "./agree/zone.js";
 import { blockersEngine } from "./block/blockers.js";
+import { ripenessEngine } from "./break/ripeness.js";
+import { selfEnforcementEngine } from "./break/self-enforcement.js";
+import { spoilersEngine } from "./break/spoilers.js";
+import { stabilityEngine } from "./break/stability.js";
+import { survivalEngine } from "./break/survival.js";
 import { bargainEngine } from "./deal/bargain.js";
 import { forecastEngine } from "./deal/forecast.js";
 import { frontEngine } from "./deal/front.js";
@@ -16,6 +21,10 @@ import type { Engine } from "./engine.js";
 import { leversEngine } from "./forum/levers.js";
 import { sufficientEngine } from "./forum/sufficient.js";
 import { tablesEngine } from "./forum/tables.js";
+import { billsEngine } from "./pay/bills.js";
+import { goingAloneEngine } from "./pay/going-alone.js";
+import { mismatchEngine } from "./pay/mismatch.js";
+import { triggersEngine } from "./pay/triggers.js";
 import { alignmentEngine } from "./stand/alignment.js";
 import { brokersEngine } from "./stand/brokers.js";
 import { discourseEngine } from "./stand/discourse.js";
@@ -52,4 +61,13 @@ export const engines = [
   tablesEngine,
   leversEngine,
   sufficientEngine,
+  billsEngine,
+  goingAloneEngine,
+  mismatchEngine,
+  triggersEngine,
+  stabilityEngine,
+  selfEnforcementEngine,
+  spoilersEngine,
+  survivalEngine,
+  ripenessEngine,
 ] as unknown as readonly Engine[];

@@ -3,10 +3,10 @@ import { CONCEPTS, solve } from "../../case/space/sweep/concepts.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
 import type { Asked } from "../asked.js";
 import { bargainOverDeliverable } from "../deal/bargaining.js";
-import { optionsOf, packageParam } from "../deal/package-param.js";
 import { defineEngine } from "../engine.js";
 import { isEnumerable, sweptSpace } from "../swept.js";
 import { targetOf, targetParams, targetResult, targetSchema } from "../target.js";
+import { irreversibleParam, keptBy } from "./irreversible.js";
 import { judgeCase } from "./judge-case.js";
 import { irreversibleOf } from "./mobility.js";
 import { stabilitySchema } from "./stability-schema.js";
@@ -21,9 +21,7 @@ export const stabilityEngine = defineEngine({
   examples: [{}],
   params: z.strictObject({
     ...targetParams,
-    irreversible: packageParam
-      .optional()
-      .describe("Options that cannot be taken back, besides those that the case marks: issue=option, one an issue."),
+    irreversible: irreversibleParam,
     allStates: z
       .boolean()
       .default(false)
@@ -52,13 +50,4 @@ function dealsOf(asked: Asked): Int32Array[] {
     const found = solve(bargain, concept);
     return found === null ? [] : [optionsAt(halves, bargain.packages[found.row] ?? 0)];
   });
-}
-
-function keptBy(asked: Asked, given: z.output<typeof packageParam> | undefined): Record<string, string> {
-  if (given === undefined) return {};
-  const { space } = asked;
-  const named = typeof given === "string" ? optionsOf(asked, given) : null;
-  if (named === null) return { ...(given as Record<string, string>) };
-  // Issues that the text leaves out come back at the status quo, which nobody takes back.
-  return Object.fromEntries(space.issues.map((issue, i) => [issue, space.options[i]?.[named[i] ?? 0] ?? ""]));
 }
