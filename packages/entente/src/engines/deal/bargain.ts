@@ -6,7 +6,7 @@ import { optionsAt } from "../../case/space/sweep/halves.js";
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
 import { byPartySchema, packageSchema } from "../shapes.js";
-import { sweptSpace } from "../swept.js";
+import { isEnumerable, sweptSpace } from "../swept.js";
 import { bargainOverAccepted, bargainOverDeliverable, capabilities } from "./bargaining.js";
 import { conceptSchema, solutionResult, solutionSchema } from "./solution.js";
 
@@ -40,6 +40,9 @@ export const bargainEngine = defineEngine({
     coalitions: z
       .array(z.strictObject({ players: z.array(z.string()), nash: packageSchema.nullable() }))
       .describe("Minimal winning sets with a deal of their own, where all members together have none."),
+    proved: z
+      .boolean()
+      .describe("Whether nothing better exists; false: the best of packages drawn, where the space is too large."),
     reason: z.enum(["noZone", "notDeliverable", "noJointOffer"]).nullable(),
   }),
   run: (asked, { any, criterion, weights }) => {
@@ -63,6 +66,7 @@ export const bargainEngine = defineEngine({
       fair: criterion,
       cannotGain: bargain ? players.filter((_, k) => !bargain.gaining.includes(k)).map(nameOf) : [],
       coalitions: coalitions.map((one) => ({ players: one.players.map(nameOf), nash: nashPackage(asked, one) })),
+      proved: isEnumerable(asked),
       reason,
     };
   },

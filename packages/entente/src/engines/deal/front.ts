@@ -9,8 +9,8 @@ import { frontOfList } from "../../numerics/front/front-of-list.js";
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
 import { countSchema, packageSchema } from "../shapes.js";
-import { sweptSpace, sweptZone } from "../swept.js";
-import { optionsOf, packageParam } from "./package-param.js";
+import { isEnumerable, sweptSpace, sweptZone } from "../swept.js";
+import { optionsOf, type PackageParam, packageParam } from "./package-param.js";
 
 const LISTED = 1000;
 
@@ -28,8 +28,8 @@ export const frontEngine = defineEngine({
   }),
   results: z.strictObject({
     front: z.strictObject({
-      count: countSchema.describe("Packages on it."),
-      distinct: countSchema.describe("Different utility vectors on it."),
+      count: countSchema.nullable().describe("Packages on it; null where the space is too large."),
+      distinct: countSchema.nullable().describe("Different utility vectors on it; null where there are too many."),
       over: z.enum(["all", "zone"]),
       packages: z.array(packageSchema).max(LISTED),
     }),
@@ -41,7 +41,7 @@ export const frontEngine = defineEngine({
     onTable: z
       .strictObject({
         package: packageSchema,
-        distanceToFront: z.number().min(0),
+        distanceToFront: z.number().min(0).nullable(),
         improvements: z
           .array(packageSchema)
           .max(LISTED)
@@ -53,6 +53,7 @@ export const frontEngine = defineEngine({
     const { space } = asked;
     const sweep = asked.once(sweptSpace);
     const nameOf = (number: number) => namePackage(space, optionsAt(sweep.halves, number));
+    if (!isEnumerable(asked)) return largeFront(asked, over, onTable);
     const whole = asked.once(frontOverAll);
     const { packages, distinct } = over === "all" ? whole : asked.once(frontOverZone);
     const opposition = oppositionOf(whole.utilities, sweep.constraints.judges.length);
@@ -66,6 +67,40 @@ export const frontEngine = defineEngine({
     };
   },
 });
+
+/** Most parties for which the front of a space too large to enumerate is sought: with more it is nearly everything. */
+const MOST_PARTIES = 4;
+const LARGEST_FRONT = 20_000;
+
+/** The front of a space too large to enumerate, one package a vector; unknown for many parties or a huge front. */
+function largeFront(asked: Asked, over: "all" | "zone", onTable: PackageParam | undefined) {
+  const { space, where } = asked;
+  const { judges } = asked.once(sweptSpace).constraints;
+  const sought = over === "all" && judges.length > 0 && judges.length <= MOST_PARTIES;
+  const found = sought ? frontOfSpace(space, judges, where?.tests ?? [], LARGEST_FRONT) : null;
+  const front = found?.exact ? found : null;
+  const utilities =
+    front?.vectors.map((units, at) => units / (space.scale[judges[at % judges.length] ?? 0] ?? 1)) ??
+    new Float64Array();
+  const opposition = oppositionOf(utilities, judges.length);
+  const nameOf = (row: number) => namePackage(space, front?.witness(row) ?? space.statusQuo);
+  const table = onTable === undefined ? null : optionsOf(asked, onTable);
+  const point = table && judges.map((party) => utilityOf(space, party, table));
+  return {
+    front: {
+      count: null,
+      distinct: front?.count ?? null,
+      over,
+      packages: Array.from({ length: Math.min(front?.count ?? 0, LISTED) }, (_, row) => nameOf(row)),
+    },
+    opposition: { value: opposition?.value ?? null, package: opposition && nameOf(opposition.row) },
+    onTable: table && {
+      package: namePackage(space, table),
+      distanceToFront: front && point ? distanceTo(point, utilities) : null,
+      improvements: tableResult(asked, table).improvements,
+    },
+  };
+}
 
 /** Packages on a front, with their utilities: a row a package, a column a member or addressee. */
 interface FrontPackages {
@@ -112,7 +147,7 @@ function tableResult(asked: Asked, options: Int32Array) {
   const improvements = improvementsOn(sweep, options);
   return {
     package: namePackage(space, options),
-    distanceToFront: distanceTo(point, asked.once(frontOverAll).utilities),
+    distanceToFront: isEnumerable(asked) ? distanceTo(point, asked.once(frontOverAll).utilities) : null,
     improvements: Array.from(improvements.subarray(0, LISTED), (n) => namePackage(space, optionsAt(sweep.halves, n))),
   };
 }

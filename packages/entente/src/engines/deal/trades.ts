@@ -10,7 +10,7 @@ import { byPartySchema, packageSchema } from "../shapes.js";
 import { capabilities } from "./bargaining.js";
 import { optionsOf, packageParam } from "./package-param.js";
 
-const LISTED = 1000;
+const LISTED = 200;
 
 export const tradesEngine = defineEngine({
   id: "trades",
@@ -46,9 +46,9 @@ export const tradesEngine = defineEngine({
     const start = from === undefined ? nearestToMean(asked) : optionsOf(asked, from);
     const value = space.parties.map((party) => valuesOf(view, space, party, frame.loss));
     const nameOf = (party: number): string => space.parties[party] ?? "";
-    const trades = tradesFrom(space, start, { parties, where: asked.where?.tests ?? [], value });
+    const trades = tradesFrom(space, start, { parties, where: asked.where?.tests ?? [], value, most: LISTED });
     return {
-      trades: trades.slice(0, LISTED).map(({ issues, parties: [p, q], to, gains, externality, accepted }) => ({
+      trades: trades.map(({ issues, parties: [p, q], to, gains, externality, accepted }) => ({
         issues: issues.map((issue) => space.issues[issue] ?? ""),
         parties: [nameOf(p), nameOf(q)],
         from: namePackage(space, start),

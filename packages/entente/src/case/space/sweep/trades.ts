@@ -15,21 +15,53 @@ export interface Trade {
 
 const EPSILON = 1e-9;
 
+/** A trade before its effect on others is worked out; `pair` counts the parties asked about. */
+interface Candidate {
+  readonly issues: readonly [number, number];
+  readonly pair: readonly [number, number];
+  readonly to: Int32Array;
+  readonly gains: readonly [number, number];
+}
+interface TradeQuestion {
+  /** Indexes into the space's parties. */
+  readonly parties: readonly number[];
+  readonly where: Tests;
+  /** Value of an option to each party of the space, whatever the issue weighs. */
+  readonly value: readonly (readonly Float64Array[])[];
+  /** Trades returned at most. */
+  readonly most: number;
+}
+
 /**
  * Exchanges between two parties from a package that move exactly two issues, largest least gain first.
  *
- * @param parties - indexes into the space's parties
- * @param value - value of an option to a party, whatever the issue weighs
  * @source Keeney & Raiffa 1976
  */
-export function tradesFrom(
-  space: Space,
-  from: Int32Array,
-  { parties, where, value }: { parties: readonly number[]; where: Tests; value: readonly (readonly Float64Array[])[] },
-): Trade[] {
-  const found: Trade[] = [];
-  const here = parties.map((party) => unitsOf(space, party, from));
+export function tradesFrom(space: Space, from: Int32Array, { parties, where, value, most }: TradeQuestion): Trade[] {
+  let found: Candidate[] = [];
+  let enough = EPSILON;
   const to = Int32Array.from(from);
+  const order = byGains(space);
+  const linkages = parties.map((party) => space.linkages.filter((linkage) => linkage.party === party));
+  const bonus = (k: number, options: Int32Array): number =>
+    linkages[k]!.reduce((sum, { when, units }) => (holds(when, options) ? sum + units : sum), 0);
+  const held = parties.map((_, k) => bonus(k, from));
+  const gain = (k: number, i: number, j: number): number => {
+    const terms = space.terms[parties[k]!]!;
+    const own = terms[i]![to[i]!]! - terms[i]![from[i]!]! + terms[j]![to[j]!]! - terms[j]![from[j]!]!;
+    const tied = linkages[k]!.length === 0 ? 0 : bonus(k, to) - held[k]!;
+    return (own + tied) / space.scale[parties[k]!]!;
+  };
+  const sign = (k: number, issue: number): number => {
+    const values = value[parties[k]!]![issue]!;
+    const change = values[to[issue]!]! - values[from[issue]!]!;
+    return change > EPSILON ? 1 : change < -EPSILON ? -1 : 0;
+  };
+  const keepBest = (): void => {
+    found = found.sort(order).slice(0, most);
+    const last = found[most - 1];
+    if (last !== undefined) enough = Math.max(EPSILON, Math.min(...last.gains) - EPSILON);
+  };
   for (let i = 0; i < space.issues.length; i++) {
     for (let j = i + 1; j < space.issues.length; j++) {
       for (let oi = 0; oi < space.options[i]!.length; oi++) {
@@ -38,33 +70,51 @@ export function tradesFrom(
           if (oj === from[j]) continue;
           to[i] = oi;
           to[j] = oj;
-          if (holds(where, to)) found.push(...tradesAt(i, j));
+          if (!holds(where, to)) continue;
+          found.push(...tradesAt(i, j));
+          if (found.length > 4 * most) keepBest();
         }
       }
       to[i] = from[i]!;
       to[j] = from[j]!;
     }
   }
-  return found.sort(byGains(space));
+  keepBest();
+  return found.map(described);
 
-  function tradesAt(i: number, j: number): Trade[] {
-    const sign = (k: number, issue: number): number => {
-      const values = value[parties[k]!]![issue]!;
-      const change = values[to[issue]!]! - values[from[issue]!]!;
-      return change > EPSILON ? 1 : change < -EPSILON ? -1 : 0;
-    };
-    const crossing = parties.map((_, k) => (sign(k, i) * sign(k, j) === -1 ? sign(k, i) : 0));
-    if (!crossing.includes(1) || !crossing.includes(-1)) return [];
-    const gains = parties.map((party, k) => (unitsOf(space, party, to) - here[k]!) / space.scale[party]!);
-    const accepted = parties.every((party) => accepts(space, party, to));
+  /** Pairs of parties that cross on two issues and both gain enough, at the package in hand. */
+  function tradesAt(i: number, j: number): Candidate[] {
+    const gains = new Map<number, number>();
+    let [rising, falling] = [false, false];
+    for (let k = 0; k < parties.length; k++) {
+      const direction = sign(k, i);
+      if (direction === 0 || sign(k, j) !== -direction) continue;
+      const gained = gain(k, i, j);
+      if (gained <= enough) continue;
+      gains.set(k, gained);
+      if (direction > 0) rising = true;
+      else falling = true;
+    }
+    if (!rising || !falling) return [];
     const traded = Int32Array.from(to);
-    return parties.flatMap((p, k) =>
-      parties.flatMap((q, l): Trade[] => {
-        if (l <= k || crossing[k]! * crossing[l]! !== -1 || gains[k]! <= EPSILON || gains[l]! <= EPSILON) return [];
-        const externality = new Map(parties.flatMap((r, m) => (m === k || m === l ? [] : [[r, gains[m]!] as const])));
-        return [{ issues: [i, j], parties: [p, q], to: traded, gains: [gains[k]!, gains[l]!], externality, accepted }];
-      }),
+    return [...gains].flatMap(([k, own]) =>
+      [...gains].flatMap(([l, other]): Candidate[] =>
+        l <= k || sign(k, i) === sign(l, i) ? [] : [{ issues: [i, j], pair: [k, l], to: traded, gains: [own, other] }],
+      ),
     );
+  }
+
+  function described({ issues, pair: [k, l], to: traded, gains }: Candidate): Trade {
+    to.set(traded);
+    const others = parties.flatMap((party, m) => (m === k || m === l ? [] : [[party, gain(m, ...issues)] as const]));
+    return {
+      issues,
+      parties: [parties[k]!, parties[l]!],
+      to: traded,
+      gains,
+      externality: new Map(others),
+      accepted: parties.every((party) => accepts(space, party, traded)),
+    };
   }
 }
 
@@ -73,8 +123,8 @@ function accepts(space: Space, party: number, options: Int32Array): boolean {
   return !space.redLines.some((line) => line.party === party && breaks(line, options));
 }
 
-function byGains(space: Space): (x: Trade, y: Trade) => number {
-  const inOrder = (x: Trade, y: Trade): number => {
+function byGains(space: Space): (x: Candidate, y: Candidate) => number {
+  const inOrder = (x: Candidate, y: Candidate): number => {
     const at = space.issues.findIndex((_, issue) => x.to[issue] !== y.to[issue]);
     return at < 0 ? 0 : x.to[at]! - y.to[at]!;
   };

@@ -23,13 +23,13 @@ interface Component {
 }
 
 /** Most assignments of issues tied together that are tabled. */
-const MOST_TABLED = 1_000_000;
+const MOST_TABLED = 200_000;
 
 /**
  * Front over all packages that meet some tests, one block for each set of issues that linkages tie together; null
  * where such a set has too many assignments.
  */
-export function frontOfSpace(space: Space, parties: readonly number[], where: Tests): SpaceFront | null {
+export function frontOfSpace(space: Space, parties: readonly number[], where: Tests, cap?: number): SpaceFront | null {
   const groups = componentsOf(space, parties);
   const assignments = (issues: readonly number[]): number =>
     issues.reduce((product, issue) => product * (space.options[issue]?.length ?? 1), 1);
@@ -38,7 +38,7 @@ export function frontOfSpace(space: Space, parties: readonly number[], where: Te
   const front = frontOfSum(
     components.map(({ assignments, vectors }) => ({ count: assignments.length, vectors })),
     parties.length,
-    { offset: Float64Array.from(parties, (party) => standingUnits(space, party)) },
+    { offset: Float64Array.from(parties, (party) => standingUnits(space, party)), cap },
   );
   return {
     parties,
