@@ -3,10 +3,12 @@ import type { Asked } from "../engines/asked.js";
 import type { Verb } from "../engines/engine.js";
 import { explainAgree } from "./agree.js";
 import { explainBlock } from "./block.js";
+import { explainBreak } from "./break.js";
 import { explainDeal } from "./deal.js";
 import type { Draft, Telling } from "./draft.js";
 import type { Finding } from "./finding.js";
 import { explainForum } from "./forum.js";
+import { explainPay } from "./pay.js";
 import { asSentence } from "./sentence.js";
 import { explainStand } from "./stand.js";
 
@@ -23,6 +25,8 @@ const EXPLAINERS: Readonly<Partial<Record<Verb, Explainer>>> = {
   deal: explainDeal,
   block: explainBlock,
   forum: explainForum,
+  pay: explainPay,
+  break: explainBreak,
 };
 
 /** The findings of an answer in plain words: the headline first. */
@@ -80,6 +84,7 @@ function entryAt(kase: Asked["kase"], path: string): Evidenced | undefined {
   if (collection === "alternatives") return kase.alternatives[id];
   if (collection === "agreements") return kase.agreements[id];
   if (collection === "record") return kase.record[id];
+  if (collection === "burdens") return kase.burdens[id];
   if (collection === "ties") return kase.ties[Number(id)];
   return undefined;
 }

@@ -10,6 +10,7 @@ import { type Irreversible, type Mobility, mobilityOf } from "./mobility.js";
 import { packageGraph } from "./package-graph.js";
 import { type PackageStates, packageStates } from "./package-states.js";
 import { reachOf } from "./reach.js";
+import { simplestAnswer } from "./simplest-answer.js";
 import type { PartyStability, Stability } from "./stability-schema.js";
 import { conceptHeld, verdictOf } from "./verdict.js";
 
@@ -72,8 +73,10 @@ export function judgeCase(asked: Asked, { target, deals, irreversible, scope }: 
     withoutLevers: [...mobility.withoutLevers],
   };
 
-  function told({ best, answer, ...flags }: Judgement, mover: number, from: number): PartyStability {
+  function told({ best, answer: found, ...flags }: Judgement, mover: number, from: number): PartyStability {
     const party = mobility.movers[mover] ?? 0;
+    const maker = mobility.movers[found?.by[0] ?? -1];
+    const answer = found && best && simplestAnswer(states, { party, x: from, y: best.to }, found, maker);
     const gainTo = (state: number): number =>
       utilityOf(space, party, states.optionsAt(state)) - utilityOf(space, party, states.optionsAt(from));
     return {

@@ -385,6 +385,131 @@ export const en = {
     "{forum} would settle on nothing: of the {count} packages acceptable to it, it can deliver none.",
   "forum.settlesNoOffer":
     "{forum} would settle on nothing: no exchange leaves every sender better off and would be taken.",
+
+  "pay.headline":
+    "{party} would carry {share} of the bill, {amount}{ranged, select, yes { ({low}–{high})} other {}} of {total} {unit}, and {voice, select, none {have no say at {forum}} unknown {nobody has a say at {forum}} other {hold {say} of the say at {forum}}}{gained, select, none {; by benefit it would owe nothing} unknown {; nobody is named as gaining} other {; by benefit it would owe {benefit}}}.",
+  "pay.payer":
+    "{party} would carry {share}, {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, with {voice, select, none {no} unknown {no} other {{say} of the}} say{gained, select, none {; by benefit nothing} unknown {} other {; by benefit {benefit}}}.",
+  "pay.rider":
+    "{party} would pay nothing, with {benefit} of the benefit and {voice, select, none {no} unknown {no} other {{say} of the}} say.",
+  "pay.noPayer":
+    "The bill is {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, and for some or all of it nobody is named to pay.",
+  "pay.zero": "What the package brings about costs 0 {unit}.",
+  "pay.nothing": "The package costs nothing that the case records.",
+  "pay.noCosts": "No costs are recorded.",
+  "pay.noPackage": "There is no package to bill: none is named, and {forum} has neither a deal nor a near miss.",
+  "pay.withoutDeciding": "{parties} would pay and {n, plural, one {has} other {have}} no say at {forum}.",
+  "pay.trigger":
+    "When {burdens} {nBurdens, plural, one {falls} other {fall}} due is in the hands of {holders}; {parties}, who {n, plural, one {carries} other {carry}} {share} of {nBurdens, plural, one {it} other {them}}, {n, plural, one {holds} other {hold}} none of the levers that bring {nBurdens, plural, one {it} other {them}} about.",
+  "pay.doneWhenDue":
+    "Once {burdens} {nBurdens, plural, one {falls} other {fall}} due, {done} {n, plural, one {has what it set out for} other {have what they set out for}}; {open} {nOpen, plural, one {has} other {have}} not.",
+  "pay.finish":
+    "With this package {done} {n, plural, one {would be at its} other {would be at their}} own finish line; {open} would not.",
+  "pay.finishAll":
+    "With this package {done} {n, plural, one {would be at its} other {would all be at their}} own finish line.",
+  "pay.finishOpen": "This package leaves {open} short of {nOpen, plural, one {its} other {their}} own finish line.",
+  "pay.asBoth":
+    "For each to pay as it decides at {forum}, {decided} of the bill would have to change hands; for each to pay as it gains, {gained}.",
+  "pay.asSay": "For each to pay as it decides at {forum}, {decided} of the bill would have to change hands.",
+  "pay.asGains": "For each to pay as it gains, {gained} of the bill would have to change hands.",
+  "pay.levers": "Share of the moved issues whose lever a party alone holds: {parties}.",
+  "pay.coreStable": "No coalition would do better by paying for itself alone.",
+  "pay.coreBlocked":
+    "{n, plural, one {One coalition} other {{count} coalitions}} would do better alone, most of all {parties}: {alone} in place of {pays} {unit}.",
+  "pay.coreTooMany": "Payers and gainers are too many to look at every coalition that could go alone.",
+  "pay.freeRiding":
+    "If each paid only while the next part is worth its price to itself, {parties} would pay {provided} of the {optimum} {unit} that all together would find worth paying, and the others would ride along.",
+  "pay.bill": "{burden}: {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, carried by {parts}.",
+  "pay.billUnpaid": "{burden}: {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}.",
+  "pay.part": "{party} {share}",
+  "pay.endsTogether":
+    "Ranges run from the 5th to the 95th percentile; those of a sum take every bill at its low end, or every bill at its high end, at once.",
+  "pay.dormant": "{burdens} would not fall due with this package.",
+  "pay.package":
+    "The package that is billed, {source, select, package {as asked} nash {the Nash deal} other {the nearest miss, for there is no deal}}: {package}.",
+  "pay.rescaled":
+    "The shares of {list, select, payers {the bill} other {the benefit}} of {burden} add up to {sum}, not to 1; they were scaled.",
+  "pay.nobodyGains":
+    "Nobody is named as gaining from {burdens}, so {n, plural, one {it} other {they}} cannot be split by benefit, equally among gainers or by Shapley value.",
+  "pay.nobodyPays": "Nobody is named to pay for {burdens}.",
+  "pay.noAbility":
+    "{burden} cannot be split by ability: {parties} {n, plural, one {has} other {have}} no figure “{ability}”.",
+  "pay.table.parties": "Who pays, who gains, who decides",
+  "pay.table.rules": "Share of the bill by rule",
+  "pay.label.pays": "Pays",
+  "pay.label.range": "5–95 %",
+  "pay.label.gains": "Gains",
+  "pay.label.ability": "Able",
+  "pay.label.decides": "Decides",
+  "pay.label.levers": "Levers held alone",
+  "pay.rule.stated": "As stated",
+  "pay.rule.equal": "Equal",
+  "pay.rule.benefit": "By benefit",
+  "pay.rule.ability": "By ability",
+  "pay.rule.responsibility": "By responsibility",
+  "pay.rule.shapley": "Shapley",
+  "pay.rule.nucleolus": "Nucleolus",
+  "break.noTarget": "There is no package to ask this of: name one, or look for room first.",
+  "break.what": "{source, select, package {this package} nash {the Nash deal} other {the nearest miss}}",
+  "break.target": "What is asked about, {what}: {package}.",
+  "break.holds": "Once signed, {what} holds by itself: nobody has a move from which it would gain.",
+  "break.interest":
+    "Once signed, {what} holds because {others} would answer: {party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}, and {others} would want to answer with {sanction}.",
+  "break.threat":
+    "Once signed, {what} holds only while the threat of {others} is believed: {party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}; {others} could answer with {sanction}, but would lose by it.",
+  "break.breaks":
+    "Once signed, {what} does not hold: {party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}, and no answer of the others undoes that.",
+  "break.undecided":
+    "Whether {what} would hold once signed is undecided for {party}: it could move to {move}, and there are more answers than can be searched.",
+  "break.party.interest":
+    "{party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}, and {others} would want to answer with {sanction}.",
+  "break.party.threat":
+    "{party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}; {others} could answer with {sanction}, but would lose by it.",
+  "break.party.breaks":
+    "{party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}, and no answer of the others undoes that.",
+  "break.party.undecided":
+    "For {party} it is undecided: it could move to {move}, and there are more answers than can be searched.",
+  "break.withoutLevers":
+    "The case does not say who delivers {issues}, so what is said here of breaking it rests on who accepts it alone.",
+  "break.coalition": "Together {members} would all gain by moving to {move}, and no answer of the others undoes that.",
+  "break.jointly":
+    "It comes about only by one act of {members} together: no row of single moves leads there in which each gains by its own.",
+  "break.keeps":
+    "{party} keeps its word if next year counts at least {needed} of this one; it is taken to count {discount}.",
+  "break.keepsNot":
+    "{party} does not keep its word by itself: next year would have to count at least {needed} of this one, and it is taken to count {discount}.",
+  "break.keepsNever":
+    "No patience makes {party} keep its word: what would follow a breach is no worse for it than the package.",
+  "break.keepsLine": "{party} would break it to restore a line of its own, whatever next year counts.",
+  "break.spoiler":
+    "{faction} would lose {loss} points by it; whether it can stop it at home is not recorded{nLevers, plural, =0 {} other {, and {party} alone can take back {issues}}}.",
+  "break.spoiler.blocks":
+    "{faction} would lose {loss} points by it and can stop it at home{nLevers, plural, =0 {} other {; {party} alone can also take back {issues}}}.",
+  "break.spoiler.cannotBlock":
+    "{faction} would lose {loss} points by it and cannot stop it at home by vote{nLevers, plural, =0 {} other {, but {party} alone can take back {issues}}}.",
+  "break.survival":
+    "On the clocks and risks given, it still stands on {date} with chance {share} ({words}): {factors}.",
+  "break.survivalSigned":
+    "On the commitments given, it is carried through with chance {share} ({words}): {factors}; no dated clock is recorded.",
+  "break.survivalNoRisk": "No clock or event up to {date} is given a risk, so how long it stands says nothing yet.",
+  "break.noClock": "No dated clock is recorded, so nothing is said of how long it stands.",
+  "break.base": "other agreements",
+  "break.commitmentAssumed":
+    "How far the leaders of {parties} carry through what they sign is not recorded; they are taken to keep it while in office.",
+  "break.notInOffice": "The leaders recorded for {parties} had left office by that day and are left out.",
+  "break.ripe":
+    "The time is ripe: to each of {parties} the package is worth more than going on{priced, select, no {, though no cost of delay is recorded} other {}}.",
+  "break.notRipe":
+    "The time is not ripe: going on is worth more than the package to {holdouts} points{priced, select, no {; no cost of delay is recorded, which would lower that} other {}}.",
+  "break.chance.almostNone": "almost none",
+  "break.chance.almostNo": "almost no chance",
+  "break.chance.veryUnlikely": "very unlikely",
+  "break.chance.unlikely": "unlikely",
+  "break.chance.even": "roughly even",
+  "break.chance.likely": "likely",
+  "break.chance.veryLikely": "very likely",
+  "break.chance.almostCertain": "almost certain",
+  "break.chance.almostSure": "almost sure",
 } as const;
 
 export type MessageKey = keyof typeof en;

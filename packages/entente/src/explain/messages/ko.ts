@@ -382,4 +382,127 @@ export const ko: Readonly<Record<MessageKey, string>> = {
     "{forum}에서는 아무것도 합의되지 않습니다. 받아들일 수 있는 안 {count}개 가운데 스스로 이행할 수 있는 것이 없습니다.",
   "forum.settlesNoOffer":
     "{forum}에서는 아무것도 합의되지 않습니다. 보내는 쪽 모두에게 이롭고 받아들여질 교환이 없습니다.",
+
+  "pay.headline":
+    "{party}[이/가] 비용의 {share}, {total} {unit} 가운데 {amount}{ranged, select, yes { ({low}–{high})} other {}}[을/를] 부담하고, {voice, select, none {{forum}에서 결정권은 없습니다} unknown {{forum}에서는 누구에게도 결정권이 없습니다} other {{forum}에서 결정권의 {say}[을/를] 가집니다}}{gained, select, none {. 이익대로라면 낼 것이 없습니다} unknown {. 누가 이익을 얻는지는 적혀 있지 않습니다} other {. 이익대로라면 {benefit}[을/를] 내야 합니다}}.",
+  "pay.payer":
+    "{party}: 비용의 {share}, {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}. 결정권은 {voice, select, none {없음} unknown {없음} other {{say}}}{gained, select, none {, 이익대로라면 낼 것 없음} unknown {} other {, 이익대로라면 {benefit}}}.",
+  "pay.rider":
+    "{party}[은/는] 한 푼도 내지 않으면서 이익의 {benefit}[을/를] 얻고, 결정권은 {voice, select, none {없습니다} unknown {없습니다} other {{say}입니다}}.",
+  "pay.noPayer":
+    "비용은 {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}이며, 그 전부나 일부는 누가 낼지 적혀 있지 않습니다.",
+  "pay.zero": "이 안에 따르는 비용은 0 {unit}입니다.",
+  "pay.nothing": "이 안에는 사례에 적힌 비용이 들지 않습니다.",
+  "pay.noCosts": "적힌 비용이 없습니다.",
+  "pay.noPackage": "비용을 따질 안이 없습니다. 지정된 안이 없고, {forum}에는 합의안도 아쉬운 안도 없습니다.",
+  "pay.withoutDeciding": "{parties}[은/는] 비용을 내지만 {forum}에서 결정권이 없습니다.",
+  "pay.trigger":
+    "{burdens}[이/가] 언제 닥칠지는 {holders}의 손에 달려 있습니다. 그 {share}[을/를] 부담하는 {parties}[은/는] 이를 부르는 수단을 하나도 쥐고 있지 않습니다.",
+  "pay.doneWhenDue":
+    "{burdens}[이/가] 닥칠 때 {done}[은/는] 이미 목표를 이루었고, {open}[은/는] 아직 이루지 못했습니다.",
+  "pay.finish": "이 안이면 {done}[은/는] 스스로 정한 결승선에 닿고, {open}[은/는] 닿지 못합니다.",
+  "pay.finishAll": "이 안이면 {done}[이/가] 모두 스스로 정한 결승선에 닿습니다.",
+  "pay.finishOpen": "이 안으로는 {open}[이/가] 스스로 정한 결승선에 닿지 못합니다.",
+  "pay.asBoth":
+    "{forum}에서 결정하는 만큼 내려면 비용의 {decided}[이/가], 이익을 얻는 만큼 내려면 {gained}[이/가] 다른 당사자에게 옮겨 가야 합니다.",
+  "pay.asSay": "{forum}에서 결정하는 만큼 내려면 비용의 {decided}[이/가] 다른 당사자에게 옮겨 가야 합니다.",
+  "pay.asGains": "이익을 얻는 만큼 내려면 비용의 {gained}[이/가] 다른 당사자에게 옮겨 가야 합니다.",
+  "pay.levers": "움직이는 쟁점 가운데 혼자 수단을 쥔 몫: {parties}.",
+  "pay.coreStable": "따로 부담해서 더 나아질 연합은 없습니다.",
+  "pay.coreBlocked":
+    "따로 부담하면 더 나아질 연합이 {count}개 있습니다. 가장 크게 나아지는 쪽은 {parties}로, {pays} 대신 {alone} {unit}[을/를] 냅니다.",
+  "pay.coreTooMany": "비용을 내거나 이익을 얻는 당사자가 너무 많아, 따로 나설 연합을 모두 살펴볼 수 없습니다.",
+  "pay.freeRiding":
+    "각자 자기에게 값어치가 있을 때까지만 낸다면, 모두에게 값어치가 있는 {optimum} {unit} 가운데 {parties}[이/가] {provided}[을/를] 내고 나머지는 무임승차합니다.",
+  "pay.bill": "{burden}: {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, 부담은 {parts}.",
+  "pay.billUnpaid": "{burden}: {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}.",
+  "pay.part": "{party} {share}",
+  "pay.endsTogether":
+    "범위는 5번째에서 95번째 백분위수까지이며, 합계의 범위는 모든 비용이 한꺼번에 낮은 끝이나 높은 끝에 있을 때의 값입니다.",
+  "pay.dormant": "이 안에서는 생기지 않는 비용: {burdens}.",
+  "pay.package":
+    "비용을 따진 안({source, select, package {지정한 안} nash {내시 안} other {합의안이 없어 가장 아쉬운 안}}): {package}.",
+  "pay.rescaled":
+    "{burden}의 {list, select, payers {부담} other {이익}} 몫을 더하면 1이 아니라 {sum}이어서, 1이 되도록 맞추었습니다.",
+  "pay.nobodyGains":
+    "{burdens}[은/는] 누가 이익을 얻는지 적혀 있지 않아, 이익이나 섀플리 값으로 또는 이익을 얻는 쪽끼리 똑같이 나눌 수 없습니다.",
+  "pay.nobodyPays": "{burdens}[은/는] 누가 낼지 적혀 있지 않습니다.",
+  "pay.noAbility": "{burden}[은/는] 능력대로 나눌 수 없습니다. {parties}에 “{ability}” 값이 없습니다.",
+  "pay.table.parties": "누가 내고, 누가 얻고, 누가 결정하나",
+  "pay.table.rules": "규칙별 비용의 몫",
+  "pay.label.pays": "부담",
+  "pay.label.range": "5–95 %",
+  "pay.label.gains": "이익",
+  "pay.label.ability": "능력",
+  "pay.label.decides": "결정권",
+  "pay.label.levers": "혼자 쥔 수단",
+  "pay.rule.stated": "적힌 대로",
+  "pay.rule.equal": "똑같이",
+  "pay.rule.benefit": "이익대로",
+  "pay.rule.ability": "능력대로",
+  "pay.rule.responsibility": "책임대로",
+  "pay.rule.shapley": "섀플리",
+  "pay.rule.nucleolus": "뉴클리올러스",
+  "break.noTarget": "따져 볼 안이 없습니다. 안을 하나 정하거나, 먼저 합의의 여지부터 살피십시오.",
+  "break.what": "{source, select, package {이 안} nash {내시 안} other {가장 가까운 안}}",
+  "break.target": "따져 본 {what}: {package}.",
+  "break.holds": "{what}[은/는] 서명된 뒤 저절로 지켜집니다. 움직여서 이득을 보는 쪽이 없습니다.",
+  "break.interest":
+    "{what}[은/는] 서명된 뒤 {others}의 대응 때문에 지켜집니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} other {스스로 그은 선을 되찾고}}, {others}[은/는] {sanction}[으로/로] 대응하려 할 것입니다.",
+  "break.threat":
+    "{what}[은/는] 서명된 뒤 {others}의 위협을 믿는 동안에만 지켜집니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻지만} other {스스로 그은 선을 되찾지만}}, {others}[은/는] {sanction}[으로/로] 대응할 수 있되 스스로도 손해를 봅니다.",
+  "break.breaks":
+    "{what}[은/는] 서명되어도 지켜지지 않습니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} other {스스로 그은 선을 되찾고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
+  "break.undecided":
+    "{what}[이/가] 서명된 뒤 지켜질지는 {party}에 대해 가릴 수 없습니다. {move}[으로/로] 움직일 수 있고, 뒤질 수 있는 것보다 대응이 많습니다.",
+  "break.party.interest":
+    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} other {스스로 그은 선을 되찾고}}, {others}[은/는] {sanction}[으로/로] 대응하려 할 것입니다.",
+  "break.party.threat":
+    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻지만} other {스스로 그은 선을 되찾지만}}, {others}[은/는] {sanction}[으로/로] 대응할 수 있되 스스로도 손해를 봅니다.",
+  "break.party.breaks":
+    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} other {스스로 그은 선을 되찾고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
+  "break.party.undecided":
+    "{party}에 대해서는 가릴 수 없습니다. {move}[으로/로] 움직일 수 있고, 뒤질 수 있는 것보다 대응이 많습니다.",
+  "break.withoutLevers":
+    "{issues}[을/를] 누가 이행하는지 기록이 없어, 여기서 말하는 파기는 누가 받아들이는지에만 기댑니다.",
+  "break.coalition":
+    "{members}[은/는] 함께 {move}[으로/로] 움직이면 모두 이득을 보고, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
+  "break.jointly":
+    "{members}[이/가] 한꺼번에 움직여야만 이루어집니다. 움직이는 쪽이 매번 이득을 보는 단독 행동의 순서로는 이르지 못합니다.",
+  "break.keeps":
+    "{party}[은/는] 내년을 올해의 {needed} 이상으로 치면 약속을 지킵니다. 여기서는 {discount}[으로/로] 봅니다.",
+  "break.keepsNot":
+    "{party}[은/는] 스스로는 약속을 지키지 않습니다. 내년을 올해의 {needed} 이상으로 쳐야 하는데, 여기서는 {discount}[으로/로] 봅니다.",
+  "break.keepsNever":
+    "{party}[은/는] 아무리 참을성이 있어도 약속을 지키지 않습니다. 파기 뒤의 상태가 이 안보다 나쁘지 않기 때문입니다.",
+  "break.keepsLine": "{party}[은/는] 내년을 얼마로 치든 스스로 그은 선을 되찾으려 파기합니다.",
+  "break.spoiler":
+    "{faction}[은/는] 이 안으로 {loss}점을 잃습니다. 국내에서 막을 수 있는지는 기록이 없습니다{nLevers, plural, =0 {} other {. {party}[은/는] 혼자서 {issues}[을/를] 되돌릴 수 있습니다}}.",
+  "break.spoiler.blocks":
+    "{faction}[은/는] 이 안으로 {loss}점을 잃고, 국내에서 막을 수 있습니다{nLevers, plural, =0 {} other {. {party}[은/는] 혼자서 {issues}[을/를] 되돌릴 수도 있습니다}}.",
+  "break.spoiler.cannotBlock":
+    "{faction}[은/는] 이 안으로 {loss}점을 잃지만, 국내 표결로 막을 수는 없습니다{nLevers, plural, =0 {} other {. 다만 {party}[은/는] 혼자서 {issues}[을/를] 되돌릴 수 있습니다}}.",
+  "break.survival": "주어진 시한과 위험으로 보면 {date}에 아직 남아 있을 확률은 {share}입니다({words}): {factors}.",
+  "break.survivalSigned":
+    "주어진 이행 의지로 보면 끝까지 이행될 확률은 {share}입니다({words}): {factors}. 날짜가 있는 시한은 기록되어 있지 않습니다.",
+  "break.survivalNoRisk":
+    "{date}까지의 시한이나 사건에 위험이 적혀 있지 않아, 얼마나 오래갈지는 아직 말할 수 없습니다.",
+  "break.noClock": "날짜가 있는 시한이 기록되어 있지 않아, 얼마나 오래갈지는 말하지 않습니다.",
+  "break.base": "다른 합의들",
+  "break.commitmentAssumed":
+    "{parties}의 지도자가 서명한 것을 어디까지 이행할지 기록이 없어, 재임 중에는 지키는 것으로 봅니다.",
+  "break.notInOffice": "{parties}에 기록된 지도자는 그날 이미 물러나 있어 계산에서 뺐습니다.",
+  "break.ripe":
+    "때가 무르익었습니다. {parties} 모두에게 이 안이 버티는 것보다 낫습니다{priced, select, no {. 다만 지연의 비용은 기록되어 있지 않습니다} other {}}.",
+  "break.notRipe":
+    "때가 무르익지 않았습니다. 버티는 쪽이 이 안보다 나은 점수: {holdouts}{priced, select, no {. 지연의 비용이 기록되어 있지 않은데, 있다면 이 점수는 줄어듭니다} other {}}.",
+  "break.chance.almostNone": "거의 없음",
+  "break.chance.almostNo": "거의 가망 없음",
+  "break.chance.veryUnlikely": "가능성이 매우 낮음",
+  "break.chance.unlikely": "가능성이 낮음",
+  "break.chance.even": "반반",
+  "break.chance.likely": "가능성이 있음",
+  "break.chance.veryLikely": "가능성이 높음",
+  "break.chance.almostCertain": "거의 확실함",
+  "break.chance.almostSure": "확실에 가까움",
 };
