@@ -1,4 +1,13 @@
-import { type Dropped, type Gait, type Lattice, type Levels, NOTHING_DROPPED, quantaOf, stepsFrom } from "./lattice.js";
+import {
+  type Dropped,
+  type Gait,
+  type Lattice,
+  type Levels,
+  NOTHING_DROPPED,
+  quantaOf,
+  stepsFrom,
+  stopsOf,
+} from "./lattice.js";
 import { minHeap } from "./min-heap.js";
 
 /** What a search that opens stops only as it meets them has found. */
@@ -21,6 +30,9 @@ interface Reached {
   readonly steps: number;
   /** Rungs behind it, over all axes. */
   readonly progress: number;
+  /** Steps behind it and the fewest that can be left. */
+  readonly leastSteps: number;
+  readonly key: number | string;
 }
 
 const BEAM = 4096;
@@ -43,7 +55,12 @@ export function openSearch(
     return bounded(beam(terrain), byWorst.frontier);
   }
   const least = byWorst.goal.worst;
-  const bySum = dijkstra(terrain, cap, least + SLACK, (a, b) => a.sum - b.sum || a.steps - b.steps || ahead(a, b));
+  const bySum = dijkstra(
+    terrain,
+    cap,
+    least + SLACK,
+    (a, b) => a.sum - b.sum || a.leastSteps - b.leastSteps || ahead(a, b),
+  );
   const goal = bySum.goal ?? beam(terrain) ?? byWorst.goal;
   return bounded(goal.worst <= least + SLACK ? goal : byWorst.goal, least, bySum.goal !== null);
 }
@@ -76,8 +93,15 @@ function terrainOf(lattice: Lattice, gait: Gait, dropped: Dropped): Terrain {
   const isBarred = (from: Levels, to: Levels): boolean =>
     orderings.some(({ first, before }) => before(to) && !before(from) && !first(from)) ||
     (!isTarget(to) && lines.some((broken, k) => broken(to) && !(onceMended[k] && broken(from))));
+  const keyOf = keysOver(lengths);
+  const exposures = new Map<number | string, number>();
+  const exposureAt = (key: number | string, levels: Levels): number => {
+    const known = exposures.get(key) ?? (isTarget(levels) ? 0 : quantaOf(lattice.exposureAt(levels)));
+    exposures.set(key, known);
+    return known;
+  };
   return {
-    start: { levels: start, from: null, worst: 0, sum: 0, steps: 0, progress: 0 },
+    start: { levels: start, from: null, worst: 0, sum: 0, steps: 0, progress: 0, leastSteps: 0, key: keyOf(start) },
     isTarget,
     onward: (from) => {
       const next: Reached[] = [];
@@ -85,7 +109,8 @@ function terrainOf(lattice: Lattice, gait: Gait, dropped: Dropped): Terrain {
         const levels = from.levels.with(axis, to);
         if (other >= 0) levels[other] = otherTo;
         if (isBarred(from.levels, levels)) return;
-        const exposure = isTarget(levels) ? 0 : quantaOf(lattice.exposureAt(levels));
+        const key = keyOf(levels);
+        const exposure = exposureAt(key, levels);
         next.push({
           levels,
           from,
@@ -93,11 +118,27 @@ function terrainOf(lattice: Lattice, gait: Gait, dropped: Dropped): Terrain {
           sum: from.sum + exposure,
           steps: from.steps + 1,
           progress: levels.reduce((total, level) => total + level, 0),
+          leastSteps: from.steps + 1 + fewestLeft(lengths, gait, levels),
+          key,
         });
       });
       return next;
     },
   };
+}
+
+function fewestLeft(lengths: readonly number[], { reach, axes }: Gait, levels: Levels): number {
+  const left = lengths.reduce((sum, length, i) => {
+    const rungs = length - 1 - levels[i]!;
+    return sum + (reach === "later" ? Math.min(1, rungs) : rungs);
+  }, 0);
+  return axes === "pairs" ? Math.ceil(left / 2) : left;
+}
+
+/** A stop's number, or its rungs as text where numbers would run out. */
+function keysOver(lengths: readonly number[]): (levels: Levels) => number | string {
+  if (stopsOf({ lengths }) > Number.MAX_SAFE_INTEGER) return (levels) => String.fromCharCode(...Array.from(levels));
+  return (levels) => lengths.reduce((number, length, i) => number * length + levels[i]!, 0);
 }
 
 function dijkstra(
@@ -107,19 +148,18 @@ function dijkstra(
   compare: (a: Reached, b: Reached) => number,
 ): { readonly goal: Reached | null; readonly emptied: boolean; readonly frontier: number } {
   const open = minHeap(compare);
-  const done = new Set<string>();
+  const known = new Map<number | string, Reached>();
   open.push(start);
-  let made = 1;
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (isTarget(at.levels)) return { goal: at, emptied: false, frontier: at.worst };
-    const key = String.fromCharCode(...at.levels);
-    if (done.has(key)) continue;
-    if (made > cap) return { goal: null, emptied: false, frontier: at.worst };
-    done.add(key);
+    if (known.size > cap) return { goal: null, emptied: false, frontier: at.worst };
+    if (at !== start && known.get(at.key) !== at) continue;
     for (const next of onward(at)) {
-      if (next.worst > bound || done.has(String.fromCharCode(...next.levels))) continue;
+      if (next.worst > bound) continue;
+      const earlier = known.get(next.key);
+      if (earlier !== undefined && compare(earlier, next) <= 0) continue;
+      known.set(next.key, next);
       open.push(next);
-      made++;
     }
   }
   return { goal: null, emptied: true, frontier: Number.POSITIVE_INFINITY };
@@ -130,16 +170,15 @@ function beam({ start, isTarget, onward }: Terrain): Reached | null {
   let front: Reached[] = [start];
   let best: Reached | null = null;
   while (front.length > 0) {
-    const reached = new Map<string, Reached>();
+    const reached = new Map<number | string, Reached>();
     for (const at of front) {
       for (const next of onward(at)) {
         if (isTarget(next.levels)) {
           if (best === null || compareWays(next, best) < 0) best = next;
           continue;
         }
-        const key = String.fromCharCode(...next.levels);
-        const known = reached.get(key);
-        if (known === undefined || compareWays(next, known) < 0) reached.set(key, next);
+        const known = reached.get(next.key);
+        if (known === undefined || compareWays(next, known) < 0) reached.set(next.key, next);
       }
     }
     front = [...reached.values()].sort(compareWays).slice(0, BEAM);
