@@ -6,6 +6,7 @@ import { wordsOf } from "../words.js";
 import { agreeTables } from "./agree.js";
 import { blockTables } from "./block.js";
 import { dealTables } from "./deal.js";
+import { payTables } from "./pay.js";
 import { standTables } from "./stand.js";
 import type { Table, Telling } from "./table.js";
 
@@ -16,6 +17,7 @@ const TABLERS: Readonly<Partial<Record<Verb, Tabler>>> = {
   stand: standTables,
   deal: dealTables,
   block: blockTables,
+  pay: payTables,
 };
 
 /** The numbers behind an answer as small tables, the same for the terminal, the page and the report. */
