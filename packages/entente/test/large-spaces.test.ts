@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { clash, strait } from "./oracle/strait.js";
+import { randomCase } from "./random-case.js";
+import { runVerb } from "./run-verb.js";
+
+const unseen = { maxPackages: 1 };
+
+it("agree counts the strait's zone by region when it may not enumerate", () => {
+  const result = runVerb("agree", strait, unseen);
+  expect(result).toMatchObject({ verdict: "room", exact: false, total: 9 });
+  expect(result.zone).toMatchObject({ count: 6, low: 6, high: 6, deliverable: 6 });
+  expect(result.limits).toContain("counts-from-sample");
+});
+
+it("agree names no clash that it has not searched for", () => {
+  const result = runVerb("agree", clash(), unseen);
+  expect(result).toMatchObject({ verdict: "none", clashes: [], truncated: true, zone: { count: 0, high: 0 } });
+});
+
+it("agree brackets the zone of 40 random cases when it may not enumerate", () => {
+  for (let seed = 7000; seed < 7040; seed++) {
+    const { kase } = randomCase(seed);
+    const { zone } = runVerb("agree", kase);
+    const bracketed = runVerb("agree", kase, unseen).zone;
+    const settled = ["empty", "product", "sorted-halves", "bitset-halves", "search"].includes(
+      bracketed.method ?? "empty",
+    );
+    if (settled) expect([seed, bracketed.count]).toEqual([seed, zone.count]);
+    else
+      expect(Math.abs(bracketed.count - zone.count)).toBeLessThanOrEqual(
+        0.02 * Number(runVerb("agree", kase).total) + 1,
+      );
+  }
+});
+
+it("deal says that what it drew may not be the best", () => {
+  expect(runVerb("deal", strait, unseen)).toMatchObject({ proved: false, front: { count: null, distinct: 6 } });
+  expect(runVerb("deal", strait).proved).toBe(true);
+});
