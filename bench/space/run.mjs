@@ -1,0 +1,143 @@
+// Questions about regions too large to enumerate, median of several runs: node bench/space/run.mjs [--quick]
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { randomSpace, regionOf } from "./spaces.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const source = join(here, "../../packages/entente/src");
+const quick = process.argv.includes("--quick");
+const seeds = quick ? [1, 2] : [1, 2, 3, 4, 5];
+const SCALE = 2 ** 30;
+
+async function library(folder) {
+  const outfile = join(folder, "region.mjs");
+  const region = "./case/space/region";
+  const contents = [
+    `export { countRegion } from "${region}/count/count-region.ts";`,
+    `export { nash } from "${region}/optimum/nash.ts";`,
+    `export { leximin } from "${region}/optimum/leximin.ts";`,
+    `export { idealOf, utilitarian } from "${region}/optimum/utilitarian.ts";`,
+    `export { frontOfRegion } from "${region}/front/front-of-region.ts";`,
+    `export { clashesOf } from "${region}/clashes/clashes.ts";`,
+    `export { uniformFrom } from "./numerics/philox.ts";`,
+  ].join("\n");
+  await build({ stdin: { contents, resolveDir: source, loader: "ts" }, bundle: true, format: "esm", outfile });
+  return import(pathToFileURL(outfile).href);
+}
+
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const everyone = (space) => space.parties.map((_, party) => party);
+
+function questions({ countRegion, nash, leximin, idealOf, utilitarian, frontOfRegion, clashesOf, uniformFrom }) {
+  const count = (region) => {
+    const { low, high, count: n, exact, method } = countRegion(region, { rng: uniformFrom(1) });
+    return { said: exact ? `exact, ${method}` : `±${(((Number(high) - Number(low)) / 2 / Number(n)) * 100).toFixed(1)} %` };
+  };
+  const optimum = (answer) => ({
+    said: answer.found.proved ? "proved" : `within ${((answer.found.gap / Math.abs(answer.found.value)) * 100).toFixed(2)} %`,
+    nodes: answer.found.nodes,
+  });
+  const claim = (space, floor, measure) =>
+    everyone(space).map((party) => ({ party, reservation: floor * SCALE, measure: measure(party) }));
+  return {
+    count,
+    nash: (region, floor) =>
+      optimum(
+        nash(
+          region,
+          everyone(region.space).map((party) => ({
+            party,
+            reservation: Math.ceil(floor * SCALE),
+            gainFrom: Math.ceil(floor * SCALE) + 1,
+          })),
+        ),
+      ),
+    egalitarian: (region, floor) => optimum(leximin(region, claim(region.space, floor, () => SCALE))),
+    "Kalai–Smorodinsky": (region, floor) => {
+      const ideal = everyone(region.space).map((party) => idealOf(region, party).found.value * SCALE);
+      return optimum(leximin(region, claim(region.space, floor, (party) => ideal[party] - floor * SCALE)));
+    },
+    utilitarian: (region) => optimum(utilitarian(region, everyone(region.space))),
+    front: (region) => {
+      const front = frontOfRegion(region, everyone(region.space));
+      return { said: `${front.exact ? "exact" : "approximate"}, ${front.count} vectors` };
+    },
+    clashes: (region, floor) => {
+      const free = { ...region, lines: [], floors: region.floors.map(() => Number.NEGATIVE_INFINITY) };
+      const reservations = everyone(region.space).map((party) => ({ party, least: floor * SCALE }));
+      const { corrections, clashes, exact } = clashesOf(free, { lines: region.space.redLines, reservations });
+      return { said: `${corrections.length} corrections, ${clashes.length} clashes, ${exact ? "proved" : "not proved"}` };
+    },
+  };
+}
+
+const cases = [
+  { question: "count", issues: 12, options: 10, parties: 2, floor: 0.6, bar: 3000 },
+  { question: "count", issues: 9, options: 10, parties: 3, floor: 0.6 },
+  { question: "count", issues: 30, options: 5, parties: 3, floor: 0.6 },
+  { question: "count", issues: 30, options: 5, parties: 3, floor: 0.65 },
+  { question: "nash", issues: 30, options: 5, parties: 6, floor: 0.4, bar: 100 },
+  { question: "egalitarian", issues: 30, options: 5, parties: 6, floor: 0.4, bar: 100 },
+  { question: "Kalai–Smorodinsky", issues: 30, options: 5, parties: 6, floor: 0.4, bar: 100 },
+  { question: "utilitarian", issues: 30, options: 5, parties: 6, floor: 0.4 },
+  { question: "front", issues: 12, options: 10, parties: 3, floor: 0, bar: 100 },
+  { question: "clashes", issues: 30, options: 5, parties: 6, floor: 0.75 },
+];
+
+const folder = mkdtempSync(join(tmpdir(), "entente-space-"));
+try {
+  const ask = questions(await library(folder));
+  const lines = [];
+  for (const { question, issues, options, parties, floor, bar } of cases) {
+    const medians = [0, 1].map((ruled) => {
+      const rules = ruled === 1 ? { lines: 6, linkages: 4 } : {};
+      const runs = seeds.map((seed) => {
+        const region = regionOf(randomSpace({ issues, options, parties, seed, ...rules }), floor);
+        let answer;
+        const times = Array.from({ length: quick ? 2 : 4 }, () => {
+          const start = performance.now();
+          answer = ask[question](region, floor);
+          return performance.now() - start;
+        });
+        return { ms: median(times.slice(1)), ...answer };
+      });
+      const said = [...new Set(runs.map((run) => run.said))].join("; ");
+      return { ms: median(runs.map(({ ms }) => ms)), worst: Math.max(...runs.map(({ ms }) => ms)), said };
+    });
+    const [plain, ruled] = medians;
+    const ratio = (ruled.ms / plain.ms).toFixed(2);
+    const row = [
+      `${question}, ${options}^${issues} × ${parties}`,
+      plain.ms.toFixed(1),
+      plain.worst.toFixed(1),
+      bar ?? "–",
+      ruled.ms.toFixed(1),
+      ratio,
+      `${plain.said} / ${ruled.said}`,
+    ];
+    lines.push(`| ${row.join(" | ")} |`);
+    console.log(lines.at(-1));
+  }
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const text = [
+    "# Regions too large to enumerate",
+    "",
+    "`node bench/space/run.mjs` makes this file: warm medians in milliseconds over random spaces (seeds",
+    `${seeds.join(", ")}; exponential saliences, uniform values); "ruled" has 6 red lines and 4 linkages over pairs of issues.`,
+    "Kalai–Smorodinsky includes the six ideals.",
+    "",
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}; peak memory ${peak} MB (bar: 512).`,
+    "",
+    "| question | median | slowest seed | bar | ruled | ruled / additive | answer: additive / ruled |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
+    ...lines,
+    "",
+  ].join("\n");
+  writeFileSync(join(here, "RESULTS.md"), text);
+  console.log(`peak memory ${peak} MB`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
