@@ -151,7 +151,8 @@ function swingAmong(distribution: WeightDistribution, weight: number, top: numbe
   const reach = fade < 1 ? Math.ceil(Math.log(NEGLIGIBLE) / Math.log(fade)) : Number.POSITIVE_INFINITY;
   const steps = Math.min(reach, Math.floor((top - from) / weight));
   let without = 0;
-  for (let step = steps; step >= 1; step--)
-    without = (atMost(distribution, top - step * weight) - t * without) / (1 - t);
+  const stride = weight | 0;
+  for (let step = steps, at = (top - steps * weight) | 0; step >= 1; step--, at += stride)
+    without = (atMost(distribution, at) - t * without) / (1 - t);
   return steps < 0 ? 0 : (atMost(distribution, top) - without) / (1 - t);
 }
