@@ -11,6 +11,8 @@ import type { Sweep } from "./sweep.js";
 export interface Body {
   readonly sweep: Sweep;
   readonly joint: boolean;
+  /** Whether nobody can be spared: then only one who refuses alone can swing anything. */
+  readonly unanimous: boolean;
   /** seats[judge] = number among the members, −1 for an addressee alone. */
   readonly seats: readonly number[];
   readonly addressed: readonly boolean[];
@@ -19,9 +21,10 @@ export interface Body {
 export type Standing = false | true | Delivered;
 
 export function bodyOf(sweep: Sweep): Body {
-  const { constraints, table } = sweep;
+  const { constraints, table, winning } = sweep;
   return {
     sweep,
+    unanimous: winning.sets.length === 1 && winning.sets[0]?.length === table.members.length,
     joint: table.forum.toward.length > 0,
     seats: constraints.judges.map((party) => table.members.indexOf(party)),
     addressed: constraints.judges.map((party) => table.toward.includes(party)),

@@ -75,6 +75,7 @@ function waysOf(body: Body, pattern: number, accepts: Uint8Array): Way[] {
   const refusing = [...accepts.keys()].filter((judge) => accepts[judge] === 0);
   if (standing(body, pattern, new Uint8Array(accepts.length).fill(1)) === false) return [];
   const brokenBy = refusing.map((judge) => bitsOf(intersection(row, constraints.of[judge]!)));
+  if (body.unanimous) return [{ conceding: refusing, broken: brokenBy, constraints: brokenBy.flat().length }];
   const needed = refusing.filter(
     (judge) => standing(body, pattern, new Uint8Array(accepts.length).fill(1).with(judge, 0)) === false,
   );

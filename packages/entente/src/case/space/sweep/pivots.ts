@@ -79,6 +79,7 @@ function swingsOf(body: Body, pattern: number): Swing[] {
   const accepting = acceptingOf(body, pattern);
   const sacred = intersection(row, constraints.sacred).some((word) => word !== 0);
   const refusing = accepting.reduce((sum, accepts) => sum + 1 - accepts, 0);
+  if (body.unanimous && refusing > 1) return [];
   return constraints.judges.flatMap((_, judge): Swing[] => {
     const withIt = standing(body, pattern, accepting.with(judge, 1));
     if (withIt === false) return [];
