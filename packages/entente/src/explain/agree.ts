@@ -3,7 +3,7 @@ import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
 import { explainRecord } from "./record.js";
 import type { AgreeResult, Count } from "./results.js";
-import { explainSigned } from "./signed.js";
+import { explainTextsInZone } from "./signed.js";
 
 /** How many details of one kind are said; the table holds all. */
 const SAID = 3;
@@ -19,7 +19,7 @@ export function explainAgree(telling: Telling, result: AgreeResult): readonly Dr
     ...lines(telling, result),
     ...waysOut(telling, result),
     ...statusQuo(telling, result),
-    ...explainSigned(telling, result.agreements),
+    ...explainTextsInZone(telling, result.agreements),
     ...explainRecord(telling),
   ];
 }
@@ -72,6 +72,7 @@ function headline({ asked, speech: { digits }, words }: Telling, result: AgreeRe
       deliverable: digits.count(zone.deliverable ?? 0),
       everyGains: digits.count(made?.everyGains ?? 0),
       taken: digits.count(made?.takenEveryGains ?? 0),
+      n: Number(made?.byKind.gift ?? 0),
       gifts: digits.count(made?.byKind.gift ?? 0),
       demands: digits.count(made?.byKind.demand ?? 0),
       exchanges: digits.count(made?.byKind.exchange ?? 0),
@@ -169,6 +170,8 @@ function goals({ asked, speech: { digits }, words }: Telling, result: AgreeResul
     const toward = everyGains !== null && takenEveryGains !== null;
     const key = toward ? "agree.goal.offers" : BigInt(room) === 0n ? "agree.goal.none" : "agree.goal.room";
     const values = {
+      n: Number(everyGains ?? room),
+      nTaken: Number(takenEveryGains ?? 0),
       goal: words.goal(id),
       room: digits.count(room),
       deliverable: digits.count(deliverable),
@@ -189,7 +192,7 @@ function lines({ asked, speech: { digits }, words }: Telling, { constraints }: A
       id: `agree.soleLine.${id}`,
       level: "detail",
       key: "agree.soleLine",
-      values: { constraint: words.constraint(id), count: digits.count(soleBlocked) },
+      values: { n: Number(soleBlocked), constraint: words.constraint(id), count: digits.count(soleBlocked) },
       numbers: { soleBlocked },
       because: inputsOfConstraint(asked, id),
     }));

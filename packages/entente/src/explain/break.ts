@@ -1,9 +1,9 @@
 import type { PartyStability } from "../engines/break/stability-schema.js";
 import { inputsOfParty, inputsOfTable } from "./because.js";
 import { durability } from "./break-durability.js";
+import { HEADLINES, LOOSENESS, type Looseness, loosenessOf, PARTIES } from "./break-looseness.js";
 import type { BreakResult } from "./break-result.js";
 import type { Draft, Telling } from "./draft.js";
-import type { MessageKey } from "./messages/en.js";
 import type { Package } from "./results.js";
 
 /** How many details of one kind are said; the table holds all. */
@@ -24,17 +24,6 @@ export function explainBreak(telling: Telling, result: BreakResult): readonly Dr
   ];
 }
 
-/** How firmly a party is kept to the deal, the loosest first. */
-const LOOSENESS = ["breaks", "undecided", "threat", "interest", "holds"] as const;
-type Looseness = (typeof LOOSENESS)[number];
-
-function loosenessOf({ nash, gmr, smr, seq }: PartyStability): Looseness {
-  if (gmr === false) return "breaks";
-  if (nash === true) return "holds";
-  if (seq === true) return "interest";
-  return seq === null || gmr === null || smr === null ? "undecided" : "threat";
-}
-
 interface Tempted {
   readonly party: string;
   readonly held: Looseness;
@@ -49,21 +38,6 @@ function temptedBy({ stability }: BreakResult): Tempted[] {
     .filter(({ held }) => held !== "holds")
     .sort((a, b) => LOOSENESS.indexOf(a.held) - LOOSENESS.indexOf(b.held) || gain(b) - gain(a));
 }
-
-const HEADLINES: Readonly<Record<Looseness, MessageKey>> = {
-  breaks: "break.breaks",
-  undecided: "break.undecided",
-  threat: "break.threat",
-  interest: "break.interest",
-  holds: "break.holds",
-};
-const PARTIES: Readonly<Record<Looseness, MessageKey>> = {
-  breaks: "break.party.breaks",
-  undecided: "break.party.undecided",
-  threat: "break.party.threat",
-  interest: "break.party.interest",
-  holds: "break.holds",
-};
 
 function headline(telling: Telling, result: BreakResult): Draft {
   const [first] = temptedBy(result);

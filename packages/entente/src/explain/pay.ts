@@ -33,7 +33,7 @@ function nothing({ asked, words }: Telling, { target, dormant: rest }: PayResult
 }
 
 /** Amount and range as they stand in a sentence. */
-export function sums({ digits }: Telling["speech"], value: number, ends: readonly [number, number] | null) {
+function sums({ digits }: Telling["speech"], value: number, ends: readonly [number, number] | null) {
   const amountOf = (one: number): string => digits.points(one / 100);
   return {
     amount: amountOf(value),
@@ -217,6 +217,6 @@ function packageMeant({ asked, words }: Telling, { target }: PayResult): Draft[]
 }
 
 /** Inputs behind the bills of a unit. */
-export function pathsOf({ burdens }: PayResult, unit: string): string[] {
+function pathsOf({ burdens }: PayResult, unit: string): string[] {
   return burdens.filter((one) => one.unit === unit).map(({ id }) => `burdens.${id}`);
 }

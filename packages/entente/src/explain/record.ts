@@ -12,7 +12,7 @@ export function explainRecord({ asked, speech: { digits }, words }: Telling): Dr
   return [
     {
       id: "record.explains",
-      level: "main",
+      level: "detail",
       key: "record.explains",
       values,
       numbers: { matched, scored: scored.length },

@@ -3,7 +3,7 @@ import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
 import type { Pair, StandResult } from "./results.js";
 import { sameGoalGroup } from "./same-goal.js";
-import { explainSigned } from "./signed.js";
+import { explainCoverage } from "./signed.js";
 
 /** Below this share of thresholds that give the same cell, a cell is said with "only just" (MODELS-1 §1a). */
 const FIRM = 0.8;
@@ -29,7 +29,7 @@ export function explainStand(telling: Telling, result: StandResult): readonly Dr
     ...drift(telling, result),
     ...ties(telling, result),
     ...brokers(telling, result),
-    ...explainSigned(telling, result.agreements),
+    ...explainCoverage(telling, result.agreements),
   ];
 }
 

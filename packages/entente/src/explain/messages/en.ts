@@ -28,7 +28,7 @@ export const en = {
   "agree.offerRefused":
     "{members} could table {everyGains} exchanges that leave each of them better off, but {addressees} would take none of them.",
   "agree.giftOnly":
-    "There is no exchange from which all of {members} gain; what they could offer {addressees} together are {gifts} gifts, which ask nothing in return.",
+    "There is no exchange from which all of {members} gain; what they could offer {addressees} together {n, plural, one {is one gift, which asks} other {are {gifts} gifts, which ask}} nothing in return.",
   "agree.none.someoneDoesNotGain":
     "{members} could make {exchanges} exchanges with {addressees}, but each of them leaves at least one sender no better off.",
   "agree.none.demandsOnly":
@@ -56,10 +56,13 @@ export const en = {
   "agree.refusedBy":
     "Most often it is {constraint} that stands against the rest: against {count} of the {refused} exchanges not taken, and alone against {sole}.",
   "agree.silentAddressee": "The case holds no position of {addressees}, who therefore refuses nothing here.",
-  "agree.goal.offers": "{goal}: {everyGains} exchanges leave every sender better off; {taken} of them would be taken.",
-  "agree.goal.room": "{goal}: {room} acceptable packages, of which {deliverable} can be delivered.",
+  "agree.goal.offers":
+    "{goal}: {n, plural, =0 {no exchange leaves} one {one exchange leaves} other {{everyGains} exchanges leave}} every sender better off{n, plural, =0 {.} other {; {nTaken, plural, =0 {none} other {{taken}}} of them would be taken.}}",
+  "agree.goal.room":
+    "{goal}: {n, plural, one {one acceptable package} other {{room} acceptable packages}}, of which {deliverable} can be delivered.",
   "agree.goal.none": "{goal}: no acceptable package has it.",
-  "agree.soleLine": "Taken alone, {constraint} keeps out {count} packages that everyone else accepts.",
+  "agree.soleLine":
+    "Taken alone, {constraint} keeps out {n, plural, one {one package} other {{count} packages}} that everyone else accepts.",
   "agree.clash": "These cannot all be kept: {constraints}.",
   "agree.repair": "The cheapest way out costs {points} points: {concessions} give way on {constraints}, for {package}.",
   "agree.repairNotForSale":
@@ -67,12 +70,13 @@ export const en = {
   "agree.nearMiss": "The nearest miss is {package}: {regrets} points short of what they have without a deal.",
   "agree.nearMissLines": "The nearest miss is {package}: it breaks {constraints}.",
   "agree.statusQuoBreaks": "What holds now already breaks {constraints}.",
-  "signed.covers": "{agreement} speaks to this share of what matters to each: {coverage}.",
-  "signed.silentFirst": "{agreement} is silent on what comes first for {parties}.",
+  "signed.covers": "What {agreement} covers of what matters to each: {coverage}.",
+  "signed.silentFirst":
+    "What {agreement} covers of what matters to each: {coverage}. It is silent on what comes first for {parties}.",
   "signed.inZone":
-    "{agreement}, with everything else left as it is, is acceptable to {forum}; {room} acceptable packages meet its terms.",
+    "With everything else left as it is, {agreement} would be acceptable to {forum}; {n, plural, one {one acceptable package meets} other {{room} acceptable packages meet}} its terms.",
   "signed.notInZone":
-    "{agreement}, with everything else left as it is, is not acceptable to {forum}; {room} acceptable packages meet its terms.",
+    "With everything else left as it is, {agreement} would not be acceptable to {forum}; {n, plural, =0 {no acceptable package meets} one {one acceptable package meets} other {{room} acceptable packages meet}} its terms.",
   "record.explains": "The case explains {matched} of {scored} recorded answers.",
   "record.accepted": "It does not explain why {party} accepted “{record}”: on these inputs it would have refused.",
   "record.refused": "It does not explain why {party} refused “{record}”: on these inputs it would have accepted.",
@@ -454,19 +458,19 @@ export const en = {
   "break.target": "What is asked about, {what}: {package}.",
   "break.holds": "Once signed, {what} holds by itself: nobody has a move from which it would gain.",
   "break.interest":
-    "Once signed, {what} holds because {others} would answer: {party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}, and {others} would want to answer with {sanction}.",
+    "Once signed, {what} holds because {others} would answer: {party} would {gains, select, yes {gain {gain} points} no {restore a line of its own} other {come out better}} by moving to {move}, and {others} would want to answer with {sanction}.",
   "break.threat":
-    "Once signed, {what} holds only while the threat of {others} is believed: {party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}; {others} could answer with {sanction}, but would lose by it.",
+    "Once signed, {what} holds only while the threat of {others} is believed: {party} would {gains, select, yes {gain {gain} points} no {restore a line of its own} other {come out better}} by moving to {move}; {others} could answer with {sanction}, but would not want to.",
   "break.breaks":
-    "Once signed, {what} does not hold: {party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}, and no answer of the others undoes that.",
+    "Once signed, {what} does not hold: {party} would {gains, select, yes {gain {gain} points} no {restore a line of its own} other {come out better}} by moving to {move}, and no answer of the others undoes that.",
   "break.undecided":
     "Whether {what} would hold once signed is undecided for {party}: it could move to {move}, and there are more answers than can be searched.",
   "break.party.interest":
-    "{party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}, and {others} would want to answer with {sanction}.",
+    "{party} would {gains, select, yes {gain {gain} points} no {restore a line of its own} other {come out better}} by moving to {move}, and {others} would want to answer with {sanction}.",
   "break.party.threat":
-    "{party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}; {others} could answer with {sanction}, but would lose by it.",
+    "{party} would {gains, select, yes {gain {gain} points} no {restore a line of its own} other {come out better}} by moving to {move}; {others} could answer with {sanction}, but would not want to.",
   "break.party.breaks":
-    "{party} would {gains, select, yes {gain {gain} points} other {restore a line of its own}} by moving to {move}, and no answer of the others undoes that.",
+    "{party} would {gains, select, yes {gain {gain} points} no {restore a line of its own} other {come out better}} by moving to {move}, and no answer of the others undoes that.",
   "break.party.undecided":
     "For {party} it is undecided: it could move to {move}, and there are more answers than can be searched.",
   "break.withoutLevers":
@@ -501,6 +505,16 @@ export const en = {
     "The time is ripe: to each of {parties} the package is worth more than going on{priced, select, no {, though no cost of delay is recorded} other {}}.",
   "break.notRipe":
     "The time is not ripe: going on is worth more than the package to {holdouts} points{priced, select, no {; no cost of delay is recorded, which would lower that} other {}}.",
+  "break.conflict.held":
+    "{states} would hold: at {n, plural, one {it} other {each}} the others would want to answer every better move.",
+  "break.conflict.nothing": "No state would hold by what the others would want to do.",
+  "break.conflict.nash": "Nobody has a better move at {states}.",
+  "break.conflict.gmr": "The others could answer every better move at {states}.",
+  "break.conflict.smr": "They could, and nobody could escape the answer, at {states}.",
+  "break.conflict.together": "Coalitions counted as well, the others would want to answer at {states}.",
+  "break.conflict.nowhere": "none of the states",
+  "break.conflict.more": "{n} others",
+  "break.conflict.state": "{name} ({label})",
   "break.chance.almostNone": "almost none",
   "break.chance.almostNo": "almost no chance",
   "break.chance.veryUnlikely": "very unlikely",

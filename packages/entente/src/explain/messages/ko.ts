@@ -67,7 +67,8 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "agree.nearMissLines": "가장 가까이 빗나간 안은 다음과 같습니다: {package}. {constraints}[을/를] 넘습니다.",
   "agree.statusQuoBreaks": "지금 상태가 이미 {constraints}[을/를] 넘습니다.",
   "signed.covers": "{agreement}[이/가] 각 당사자에게 중요한 것 가운데 다루는 비중: {coverage}.",
-  "signed.silentFirst": "{agreement}[은/는] {parties}[이/가] 가장 중시하는 것에 대해 아무 말이 없습니다.",
+  "signed.silentFirst":
+    "{agreement}[이/가] 각 당사자에게 중요한 것 가운데 다루는 비중: {coverage}. {parties}[이/가] 가장 중시하는 것에 대해서는 아무 말이 없습니다.",
   "signed.inZone":
     "나머지를 그대로 둔 {agreement}[은/는] {forum}[이/가] 받아들일 수 있습니다. 그 조건을 채우면서 받아들일 수 있는 안은 {room}개입니다.",
   "signed.notInZone":
@@ -448,19 +449,19 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "break.target": "따져 본 {what}: {package}.",
   "break.holds": "{what}[은/는] 서명된 뒤 저절로 지켜집니다. 움직여서 이득을 보는 쪽이 없습니다.",
   "break.interest":
-    "{what}[은/는] 서명된 뒤 {others}의 대응 때문에 지켜집니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} other {스스로 그은 선을 되찾고}}, {others}[은/는] {sanction}[으로/로] 대응하려 할 것입니다.",
+    "{what}[은/는] 서명된 뒤 {others}의 대응 때문에 지켜집니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, {others}[은/는] {sanction}[으로/로] 대응하려 할 것입니다.",
   "break.threat":
-    "{what}[은/는] 서명된 뒤 {others}의 위협을 믿는 동안에만 지켜집니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻지만} other {스스로 그은 선을 되찾지만}}, {others}[은/는] {sanction}[으로/로] 대응할 수 있되 스스로도 손해를 봅니다.",
+    "{what}[은/는] 서명된 뒤 {others}의 위협을 믿는 동안에만 지켜집니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻지만} no {스스로 그은 선을 되찾지만} other {더 나아지지만}}, {others}[은/는] {sanction}[으로/로] 대응할 수 있지만 스스로 원해서 하지는 않을 것입니다.",
   "break.breaks":
-    "{what}[은/는] 서명되어도 지켜지지 않습니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} other {스스로 그은 선을 되찾고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
+    "{what}[은/는] 서명되어도 지켜지지 않습니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
   "break.undecided":
     "{what}[이/가] 서명된 뒤 지켜질지는 {party}에 대해 가릴 수 없습니다. {move}[으로/로] 움직일 수 있고, 뒤질 수 있는 것보다 대응이 많습니다.",
   "break.party.interest":
-    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} other {스스로 그은 선을 되찾고}}, {others}[은/는] {sanction}[으로/로] 대응하려 할 것입니다.",
+    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, {others}[은/는] {sanction}[으로/로] 대응하려 할 것입니다.",
   "break.party.threat":
-    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻지만} other {스스로 그은 선을 되찾지만}}, {others}[은/는] {sanction}[으로/로] 대응할 수 있되 스스로도 손해를 봅니다.",
+    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻지만} no {스스로 그은 선을 되찾지만} other {더 나아지지만}}, {others}[은/는] {sanction}[으로/로] 대응할 수 있지만 스스로 원해서 하지는 않을 것입니다.",
   "break.party.breaks":
-    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} other {스스로 그은 선을 되찾고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
+    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
   "break.party.undecided":
     "{party}에 대해서는 가릴 수 없습니다. {move}[으로/로] 움직일 수 있고, 뒤질 수 있는 것보다 대응이 많습니다.",
   "break.withoutLevers":
@@ -496,6 +497,15 @@ export const ko: Readonly<Record<MessageKey, string>> = {
     "때가 무르익었습니다. {parties} 모두에게 이 안이 버티는 것보다 낫습니다{priced, select, no {. 다만 지연의 비용은 기록되어 있지 않습니다} other {}}.",
   "break.notRipe":
     "때가 무르익지 않았습니다. 버티는 쪽이 이 안보다 나은 점수: {holdouts}{priced, select, no {. 지연의 비용이 기록되어 있지 않은데, 있다면 이 점수는 줄어듭니다} other {}}.",
+  "break.conflict.held": "지켜질 상태: {states}. 여기서는 누가 더 나은 쪽으로 움직여도 다른 쪽이 대응하려 할 것입니다.",
+  "break.conflict.nothing": "다른 쪽이 원하는 대응만으로 지켜질 상태는 없습니다.",
+  "break.conflict.nash": "아무도 더 나은 움직임이 없는 상태: {states}.",
+  "break.conflict.gmr": "더 나은 움직임마다 다른 쪽이 대응할 수 있는 상태: {states}.",
+  "break.conflict.smr": "그 대응에서 벗어날 수도 없는 상태: {states}.",
+  "break.conflict.together": "연합까지 헤아려도 다른 쪽이 대응하려 할 상태: {states}.",
+  "break.conflict.nowhere": "없음",
+  "break.conflict.more": "그 밖의 {n}개",
+  "break.conflict.state": "{name} ({label})",
   "break.chance.almostNone": "거의 없음",
   "break.chance.almostNo": "거의 가망 없음",
   "break.chance.veryUnlikely": "가능성이 매우 낮음",

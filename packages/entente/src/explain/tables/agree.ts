@@ -140,8 +140,9 @@ function repairs({ speech, words }: Telling, { repairs: ways, zone }: AgreeNumbe
   });
 }
 
-function signedTexts({ speech, words }: Telling, { agreements }: AgreeNumbers): Table[] {
+function signedTexts({ speech, words }: Telling, { agreements, acceptance }: AgreeNumbers): Table[] {
   const { say, digits } = speech;
+  const seated = (parties: readonly string[]): string[] => parties.filter((party) => Object.hasOwn(acceptance, party));
   return tableOf(speech, "signed", {
     title: "table.signed",
     columns: [
@@ -152,7 +153,7 @@ function signedTexts({ speech, words }: Telling, { agreements }: AgreeNumbers): 
     rows: agreements.map(({ id, room, silentFirst }) => [
       words.agreement(id),
       room === null ? "–" : digits.count(room),
-      silentFirst.length === 0 ? "–" : words.parties(silentFirst),
+      seated(silentFirst).length === 0 ? "–" : words.parties(seated(silentFirst)),
     ]),
   });
 }

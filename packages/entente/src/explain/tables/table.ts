@@ -1,6 +1,7 @@
 import type { Case } from "../../case/model.js";
 import type { MessageKey } from "../messages/en.js";
 import type { Speech } from "../say.js";
+import { asSentence } from "../sentence.js";
 import type { Words } from "../words.js";
 
 /** Numbers behind an answer, ready to be shown: every cell is text as people read it; the first of a row names it. */
@@ -39,5 +40,12 @@ export function tableOf(
   },
 ): Table[] {
   if (rows.length === 0) return [];
-  return [{ id, title: say(title), columns: columns.map(([heading, align]) => ({ heading, align })), rows }];
+  return [
+    {
+      id,
+      title: say(title),
+      columns: columns.map(([heading, align]) => ({ heading: asSentence(heading), align })),
+      rows: rows.map((row) => row.map(asSentence)),
+    },
+  ];
 }
