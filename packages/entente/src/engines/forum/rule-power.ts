@@ -10,7 +10,7 @@ import { gameOfRule } from "./game-of-rule.js";
 
 const shareSchema = z.number().min(0).max(1).nullable();
 const intervalSchema = z.strictObject({ low: z.number(), high: z.number() });
-export const memberPowerSchema = z.strictObject({
+const memberPowerSchema = z.strictObject({
   shapleyShubik: shareSchema.describe("Share of all orders in which it casts the deciding vote."),
   banzhaf: shareSchema.describe("Chance of being decisive where all others toss a coin (Penrose–Banzhaf)."),
   banzhafNormalised: shareSchema,

@@ -123,7 +123,7 @@ function tally({ types: { sizes }, members, wins, modulus, pause }: Tally): Floa
 }
 
 /** C(n, 0) … C(n, n) modulo `modulus`, by Pascal's rule. */
-export function binomialRow(n: number, modulus = Number.POSITIVE_INFINITY): Float64Array {
+function binomialRow(n: number, modulus = Number.POSITIVE_INFINITY): Float64Array {
   const row = new Float64Array(n + 1);
   row[0] = 1;
   for (let k = 1; k <= n; k++) {

@@ -1,3 +1,4 @@
+import { wilsonInterval } from "../wilson.js";
 import type { Pause } from "./counts.js";
 import { type Game, winTest } from "./game.js";
 
@@ -20,7 +21,6 @@ export interface SampledPower {
 const MOST_DRAWS = 1_000_000;
 const MOST_STEPS = 4e7;
 const BLOCK = 1000;
-const Z = 1.959963984540054;
 
 /** Random coalitions (Banzhaf) and random orders (Shapley–Shubik); every thousand draws are a stream of their own. */
 export function samplePower(game: Game, rng: Uniform, pause: Pause): SampledPower {
@@ -38,21 +38,13 @@ export function samplePower(game: Game, rng: Uniform, pause: Pause): SampledPowe
       sampler.order(random, pivots);
     }
   }
-  const estimate = (count: number): Estimate => wilson(count, draws);
+  const estimate = (count: number): Estimate => ({ value: count / draws, ...wilsonInterval(count, draws) });
   return {
     draws,
     decisiveness: estimate(won),
     banzhaf: Array.from(swings, estimate),
     shapleyShubik: Array.from(pivots, estimate),
   };
-}
-
-/** Wilson's score interval of 95 % for a share. @source Wilson (1927), JASA 22:209–212 */
-export function wilson(count: number, draws: number): Estimate {
-  const share = count / draws;
-  const centre = (share + Z ** 2 / (2 * draws)) / (1 + Z ** 2 / draws);
-  const reach = (Z / (1 + Z ** 2 / draws)) * Math.sqrt((share * (1 - share)) / draws + Z ** 2 / (4 * draws ** 2));
-  return { value: share, low: count === 0 ? 0 : centre - reach, high: count === draws ? 1 : centre + reach };
 }
 
 /** 32 random bits at a time, as an unsigned integer. */
