@@ -1,7 +1,8 @@
 import type { Case } from "../../case/model.js";
 import { MOST_PLAYERS, negated, type SharedCost, sharedCostGame } from "../../numerics/cost-games/coalition-game.js";
-import { type Blocking, blockingCoalitions } from "../../numerics/cost-games/core.js";
+import { type Blockings, blockingCoalitions } from "../../numerics/cost-games/core.js";
 import { MOST_NUCLEOLUS_PLAYERS, nucleolus } from "../../numerics/cost-games/nucleolus.js";
+import { shapleyOfSharedCosts } from "../../numerics/cost-games/shapley.js";
 import { type ActiveBurden, type Shares, shareIn } from "./active-burdens.js";
 import { concerned } from "./split.js";
 
@@ -19,10 +20,7 @@ export function costGameOf(kase: Case, active: readonly ActiveBurden[]): CostGam
   const counted = active.filter(({ cost, payers, benefit }) => cost > 0 && payers !== null && benefit !== null);
   if (counted.length === 0) return null;
   const players = concerned(kase, counted);
-  const costs = counted.map(({ cost, benefit }) => ({
-    cost,
-    users: Object.keys(benefit ?? {}).map((party) => players.indexOf(party)),
-  }));
+  const costs = costsAmong(players, counted);
   const paid = Float64Array.from(players, (party) =>
     counted.reduce((sum, { cost, payers }) => sum + cost * shareIn(payers, party), 0),
   );
@@ -30,7 +28,7 @@ export function costGameOf(kase: Case, active: readonly ActiveBurden[]): CostGam
 }
 
 /** Coalitions that would pay less alone than as stated, by what they would save; null where players are too many. */
-export function coalitionsBetterAlone({ players, costs, paid }: CostGame): Blocking[] | null {
+export function coalitionsBetterAlone({ players, costs, paid }: CostGame): Blockings | null {
   if (players.length > MOST_PLAYERS) return null;
   return blockingCoalitions(
     negated(sharedCostGame(players.length, costs)),
@@ -38,18 +36,38 @@ export function coalitionsBetterAlone({ players, costs, paid }: CostGame): Block
   );
 }
 
-/** Shares of the whole by the nucleolus over the gainers of several bills; null where they are too many. */
+/** Shares of the whole of several bills among all who gain from one of them, by Shapley value. */
+export function shapleyShares(kase: Case, active: readonly ActiveBurden[]): Shares | null {
+  const { players, costs } = gainersGame(kase, active);
+  return players.length === 0 ? null : sharesOf(players, costs, shapleyOfSharedCosts(players.length, costs));
+}
+
+/** The same by the nucleolus; null where the gainers are too many. */
 export function nucleolusShares(kase: Case, active: readonly ActiveBurden[]): Shares | null {
-  const players = concerned(
-    kase,
-    active.map(({ benefit }) => ({ payers: null, benefit })),
-  );
+  const { players, costs } = gainersGame(kase, active);
   if (players.length === 0 || players.length > MOST_NUCLEOLUS_PLAYERS) return null;
-  const costs = active.map(({ cost, benefit }) => ({
+  const { allocation } = nucleolus(negated(sharedCostGame(players.length, costs)));
+  return sharesOf(
+    players,
+    costs,
+    allocation.map((saved) => Math.max(0, -saved)),
+  );
+}
+
+function gainersGame(kase: Case, active: readonly ActiveBurden[]): Pick<CostGame, "players" | "costs"> {
+  const gained = active.map(({ benefit }) => ({ payers: null, benefit }));
+  const players = concerned(kase, gained);
+  return { players, costs: costsAmong(players, active) };
+}
+
+function costsAmong(players: readonly string[], active: readonly ActiveBurden[]): SharedCost[] {
+  return active.map(({ cost, benefit }) => ({
     cost,
     users: Object.keys(benefit ?? {}).map((party) => players.indexOf(party)),
   }));
+}
+
+function sharesOf(players: readonly string[], costs: readonly SharedCost[], bills: Float64Array): Shares {
   const total = costs.reduce((sum, { cost }) => sum + cost, 0);
-  const { allocation } = nucleolus(negated(sharedCostGame(players.length, costs)));
-  return Object.fromEntries(players.map((party, k) => [party, Math.max(0, -(allocation[k] ?? 0)) / total]));
+  return Object.fromEntries(players.map((party, k) => [party, (bills[k] ?? 0) / total]));
 }

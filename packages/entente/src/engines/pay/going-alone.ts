@@ -7,7 +7,6 @@ import { type ActiveBurden, activeBurdens, byUnit, shareIn, sumOfShares } from "
 import { coalitionsBetterAlone, costGameOf } from "./cost-game-of.js";
 import { payParams } from "./pay-params.js";
 
-const LISTED = 20;
 const amount = z.number().min(0);
 const freeRidingSchema = z.strictObject({
   provided: amount.describe("What is paid for where each looks to itself alone."),
@@ -68,7 +67,7 @@ export const goingAloneEngine = defineEngine({
           : {
               empty: false,
               blocking: games.flatMap(({ unit, game, found }) =>
-                (found ?? []).slice(0, LISTED).map(({ members, alone, given, excess }) => ({
+                (found?.first ?? []).map(({ members, alone, given, excess }) => ({
                   unit,
                   parties: members.map((k) => game.players[k] ?? ""),
                   pays: Math.abs(given),
@@ -78,7 +77,7 @@ export const goingAloneEngine = defineEngine({
               ),
               count: games.some(({ found }) => found === null)
                 ? null
-                : games.reduce((sum, { found }) => sum + (found?.length ?? 0), 0),
+                : games.reduce((sum, { found }) => sum + (found?.count ?? 0), 0),
             },
       freeRiding: units.length === 1 ? (riding[0]?.[1] ?? null) : null,
       freeRidingByUnit: Object.fromEntries(riding),

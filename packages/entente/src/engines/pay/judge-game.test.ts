@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { uniformFrom } from "../../numerics/philox.js";
 import { judgeGame as judge, judgedGameSchema } from "./judge-game.js";
 
-const tools = { rng: uniformFrom(1), signal: { aborted: false } };
-const judgeGame = (file: unknown) => judgedGameSchema.parse(judge(file, tools));
+const judgeGame = (file: unknown) => judgedGameSchema.parse(judge(file));
 
 describe("judgeGame(file)", () => {
   it("judgeGame({ costs }) gives the airport's Shapley value 1/3, 5/6, 11/6 and nucleolus .5, .75, 1.75", () => {
@@ -34,7 +32,7 @@ describe("judgeGame(file)", () => {
   it("judgeGame({ values }) samples 21 players with an interval", () => {
     const players = Array.from({ length: 21 }, (_, k) => `p${k}`);
     const worth = { values: { p0: 1 }, otherwise: 1, players };
-    const { interval, nucleolus, core, shapley } = judgedGameSchema.parse(judge(worth, { ...tools, orders: 500 }));
+    const { interval, nucleolus, core, shapley } = judgedGameSchema.parse(judge(worth, { orders: 500 }));
     // Every coalition is worth 1, so whoever comes first adds all of it: 1/21 each.
     expect(Object.values(shapley).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
     const covered = Object.values(interval ?? {}).filter(([low, high]) => low <= 1 / 21 && 1 / 21 <= high).length;

@@ -3,19 +3,18 @@ import { EntenteError } from "../../error.js";
 import { type CoalitionGame, MOST_PLAYERS, negated } from "../../numerics/cost-games/coalition-game.js";
 import { blockingCoalitions, isCoreEmpty } from "../../numerics/cost-games/core.js";
 import { MOST_NUCLEOLUS_PLAYERS, nucleolus } from "../../numerics/cost-games/nucleolus.js";
-import { type OrderTools, shapleyFromOrders, shapleyValue } from "../../numerics/cost-games/shapley.js";
+import { shapleyFromOrders, shapleyValue } from "../../numerics/cost-games/shapley.js";
+import { uniformFrom } from "../../numerics/philox.js";
 import { byPartySchema } from "../shapes.js";
 
-const LISTED = 20;
 const MOST_ORDERED = 64;
 const worths = z.record(z.string(), z.number()).describe('Figure per coalition, players separated by commas: "a, b".');
 
 /** A game as a file: what each coalition is worth, or what it costs. */
-export const gameSchema = z.union([
+const gameSchema = z.union([
   z.strictObject({ players: z.array(z.string()).optional(), values: worths, otherwise: z.number().optional() }),
   z.strictObject({ players: z.array(z.string()).optional(), costs: worths, otherwise: z.number().optional() }),
 ]);
-export type GameFile = z.input<typeof gameSchema>;
 
 const blockingSchema = z.strictObject({
   players: z.array(z.string()),
@@ -47,14 +46,25 @@ export const judgedGameSchema = z.strictObject({
 });
 export type JudgedGame = z.output<typeof judgedGameSchema>;
 
+/** For games of more than 20 players, whose Shapley value comes from random orders. */
+export interface JudgeOptions {
+  /** Default `1`. */
+  readonly seed?: number | undefined;
+  /** Random orders. Default `100_000`. */
+  readonly orders?: number | undefined;
+  readonly signal?: { readonly aborted: boolean } | undefined;
+}
+
 /**
  * Judges a coalitional game given as such: Shapley value, nucleolus, core and the coalitions that would do better alone.
  *
  * @param file - `values` or `costs` per coalition; a coalition that is not listed is `otherwise`, or an error without it
- * @param tools - rng and signal, for games of more than 20 players, which are sampled
  * @throws {EntenteError} `bad-game` naming what is missing or not understood; `aborted`
  */
-export function judgeGame(file: unknown, tools: OrderTools): JudgedGame {
+export function judgeGame(
+  file: unknown,
+  { seed = 1, orders, signal = { aborted: false } }: JudgeOptions = {},
+): JudgedGame {
   const parsed = gameSchema.safeParse(file);
   if (!parsed.success)
     throw new EntenteError(
@@ -69,7 +79,7 @@ export function judgeGame(file: unknown, tools: OrderTools): JudgedGame {
     Object.fromEntries(players.map((player, k) => [player, list[k] ?? 0]));
   const worthOf = worthIn(players, byKey, parsed.data.otherwise);
   if (players.length > MOST_PLAYERS) {
-    const { value, low, high } = shapleyFromOrders(players.length, worthOf, tools);
+    const { value, low, high } = shapleyFromOrders(players.length, worthOf, { orders, signal, rng: uniformFrom(seed) });
     const interval = Object.fromEntries(
       players.map((player, k): [string, [number, number]] => [player, [low[k] ?? 0, high[k] ?? 0]]),
     );
@@ -90,13 +100,13 @@ export function judgeGame(file: unknown, tools: OrderTools): JudgedGame {
     nucleolusKind: found?.kind ?? null,
     core: {
       empty: isCoreEmpty(gains),
-      blocking: blocking.slice(0, LISTED).map(({ members, alone, given, excess }) => ({
+      blocking: blocking.first.map(({ members, alone, given, excess }) => ({
         players: members.map((k) => players[k] ?? ""),
         alone: signed(alone),
         given: signed(given),
         excess,
       })),
-      count: blocking.length,
+      count: blocking.count,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Case } from "../../case/model.js";
 import { type ActiveBurden, byUnit, type Shares, shareIn, sumOfShares } from "./active-burdens.js";
-import { nucleolusShares } from "./cost-game-of.js";
+import { nucleolusShares, shapleyShares } from "./cost-game-of.js";
 import { type SplitOptions, type Splits, splits, splitsOf } from "./split.js";
 
 /** What one party pays as stated, and the ends of its bill. */
@@ -45,6 +45,7 @@ function together(kase: Case, list: readonly ActiveBurden[], options: SplitOptio
   return splits((rule) => {
     const parts = each.map((one) => one[rule]);
     if (parts.includes(null)) return null;
+    if (rule === "shapley") return shapleyShares(kase, counted);
     if (rule === "nucleolus" && counted.length > 1) return nucleolusShares(kase, counted);
     return sumOfShares(parts.map((part, k) => [part ?? {}, (counted[k]?.cost ?? 0) / total]));
   });

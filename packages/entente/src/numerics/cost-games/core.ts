@@ -28,24 +28,39 @@ export function isCoreEmpty(game: CoalitionGame): boolean {
   return (optimum?.value ?? 0) > worth[all]! + tolerance(worth);
 }
 
+/** Coalitions that would do better alone: how many, and the first of them. */
+export interface Blockings {
+  readonly count: number;
+  readonly first: readonly Blocking[];
+}
+
 /**
  * Coalitions that would do better alone, largest excess first; among equals the smaller coalition.
  *
  * @param allocation - n numbers
+ * @param listed - how many to list. Default `20`.
  */
-export function blockingCoalitions(game: CoalitionGame, allocation: ArrayLike<number>): Blocking[] {
+export function blockingCoalitions(game: CoalitionGame, allocation: ArrayLike<number>, listed = 20): Blockings {
   checkCoalitions("blockingCoalitions", game);
   const { worth } = game;
   const least = tolerance(worth);
   const sums = sumsOver(allocation);
-  const found: Blocking[] = [];
+  const first: Blocking[] = [];
+  let count = 0;
   for (let mask = 1; mask < worth.length - 1; mask++) {
     const [alone, given] = [worth[mask]!, sums[mask]!];
-    if (alone - given > least) found.push({ members: membersOf(mask), alone, given, excess: alone - given });
+    const excess = alone - given;
+    if (excess <= least) continue;
+    count++;
+    if (first.length === listed && excess < first[listed - 1]!.excess - least) continue;
+    const members = membersOf(mask);
+    const before = (one: Blocking): boolean =>
+      Math.abs(one.excess - excess) > least ? one.excess > excess : one.members.length <= members.length;
+    const at = first.findIndex((one) => !before(one));
+    first.splice(at < 0 ? first.length : at, 0, { members, alone, given, excess });
+    first.length = Math.min(first.length, listed);
   }
-  return found.sort((a, b) =>
-    Math.abs(b.excess - a.excess) > least ? b.excess - a.excess : a.members.length - b.members.length,
-  );
+  return { count, first };
 }
 
 function tolerance(worth: Float64Array): number {

@@ -12,8 +12,13 @@ const EPSILON = 1e-9;
 export interface Nucleolus {
   /** n numbers, together the worth of all players. */
   readonly allocation: Float64Array;
-  /** `prenucleolus`: nobody can be given what it has alone, so single players are not held to it. */
+  /** `prenucleolus`: single players are not held to what each has alone. */
   readonly kind: "nucleolus" | "prenucleolus";
+}
+
+export interface NucleolusOptions {
+  /** Whether single players are held to what each has alone. Default `imputations`. */
+  readonly over?: "imputations" | "allocations" | undefined;
 }
 
 /**
@@ -23,20 +28,15 @@ export interface Nucleolus {
  * @throws {EntenteError} `out-of-range` unless there are 1–12 players
  * @source Schmeidler 1969; Maschler, Peleg & Shapley 1979 (sequence of linear programmes)
  */
-export function nucleolus(game: CoalitionGame): Nucleolus {
+export function nucleolus(game: CoalitionGame, { over = "imputations" }: NucleolusOptions = {}): Nucleolus {
   checkCoalitions("nucleolus", game);
   const { players: n, worth } = game;
-  const alone = Float64Array.from({ length: n }, (_, i) => worth[1 << i]!);
   const together = worth[worth.length - 1]!;
-  const sum = alone.reduce((total, one) => total + one, 0);
-  const kind = sum > together + EPSILON * Math.max(1, Math.abs(together)) ? "prenucleolus" : "nucleolus";
+  let alone = 0;
+  for (let i = 0; i < n; i++) alone += worth[1 << i]!;
+  const bound = over === "imputations" && alone <= together + EPSILON * Math.max(1, Math.abs(together));
+  const kind = bound ? "nucleolus" : "prenucleolus";
   return { allocation: sequence(game, kind), kind };
-}
-
-/** The prenucleolus, whether or not there are imputations. */
-export function prenucleolus(game: CoalitionGame): Float64Array {
-  checkCoalitions("prenucleolus", game);
-  return sequence(game, "prenucleolus");
 }
 
 function sequence(game: CoalitionGame, kind: Nucleolus["kind"]): Float64Array {
