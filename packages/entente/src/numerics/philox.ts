@@ -5,21 +5,29 @@
  * @source Salmon, Moraes, Dror & Shaw (2011), Parallel random numbers: as easy as 1, 2, 3
  */
 export function philox(counter: Uint32Array, key: readonly [number, number]): Uint32Array {
-  let [a = 0, b = 0, c = 0, d = 0] = counter;
-  let [k0, k1] = key;
+  const state = counter.slice();
+  let a = counter[0]!;
+  let b = counter[1]!;
+  let c = counter[2]!;
+  let d = counter[3]!;
+  let k0 = key[0];
+  let k1 = key[1];
   for (let round = 0; round < 10; round++) {
     const high0 = multiplyHigh(0xd2511f53, a);
-    const low0 = Math.imul(0xd2511f53, a) >>> 0;
     const high1 = multiplyHigh(0xcd9e8d57, c);
-    const low1 = Math.imul(0xcd9e8d57, c) >>> 0;
+    const low0 = Math.imul(0xd2511f53, a) >>> 0;
     a = (high1 ^ b ^ k0) >>> 0;
-    b = low1;
+    b = Math.imul(0xcd9e8d57, c) >>> 0;
     c = (high0 ^ d ^ k1) >>> 0;
     d = low0;
     k0 = (k0 + 0x9e3779b9) >>> 0;
     k1 = (k1 + 0xbb67ae85) >>> 0;
   }
-  return Uint32Array.of(a, b, c, d);
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = d;
+  return state;
 }
 
 /** FNV-1a over the UTF-8 bytes of a text, 32 bits. @source Fowler, Noll & Vo (1991) */
@@ -35,19 +43,32 @@ export function fnv1a(text: string): number {
  * @param seed - integer 0 … 2^53
  */
 export function uniformFrom(seed: number): (draw: number, path: string, stream?: number) => number {
+  const uniform = hashedUniformFrom(seed);
+  return (draw, path, stream = 0) => uniform(draw, fnv1a(path), stream);
+}
+
+/** The same for paths already hashed by `fnv1a`: worlds draw each path many thousand times. */
+export function hashedUniformFrom(seed: number): (draw: number, hash: number, stream?: number) => number {
   const key = [seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0] as const;
-  return (draw, path, stream = 0) => {
-    const [high = 0, low = 0] = philox(Uint32Array.of(draw, fnv1a(path), stream, 0), [...key]);
-    return ((high >>> 5) * 2 ** 26 + (low >>> 6) + 0.5) / 2 ** 53;
+  const counter = new Uint32Array(4);
+  return (draw, hash, stream = 0) => {
+    counter[0] = draw;
+    counter[1] = hash;
+    counter[2] = stream;
+    const words = philox(counter, key);
+    return ((words[0]! >>> 5) * 2 ** 26 + (words[1]! >>> 6) + 0.5) / 2 ** 53;
   };
 }
 
 /** High 32 bits of the product of two unsigned 32-bit integers, from 16-bit halves. */
 function multiplyHigh(x: number, y: number): number {
-  const [xh, xl, yh, yl] = [x >>> 16, x & 0xffff, y >>> 16, y & 0xffff];
-  const middle = xh * yl + Math.floor((xl * yl) / 65536);
-  const cross = xl * yh + (middle % 65536);
-  return (xh * yh + Math.floor(middle / 65536) + Math.floor(cross / 65536)) >>> 0;
+  const xh = x >>> 16;
+  const xl = x & 0xffff;
+  const yh = y >>> 16;
+  const yl = y & 0xffff;
+  const middle = (Math.imul(xh, yl) >>> 0) + (Math.imul(xl, yl) >>> 16);
+  const cross = (Math.imul(xl, yh) >>> 0) + (middle & 0xffff);
+  return (Math.imul(xh, yh) + Math.floor(middle / 65536) + Math.floor(cross / 65536)) >>> 0;
 }
 
 function* utf8(text: string): Generator<number> {
