@@ -21,10 +21,13 @@ import type { Engine } from "./engine.js";
 import { leversEngine } from "./forum/levers.js";
 import { sufficientEngine } from "./forum/sufficient.js";
 import { tablesEngine } from "./forum/tables.js";
+import { roadmapEngine } from "./order/roadmap.js";
 import { billsEngine } from "./pay/bills.js";
 import { goingAloneEngine } from "./pay/going-alone.js";
 import { mismatchEngine } from "./pay/mismatch.js";
 import { triggersEngine } from "./pay/triggers.js";
+import { ratificationEngine } from "./ratify/ratification.js";
+import { termsEngine } from "./ratify/terms.js";
 import { alignmentEngine } from "./stand/alignment.js";
 import { brokersEngine } from "./stand/brokers.js";
 import { discourseEngine } from "./stand/discourse.js";
@@ -58,6 +61,7 @@ export const engines = [
   nearMissesEngine,
   noDealEngine,
   forecastEngine,
+  roadmapEngine,
   tablesEngine,
   leversEngine,
   sufficientEngine,
@@ -65,6 +69,8 @@ export const engines = [
   goingAloneEngine,
   mismatchEngine,
   triggersEngine,
+  ratificationEngine,
+  termsEngine,
   stabilityEngine,
   selfEnforcementEngine,
   spoilersEngine,
