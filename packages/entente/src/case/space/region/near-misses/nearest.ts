@@ -69,7 +69,17 @@ export function nearestMisses(
   function searchLevel({ space }: Region, trimmed: Diagram, floors: Float64Array, broken: number) {
     const reach = reachOf(trimmed);
     const spread = Float64Array.from(floors, (_, p) => reach.most[p]! - reach.least[p]! || 1);
-    const setting: Setting = { region, diagram: trimmed, floors, reach, spread, nodes, signal };
+    const setting: Setting = {
+      region,
+      diagram: trimmed,
+      floors,
+      reach,
+      spread,
+      nodes,
+      whole: nodes,
+      part: nodes,
+      signal,
+    };
     const members = needed.map(({ party, reservation, acceptFrom }) => ({
       column: parties.indexOf(party),
       reservation,

@@ -1,7 +1,8 @@
 import { reachOf } from "../bounds.js";
 import { type Diagram, packageOn } from "../diagram.js";
 import { costliestFirst } from "../reorder.js";
-import { type Cut, coreSearch } from "./core-search.js";
+import { searchByParts } from "./branch.js";
+import { type Cut, coreSearch, type Leaf } from "./core-search.js";
 import type { Goal } from "./goal.js";
 import { NEVER } from "./goals.js";
 import type { Candidate } from "./improve.js";
@@ -74,14 +75,18 @@ export function maximise(
   const slack = SLACK * (goal.size + Math.abs(dual.constant) + Math.abs(dual.bound));
   const diagram = costliestFirst(setting.diagram, dual.weights);
   const ordered: Setting = { ...setting, diagram, reach: reachOf(diagram) };
-  const own = [dual.z, ...(goal.tilted?.(dual.z) ?? [])].map((z) => {
-    const weights = new Float64Array(dual.weights.length);
-    goal.weights(z, weights);
-    return { cut: { weights, need: 0 }, constant: goal.constant(z) };
-  });
-  const ask = (least: number): void => {
-    for (const { cut, constant } of own) cut.need = least - constant - slack;
+  const cutsAround = (around: Float64Array) => {
+    const list = [around, ...(goal.tilted?.(around) ?? [])].map((z) => {
+      const weights = new Float64Array(dual.weights.length);
+      goal.weights(z, weights);
+      return { cut: { weights, need: 0 }, constant: goal.constant(z) };
+    });
+    const ask = (least: number): void => {
+      for (const { cut, constant } of list) cut.need = least - constant - slack;
+    };
+    return { own: list.map(({ cut }) => cut), ask };
   };
+  const { own, ask } = cutsAround(dual.z);
   let tied: Found[] = [];
   let tooMany = false;
   const lowest = (): number => (tooMany ? value + 2 * slack : value - goal.tie);
@@ -91,7 +96,27 @@ export function maximise(
   // Packages a little below the bound first: a good one among them spares the search of all that lie further below.
   const widest = Number.isFinite(value) ? Math.max(dual.bound - value, goal.tie) : goal.size;
   const bounded = enough < Number.POSITIVE_INFINITY;
-  for (let width = widest / FIRST_SHARE; !complete && visited < setting.nodes; width *= WIDER) {
+  const leafOf =
+    (part: Diagram, raise: () => void): Leaf =>
+    (units, path) => {
+      const now = goal.value(units);
+      if (now <= NEVER || now < lowest()) return true;
+      const found = { diagram: part, path: path.slice(), units: units.slice() };
+      if (now > value) {
+        value = now;
+        best = found;
+        tied = tied.filter((one) => goal.value(one.units) >= value - goal.tie);
+        raise();
+      }
+      if (!tooMany) tied.push(found);
+      if (tied.length > MOST_TIED) {
+        tooMany = true;
+        raise();
+      }
+      return value < enough;
+    };
+  const simple = Math.min(setting.nodes, setting.whole);
+  for (let width = widest / FIRST_SHARE; !complete && visited < simple; width *= WIDER) {
     if (bounded && done()) break;
     const all = width > WIDEST * goal.size;
     const from = all ? Number.NEGATIVE_INFINITY : dual.bound - width;
@@ -100,28 +125,30 @@ export function maximise(
     if (!tooMany) tied = [];
     const search = coreSearch(
       ordered,
-      [...own.map(({ cut }) => cut), ...cuts],
-      setting.nodes - visited,
-      (units, path) => {
-        const now = goal.value(units);
-        if (now <= NEVER || now < lowest()) return true;
-        const found = { diagram, path: path.slice(), units: units.slice() };
-        if (now > value) {
-          value = now;
-          best = found;
-          tied = tied.filter((one) => goal.value(one.units) >= value - goal.tie);
-          ask(least());
-        }
-        if (!tooMany) tied.push(found);
-        if (tied.length > MOST_TIED) {
-          tooMany = true;
-          ask(least());
-        }
-        return value < enough;
-      },
+      [...own, ...cuts],
+      simple - visited,
+      leafOf(diagram, () => ask(least())),
     );
     visited += search.nodes;
     complete = search.complete && (all || from <= lowest() || (bounded && from <= enough - goal.tie));
+  }
+  if (!complete && visited >= simple && visited < setting.nodes) {
+    if (!tooMany) tied = [];
+    const least = (): number => Math.max(lowest(), bounded ? enough - goal.tie : Number.NEGATIVE_INFINITY);
+    const search = searchByParts(setting, goal, dual.z, {
+      cutsFor: (z) => {
+        const around = cutsAround(z);
+        return { cuts: [...around.own, ...cuts], raise: () => around.ask(least()) };
+      },
+      least,
+      leafOf,
+      forget: (part) => {
+        tied = tied.filter((one) => one.diagram !== part);
+      },
+      nodes: setting.nodes - visited,
+    });
+    visited += search.nodes;
+    complete = search.complete;
   }
   ask(value - goal.tie);
   const proved = complete || (bounded && done());
@@ -133,7 +160,7 @@ export function maximise(
     bound: complete ? value : Math.max(value, dual.bound),
     proved,
     nodes: visited,
-    cut: own[0]!.cut,
+    cut: own[0]!,
     setting: ordered,
   };
 }

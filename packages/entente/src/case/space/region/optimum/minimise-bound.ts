@@ -14,6 +14,17 @@ export interface Bounded {
   readonly best: Candidate | null;
 }
 
+export interface BoundOptions {
+  readonly known?: Candidate | null;
+  /** A value that suffices. */
+  readonly enough?: number;
+  /** A value known from elsewhere, below which no bound matters any more. */
+  readonly least?: number;
+  /** Multipliers to start from, and steps at most. */
+  readonly start?: Float64Array;
+  readonly steps?: number;
+}
+
 const WORK = 10_000_000;
 
 /**
@@ -25,20 +36,21 @@ const WORK = 10_000_000;
 export function minimiseBound(
   setting: Setting,
   goal: Goal,
-  { known = null, enough = Number.POSITIVE_INFINITY }: { known?: Candidate | null; enough?: number } = {},
+  { known = null, enough = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY, ...options }: BoundOptions = {},
 ): Bounded {
   const { diagram, floors } = setting;
   const width = diagram.parties.length;
-  const steps = Math.max(40, Math.min(400, Math.floor(WORK / (1 + diagram.arcTo.length * (width + 2)))));
+  const affordable = Math.max(40, Math.min(400, Math.floor(WORK / (1 + diagram.arcTo.length * (width + 2)))));
+  const steps = Math.min(options.steps ?? affordable, affordable);
   const weights = new Float64Array(width);
   const slope = new Float64Array(goal.dimension);
-  const z = goal.start.slice();
+  const z = (options.start ?? goal.start).slice();
   const togo = new Float64Array(diagram.arcStart.length - 1);
   const path = new Int32Array(diagram.issueOf.length);
   let bestZ = z.slice();
   let bound = Number.POSITIVE_INFINITY;
   let best = known;
-  let level = goal.size / 2;
+  let level = options.start === undefined ? goal.size / 2 : goal.size / 64;
   let idle = 0;
   let tried = 0;
   for (let step = 0; step < steps; step++) {
@@ -58,13 +70,18 @@ export function minimiseBound(
       bound = here;
       bestZ = z.slice();
     }
+    if (bound < least) break;
     const candidate: Candidate = { path, units, merit: meritOf(goal, floors, units) };
-    if (best === null || candidate.merit > best.merit || (tried < 12 && step % 8 === 7)) {
+    if (
+      best === null ||
+      candidate.merit > best.merit ||
+      (tried < 12 && step % 8 === 7 && least === Number.NEGATIVE_INFINITY)
+    ) {
       tried++;
-      const better = improve(setting, goal, candidate);
+      const better = least === Number.NEGATIVE_INFINITY ? improve(setting, goal, candidate) : candidate;
       if (best === null || better.merit > best.merit) best = better;
     }
-    const value = best !== null && best.merit > NEVER ? best.merit : Number.NEGATIVE_INFINITY;
+    const value = best !== null && best.merit > NEVER ? Math.max(best.merit, least) : least;
     if (value >= enough || bound < Math.min(enough, value + 1e-12 * goal.size)) break;
     if (enough < Number.POSITIVE_INFINITY && bound < enough - 1e-9 * goal.size) break;
     goal.slope(z, units, slope);

@@ -72,7 +72,9 @@ test("leximin equals enumeration with all ties, for gains and for ratios", () =>
       claimants
         .map(({ party, reservation: r, measure }) => (unitsOf(region.space, party, x) - r) / measure)
         .sort((a, b) => a - b);
-    expectBest(leximin(region, claimants), best(region, row), `seed ${seed}`);
+    const expected = best(region, row);
+    expectBest(leximin(region, claimants), expected, `seed ${seed}`);
+    expectBest(leximin(region, claimants, { whole: 3, part: 5 }), expected, `seed ${seed}, by parts`);
   }
 });
 
@@ -94,6 +96,7 @@ test("nash equals enumeration: the most who gain, then the largest product, with
         .map(({ party, reservation: r }) => (unitsOf(region.space, party, x) - r) * (40 / region.space.scale[party]!))
         .filter((g) => g > 0);
     const expected = best(within, (x) => [gains(x).length, gains(x).reduce((product, g) => product * g, 1)]);
+    expectBest(nash(within, players, { whole: 3, part: 5 }), expected, `seed ${seed}, by parts`);
     const answer = nash(within, players);
     expectBest(answer, expected, `seed ${seed}`);
     if (answer.kind === "found") sizes.add(answer.found.gainers.length === players.length ? "all" : "some");

@@ -14,29 +14,47 @@ export interface Setting extends Running {
   readonly spread: Float64Array;
   /** Nodes that one search may visit. */
   readonly nodes: number;
+  /** Nodes after which the space is cut up into parts, and nodes after which a part is. */
+  readonly whole: number;
+  readonly part: number;
 }
 
 export interface SearchOptions extends Running {
   /** Nodes that one search may visit; past it the answer is the best found, with a bound. Default by `nodesFor`. */
   readonly nodes?: number | undefined;
+  /** Nodes after which a search cuts the space up into parts. Default 60,000. */
+  readonly whole?: number | undefined;
+  /** Nodes after which the search of a part cuts it up further. Default 20,000. */
+  readonly part?: number | undefined;
 }
 
 /** `empty`: no package lies in the region; `large`: the diagram passes its cap. */
 export function settingOf(
   region: Region,
   players: readonly number[],
-  { nodes, signal, progress }: SearchOptions = {},
+  { nodes, whole = 60_000, part = 20_000, signal, progress }: SearchOptions = {},
 ): Setting | "empty" | "large" {
   const floored = [...region.floors.keys()].filter((party) => region.floors[party]! > Number.NEGATIVE_INFINITY);
   const parties = [...new Set([...players, ...floored])].sort((a, b) => a - b);
-  const whole = diagramOf(region, { parties, signal });
-  if (whole === null) return "large";
+  const compiled = diagramOf(region, { parties, signal });
+  if (compiled === null) return "large";
   const floors = Float64Array.from(parties, (party) => region.floors[party]!);
-  const diagram = trim(whole, floors);
+  const diagram = trim(compiled, floors);
   if (diagram === null) return "empty";
   const reach = reachOf(diagram);
   const spread = Float64Array.from(parties, (_, p) => reach.most[p]! - reach.least[p]! || 1);
-  return { region, diagram, floors, reach, spread, nodes: nodes ?? nodesFor(parties.length), signal, progress };
+  return {
+    region,
+    diagram,
+    floors,
+    reach,
+    spread,
+    nodes: nodes ?? nodesFor(parties.length),
+    whole,
+    part,
+    signal,
+    progress,
+  };
 }
 
 /** A node costs about as much as there are parties to look at. */
