@@ -11,6 +11,7 @@ export { viewCase } from "./case/view.js";
 export { editCase } from "./case/write-case.js";
 export { type Engine, type Tools, VERBS, type Verb } from "./engines/engine.js";
 export { engines } from "./engines/index.js";
+export { type JudgedGame, judgeGame } from "./engines/pay/judge-game.js";
 export { paramsJsonSchema } from "./engines/verb-params.js";
 export { EntenteError } from "./error.js";
 export { type Answer, type AskOptions, ask, hashOf } from "./explain/answer.js";

@@ -401,7 +401,7 @@ export const en = {
   "pay.zero": "What the package brings about costs 0 {unit}.",
   "pay.nothing": "The package costs nothing that the case records.",
   "pay.noCosts": "No costs are recorded.",
-  "pay.noPackage": "There is no package to bill: none is named, and {forum} has neither a deal nor a near miss.",
+  "pay.noPackage": "There is no package to bill: none is named, and none was found that {forum} would settle on.",
   "pay.withoutDeciding": "{parties} would pay and {n, plural, one {has} other {have}} no say at {forum}.",
   "pay.trigger":
     "When {burdens} {nBurdens, plural, one {falls} other {fall}} due is in the hands of {holders}; {parties}, who {n, plural, one {carries} other {carry}} {share} of {nBurdens, plural, one {it} other {them}}, {n, plural, one {holds} other {hold}} none of the levers that bring {nBurdens, plural, one {it} other {them}} about.",

@@ -395,7 +395,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "pay.zero": "이 안에 따르는 비용은 0 {unit}입니다.",
   "pay.nothing": "이 안에는 사례에 적힌 비용이 들지 않습니다.",
   "pay.noCosts": "적힌 비용이 없습니다.",
-  "pay.noPackage": "비용을 따질 안이 없습니다. 지정된 안이 없고, {forum}에는 합의안도 아쉬운 안도 없습니다.",
+  "pay.noPackage": "비용을 따질 안이 없습니다. 지정된 안이 없고, {forum}에서 합의할 만한 안도 찾지 못했습니다.",
   "pay.withoutDeciding": "{parties}[은/는] 비용을 내지만 {forum}에서 결정권이 없습니다.",
   "pay.trigger":
     "{burdens}[이/가] 언제 닥칠지는 {holders}의 손에 달려 있습니다. 그 {share}[을/를] 부담하는 {parties}[은/는] 이를 부르는 수단을 하나도 쥐고 있지 않습니다.",

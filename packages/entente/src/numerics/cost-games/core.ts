@@ -1,4 +1,5 @@
-import { maximise } from "../linear-programme.js";
+import { EntenteError } from "../../error.js";
+import { maximise, type Optimum } from "../linear-programme.js";
 import { type CoalitionGame, checkCoalitions, membersOf, sumsOver } from "./coalition-game.js";
 
 /** A coalition that an allocation leaves worse off than it would be alone. */
@@ -12,7 +13,8 @@ export interface Blocking {
 }
 
 /**
- * Whether no allocation satisfies every coalition: the least sum with which all are content passes what there is.
+ * Whether no allocation satisfies every coalition: the least sum with which all are content passes what there is. Few
+ * coalitions settle that; they are taken up one by one, the one that lacks most first.
  *
  * @throws {EntenteError} `out-of-range` unless there are 1–20 players
  * @source Bondareva 1963; Shapley 1967
@@ -20,12 +22,38 @@ export interface Blocking {
 export function isCoreEmpty(game: CoalitionGame): boolean {
   checkCoalitions("isCoreEmpty", game);
   const { players: n, worth } = game;
-  const all = worth.length - 1;
-  const columns = new Float64Array(n * all);
-  for (let mask = 1; mask <= all; mask++)
-    for (let i = 0; i < n; i++) if ((mask & (1 << i)) !== 0) columns[(mask - 1) * n + i] = 1;
-  const optimum = maximise({ rows: n, columns, cost: worth.subarray(1), right: new Float64Array(n).fill(1) });
-  return (optimum?.value ?? 0) > worth[all]! + tolerance(worth);
+  const least = tolerance(worth);
+  const together = worth[worth.length - 1]!;
+  const taken = Array.from({ length: n }, (_, i) => 1 << i);
+  for (;;) {
+    const { value, prices } = leastContent(game, taken);
+    if (value > together + least) return true;
+    const lacking = mostLacking(game, prices);
+    if (worth[lacking]! - sumIn(prices, lacking) <= least || taken.includes(lacking)) return false;
+    taken.push(lacking);
+  }
+}
+
+/** The least sum with which these coalitions are content, and an allocation of it, by the dual programme. */
+function leastContent({ players: n, worth }: CoalitionGame, coalitions: readonly number[]): Optimum {
+  const columns = new Float64Array(n * coalitions.length);
+  for (const [j, mask] of coalitions.entries()) for (const i of membersOf(mask)) columns[j * n + i] = 1;
+  const cost = Float64Array.from(coalitions, (mask) => worth[mask]!);
+  const optimum = maximise({ rows: n, columns, cost, right: new Float64Array(n).fill(1) });
+  if (optimum === null) throw new EntenteError("no-progress", "isCoreEmpty: a programme has no solution");
+  return optimum;
+}
+
+function mostLacking({ worth }: CoalitionGame, allocation: Float64Array): number {
+  const sums = sumsOver(allocation);
+  let found = worth.length - 1;
+  for (let mask = 1; mask < worth.length; mask++)
+    if (worth[mask]! - sums[mask]! > worth[found]! - sums[found]!) found = mask;
+  return found;
+}
+
+function sumIn(allocation: Float64Array, mask: number): number {
+  return membersOf(mask).reduce((sum, i) => sum + allocation[i]!, 0);
 }
 
 /** Coalitions that would do better alone: how many, and the first of them. */
