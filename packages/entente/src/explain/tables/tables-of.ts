@@ -5,6 +5,7 @@ import { type Language, type Speech, speechIn } from "../say.js";
 import { wordsOf } from "../words.js";
 import { agreeTables } from "./agree.js";
 import { blockTables } from "./block.js";
+import { breakTables } from "./break.js";
 import { dealTables } from "./deal.js";
 import { payTables } from "./pay.js";
 import { standTables } from "./stand.js";
@@ -17,6 +18,7 @@ const TABLERS: Readonly<Partial<Record<Verb, Tabler>>> = {
   stand: standTables,
   deal: dealTables,
   block: blockTables,
+  break: breakTables,
   pay: payTables,
 };
 
