@@ -232,3 +232,12 @@ describe("Y6 on korea-2021", () => {
     expect(deliverable("abductees-home")("five", "without-usa", "bilateral")).toEqual([262, 3, 0]);
   });
 });
+
+it.each([
+  ["korea-2019", { "without-usa": 0, five: 399, "without-japan": 1134, bilateral: 320 }],
+  ["korea-2021", { "without-usa": 8, bilateral: 16, five: 562, "without-china": 362 }],
+])("tables delivers at each table of %s what the case expects", (name, expected) => {
+  const { forums } = runEngine(tablesEngine, shipped(name), { frame: { forum: "five" } });
+  const found = Object.keys(expected).map((id) => [id, forums[id]?.zone?.deliverable]);
+  expect(Object.fromEntries(found)).toEqual(expected);
+});
