@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ASKED } from "../src/commands/questions.js";
 import { createApp } from "../src/server/app.js";
 import { fakeIo } from "./fake-io.js";
 
@@ -7,10 +8,10 @@ const orchard = readFileSync(new URL("../../../cases/orchard.case.yaml", import.
 const site = (name: string, files: Record<string, string> = {}) => createApp(fakeIo({ files }).io, name, "en");
 
 describe("the page of a case", () => {
-  it("answers the four questions, with choices, tables and what stands behind each sentence", async () => {
+  it("answers every question, with choices, tables and what stands behind each sentence", async () => {
     const page = await (await site("strait").request("/")).text();
     expect(page).toMatch(/^<!doctype html>\s*<html lang="en">/);
-    expect(page.match(/<section /g)).toHaveLength(4);
+    expect(page.match(/<section /g)).toHaveLength(ASKED.length);
     expect(page).toContain("Is there room for a deal");
     expect(page).toContain('<select name="forum">');
     expect(page).toMatch(/<caption>/);

@@ -4,7 +4,7 @@ import { entente } from "./fake-io.js";
 
 const orchard = readFileSync(new URL("../../../cases/orchard.case.yaml", import.meta.url), "utf8");
 
-describe.each(["agree", "stand", "deal", "block"])("entente %s", (verb) => {
+describe.each(["agree", "stand", "deal", "block", "break"])("entente %s", (verb) => {
   it("answers a case that ships, by its id, in sentences and tables", async () => {
     const { status, out, err } = await entente(`${verb} orchard`);
     expect({ status, err }).toEqual({ status: 0, err: "" });

@@ -16,6 +16,10 @@ export const QUESTIONS = {
     summary: "Who blocks, and what is the least that brings them in?",
     examples: ["entente block korea-2021 --forum five --where relief", "entente block my.case.yaml --json"],
   },
+  break: {
+    summary: "Would it hold once signed?",
+    examples: ["entente break korea-2021 --base-rate ucdp", "entente break cuba.conflict.json --package 6"],
+  },
 } as const;
 
 export type Question = keyof typeof QUESTIONS;

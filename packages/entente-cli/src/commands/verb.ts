@@ -8,6 +8,7 @@ import { renderAnswer } from "../render/answer.js";
 import { styleOf } from "../render/style.js";
 import { STATUS } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
+import { answerConflict, isConflictFile, renderConflict } from "./conflict.js";
 import { QUESTIONS, type Question } from "./questions.js";
 
 interface VerbOptions {
@@ -37,6 +38,12 @@ export function addVerb(verb: Question): AddCommand {
       .addHelpText("after", examplesOf(...examples))
       .action(async (name: string, options: VerbOptions & Record<string, unknown>) => {
         const language = languageOf(options.lang);
+        if (verb === "break" && isConflictFile(name)) {
+          const answer = await answerConflict(name, io, { language, target: options.package });
+          io.out(options.json === true ? printed(answer) : renderConflict(answer, styleOf(io)));
+          done(STATUS.answer);
+          return;
+        }
         const loaded = await loadCase(name, io, {
           scenario: options.scenario,
           limits: limitsFrom(options.limit),

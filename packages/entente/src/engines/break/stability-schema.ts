@@ -34,7 +34,7 @@ export const partyStabilitySchema = z.strictObject({
       gain: z.number().nullable().describe("Utility; null where preferences are ranks."),
     })
     .nullable()
-    .describe("The one it prefers most; one that nothing deters before those that something does."),
+    .describe("The one it prefers most: of those that nothing deters, else that only a threat does, else of all."),
   sanction: z
     .strictObject({
       to: stateSchema,

@@ -259,7 +259,6 @@ export const en = {
   "question.stand": "Where does each stand, and what comes first for it?",
   "question.deal": "Which deals could be tabled?",
   "question.block": "Who blocks, and what would bring them in?",
-  "question.forum": "Which table can deliver it, and who can stop it there?",
   "question.break": "Would it hold once signed?",
 
   "check.sound": "{file}: no mistakes found.",

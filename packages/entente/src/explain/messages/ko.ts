@@ -254,7 +254,6 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "question.stand": "각자 어디에 서 있고, 무엇이 먼저인가?",
   "question.deal": "어떤 안을 내놓을 수 있는가?",
   "question.block": "누가 막고, 무엇이 그들을 끌어들이는가?",
-  "question.forum": "어느 협상장이 이것을 이행할 수 있고, 거기서 누가 막을 수 있는가?",
   "question.break": "서명된 뒤에 지켜지겠는가?",
 
   "check.sound": "{file}: 잘못이 없습니다.",

@@ -9,6 +9,10 @@ export interface Walk {
   readonly answerable?: ((decider: number, y: number, x: number) => boolean) | undefined;
 }
 
+export interface Move {
+  readonly to: number;
+  readonly gain: number;
+}
 export type Answered = "seq" | "smr" | "gmr";
 /** How a decider stands at a state; null where the visits ran out before it was decided. */
 export interface Judgement {
@@ -18,8 +22,8 @@ export interface Judgement {
   readonly seq: boolean | null;
   /** States that the decider prefers and can move to. */
   readonly improvements: number | null;
-  /** The one that it prefers most; one that nothing deters before those that something does. */
-  readonly best: { readonly to: number; readonly gain: number } | null;
+  /** The one that it prefers most: of those that nothing deters, else that only a threat does, else of all. */
+  readonly best: Move | null;
   /** What the others would do about the best improvement: as they want to, else as they could. */
   readonly answer: { readonly to: number; readonly by: readonly number[]; readonly kind: Answered } | null;
 }
@@ -35,7 +39,7 @@ export interface Budget {
  * @returns the stability by concept, the best improvement and the answer to it
  */
 export function judgeState(walk: Walk, decider: number, x: number, budget: Budget): Judgement {
-  const improvements: { to: number; gain: number }[] = [];
+  const improvements: Move[] = [];
   const cut = walk.visit(decider, x, (to) => {
     const gain = walk.gain(decider, to, x);
     if (gain > 0) improvements.push({ to, gain });
@@ -45,7 +49,8 @@ export function judgeState(walk: Walk, decider: number, x: number, budget: Budge
     return { nash: true, gmr: true, smr: true, seq: true, improvements: 0, best: null, answer: null };
   improvements.sort((a, b) => b.gain - a.gain);
   const held: Record<Answered, boolean | null> = { gmr: true, smr: true, seq: true };
-  let free: (typeof improvements)[number] | null = null;
+  let free: Move | null = null;
+  let threatened: Move | null = null;
   for (const one of improvements) {
     if (walk.answerable?.(decider, one.to, x) === false) {
       Object.assign(held, { gmr: false, smr: false, seq: false });
@@ -56,6 +61,7 @@ export function judgeState(walk: Walk, decider: number, x: number, budget: Budge
       if (held[kind] !== true) continue;
       const found = findAnswer(walk, { decider, x, y: one.to, kind }, budget);
       held[kind] = found === "undecided" ? null : found !== null;
+      if (kind === "seq" && found === null) threatened = one;
       if (kind === "gmr" && found === null) {
         Object.assign(held, { smr: false, seq: false });
         free = one;
@@ -63,7 +69,7 @@ export function judgeState(walk: Walk, decider: number, x: number, budget: Budge
     }
     if (held.gmr !== true) break;
   }
-  const best = free ?? improvements[0] ?? null;
+  const best = free ?? threatened ?? improvements[0] ?? null;
   if (cut) for (const kind of ["gmr", "smr", "seq"] as const) held[kind] &&= null;
   return {
     nash: improvements.length === 0,
