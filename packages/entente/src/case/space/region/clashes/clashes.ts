@@ -3,7 +3,7 @@ import { breaks, unitsOf } from "../../space.js";
 import { hittingSets, MOST_SETS } from "../../sweep/corrections.js";
 import { hasBit, type Mask, setBit, wordsFor } from "../../sweep/mask.js";
 import { findPackage } from "../optimum/find-package.js";
-import type { SearchOptions } from "../optimum/setting.js";
+import { nodesFor, type SearchOptions } from "../optimum/setting.js";
 import type { Region } from "../region.js";
 
 /** What may be given up: red lines, then least units of parties. Bit k of a set is the k-th of both lists together. */
@@ -25,7 +25,7 @@ export interface Clashes {
 }
 
 export interface ClashOptions extends SearchOptions {
-  /** Questions about existence that may be asked. Default 4,000. */
+  /** Questions about existence that may be asked. Default 4,000, fewer with more than five reservations. */
   readonly questions?: number | undefined;
 }
 
@@ -39,8 +39,9 @@ export interface ClashOptions extends SearchOptions {
 export function clashesOf(
   region: Region,
   demands: Demands,
-  { questions = 4_000, ...options }: ClashOptions = {},
+  { questions = questionsFor(demands), nodes = nodesFor(demands.reservations.length) / 20, ...rest }: ClashOptions = {},
 ): Clashes {
+  const options: SearchOptions = { ...rest, nodes };
   const size = demands.lines.length + demands.reservations.length;
   const words = wordsFor(size);
   const corrections: { set: Mask; package: Int32Array }[] = [];
@@ -96,6 +97,10 @@ export function clashesOf(
       nothing || corrections.some(({ set }) => set.every((word) => word === 0)) ? [] : [...clashing.values()];
     return { corrections, clashes, truncated, exact };
   }
+}
+
+function questionsFor({ reservations }: Demands): number {
+  return Math.max(20, Math.min(4_000, Math.floor(100_000 / (1 + reservations.length) ** 2)));
 }
 
 function keeping(region: Region, { lines, reservations }: Demands, kept: Mask): Region {

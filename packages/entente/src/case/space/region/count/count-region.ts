@@ -32,12 +32,14 @@ export interface CountBudget {
   readonly rows: number;
   /** Steps of 32 pairs of rows for three floors or more. Default 400,000,000. */
   readonly words: number;
-  /** Nodes of the depth-first search. Default 4,000,000. */
+  /** Nodes of the depth-first search times floors. Default 12,000,000. */
   readonly nodes: number;
-  /** Draws of the estimate at most. Default 400,000. */
+  /** Draws of the estimate at most, fewer where a draw is long. Default 400,000. */
   readonly draws: number;
 }
-export const COUNT_BUDGET: CountBudget = { rows: 5_000_000, words: 400_000_000, nodes: 4_000_000, draws: 400_000 };
+export const COUNT_BUDGET: CountBudget = { rows: 5_000_000, words: 400_000_000, nodes: 12_000_000, draws: 400_000 };
+
+const DRAW_WORK = 200_000_000;
 
 export interface CountOptions extends Running {
   readonly budget?: Partial<CountBudget> | undefined;
@@ -92,9 +94,11 @@ function countPaths(
     const total = above.reduce((sum, rows, node) => sum + count(rows, below[node]!, floors), 0);
     return exactly(BigInt(total), sorted ? "sorted-halves" : "bitset-halves");
   }
-  const found = countBySearch(diagram, floors, { nodes: limits.nodes, ...running });
+  const found = countBySearch(diagram, floors, { nodes: limits.nodes / floors.length, ...running });
   if (found !== null) return exactly(found, "search");
-  const { count, low, high, hits, draws } = countBySample(diagram, floors, { rng, draws: limits.draws, ...running });
+  const affordable = Math.floor(DRAW_WORK / (diagram.issueOf.length * (floors.length + 10)));
+  const most = Math.min(limits.draws, affordable);
+  const { count, low, high, hits, draws } = countBySample(diagram, floors, { rng, draws: most, ...running });
   return { count, low, high, exact: false, method: "sample", hits, draws };
 }
 

@@ -59,7 +59,7 @@ export function settingOf(
 
 /** A node costs about as much as there are parties to look at. */
 export function nodesFor(parties: number): number {
-  return Math.floor(24_000_000 / (parties + 6));
+  return Math.floor(12_000_000 / (parties + 6));
 }
 
 /** Whether units reach every floor. */
