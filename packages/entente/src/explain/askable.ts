@@ -1,2 +1,2 @@
 /** The questions that have engines, in the order in which they are answered. */
-export const ASKABLE = ["agree", "stand", "deal", "block", "forum"] as const;
+export const ASKABLE = ["agree", "stand", "deal", "block"] as const;
