@@ -1,7 +1,7 @@
 import type { RuleTest } from "../../case/rule.js";
 import type { Rule } from "../../case/schema.js";
 import { leverRule } from "../../case/space/table.js";
-import { type Relation, stillness } from "../../numerics/graph-model/relation.js";
+import { isStill, type Relation, stillness } from "../../numerics/graph-model/relation.js";
 import type { Asked } from "../asked.js";
 
 /** Options that cannot be taken back, by issue. */
@@ -70,7 +70,9 @@ export function mobilityOf(asked: Asked, states: readonly ArrayLike<number>[], i
   const anyFree = free.some((options) => options.includes(1));
   const movers = everyone.filter((p) => {
     const id = space.parties[p] ?? "";
-    return named.has(id) || named.has("*") || (anyFree && table.members.includes(p));
+    if (named.has(id) || named.has("*") || (anyFree && table.members.includes(p))) return true;
+    // What nobody can carry, anyone can take back.
+    return issues.some((issue) => !isStill(relationOn(issue, [p]), space.options[issue]?.length ?? 0));
   });
   const known = new Map<string, Relation[]>();
   return {
