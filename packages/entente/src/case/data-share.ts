@@ -52,9 +52,13 @@ export function inputsOf(
   paths: readonly string[],
   { asOf = defaultDay(kase) }: { asOf?: string | undefined } = {},
 ): Inputs {
+  return inputCounter(kase, asOf)(paths);
+}
+
+/** Counts as `inputsOf` does, for many lists of paths of one case on one day. */
+export function inputCounter(kase: Case, asOf: string): (paths: readonly string[]) => Inputs {
   const byPath = new Map(allInputs(kase, asOf).map((input) => [input.path, input]));
-  const named = new Set(paths.flatMap((path) => byPath.get(inputPath(path)) ?? []));
-  return counted(kase, [...named]);
+  return (paths) => counted(kase, [...new Set(paths.flatMap((path) => byPath.get(inputPath(path)) ?? []))]);
 }
 
 function inputPath(path: string): string {

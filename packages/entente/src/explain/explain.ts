@@ -1,4 +1,5 @@
-import { inputsOf } from "../case/data-share.js";
+import { inputCounter } from "../case/data-share.js";
+import { inForce } from "../case/date.js";
 import type { Asked } from "../engines/asked.js";
 import type { Verb } from "../engines/engine.js";
 import { explainAgree } from "./agree.js";
@@ -33,6 +34,7 @@ const EXPLAINERS: Readonly<Partial<Record<Verb, Explainer>>> = {
 export function explain({ verb, result, ...telling }: Told): Finding[] {
   const { asked, speech } = telling;
   const drafts = EXPLAINERS[verb]?.(telling, result as never) ?? [];
+  const countInputs = inputCounter(asked.kase, asked.view.asOf);
   return drafts.map(({ id, level, key, values, numbers, because }) => {
     const paths = [...new Set(because)];
     return {
@@ -45,7 +47,7 @@ export function explain({ verb, result, ...telling }: Told): Finding[] {
       rests: null,
       holds: null,
       hinge: null,
-      inputs: inputsOf(asked.kase, paths, { asOf: asked.view.asOf }),
+      inputs: countInputs(paths),
     };
   });
 }
@@ -64,7 +66,7 @@ function sentenceOf(
 
 /** Ids of the statements that the inputs name as evidence, in order of appearance. */
 function evidenceOf({ view }: Asked, paths: readonly string[]): string[] {
-  const ids = paths.flatMap((path) => entryAt(view.kase, path)?.evidence ?? []);
+  const ids = paths.flatMap((path) => entryAt(view, path)?.evidence ?? []);
   return [...new Set(ids)];
 }
 
@@ -72,11 +74,12 @@ interface Evidenced {
   readonly evidence?: readonly string[] | undefined;
 }
 
-function entryAt(kase: Asked["kase"], path: string): Evidenced | undefined {
+function entryAt({ kase, asOf }: Asked["view"], path: string): Evidenced | undefined {
   const [collection, id = "", part = ""] = path.split(".");
   if (collection === "positions") {
     const entries = [kase.positions[id]?.[part] ?? []].flat();
-    return { evidence: entries.flatMap(({ evidence = [] }) => evidence) };
+    const held = entries.filter((entry) => inForce(entry, asOf));
+    return { evidence: (held.length > 0 ? held : entries).flatMap(({ evidence = [] }) => evidence) };
   }
   if (collection === "issues") return kase.issues[id];
   if (collection === "redLines") return kase.redLines[id];
