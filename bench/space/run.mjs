@@ -114,7 +114,7 @@ try {
       const runs = seeds.map((seed) => {
         const region = regionOf(randomSpace({ issues, options, parties, seed, ...rules }), floor);
         let answer;
-        const times = Array.from({ length: quick ? 2 : 4 }, () => {
+        const times = Array.from({ length: quick ? 2 : 3 }, () => {
           // Processor time, so that other work on the machine does not count.
           const start = process.cpuUsage();
           answer = ask[question](region, floor);
