@@ -12,7 +12,7 @@ export interface Step {
 export type Moving = (mover: number, x: number, visit: (y: number) => boolean) => boolean;
 
 /** A shortest path by single movers' moves, breadth first; null where there is none, or undecided after so many visits. */
-export function shortestPath(
+function shortestPath(
   { from, to, movers }: { readonly from: number; readonly to: number; readonly movers: readonly number[] },
   moving: Moving,
   visits: number,

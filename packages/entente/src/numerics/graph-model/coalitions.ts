@@ -5,7 +5,7 @@ import { opponentsOf, type StateGraph } from "./state-graph.js";
 export const ALL_COALITIONS_UP_TO = 12;
 
 /** The coalitions of two or more that are asked, by size, then in the order of the deciders. */
-export function coalitionsOf(deciders: number): number[][] {
+function coalitionsOf(deciders: number): number[][] {
   const largest = deciders <= ALL_COALITIONS_UP_TO ? deciders : 3;
   let ofSize = Array.from({ length: deciders }, (_, d) => [d]);
   const all: number[][] = [];
@@ -46,7 +46,7 @@ export function coalitionEquilibria(graph: StateGraph, alone: Stable = equilibri
 }
 
 /** Judges states for one coalition: the concepts asked for by which the state is stable for it. */
-export function coalitionJudge(
+function coalitionJudge(
   graph: StateGraph,
   members: readonly number[],
 ): (x: number, asked: readonly Concept[]) => ReadonlySet<Concept> {

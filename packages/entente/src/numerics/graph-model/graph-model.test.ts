@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { everyCoalition, type NaiveConflict, naiveEquilibria, reached } from "../../../test/oracle/stability.js";
 import { type Stream, streamOf } from "../../../test/random-stream.js";
-import { coalitionEquilibria, coalitionsOf } from "./coalitions.js";
+import { coalitionEquilibria } from "./coalitions.js";
 import { equilibria, type Stable } from "./concepts.js";
 import { listedGraph } from "./listed-graph.js";
 import { listMoves } from "./moves.js";
@@ -153,16 +153,19 @@ describe("equilibria(graph) of the Syrian–Iraqi water dispute", () => {
   });
 });
 
-describe("coalitionsOf(deciders)", () => {
-  it("lists every set of two or more up to twelve deciders, above it sets of two and three and all", () => {
-    expect(coalitionsOf(3)).toEqual([
-      [0, 1],
-      [0, 2],
-      [1, 2],
-      [0, 1, 2],
-    ]);
-    expect(coalitionsOf(12)).toHaveLength(2 ** 12 - 13);
-    expect(coalitionsOf(13)).toHaveLength(78 + 286 + 1);
+describe("coalitionEquilibria(graph)", () => {
+  // Four of them reach state 4 only together, one step each through states that all abhor; the last one dislikes state 4.
+  const together = (deciders: number): StateGraph =>
+    listedGraph({
+      states: 5,
+      ranks: Array.from({ length: deciders }, (_, d) =>
+        Int32Array.from(d === deciders - 1 ? [2, 0, 0, 0, 1] : [1, 0, 0, 0, 2]),
+      ),
+      moves: Array.from({ length: deciders }, (_, d) => listMoves(5, (x) => (x === d && d < 4 ? [x + 1] : []))),
+    });
+  it("asks every coalition of up to twelve deciders, above that those of up to three and all together", () => {
+    expect(statesOf(coalitionEquilibria(together(12))).nash).toEqual([4]);
+    expect(statesOf(coalitionEquilibria(together(13))).nash).toEqual([0, 4]);
   });
 });
 
