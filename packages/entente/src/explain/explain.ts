@@ -9,7 +9,9 @@ import { explainDeal } from "./deal.js";
 import type { Draft, Telling } from "./draft.js";
 import type { Finding } from "./finding.js";
 import { explainForum } from "./forum.js";
+import { explainOrder } from "./order.js";
 import { explainPay } from "./pay.js";
+import { explainRatify } from "./ratify.js";
 import { asSentence } from "./sentence.js";
 import { explainStand } from "./stand.js";
 
@@ -28,6 +30,8 @@ const EXPLAINERS: Readonly<Partial<Record<Verb, Explainer>>> = {
   forum: explainForum,
   pay: explainPay,
   break: explainBreak,
+  order: explainOrder,
+  ratify: explainRatify,
 };
 
 /** The findings of an answer in plain words: the headline first. */

@@ -7,7 +7,14 @@ import { carriedAfter, finishesOn } from "./finish-lines.js";
 import { stepSchema, type Way, wayOf, wayShape } from "./legs.js";
 import { DISCOUNT, instalmentsOf, trustOf } from "./reciprocity.js";
 import { gaitsCompared, orderingPrices, pairingHelps, searchCourse } from "./search.js";
-import { type Infeasible, infeasibleSchema, relaxationSchema, waysOut, whyInfeasible } from "./way-out.js";
+import {
+  type Infeasible,
+  infeasibleSchema,
+  type Relaxation,
+  relaxationSchema,
+  waysOut,
+  whyInfeasible,
+} from "./way-out.js";
 
 const rhoSchema = z.number().min(0).nullable();
 const alternativeSchema = z.strictObject({ ...wayShape });
@@ -82,6 +89,9 @@ export const roadmapEngine = defineEngine({
     infeasible: infeasibleSchema.nullable(),
     relaxation: z.array(relaxationSchema).describe("Least sets to give up where no order works; sacred ones last."),
     relaxationTruncated: z.boolean(),
+    pairedRelaxation: z
+      .array(relaxationSchema)
+      .describe("The same where two issues may move at once, if that asks for less to be given up; else empty."),
     moot: z.array(z.string()).describe("Orderings whose later part holds already."),
     leftOut: z
       .array(z.string())
@@ -121,11 +131,27 @@ export const roadmapEngine = defineEngine({
       infeasible,
       relaxation: out.found,
       relaxationTruncated: out.truncated,
+      pairedRelaxation:
+        infeasible && !pairs && compared.paired === null ? pairedWaysOut(course, found, out.found, reach) : [],
       moot: [...course.moot],
       leftOut: course.seats.filter((party) => !course.counted.includes(party)).map(nameOf),
     };
   },
 });
+
+/** What would have to give way if two issues could move at once, where that is less. */
+function pairedWaysOut(
+  course: Course,
+  { tabled }: ReturnType<typeof searchCourse>,
+  single: readonly Relaxation[],
+  reach: "next" | "later",
+): Relaxation[] {
+  if (tabled === null) return [];
+  const { found } = waysOut(course, tabled, { reach, axes: "pairs" });
+  const [least] = found;
+  const [now] = single;
+  return least !== undefined && (now === undefined || least.drop.length < now.drop.length) ? found : [];
+}
 
 function infeasibleOf(course: Course, { stops, status }: ReturnType<typeof searchCourse>): Infeasible | null {
   return stops === null && status === "exact" ? whyInfeasible(course) : null;
@@ -162,6 +188,7 @@ const NOTHING = {
   infeasible: null,
   relaxation: [],
   relaxationTruncated: false,
+  pairedRelaxation: [],
   moot: [],
   leftOut: [],
 };

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { type Clock, type ClockOptions, clocksOf, outBy, yearsBetween } from "../../case/clocks.js";
 import { daysBetween, lastDay } from "../../case/date.js";
+import { factionsOf } from "../../case/factions.js";
 import type { Text } from "../../case/model.js";
 import type { Asked } from "../asked.js";
+import { acceptsAsFaction } from "../break/signatories.js";
 import { successorAccepts } from "../break/survival-curve.js";
 import { defineEngine } from "../engine.js";
 import { type Target, targetOf, targetParams } from "../target.js";
@@ -22,6 +24,7 @@ const clockSchema = z.strictObject({
     }),
   ),
   successor: z.string().nullable(),
+  successorAssumed: z.boolean().describe("Whether nothing is known of who would follow, so that one half is taken."),
   successorAccepts: chance
     .nullable()
     .describe("1 or 0; without a named one the share of factions; null without a target."),
@@ -81,9 +84,17 @@ function clockShown(
         })
       : [],
     successor,
+    successorAssumed: target !== null && isUnknown(asked, clock, target.options),
     successorAccepts: target === null ? null : successorAccepts(asked, clock, target.options),
     commitment: commitmentStated ? commitment : null,
   };
+}
+
+/** Whether neither a named successor nor a faction with weight says what the next leader would accept. */
+function isUnknown(asked: Asked, { party, successor }: Clock, options: ArrayLike<number>): boolean {
+  const knows = (id: string): boolean => acceptsAsFaction(asked, id, options) !== null;
+  if (successor !== null) return !knows(successor);
+  return !factionsOf(asked.view, party).some((id) => (asked.kase.parties[id]?.weight ?? 0) > 0 && knows(id));
 }
 
 function nameOf(leader: Text | undefined): string | null {

@@ -545,6 +545,197 @@ export const en = {
   "break.chance.veryLikely": "very likely",
   "break.chance.almostCertain": "almost certain",
   "break.chance.almostSure": "almost sure",
+
+  "order.what": "{source, select, nash {the Nash deal} nearMiss {the nearest miss} other {the package asked about}}",
+  "order.nobody": "nobody",
+  "order.named": "{party}’s demand “{name}”",
+  "order.place": "{place} of 100 on {issue}",
+  "order.ordering": "{party}’s demand for {first} before {before}",
+  "order.target": "What is to be carried out is {what}: {package}.",
+  "order.noTarget": "There is no package to put in order: {forum} has neither a deal nor a near miss to go by.",
+  "order.nothing": "There is nothing to do: what is meant is what holds now.",
+  "order.notFound": "No order was found among those looked at; there are too many to look at all.",
+  "order.oneStep": "One step does it: {step}, by {holders}.",
+  "order.safe":
+    "Start with {step}, by {holders}; it takes {n, plural, other {{count} steps}}, and at no stop does anyone stand below what it has without a deal.",
+  "order.exposed":
+    "Start with {step}, by {holders}; of {count} steps the worst moment is after step {at}, when {party} stands {points} points below what it has without a deal.",
+  "order.contradicts": "No order works: what is meant goes against {demands}.",
+  "order.cycle": "No order works: these wait for one another: {demands}.",
+  "order.noWay": "No order works, and no set of up to four demands was found whose giving way would open one.",
+  "order.unless": "No order works unless {n, plural, one {this gives way} other {these give way together}}: {demands}.",
+  "order.unlessSacred":
+    "No order works unless {n, plural, one {this gives way} other {these give way together}}, which is said not to be for sale: {demands}.",
+  "order.pairedRelax":
+    "If two issues may move in one step, less has to give way: {nWays, plural, one {{demands}} other {any one of these: {demands}}}.",
+  "order.relax":
+    "Without {demands}, it could start with {step}, by {holders}; {safe, select, yes {nobody would then stand below what it has without a deal} other {at the worst moment someone would then stand {points} points below what it has without a deal}}.",
+  "order.relaxSacred":
+    "An order would also open without {demands}, but that is said not to be for sale; it could then start with {step}, by {holders}{safe, select, yes {} other {, with a worst moment of {points} points}}.",
+  "order.sequence": "Step by step: {steps}.",
+  "order.sequence.step": "{at}. {step} ({holders})",
+  "order.pairs":
+    "Moving two issues at once {what, select, opens {opens a way} removes {removes all of that exposure} other {lowers the worst moment to {points} points}}: {pairs}.",
+  "order.bound":
+    "There are too many stops to look at them all: this order may not be the safest, but none has a worst moment below {points} points.",
+  "order.done":
+    "{n, plural, =0 {{party} has what it came for already} other {{party} has what it came for after step {at}}}{nCarried, plural, =0 {.} other {; {payers} still carry {burdens}.}}",
+  "order.never":
+    "On this way {parties} never {n, plural, one {gets} other {get}} all that {n, plural, one {it} other {they}} came for.",
+  "order.deadline.open":
+    "{days} days are left until {date} ({event}); the case does not say how long a step takes, but for {count} steps in a row that leaves {each} days each.",
+  "order.deadline.met": "All {count} steps are done before {date} ({event}); the last day to begin is {start}.",
+  "order.deadline.missed":
+    "{done} of {count} steps are done by {date} ({event}); for all of them it would have had to begin on {start}.",
+  "order.clock":
+    "{leader}’s term ends on {date}, with {n, plural, one {one step} other {{after} steps}} still to come.",
+  "order.clock.open": "{leader}’s term ends on {date}.",
+  "order.outsider":
+    "{n, plural, one {Step {steps} needs} other {Steps {steps} need}} {nParties, plural, =0 {an act that nobody holds} other {{parties}, whom {forum} neither seats nor addresses}}.",
+  "order.leftOut":
+    "{parties} would not accept what is meant, so {n, plural, one {its} other {their}} exposure on the way is not counted.",
+  "order.price": "Keeping to {demand} costs {points} points of exposure at the worst moment.",
+  "order.moot":
+    "{n, plural, one {This binds} other {These bind}} nothing, because the later part holds already: {demands}.",
+  "order.trust":
+    "To go first with all that it alone can give, {party} must trust in the others by {threshold}; at {belief}{assumed, select, yes {, which is assumed because not every leader’s commitment is stated,} other {}} it can {enough, select, yes {safely give it all} other {safely give about {share} of it}}.",
+  "order.instalments":
+    "Of what cannot be taken back, at most {first} should be given at first, and each instalment should be at least {ratio} of the last; nine tenths then take {n, plural, one {one instalment} other {{count} instalments}}.",
+  "order.noInstalments":
+    "Giving by instalments would not hold by itself: what one side gives costs it more than what it gets back next is worth.",
+  "order.table.steps": "The steps",
+  "order.table.alternatives": "Other ways to begin",
+  "order.label.step": "Step",
+  "order.label.moves": "Moves to",
+  "order.label.from": "From",
+  "order.label.by": "Who acts",
+  "order.label.exposed": "Most exposed",
+  "order.label.below": "Points below",
+  "order.label.done": "Done",
+  "order.label.first": "First step",
+  "order.label.worst": "Worst moment",
+  "order.label.sum": "All stops",
+
+  "ratify.noTarget": "There is no package to put to a vote: {forum} has neither a deal nor a near miss to go by.",
+  "ratify.noBody":
+    "No ratifying body is recorded, so {what} passes at home by assumption{n, plural, =0 {.} other {, except that {parties} would not accept it in the first place.}}",
+  "ratify.allPass":
+    "{nAsked, plural, =0 {No body at home is asked about {what}, so none stops it.} other {{nBodies, plural, =1 {The one body at home lets {what} pass.} =2 {Both bodies at home let {what} pass.} other {All {bodies} bodies at home let {what} pass.}}}}",
+  "ratify.fails":
+    "{what} passes in {passing} of {bodies} {nBodies, plural, one {body} other {bodies}} at home; it is stopped by {failing}.",
+  "ratify.bodyOf": "{party}’s {body}",
+  "ratify.target": "What is put to the vote is {what}: {package}.",
+  "ratify.vote":
+    "{party}’s {body}: {for} of {of} votes are for it, and it takes {strict, select, yes {more than } other {}}{needed}{passes, select, yes {{decides, select, yes {; it would fail without {faction}} other {}}} other {; it fails by {short}{decides, select, yes {, and would pass if {faction} came round} other {}}}}.",
+  "ratify.voteComposed":
+    "{party}’s {body} {passes, select, yes {lets it pass{decides, select, yes {, but would not without {faction}} other {}}} other {stops it{decides, select, yes {, and would not if {faction} came round} other {}}}}.",
+  "ratify.notAsked": "{party}’s {body} is not asked about it.",
+  "ratify.unsatisfiable": "{party}’s {body} can let nothing pass: not even all its members together meet its rule.",
+  "ratify.share": "On the figures given for each, {party}’s {body} lets it pass in {share} of the cases.",
+  "ratify.twoLevels":
+    "{count} of the {of} {joint, select, yes {offers of {forum} that would be taken} other {packages acceptable to {forum}}} would also pass at home everywhere.",
+  "ratify.twoLevelsAll":
+    "{n, plural, one {The one} other {All {of}}} {joint, select, yes {{n, plural, one {offer} other {offers}} of {forum} that would be taken} other {{n, plural, one {package} other {packages}} acceptable to {forum}}} would also pass at home everywhere.",
+  "ratify.winSet":
+    "{n, plural, =0 {{party}’s {body} is asked about none of the acceptable packages.} other {{party}’s {body} is asked about {asked} of the acceptable packages and lets {passed} pass.}} Of all packages it would not stop {size}: the more, the easier a deal, and the weaker the hand of {party} in bargaining.",
+  "ratify.clock":
+    "{leader}’s term ends on {date}, in {days} days; {keeps, select, unknown {what {named, select, yes {{successor}} other {the next leader}} would do with it is not known} other {{named, select, yes {{successor}} other {whoever follows}} {keeps, select, yes {would keep it} no {would drop it} other {might keep it ({share} of the weight at home would)}}}}.",
+  "ratify.notInOffice": "{leader} has left office, and the case knows no later leader of {party}.",
+  "ratify.voluntary": "Once it is signed, {party} would do better to break it, at the weight that it gives the future.",
+  "ratify.involuntary": "{party} would sign and could be stopped at home.",
+  "ratify.both": "{party} could be stopped at home, and would do better to break it once it is signed.",
+  "ratify.unwilling": "{party} itself would not accept it.",
+  "ratify.inherited":
+    "{n, plural, one {One position} other {{count} positions}} of those who vote in {party}’s {body} are taken from {party}, because they have none of their own.",
+  "ratify.missing":
+    "Not counted in {party}’s {body}: {members}, who {n, plural, one {is} other {are}} not there on the day or {n, plural, one {has} other {have}} no position.",
+  "ratify.table.bodies": "Who votes at home, and how",
+  "ratify.table.terms": "Whose term ends when",
+  "ratify.label.body": "Body",
+  "ratify.label.accepts": "Party accepts",
+  "ratify.label.for": "For",
+  "ratify.label.needed": "Needed",
+  "ratify.label.passes": "Passes",
+  "ratify.label.decides": "Turned by",
+  "ratify.label.asked": "Asked about",
+  "ratify.label.passed": "Let pass",
+  "ratify.label.notAsked": "not asked",
+  "ratify.label.yes": "yes",
+  "ratify.label.no": "no",
+  "ratify.label.leader": "Leader",
+  "ratify.label.termEnds": "Term ends",
+  "ratify.label.days": "Days left",
+  "ratify.label.successor": "Next",
+  "ratify.label.keeps": "Would keep it",
+
+  "chart.source": "{title} · as of {asOf} · {forum}",
+  "chart.sourceOfficial": "{title} · as of {asOf} · {forum} · positions as stated in public",
+  "chart.tableFollows": "Table follows.",
+  "chart.empty": "There is nothing to draw.",
+  "chart.now": "as now",
+  "chart.yes": "yes",
+  "chart.given": "given",
+  "chart.asked": "asked",
+  "chart.neither": "neither",
+  "chart.together": "the table together",
+  "chart.notForSale": "{line} (not for sale)",
+  "chart.rule.unanimity": "all must agree",
+  "chart.rule.majority": "more than half",
+  "chart.rule.or": "{a} or {b}",
+  "chart.rule.quota": "{quota} by {by}",
+  "chart.board.title": "Agreement board: {forum}",
+  "chart.board.reading":
+    "Line: the deal shown. Marks: where each stands, larger = weighs more. Hatched: barred at this deal.",
+  "chart.board.legend":
+    "Filled: coded · outlined: judged · thin line: range · ⊙ held fixed · ▽ as now · □ signed · [ red line, ⟦ not for sale · dotted tick: nobody here holds the lever",
+  "chart.board.left": "In the table only: {issues}.",
+  "chart.board.roomHas": "what the room contains",
+  "chart.board.silent": "nothing signed",
+  "chart.board.signed": "□ signed: {options}",
+  "chart.board.room": "Packages with room: {room}; deliverable by the table: {deliverable}.",
+  "chart.board.shows": "The line shows {package}.",
+  "chart.offer.title": "Offers to {addressees}",
+  "chart.offer.reading": "Shown: the fair offer. Solid = taken, hatched = refused.",
+  "chart.offer.readingNone": "Solid = taken, hatched = refused.",
+  "chart.offer.legend":
+    "◆ shown option, area by weight for the addressee · ▽ as now · [ red line, ⟦ not for sale · bar under a name: share of the exchanges from which all senders gain",
+  "chart.offer.leftAlone": "Left alone, or worth nothing to {addressee}: {issues}.",
+  "chart.offer.kinds": "Offers that the senders can make, by kind",
+  "chart.offer.all": "exchange, all gain",
+  "chart.offer.other": "other exchanges",
+  "chart.offer.gift": "gift",
+  "chart.offer.demand": "demand",
+  "chart.offer.idle": "idle",
+  "chart.offer.kind": "{name}: {count}, taken: {taken}",
+  "chart.offer.taken": "{taken} taken",
+  "chart.offer.refuses": "What refuses the {refused} not taken",
+  "chart.offer.stops": "stops",
+  "chart.offer.alone": "alone",
+  "chart.offer.refusal": "{name}: {count}, alone: {alone}",
+  "chart.offer.counts": "Exchanges from which all senders gain: {count}; taken: {taken}.",
+  "chart.offer.shows": "The offer shown gives: {gives}; it asks: {asks}.",
+  "chart.offer.gives": "GIVES {addressee}",
+  "chart.offer.asks": "ASKS of {addressee}",
+  "chart.offer.hands": "in whose hands",
+  "chart.offer.better": "better for",
+  "chart.offer.worse": "worse for",
+  "chart.offer.axis": "how much its value moves",
+  "chart.offer.by": "by {levers}",
+  "chart.column.issue": "issue",
+  "chart.column.option": "option",
+  "chart.column.at": "place",
+  "chart.column.statusQuo": "as now",
+  "chart.column.inZone": "in the room",
+  "chart.column.shown": "shown",
+  "chart.column.nearest": "nearest",
+  "chart.column.forbiddenBy": "barred by",
+  "chart.column.levers": "by whom",
+  "chart.column.side": "given or asked",
+  "chart.column.change": "value moves",
+  "chart.column.weight": "weight",
+  "chart.column.better": "better for",
+  "chart.column.worse": "worse for",
+  "chart.column.inExchanges": "in exchanges",
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -7,7 +7,9 @@ import { agreeTables } from "./agree.js";
 import { blockTables } from "./block.js";
 import { breakTables } from "./break.js";
 import { dealTables } from "./deal.js";
+import { orderTables } from "./order.js";
 import { payTables } from "./pay.js";
+import { ratifyTables } from "./ratify.js";
 import { standTables } from "./stand.js";
 import type { Table, Telling } from "./table.js";
 
@@ -19,6 +21,8 @@ const TABLERS: Readonly<Partial<Record<Verb, Tabler>>> = {
   deal: dealTables,
   block: blockTables,
   break: breakTables,
+  order: orderTables,
+  ratify: ratifyTables,
   pay: payTables,
 };
 
