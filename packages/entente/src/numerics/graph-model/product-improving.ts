@@ -66,7 +66,11 @@ function classesOf(sizes: readonly number[], relations: readonly Relation[], sta
 export function worstByImproving(movers: readonly Mover[], values: Int32Array): Int32Array {
   const labels = new Int32Array(values.length).fill(-1);
   const stack = new Int32Array(values.length);
-  const marks = movers.map((mover) => (mover.kind === "classes" ? mover.begins.slice() : new Int32Array()));
+  const classed = movers.filter((mover) => mover.kind === "classes");
+  const stepping = movers.filter((mover) => mover.kind === "steps");
+  const marks = classed.map(({ begins }) => begins.slice());
+  const places = sideBySide(classed, values.length);
+  const width = 2 * classed.length;
   let height = 0;
   for (const start of ascending(values)) {
     if (labels[start] !== -1) continue;
@@ -75,21 +79,20 @@ export function worstByImproving(movers: readonly Mover[], values: Int32Array): 
     stack[height++] = start;
     while (height > 0) {
       const x = stack[--height]!;
-      for (let m = 0; m < movers.length; m++) {
-        const mover = movers[m];
-        if (mover?.kind === "classes") walkClass(mover, marks[m]!, x, value);
-        else if (mover?.kind === "steps") walkSteps(mover, x, value);
+      for (let m = 0; m < classed.length; m++) {
+        const mark = marks[m]!;
+        const place = places[x * width + 2 * m]!;
+        const level = places[x * width + 2 * m + 1]!;
+        if (mark[place]! < level) walkClass(m, mark, place, level, value);
       }
+      for (const mover of stepping) walkSteps(mover, x, value);
     }
   }
   return labels;
 
-  function walkClass({ sorted, places }: ClassMover, mark: Int32Array, x: number, value: number): void {
-    const place = places[2 * x]!;
-    const level = places[2 * x + 1]!;
-    let at = mark[place]!;
-    if (at >= level) return;
-    for (; at < level; at++) {
+  function walkClass(m: number, mark: Int32Array, place: number, level: number, value: number): void {
+    const sorted = classed[m]?.sorted ?? labels;
+    for (let at = mark[place]!; at < level; at++) {
       const y = sorted[at]!;
       if (labels[y] !== -1) continue;
       labels[y] = value;
@@ -107,4 +110,19 @@ export function worstByImproving(movers: readonly Mover[], values: Int32Array): 
       return false;
     });
   }
+}
+
+/** The places of all movers state by state: one state's lie together, so that looking them up misses the cache once. */
+function sideBySide(movers: readonly ClassMover[], states: number): Int32Array {
+  const [only] = movers;
+  if (only !== undefined && movers.length === 1) return only.places;
+  const width = 2 * movers.length;
+  const places = new Int32Array(states * width);
+  movers.forEach((mover, m) => {
+    for (let x = 0; x < states; x++) {
+      places[x * width + 2 * m] = mover.places[2 * x]!;
+      places[x * width + 2 * m + 1] = mover.places[2 * x + 1]!;
+    }
+  });
+  return places;
 }
