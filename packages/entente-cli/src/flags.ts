@@ -32,7 +32,7 @@ export function paramsFrom(verb: Verb, options: Readonly<Record<string, unknown>
   const params: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(parametersOf(verb))) {
     const value = options[name];
-    if (typeof value === "string") params[name] = typed(value, schema);
+    if (typeof value === "string") params[name] = typed(value, schema, name);
     else if (value !== undefined) params[name] = value;
   }
   return params;
@@ -44,11 +44,18 @@ export function parametersOf(verb: Verb): Readonly<Record<string, ParameterSchem
   return properties;
 }
 
-function typed(text: string, { type, anyOf }: ParameterSchema): unknown {
-  if (type === "number" || type === "integer") return text.trim() === "" ? text : Number(text);
+function typed(text: string, { type, anyOf }: ParameterSchema, name: string): unknown {
+  if (type === "number" || type === "integer") return numberFrom(text, name);
   if (type === "object" || isPackage(anyOf)) return packageFrom(text);
   if (type === "array") return text.split(",").map((part) => part.trim());
   return text;
+}
+
+/** @throws {Stop} 64 for a text that is no number */
+function numberFrom(text: string, name: string): number {
+  const value = text.trim() === "" ? Number.NaN : Number(text);
+  if (Number.isFinite(value)) return value;
+  throw new Stop(STATUS.badCommandLine, `entente: --${kebab(name)}: "${text}" is no number.`);
 }
 
 /** `quota=science,access=open` → { quota: "science", access: "open" }. @throws {Stop} 64 for a part without `=` */

@@ -13,9 +13,11 @@ const byId = <T extends z.ZodType>(value: T) => z.record(idSchema, value);
 export const textSchema = z
   .union([z.string(), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)?$/), z.string())])
   .describe("Text that people read: a string, or one string per language.");
+/** A date as text; a case may also write a bare year. */
+export const daySchema = z.string().regex(DATE, "a date (YYYY, YYYY-MM or YYYY-MM-DD)");
 export const dateSchema = z
   .union([z.string(), z.number().int().min(1000).max(9999).transform(String)])
-  .pipe(z.string().regex(DATE, "a date (YYYY, YYYY-MM or YYYY-MM-DD)"))
+  .pipe(daySchema)
   .describe("ISO 8601, may be partial: 2019, 2019-07, 2019-07-30.");
 const nonNegative = z.number().min(0);
 const share = z.number().min(0).max(1);
@@ -57,10 +59,7 @@ export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
 );
 
 const memberSchema = z.object({ abstains: z.boolean().optional() }).catchall(nonNegative);
-const membersSchema = z.union([
-  z.array(idSchema),
-  byId(memberSchema.nullable().transform((value) => value ?? {})),
-]);
+const membersSchema = z.union([z.array(idSchema), byId(memberSchema.nullable().transform((value) => value ?? {}))]);
 
 const leaderSchema = z.strictObject({
   name: textSchema.optional(),
@@ -233,17 +232,7 @@ const sourceSchema = z.strictObject({
   note: textSchema.optional(),
 });
 
-const STATEMENT_KINDS = [
-  "stance",
-  "line",
-  "order",
-  "lever",
-  "burden",
-  "tie",
-  "commitment",
-  "offer",
-  "drift",
-] as const;
+const STATEMENT_KINDS = ["stance", "line", "order", "lever", "burden", "tie", "commitment", "offer", "drift"] as const;
 const VOICES = ["official", "attributed", "reported", "analyst", "private"] as const;
 export const statementSchema = z.strictObject({
   source: idSchema,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { compileCondition, parseCondition, type Tests } from "../case/condition.js";
 import type { Case, Condition } from "../case/model.js";
+import { daySchema } from "../case/schema.js";
 import { buildSpace } from "../case/space/build-space.js";
 import type { Space } from "../case/space/space.js";
 import { chooseForum, compileTable, type Table } from "../case/space/table.js";
@@ -9,8 +10,7 @@ import { EntenteError } from "../error.js";
 
 /** Parameters that every verb shares. */
 export const frameSchema = z.strictObject({
-  asOf: z
-    .string()
+  asOf: daySchema
     .optional()
     .describe("Day on which dated facts are read: YYYY, YYYY-MM or YYYY-MM-DD. Default: the case's own."),
   voice: z.enum(["real", "official"]).default("real").describe("Positions as really held, or as publicly stated."),
@@ -59,7 +59,12 @@ export interface Asked {
  */
 export function putQuestion(kase: Case, frame: Frame): Asked {
   const view = viewCase(kase, { asOf: frame.asOf, voice: frame.voice });
-  const space = buildSpace(view, { loss: frame.loss });
+  return questionOn(view, buildSpace(view, { loss: frame.loss }), frame);
+}
+
+/** The same question of a view and a space that are made already. */
+export function questionOn(view: View, space: Space, frame: Frame): Asked {
+  const { kase } = view;
   const table = compileTable(view, space, chooseForum(view, frame.forum));
   const known = new Map<unknown, unknown>();
   const asked: Asked = {
