@@ -2,7 +2,7 @@ import { firstDay } from "./date.js";
 import type { Case, RecordEntry } from "./model.js";
 import { buildSpace, type Loss } from "./space/build-space.js";
 import { breaks, type Space, unitsOf } from "./space/space.js";
-import { defaultDay, type Voice, viewCase } from "./view.js";
+import { defaultDay, type View, type Voice, viewCase } from "./view.js";
 
 export type Response = "accepted" | "refused";
 
@@ -37,12 +37,19 @@ export function explainRecord(
     voice = "real",
     asOf,
     loss = "linear",
-  }: { voice?: Voice | undefined; asOf?: string | undefined; loss?: Loss | undefined } = {},
+    adjust = (view) => view,
+  }: {
+    voice?: Voice | undefined;
+    asOf?: string | undefined;
+    loss?: Loss | undefined;
+    /** Changes what was in force on a record's day; worlds put better alternatives there. */
+    adjust?: ((view: View) => View) | undefined;
+  } = {},
 ): ExplainedRecord {
   const day = asOf === undefined ? defaultDay(kase) : firstDay(asOf);
   const read = Object.entries(kase.record).filter(([, { date }]) => firstDay(date) <= day);
   const record = read.flatMap(([id, entry]) => {
-    const space = buildSpace(viewCase(kase, { asOf: entry.date, voice }), { loss });
+    const space = buildSpace(adjust(viewCase(kase, { asOf: entry.date, voice })), { loss });
     const options = optionsOf(space, entry.package);
     return Object.entries(entry.responses).map(([party, said]): ExplainedAnswer => {
       const found = predict(space, party, options);

@@ -2,6 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Case } from "../case/model.js";
 import { type Asked, frameSchema, putQuestion } from "../engines/asked.js";
+import type { Badge } from "../engines/claims/badge.js";
+import { type Drawn, toldBy, worldsPlan } from "../engines/claims/plan.js";
 import type { Tools, Verb } from "../engines/engine.js";
 import { frameOf } from "../engines/frame.js";
 import { checkParams, enginesOf, pick } from "../engines/verb-params.js";
@@ -28,6 +30,8 @@ export interface AskOptions {
   readonly language?: Language | undefined;
   /** Warnings of the reading, carried into the answer. */
   readonly warnings?: readonly string[] | undefined;
+  /** Worlds drawn elsewhere; what is missing is drawn here. */
+  readonly drawn?: Drawn | undefined;
   readonly signal?: Tools["signal"] | undefined;
   readonly progress?: Tools["progress"] | undefined;
 }
@@ -42,13 +46,17 @@ export function ask(
   kase: Case,
   verb: Verb,
   params: Readonly<Record<string, unknown>> = {},
-  { language = "en", warnings = [], signal = { aborted: false }, progress = () => {} }: AskOptions = {},
+  { language = "en", warnings = [], drawn = {}, signal = { aborted: false }, progress = () => {} }: AskOptions = {},
 ): Answer {
   const checked = checkParams(verb, params);
-  const asked = putQuestion(kase, pick(frameSchema, checked));
-  const result = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress });
+  const frame = pick(frameSchema, checked);
+  const asked = putQuestion(kase, frame);
+  const stated = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress });
+  const [told] = toldBy(worldsPlan(kase, verb, frame, checked), drawn, { signal, progress });
+  const result = told === undefined ? stated : { ...stated, uncertainty: told.uncertainty };
   const speech = speechIn(language);
-  const findings = explain({ asked, verb, result, params: checked, speech, words: wordsOf(kase, speech) });
+  const found = explain({ asked, verb, result, params: checked, speech, words: wordsOf(kase, speech) });
+  const findings = told === undefined ? found : found.map((finding) => badged(finding, told.badge));
   return {
     entente: 1,
     verb,
@@ -61,6 +69,11 @@ export function ask(
     findings,
     warnings: [...warnings],
   };
+}
+
+/** Only the headline makes a claim that worlds are asked about. */
+function badged(finding: Finding, { rests, holds, hinge }: Badge): Finding {
+  return finding.level === "headline" ? { ...finding, rests, holds, hinge } : finding;
 }
 
 /** The hash is taken when first read: a text answer does without it. */

@@ -55,10 +55,7 @@ export function buildSpace(view: View, { loss = "linear" }: { loss?: Loss | unde
     gainFrom: new Float64Array(parties.length),
   };
   parties.forEach((party, p) => {
-    const { reservation, acceptFrom, gainFrom } = reservationOf(space, view, party, p);
-    space.reservation[p] = reservation;
-    space.acceptFrom[p] = acceptFrom;
-    space.gainFrom[p] = gainFrom;
+    setReservation(space, view, party, p);
   });
   return space;
 }
@@ -99,22 +96,26 @@ function valueAt(at: number, ideal: number, loss: Loss) {
   return { num: den - num, den };
 }
 
-function reservationOf(space: Space, view: View, party: string, p: number) {
+/** Sets what a party has without a deal, and from which units it accepts and gains. */
+export function setReservation(space: Space, view: View, party: string, p: number): void {
   const stated = view.alternatives.get(party);
   const scale = space.scale[p] ?? 1;
   const margin = EPSILON * scale;
-  const from = (reservation: number) => ({
-    reservation,
-    acceptFrom: Math.ceil(reservation - margin),
-    gainFrom: Math.floor(reservation + margin) + 1,
-  });
-  if (stated?.value !== undefined) return from(stated.value * scale);
+  const from = (reservation: number): void => {
+    space.reservation[p] = reservation;
+    space.acceptFrom[p] = Math.ceil(reservation - margin);
+    space.gainFrom[p] = Math.floor(reservation + margin) + 1;
+  };
+  if (stated?.value !== undefined) {
+    from(stated.value * scale);
+    return;
+  }
   const options = Int32Array.from(space.statusQuo);
   for (const [issue, option] of Object.entries(stated?.package ?? {})) {
     const i = space.issues.indexOf(issue);
     options[i] = space.options[i]?.indexOf(option) ?? 0;
   }
-  return from(unitsOf(space, p, options));
+  from(unitsOf(space, p, options));
 }
 
 /** Ids of the red lines that the status quo itself breaks. */

@@ -11,8 +11,6 @@ export interface World {
   readonly kase: Case;
   /** What unstated alternatives are worth beyond the status quo, by party; only where above 0. */
   readonly lifts: ReadonlyMap<string, number>;
-  /** Inputs drawn past what they can be and moved back. */
-  readonly clamped: number;
   /** Parties whose saliences all came out as 0, and whose stated ones were kept. */
   readonly keptSaliences: number;
 }
@@ -47,9 +45,13 @@ export function buildWorld(kase: Case, inputs: readonly UncertainInput[], unifor
       }),
     },
     lifts: liftsOf(kase, drawn),
-    clamped: inputs.filter(({ laws, now }, k) => isClamped(laws[now] ?? FIXED, uniforms[k] ?? 0.5)).length,
     keptSaliences,
   };
+}
+
+/** How many inputs are drawn past what they can be, and moved back. */
+export function clampedAt(inputs: readonly UncertainInput[], uniforms: Float64Array): number {
+  return inputs.filter(({ laws, now }, k) => isClamped(laws[now] ?? FIXED, uniforms[k] ?? 0.5)).length;
 }
 
 function drawnPositions(kase: Case, drawn: Drawn): { positions: Case["positions"]; keptSaliences: number } {

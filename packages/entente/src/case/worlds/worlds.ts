@@ -21,6 +21,10 @@ export interface Correlation {
 /** All worlds of a case: the d-th is a pure function of (case, options, seed, d). */
 export interface Worlds extends UncertainInputs {
   readonly world: (draw: number) => World;
+  /** The uniform numbers of a draw, one an input. */
+  readonly uniforms: (draw: number) => Float64Array;
+  /** The world that uniform numbers make. */
+  readonly worldAt: (uniforms: Float64Array) => World;
   /** Values of one input over the first draws, for ranking. */
   readonly column: (input: number, draws: number) => Float64Array;
 }
@@ -33,14 +37,12 @@ export function worldsOf(
   const listed = uncertainInputs(kase, options);
   const { inputs } = listed;
   const columns = inputs.map((input) => uniformOf(input, { seed, correlation }));
+  const uniforms = (draw: number): Float64Array => Float64Array.from(columns, (column) => column(draw));
   return {
     ...listed,
-    world: (draw) =>
-      buildWorld(
-        kase,
-        inputs,
-        Float64Array.from(columns, (column) => column(draw)),
-      ),
+    uniforms,
+    worldAt: (drawn) => buildWorld(kase, inputs, drawn),
+    world: (draw) => buildWorld(kase, inputs, uniforms(draw)),
     column: (input, draws) => {
       const { laws, stated, now } = inputs[input] ?? { laws: [], stated: [], now: 0 };
       const [law = { kind: "fixed" }, value = 0] = [laws[now], stated[now]];

@@ -1,0 +1,104 @@
+import type { Worlds } from "../../case/worlds/worlds.js";
+import { type Knowing, noiseFloor, valueOfKnowing } from "../../numerics/knowing.js";
+import { fnv1a, hashedUniformFrom } from "../../numerics/philox.js";
+import { wilsonInterval } from "../../numerics/wilson.js";
+
+/** On what a headline rests: the text, no one judgement, or one that is named. */
+export type Rests = "text" | "robust" | "judgement";
+export interface Badge {
+  readonly rests: Rests | null;
+  /** Share of judged worlds in which the claim holds, and its interval. */
+  readonly holds: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Path of the input on which a judgement hangs. */
+  readonly hinge: string | null;
+}
+export const NO_BADGE: Badge = { rests: null, holds: null, low: null, high: null, hinge: null };
+
+const ENOUGH_WILD = 1000;
+const ROBUST = 0.95;
+const ROBUST_LOW = 0.93;
+const BOOTSTRAP = 2;
+
+/** The badge of a claim from where it holds, 1 a world, and the search for its hinge, made only where one is wanted. */
+export function badgeOf(judged: Uint8Array, wild: Uint8Array, hinge: () => string | null): Badge {
+  if (judged.length === 0) return NO_BADGE;
+  const hits = count(judged);
+  const holds = hits / judged.length;
+  const { low, high } = wilsonInterval(hits, judged.length);
+  const shown = { holds, low, high };
+  if (wild.length >= ENOUGH_WILD && !wild.includes(0)) return { rests: "text", ...shown, hinge: null };
+  if (holds >= ROBUST && low >= ROBUST_LOW) return { rests: "robust", ...shown, hinge: null };
+  return { rests: "judgement", ...shown, hinge: hinge() };
+}
+
+function count(holds: Uint8Array): number {
+  return holds.reduce((sum, one) => sum + one, 0);
+}
+
+/** What knowing each input would be worth to a claim, in the order of the inputs. */
+export interface KnownInput extends Knowing {
+  readonly path: string;
+  readonly noiseFloor: () => number;
+  /** Sign of the covariance of the input and the claim. */
+  readonly direction: -1 | 0 | 1;
+}
+
+/**
+ * @param holds - 1 where the claim holds, for the draws `among`
+ * @param among - numbers of the draws; null: the first ones
+ */
+export function knowingInputs(
+  worlds: Worlds,
+  holds: Uint8Array,
+  { seed, among }: { seed: number; among: readonly number[] | null },
+): KnownInput[] {
+  const uniform = hashedUniformFrom(seed);
+  const shuffles = fnv1a("shuffles");
+  const draws = among === null ? holds.length : (among.at(-1) ?? -1) + 1;
+  const floors = new Map<string, number>();
+  return worlds.inputs.map(({ path }, k) => {
+    const all = worlds.column(k, draws);
+    const values = among === null ? all : Float64Array.from(among, (draw) => all[draw] ?? 0);
+    return {
+      path,
+      ...valueOfKnowing(values, holds),
+      direction: directionOf(values, holds),
+      noiseFloor: () => {
+        // Bins of the same sizes have the same floor, whatever is in them.
+        const key = new Set(values).size > 20 ? "continuous" : sizesKey(values);
+        const known = floors.get(key);
+        if (known !== undefined) return known;
+        const floor = noiseFloor(values, holds, {
+          uniform: (shuffle, place) => uniform(shuffle * values.length + place, shuffles, BOOTSTRAP),
+        });
+        floors.set(key, floor);
+        return floor;
+      },
+    };
+  });
+}
+
+function sizesKey(values: Float64Array): string {
+  const sizes = new Map<number, number>();
+  for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  return [...sizes.values()].sort((a, b) => a - b).join();
+}
+
+function directionOf(values: Float64Array, holds: Uint8Array): -1 | 0 | 1 {
+  const share = count(holds) / holds.length;
+  let covariance = 0;
+  for (let d = 0; d < holds.length; d++) covariance += (values[d] ?? 0) * ((holds[d] ?? 0) - share);
+  const size = holds.length * 1e-12;
+  return covariance > size ? 1 : covariance < -size ? -1 : 0;
+}
+
+/** The input most worth knowing: by EVPPI among those above their noise floor, else by the Brier score it would save. */
+export function hingeOf(known: readonly KnownInput[]): string | null {
+  const byWorth = known.toSorted((a, b) => b.evppi - a.evppi || b.deltaBrier - a.deltaBrier);
+  const hinge =
+    byWorth.find(({ evppi, noiseFloor }) => evppi > 0 && evppi > noiseFloor()) ??
+    known.filter(({ deltaBrier }) => deltaBrier > 0).toSorted((a, b) => b.deltaBrier - a.deltaBrier)[0];
+  return hinge?.path ?? null;
+}

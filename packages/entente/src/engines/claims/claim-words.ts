@@ -1,0 +1,192 @@
+import { namePackage } from "../../case/space/space.js";
+import { solve } from "../../case/space/sweep/concepts.js";
+import { optionsAt } from "../../case/space/sweep/halves.js";
+import { takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
+import { verdictOf } from "../agree/verdict.js";
+import { countZone } from "../agree/zone-figures.js";
+import type { Asked } from "../asked.js";
+import { blockersEngine } from "../block/blockers.js";
+import { irreversibleParam, keptBy } from "../break/irreversible.js";
+import { judgeCase } from "../break/judge-case.js";
+import { irreversibleOf } from "../break/mobility.js";
+import { spaceWithFactions } from "../break/signatories.js";
+import { bargainOverAccepted, bargainOverDeliverable } from "../deal/bargaining.js";
+import { packageParam } from "../deal/package-param.js";
+import type { Tools, Verb } from "../engine.js";
+import { accepts, askedAt } from "../forum/consent.js";
+import { courseOf } from "../order/course.js";
+import { wayOf } from "../order/legs.js";
+import { searchCourse } from "../order/search.js";
+import { activeBurdens } from "../pay/active-burdens.js";
+import { chancesOf } from "../ratify/acceptance.js";
+import { bodyOf } from "../ratify/bodies.js";
+import { voteOn } from "../ratify/vote.js";
+import { isEnumerable, isJoint, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+import { nashPackage, type Target, targetOf } from "../target.js";
+import type { Settled } from "./settle.js";
+import { standWords } from "./stand-words.js";
+
+/** What a claim is read from: one question, in the case as stated or in one of its worlds. */
+export interface Setting {
+  readonly asked: () => Asked;
+  /** The verb's parameters, defaults filled in. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly tools: Tools;
+  /** What a fast count says of a table, by its id; null where only the sweep can tell. */
+  readonly settle: (forum: string) => Settled | null;
+  /** Id of the table that is asked. */
+  readonly forum: string;
+}
+/** What a headline says in words, without the numbers, and figures whose spread over worlds is shown. */
+export interface Claim {
+  readonly words: string;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+type Reader = (setting: Setting, said: string | null) => Claim;
+
+const READERS: Readonly<Record<Exclude<Verb, "watch">, Reader>> = {
+  agree: readAgree,
+  stand: ({ asked, params, tools }, said) => claim(standWords(asked(), params, tools, said)),
+  deal: readDeal,
+  block: readBlock,
+  order: readOrder,
+  forum: readForum,
+  ratify: readRatify,
+  break: readBreak,
+  pay: readPay,
+};
+
+/** Questions whose headline makes a claim that worlds can bear out. */
+export const CLAIMING = Object.keys(READERS) as (keyof typeof READERS)[];
+export type Claiming = keyof typeof READERS;
+
+/**
+ * The claim of a verb's headline.
+ *
+ * @param said - the words of the case as stated, of which a world is asked whether it says the same; null: the case itself
+ */
+export function claimOf(verb: Claiming, setting: Setting, said: string | null = null): Claim {
+  return READERS[verb](setting, said);
+}
+
+function claim(words: string, figures: Claim["figures"] = {}): Claim {
+  return { words, figures };
+}
+
+function readAgree({ asked, params, tools, settle, forum }: Setting): Claim {
+  const settled = settle(forum);
+  if (settled?.verdict != null) return claim(settled.verdict, settled.figures);
+  const there = asked();
+  const near = typeof params.near === "number" ? params.near : 5;
+  const { verdict } = verdictOf(there, countZone(there, tools), near);
+  return claim(verdict, isEnumerable(there) ? countedZone(there) : {});
+}
+
+function countedZone(asked: Asked): Claim["figures"] {
+  if (!isJoint(asked)) return { "zone.count": asked.once(sweptZone).packages.length };
+  return { "offers.takenEveryGains": takenPoliciesOf(asked.once(sweptOffers)).length };
+}
+
+function readDeal({ asked, params, settle, forum }: Setting): Claim {
+  const plain = params.any !== true;
+  const settled = plain ? settle(forum) : null;
+  if (settled !== null) return claim(settled.nash === null ? settled.reason : wordsOf(settled.nash));
+  const there = asked();
+  const { bargain, reason } = there.once(plain ? bargainOverDeliverable : bargainOverAccepted);
+  const found = bargain && solve(bargain, "nash");
+  if (found === null) return claim(reason ?? "noZone");
+  const { halves } = there.once(sweptSpace);
+  const number = bargain?.packages[found.row] ?? 0;
+  return claim(wordsOf(namePackage(there.space, optionsAt(halves, number))));
+}
+
+function wordsOf(options: Readonly<Record<string, string>>): string {
+  return Object.entries(options)
+    .map(([issue, option]) => `${issue}=${option}`)
+    .join(" ");
+}
+
+function readBlock({ asked, tools }: Setting): Claim {
+  const { headline, zone, combinations } = blockersEngine.run(asked(), {}, tools);
+  if (headline !== null) return claim(`${headline.party} by ${headline.constraint}`);
+  const [first] = combinations;
+  return claim(zone.count === 0 && first !== undefined ? `together ${first.constraints.join(" ")}` : "nobody");
+}
+
+/** x*, without a sweep where a fast count has it already. */
+function targetIn({ asked, params, settle, forum }: Setting): Target | null {
+  const given = params.package === undefined ? undefined : packageParam.parse(params.package);
+  return targetOf(asked(), given ?? settle(forum)?.nash ?? undefined);
+}
+
+function readOrder(setting: Setting): Claim {
+  const target = targetIn(setting);
+  if (target === null) return claim("no package");
+  const grain = typeof setting.params.grain === "number" ? setting.params.grain : 1;
+  const course = courseOf(setting.asked(), target, grain);
+  const reach = setting.params.skip === true ? "later" : "next";
+  const { stops } = searchCourse(course, { reach, axes: setting.params.pairs === true ? "pairs" : "single" });
+  if (stops === null) return claim("no way");
+  const [first] = wayOf(course, stops.slice(0, 2)).steps;
+  if (first === undefined) return claim("nothing to do");
+  return claim(first.changes.map(({ issue, to }) => `${issue} to ${to}`).join(", "));
+}
+
+/** Ids of the tables that can deliver something of what they accept. */
+function readForum({ asked, settle }: Setting): Claim {
+  const there = asked();
+  const able = there.view.forums.filter((forum) => {
+    const settled = settle(forum.id);
+    if (settled !== null) return settled.nash !== null;
+    return (
+      isEnumerable(there) && nashPackage(forum.id === there.table.forum.id ? there : askedAt(there, forum)) !== null
+    );
+  });
+  return claim(able.map(({ id }) => id).join(" ") || "none");
+}
+
+function readRatify(setting: Setting): Claim {
+  const target = targetIn(setting);
+  if (target === null) return claim("no package");
+  const asked = setting.asked();
+  const { table, space } = asked;
+  const chances = chancesOf(asked, undefined);
+  const passes = [...new Set([...table.members, ...table.toward])].map((p) => {
+    const party = space.parties[p] ?? "";
+    const body = bodyOf(asked, party);
+    if (body !== null) return `${party} ${voteOn(asked, body, target.options, chances).passes ? "passes" : "fails"}`;
+    const factions = asked.once(spaceWithFactions);
+    return `${party} ${accepts(factions, factions.parties.indexOf(party), target.options) ? "passes" : "fails"}`;
+  });
+  return claim(passes.join(", "));
+}
+
+function readBreak(setting: Setting): Claim {
+  const target = targetIn(setting);
+  const asked = setting.asked();
+  const kept = irreversibleParam.parse(setting.params.irreversible);
+  const { verdict } = judgeCase(asked, {
+    target: target?.options ?? null,
+    deals: [],
+    irreversible: irreversibleOf(asked, keptBy(asked, kept)),
+    scope: "by size",
+  });
+  return claim(verdict ?? "no package");
+}
+
+/** Who carries the largest share of the bills of the first unit. */
+function readPay(setting: Setting): Claim {
+  const active = activeBurdens(setting.asked(), targetIn(setting));
+  const [first] = active;
+  if (first === undefined) return claim("no costs");
+  const bills = new Map<string, number>();
+  for (const { unit, cost, payers } of active)
+    for (const [party, share] of Object.entries(unit === first.unit ? (payers ?? {}) : {}))
+      bills.set(party, (bills.get(party) ?? 0) + share * cost);
+  const most = Math.max(...bills.values());
+  const payers = Object.keys(setting.asked().kase.parties).filter(
+    (party) => (bills.get(party) ?? 0) >= most * (1 - 1e-9),
+  );
+  return claim(payers.join(" ") || "nobody");
+}

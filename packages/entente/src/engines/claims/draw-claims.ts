@@ -1,0 +1,160 @@
+import type { Case } from "../../case/model.js";
+import { clampedAt } from "../../case/worlds/build-world.js";
+import type { KindOfWorld } from "../../case/worlds/uncertain-inputs.js";
+import { type Correlation, type Worlds, worldsOf } from "../../case/worlds/worlds.js";
+import { EntenteError } from "../../error.js";
+import { uniformFrom } from "../../numerics/philox.js";
+import { type Asked, type Frame, putQuestion } from "../asked.js";
+import type { Tools } from "../engine.js";
+import { type Claim, type Claiming, claimOf } from "./claim-words.js";
+import { askedIn, missedIn } from "./in-world.js";
+import { settlerOf } from "./settler.js";
+
+/** One verb whose claim is asked of worlds, and of how many. */
+export interface ClaimQuestion {
+  readonly verb: Claiming;
+  /** The verb's parameters, defaults filled in. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly draws: number;
+}
+/** Claims to be read from worlds; plain data, so that it can be sent to another thread. */
+export interface ClaimRequest {
+  readonly kase: Case;
+  readonly frame: Frame;
+  readonly seed: number;
+  readonly worlds: KindOfWorld;
+  readonly outside: number | Readonly<Record<string, number>>;
+  readonly correlation: Correlation | null;
+  /** Whether to ask of each world if it explains the record. */
+  readonly record: boolean;
+  readonly questions: readonly ClaimQuestion[];
+}
+/** What one question's claim was in each world. */
+export interface DrawnClaim {
+  /** Different words met, in order of appearance. */
+  readonly words: readonly string[];
+  /** Number of the words, per draw. */
+  readonly of: readonly number[];
+  readonly figures: Readonly<Record<string, readonly number[]>>;
+}
+/** What worlds say, draw by draw. */
+export interface DrawnClaims {
+  /** Per question. */
+  readonly claims: readonly DrawnClaim[];
+  /** Recorded answers that a world does not reproduce: a list a draw. Null unless asked. */
+  readonly misses: readonly (readonly string[])[] | null;
+  /** Inputs drawn past what they can be and moved back. */
+  readonly clamped: number;
+}
+
+/** The worlds of a request. */
+export function worldsAsked({ kase, seed, worlds, outside, correlation }: ClaimRequest, asOf: string): Worlds {
+  return worldsOf(kase, { worlds, outside, asOf, seed, correlation: correlation ?? undefined });
+}
+
+/** The claims of the case as stated, per question. */
+export function statedClaims({ kase, frame, seed, questions }: ClaimRequest, tools: Pick<Tools, "signal">): Claim[] {
+  const point = putQuestion(kase, frame);
+  return questions.map((question) => statedClaim(point, question, quiet(seed, tools)));
+}
+
+function statedClaim(point: Asked, { verb, params }: ClaimQuestion, tools: Tools): Claim {
+  return claimOf(verb, { asked: () => point, params, tools, settle: () => null, forum: point.table.forum.id });
+}
+
+function quiet(seed: number, { signal }: Pick<Tools, "signal">): Tools {
+  return { rng: uniformFrom(seed), signal, progress: () => {} };
+}
+
+/** Reads claims from the worlds `from` … `to` − 1: a pure function, so that any split gives the same when joined in order. */
+export function drawClaims(
+  request: ClaimRequest,
+  [from, to]: readonly [number, number],
+  { signal, progress }: Pick<Tools, "signal" | "progress">,
+): DrawnClaims {
+  const { kase, frame, questions } = request;
+  const point = putQuestion(kase, frame);
+  const tools = quiet(request.seed, { signal });
+  const worlds = worldsAsked(request, point.view.asOf);
+  const settler = settlerOf(point, worlds.inputs);
+  const said = questions.map((question) => statedClaim(point, question, tools).words);
+  const kept = questions.map(() => keeper());
+  const misses: string[][] = [];
+  let clamped = 0;
+  for (let draw = from; draw < to; draw++) {
+    if (signal.aborted) throw new EntenteError("aborted", "worlds: stopped because the run was aborted");
+    const uniforms = worlds.uniforms(draw);
+    const world = later(() => worlds.worldAt(uniforms));
+    const asked = later(() => askedIn(point, world()));
+    const settle = remembered((forum: string) => settler(forum, uniforms));
+    questions.forEach(({ verb, params, draws }, k) => {
+      if (draw >= draws) return;
+      const setting = { asked, params, tools, settle, forum: point.table.forum.id };
+      kept[k]?.keep(claimOf(verb, setting, said[k] ?? null));
+    });
+    if (request.record) misses.push(missedIn(point, world()));
+    clamped += clampedAt(worlds.inputs, uniforms);
+    progress((draw - from + 1) / (to - from));
+  }
+  return { claims: kept.map(({ kept }) => kept()), misses: request.record ? misses : null, clamped };
+}
+
+/** Joins what the parts of a split gave, in draw order. */
+export function joinClaims(parts: readonly DrawnClaims[]): DrawnClaims {
+  const [first] = parts;
+  if (first === undefined) return { claims: [], misses: null, clamped: 0 };
+  return {
+    claims: first.claims.map((_, k) => {
+      const { keepAll, kept } = keeper();
+      for (const { claims } of parts) if (claims[k] !== undefined) keepAll(claims[k]);
+      return kept();
+    }),
+    misses: first.misses === null ? null : parts.flatMap(({ misses }) => misses ?? []),
+    clamped: parts.reduce((sum, { clamped }) => sum + clamped, 0),
+  };
+}
+
+function keeper() {
+  const numbers = new Map<string, number>();
+  const of: number[] = [];
+  const figures: Record<string, number[]> = {};
+  const note = (words: string): void => {
+    const number = numbers.get(words) ?? numbers.size;
+    numbers.set(words, number);
+    of.push(number);
+  };
+  const figure = (key: string, value: number): void => {
+    figures[key] ??= [];
+    figures[key].push(value);
+  };
+  return {
+    keep: ({ words, figures: found }: Claim): void => {
+      note(words);
+      for (const [key, value] of Object.entries(found)) figure(key, value);
+    },
+    keepAll: (part: DrawnClaim): void => {
+      for (const number of part.of) note(part.words[number] ?? "");
+      for (const [key, values] of Object.entries(part.figures)) for (const value of values) figure(key, value);
+    },
+    kept: (): DrawnClaim => ({ words: [...numbers.keys()], of, figures }),
+  };
+}
+
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = find(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,45 @@
+import type { Case } from "../../case/model.js";
+import type { Frame } from "../asked.js";
+import type { Tools, Verb } from "../engine.js";
+import { CLAIMING, type Claiming } from "./claim-words.js";
+import { type DrawnClaims, statedClaims } from "./draw-claims.js";
+import { claimRuns, drawRun, type RunId, type WorldParams, type WorldsPlan } from "./runs.js";
+import { type Told, tellWorlds } from "./uncertainty.js";
+
+/** Worlds drawn elsewhere, such as on several threads, by run. */
+export type Drawn = Readonly<Partial<Record<RunId, DrawnClaims>>>;
+/** Checked parameters of a verb. */
+type Params = Readonly<Record<string, unknown>> & WorldParams & { readonly seed: number };
+
+const MANY = 10_000;
+const SOME = 1000;
+const FAST: readonly Verb[] = ["agree", "deal"];
+
+/** What a verb asks of worlds: its own claim, and in `watch` those of all the others. */
+export function worldsPlan(kase: Case, verb: Verb, frame: Frame, params: Params): WorldsPlan {
+  const own = { kase, frame, seed: params.seed, options: params };
+  if (verb !== "watch") return { ...own, questions: [{ verb, params, draws: params.draws ?? 0 }] };
+  const questions = CLAIMING.map((one: Claiming) => ({
+    verb: one,
+    params,
+    draws: params.draws ?? (FAST.includes(one) ? MANY : SOME),
+  }));
+  return { ...own, questions };
+}
+
+/** Draws whatever was not drawn elsewhere, and says what it shows. */
+export function toldBy(
+  plan: WorldsPlan,
+  drawn: Drawn,
+  { signal, progress }: Pick<Tools, "signal" | "progress">,
+): Told[] {
+  const runs = claimRuns(plan);
+  const [first] = runs;
+  if (first === undefined) return [];
+  const found = runs.map((run, k): [RunId, DrawnClaims] => {
+    const part = (done: number): void => progress((k + done) / runs.length);
+    return [run.id, drawn[run.id] ?? drawRun(run, { signal, progress: part })];
+  });
+  const said = statedClaims(first.request, { signal }).map(({ words }) => words);
+  return tellWorlds(plan, runs, Object.fromEntries(found), said);
+}
