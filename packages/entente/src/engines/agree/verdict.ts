@@ -38,7 +38,8 @@ export function verdictOf(asked: Asked, counted: CountedZone, near: number): Rul
   return { verdict: isNear(sweep, asked.once(sweptCost), near) ? "near" : "none", reason: empty };
 }
 
-function emptyReason(asked: Asked): Ruling["reason"] {
+/** Why nothing can be accepted at all, where that is so. */
+export function emptyReason(asked: Asked): Ruling["reason"] {
   const { others, wins, table } = asked.once(sweptSpace);
   if (table.members.length === 0) return "emptyForum";
   if (others === 0) return "emptyWhere";

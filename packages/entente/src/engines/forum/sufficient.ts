@@ -39,32 +39,47 @@ export const sufficientEngine = defineEngine({
     truncated: z.boolean().describe("Whether tables may be missing."),
   }),
   run: (asked, { package: given }) => {
-    const { space, view } = asked;
     const target = targetOf(asked, given);
     if (target === null) return { sufficientTables: [], deliverableNotAccepted: [], truncated: false };
     const { options } = target;
-    const refuses = (hand: number): boolean => {
-      const party = space.parties.indexOf(view.parties[hand] ?? "");
-      return party >= 0 && !accepts(space, party, options);
-    };
-    const { tables, truncated } = coveringTables(asked, options);
-    const content = tables.filter((table) => !table.some(refuses));
-    const namesOf = (hands: readonly number[]): string[] => hands.map((hand) => view.parties[hand] ?? "");
+    const { content, refused, truncated } = smallestTables(asked, options);
     return {
-      sufficientTables: content.slice(0, LISTED).map((table, k) => {
-        const members = namesOf(table);
+      sufficientTables: content.slice(0, LISTED).map((members, k) => {
         const there = askedAt(asked, tableOf(members));
         const { shown, options: produced } = k < PRODUCED ? productionOf(there) : unproduced();
         return { members, ...shown, bypassed: bypassedAt(there, produced ?? options) };
       }),
-      deliverableNotAccepted: tables
-        .filter((table) => table.some(refuses))
-        .slice(0, LISTED)
-        .map((table) => ({ members: namesOf(table), refusing: namesOf(table.filter(refuses)) })),
+      deliverableNotAccepted: refused.slice(0, LISTED),
       truncated: truncated || content.length > LISTED,
     };
   },
 });
+
+/** Smallest tables whose members hold every lever that a package needs, by ids. */
+export interface SmallestTables {
+  /** Those at which nobody refuses it. */
+  readonly content: readonly string[][];
+  readonly refused: { members: string[]; refusing: string[] }[];
+  /** Whether tables may be missing. */
+  readonly truncated: boolean;
+}
+
+export function smallestTables(asked: Asked, options: ArrayLike<number>): SmallestTables {
+  const { space, view } = asked;
+  const refuses = (hand: number): boolean => {
+    const party = space.parties.indexOf(view.parties[hand] ?? "");
+    return party >= 0 && !accepts(space, party, options);
+  };
+  const namesOf = (hands: readonly number[]): string[] => hands.map((hand) => view.parties[hand] ?? "");
+  const { tables, truncated } = coveringTables(asked, options);
+  return {
+    content: tables.filter((table) => !table.some(refuses)).map(namesOf),
+    refused: tables
+      .filter((table) => table.some(refuses))
+      .map((table) => ({ members: namesOf(table), refusing: namesOf(table.filter(refuses)) })),
+    truncated,
+  };
+}
 
 function unproduced(): ReturnType<typeof productionOf> {
   return { shown: { zone: null, offers: null, produces: null, reason: null }, options: null };
