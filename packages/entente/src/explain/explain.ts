@@ -92,6 +92,8 @@ function entryAt({ kase, asOf }: Asked["view"], path: string): Evidenced | undef
   if (collection === "agreements") return kase.agreements[id];
   if (collection === "record") return kase.record[id];
   if (collection === "burdens") return kase.burdens[id];
+  if (collection === "orderings") return kase.orderings[id];
+  if (collection === "parties" && part === "leader") return kase.parties[id]?.leader;
   if (collection === "ties") return kase.ties[Number(id)];
   return undefined;
 }

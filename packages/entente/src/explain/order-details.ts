@@ -82,7 +82,7 @@ function instalments({ speech: { digits } }: Telling, { instalments: found }: Or
   const [first] = levels;
   const base = { id: "order.instalments", level: "detail" as const, because: [] };
   if (rho === null || first === undefined)
-    return [{ ...base, key: "order.noInstalments", values: {}, numbers: { rho } }];
+    return [{ ...base, key: "order.noInstalments", values: { any: found.anyPath ? "yes" : "no" }, numbers: { rho } }];
   const values = {
     ratio: digits.share(rho),
     first: digits.share(first),

@@ -1,3 +1,4 @@
+import { isEnumerable } from "../engines/swept.js";
 import { inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { explainOrderDates } from "./order-dates.js";
@@ -11,7 +12,10 @@ const EPSILON = 1e-9;
 export function explainOrder(telling: Telling, result: OrderResult): readonly Draft[] {
   const { target } = result;
   if (target === null) {
-    const values = { forum: telling.words.forum(telling.asked.table.forum.id) };
+    const values = {
+      forum: telling.words.forum(telling.asked.table.forum.id),
+      large: isEnumerable(telling.asked) ? "no" : "yes",
+    };
     return [{ id: "order.way", level: "headline", key: "order.noTarget", values, numbers: {}, because: [] }];
   }
   return [

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { ratificationEngine } from "../engines/ratify/ratification.js";
 import type { termsEngine } from "../engines/ratify/terms.js";
+import { isEnumerable } from "../engines/swept.js";
 import { inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
@@ -42,7 +43,7 @@ function headline(telling: Telling, result: RatifyResult): Draft {
   const { digits, say } = speech;
   const base = { id: "ratify.passes", level: "headline" as const };
   if (result.target === null) {
-    const values = { forum: words.forum(asked.table.forum.id) };
+    const values = { forum: words.forum(asked.table.forum.id), large: isEnumerable(asked) ? "no" : "yes" };
     return { ...base, key: "ratify.noTarget", values, numbers: {}, because: inputsOfTable(asked) };
   }
   const what = say("order.what", { source: result.target.source });

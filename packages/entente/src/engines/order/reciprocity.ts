@@ -1,4 +1,4 @@
-import { instalmentLevels, instalmentsTo } from "../../numerics/roadmap/gradualism.js";
+import { instalmentLevels, instalmentRatio, instalmentsTo } from "../../numerics/roadmap/gradualism.js";
 import { safeShare, trustThreshold } from "../../numerics/roadmap/trust.js";
 import { between } from "./axes.js";
 import type { Course } from "./course.js";
@@ -66,6 +66,8 @@ export interface Instalments {
   readonly byParty: Record<string, number | null>;
   /** Levels reached after each instalment, until nine tenths are; none where ρ ≥ 1. */
   readonly levels: number[];
+  /** Whether any instalments could go on: with two sides, the product of their ratios is below 1. */
+  readonly anyPath: boolean;
 }
 
 /** Giving in instalments that nobody gains by breaking off: ρ of the party for which it is largest. */
@@ -76,7 +78,7 @@ export function instalmentsOf(course: Course, discount: number | undefined): Ins
   const byParty = exchanges.map(({ party, gives, gets }): [string, number | null] => {
     const delta = discount ?? parties[party]?.discount ?? DISCOUNT;
     if (gives <= EPSILON) return [party, 0];
-    return [party, gets <= EPSILON || delta === 0 ? null : gives / (delta * gets)];
+    return [party, gets <= EPSILON || delta === 0 ? null : instalmentRatio(gives, gets, delta)];
   });
   const rhos = byParty.map(([, rho]) => rho ?? Number.POSITIVE_INFINITY);
   const rho = Math.max(...rhos);
@@ -85,6 +87,7 @@ export function instalmentsOf(course: Course, discount: number | undefined): Ins
     rho: Number.isFinite(rho) ? rho : null,
     byParty: Object.fromEntries(byParty),
     levels: instalmentLevels(rho, count),
+    anyPath: rho < 1 || (rhos.length === 2 && rhos.reduce((product, one) => product * one, 1) < 1),
   };
 }
 

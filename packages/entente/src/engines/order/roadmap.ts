@@ -6,7 +6,7 @@ import { type Course, courseOf } from "./course.js";
 import { carriedAfter, finishesOn } from "./finish-lines.js";
 import { stepSchema, type Way, wayOf, wayShape } from "./legs.js";
 import { DISCOUNT, instalmentsOf, trustOf } from "./reciprocity.js";
-import { gaitsCompared, orderingPrices, pairingHelps, searchCourse } from "./search.js";
+import { gaitsCompared, isPairable, orderingPrices, pairingHelps, searchCourse } from "./search.js";
 import {
   type Infeasible,
   infeasibleSchema,
@@ -16,6 +16,8 @@ import {
   whyInfeasible,
 } from "./way-out.js";
 
+/** Stops times pairs of issues up to which it is asked what would have to give way if two could move at once. */
+const MOST_PAIRED_OUT = 2 ** 23;
 const rhoSchema = z.number().min(0).nullable();
 const alternativeSchema = z.strictObject({ ...wayShape });
 const trustSchema = z.strictObject({
@@ -76,12 +78,22 @@ export const roadmapEngine = defineEngine({
     orderingPrice: z
       .record(z.string(), z.number().nullable())
       .describe("By how much the worst exposure would fall without an ordering; null without a way."),
-    pairsHelp: z.boolean().describe("Whether moving two issues at once opens a way or a safer one."),
+    pairsHelp: z
+      .boolean()
+      .nullable()
+      .describe("Whether moving two issues at once opens a way or a safer one; null where not looked at."),
     paired: alternativeSchema
       .nullable()
       .describe("The best way where two may move at once; null where it is no better."),
     instalments: z
-      .strictObject({ rho: rhoSchema, byParty: z.record(z.string(), rhoSchema), levels: z.array(z.number()) })
+      .strictObject({
+        rho: rhoSchema,
+        byParty: z.record(z.string(), rhoSchema),
+        levels: z.array(z.number()),
+        anyPath: z
+          .boolean()
+          .describe("Whether any instalments at all, even ones unlike on the two sides, could go on."),
+      })
       .nullable()
       .describe("Giving by and by, for what cannot be taken back; null unless two have acts of their own."),
     trust: z.record(z.string(), trustSchema),
@@ -105,7 +117,7 @@ export const roadmapEngine = defineEngine({
     const gait = { reach, axes: pairs ? "pairs" : "single" } as const;
     const found = searchCourse(course, gait);
     const way = found.stops && wayOf(course, found.stops);
-    const compared = gaitsCompared(course, found, reach);
+    const compared = gaitsCompared(course, found, gait);
     const pairsHelp = pairingHelps(compared);
     const infeasible = infeasibleOf(course, found);
     const out = infeasible && found.tabled ? waysOut(course, found.tabled, gait) : { found: [], truncated: false };
@@ -124,7 +136,7 @@ export const roadmapEngine = defineEngine({
       carriesOn: carriedAfter(course, finishes),
       orderingPrice: orderingPrices(course, found, gait),
       pairsHelp,
-      paired: pairsHelp && compared.paired !== null ? wayOf(course, compared.paired.stops) : null,
+      paired: pairsHelp && compared?.paired ? wayOf(course, compared.paired.stops) : null,
       instalments: instalmentsOf(course, discount),
       trust: trustOf(course),
       calendar: way === null ? null : calendarOf(course, way.steps, stepDays),
@@ -132,7 +144,7 @@ export const roadmapEngine = defineEngine({
       relaxation: out.found,
       relaxationTruncated: out.truncated,
       pairedRelaxation:
-        infeasible && !pairs && compared.paired === null ? pairedWaysOut(course, found, out.found, reach) : [],
+        infeasible && !pairs && compared?.paired === null ? pairedWaysOut(course, found, out.found, reach) : [],
       moot: [...course.moot],
       leftOut: course.seats.filter((party) => !course.counted.includes(party)).map(nameOf),
     };
@@ -146,7 +158,7 @@ function pairedWaysOut(
   single: readonly Relaxation[],
   reach: "next" | "later",
 ): Relaxation[] {
-  if (tabled === null) return [];
+  if (tabled === null || !isPairable(course, MOST_PAIRED_OUT)) return [];
   const { found } = waysOut(course, tabled, { reach, axes: "pairs" });
   const [least] = found;
   const [now] = single;

@@ -10,6 +10,8 @@ export const MOST_STOPS = 2 ** 22;
 /** Stops that a search over more of them may open. */
 const MOST_OPENED = 2 ** 17;
 const OTHERS = 5;
+/** Stops times pairs of issues up to which double steps are compared with single ones. */
+const MOST_PAIRED = 2 ** 26;
 
 /** What was found between the status quo and the target. */
 export interface Found {
@@ -19,6 +21,8 @@ export interface Found {
   /** Least worst exposure that any way can have; null where there is none. */
   readonly lowerBound: number | null;
   readonly others: readonly Path[];
+  /** The same way with its figures, where every stop is judged. */
+  readonly best: Path | null;
   /** Null where there are too many stops to judge each. */
   readonly tabled: Tabled | null;
 }
@@ -27,42 +31,54 @@ export function searchCourse({ lattice, contradicted }: Course, gait: Gait): Fou
   if (stopsOf(lattice) <= MOST_STOPS) {
     const tabled = tableLattice(lattice);
     const paths = contradicted.size > 0 ? null : bestPath(tabled, gait, { others: OTHERS });
-    const lowerBound = paths && paths.best.worst / QUANTA;
-    return { status: "exact", stops: paths?.best.stops ?? null, lowerBound, others: paths?.otherStarts ?? [], tabled };
+    return {
+      status: "exact",
+      stops: paths?.best.stops ?? null,
+      lowerBound: paths && paths.best.worst / QUANTA,
+      others: paths?.otherStarts ?? [],
+      best: paths?.best ?? null,
+      tabled,
+    };
   }
-  if (contradicted.size > 0) return { status: "exact", stops: null, lowerBound: null, others: [], tabled: null };
+  const untabled = { others: [], best: null, tabled: null };
+  if (contradicted.size > 0) return { status: "exact", stops: null, lowerBound: null, ...untabled };
   const { stops, exact, bound } = openSearch(lattice, gait, { cap: MOST_OPENED });
   const lowerBound = Number.isFinite(bound) ? bound / QUANTA : null;
-  return { status: exact ? "exact" : "bound", stops, lowerBound, others: [], tabled: null };
+  return { status: exact ? "exact" : "bound", stops, lowerBound, ...untabled };
 }
 
 /** What each ordering costs: by how much the worst exposure would fall without it; null where there is no way with it. */
-export function orderingPrices(course: Course, { tabled, stops }: Found, gait: Gait): Record<string, number | null> {
+export function orderingPrices(course: Course, { tabled, best }: Found, gait: Gait): Record<string, number | null> {
   if (tabled === null) return {};
-  const now = stops && bestPath(tabled, gait)?.best.worst;
   return Object.fromEntries(
     course.orderings.map(([id], k): [string, number | null] => {
       const without = bestPath(tabled, gait, { dropped: { ...NOTHING_DROPPED, orderings: new Set([k]) } });
-      return [id, now === null || now === undefined || without === null ? null : (now - without.best.worst) / QUANTA];
+      return [id, best === null || without === null ? null : (best.worst - without.best.worst) / QUANTA];
     }),
   );
 }
 
-/** The best way by single steps and by steps that may be double, where stops can be tabled. */
-export function gaitsCompared(
-  { contradicted }: Course,
-  { tabled }: Found,
-  reach: Gait["reach"],
-): { readonly single: Path | null; readonly paired: Path | null } {
-  if (tabled === null || contradicted.size > 0) return { single: null, paired: null };
-  return {
-    single: bestPath(tabled, { reach, axes: "single" })?.best ?? null,
-    paired: bestPath(tabled, { reach, axes: "pairs" })?.best ?? null,
-  };
+/** Whether steps of two issues can be looked at as well: they are many times as many. */
+export function isPairable({ lattice }: Course, most = MOST_PAIRED): boolean {
+  return stopsOf(lattice) * lattice.lengths.length ** 2 <= most;
 }
 
-/** Whether double steps open a way or a safer one. */
-export function pairingHelps({ single, paired }: ReturnType<typeof gaitsCompared>): boolean {
+/** The best way by single steps and by steps that may be double; null where there are too many stops to compare. */
+export function gaitsCompared(
+  course: Course,
+  { tabled, best }: Found,
+  { reach, axes }: Gait,
+): { readonly single: Path | null; readonly paired: Path | null } | null {
+  if (tabled === null || !isPairable(course)) return null;
+  if (course.contradicted.size > 0) return { single: null, paired: null };
+  const other = bestPath(tabled, { reach, axes: axes === "pairs" ? "single" : "pairs" })?.best ?? null;
+  return axes === "pairs" ? { single: other, paired: best } : { single: best, paired: other };
+}
+
+/** Whether double steps open a way or a safer one; null where they were not looked at. */
+export function pairingHelps(compared: ReturnType<typeof gaitsCompared>): boolean | null {
+  if (compared === null) return null;
+  const { single, paired } = compared;
   if (paired === null) return false;
   const figures = ({ worst, sum }: Path) => ({ maxExposure: worst / QUANTA, totalExposure: sum / QUANTA });
   return single === null || compareWays(figures(paired), figures(single)) < 0;

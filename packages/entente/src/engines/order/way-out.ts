@@ -24,7 +24,7 @@ export type Relaxation = z.output<typeof relaxationSchema>;
 
 const LISTED = 5;
 /** Stops up to which least sets are looked for. */
-export const MOST_RELAXED = 2 ** 18;
+const MOST_RELAXED = 2 ** 17;
 
 /** What the orderings and red lines are called that a search dropped. */
 export function namesOf({ orderings, redLines }: Course, dropped: Dropped): string[] {

@@ -552,7 +552,8 @@ export const en = {
   "order.place": "{place} of 100 on {issue}",
   "order.ordering": "{party}’s demand for {first} before {before}",
   "order.target": "What is to be carried out is {what}: {package}.",
-  "order.noTarget": "There is no package to put in order: {forum} has neither a deal nor a near miss to go by.",
+  "order.noTarget":
+    "There is no package to put in order: {large, select, yes {there are too many to look for one here; name one} other {{forum} has neither a deal nor a near miss to go by}}.",
   "order.nothing": "There is nothing to do: what is meant is what holds now.",
   "order.notFound": "No order was found among those looked at; there are too many to look at all.",
   "order.oneStep": "One step does it: {step}, by {holders}.",
@@ -602,7 +603,7 @@ export const en = {
   "order.instalments":
     "Of what cannot be taken back, at most {first} should be given at first, and each instalment should be at least {ratio} of the last; nine tenths then take {n, plural, one {one instalment} other {{count} instalments}}.",
   "order.noInstalments":
-    "Giving by instalments would not hold by itself: what one side gives costs it more than what it gets back next is worth.",
+    "Giving by equal instalments would not hold by itself: what one side gives costs it more than what it gets back next is worth{any, select, yes {; only instalments unlike on the two sides could} other {}}.",
   "order.table.steps": "The steps",
   "order.table.alternatives": "Other ways to begin",
   "order.label.step": "Step",
@@ -616,7 +617,8 @@ export const en = {
   "order.label.worst": "Worst moment",
   "order.label.sum": "All stops",
 
-  "ratify.noTarget": "There is no package to put to a vote: {forum} has neither a deal nor a near miss to go by.",
+  "ratify.noTarget":
+    "There is no package to put to a vote: {large, select, yes {there are too many to look for one here; name one} other {{forum} has neither a deal nor a near miss to go by}}.",
   "ratify.noBody":
     "No ratifying body is recorded, so {what} passes at home by assumption{n, plural, =0 {.} other {, except that {parties} would not accept it in the first place.}}",
   "ratify.allPass":
@@ -736,6 +738,31 @@ export const en = {
   "chart.column.better": "better for",
   "chart.column.worse": "worse for",
   "chart.column.inExchanges": "in exchanges",
+  "chart.walksAway": "walks away: worse off than without a deal",
+  "chart.stand.title": "Who stands where, two by two",
+  "chart.stand.reading":
+    "One mark per pair. Up: farther apart. Right: the same comes first. Second ring: a strain inside an alliance.",
+  "chart.stand.legend":
+    "Cells meet at {distance} points and a lead of {lead}; “just”: nearby limits would put the pair in another cell · area: issues shared · – in a mark: a quarrel",
+  "chart.stand.left": "{shown} of {all} pairs are shown.",
+  "chart.stand.distanceAxis": "↑ distance, points",
+  "chart.stand.leadAxis": "relative lead: how far each weighs what the other puts first →",
+  "chart.stand.pair": "{pair}: {distance} points apart, relative lead {lead}: {cell}",
+  "chart.stand.just": "just",
+  "chart.stand.inCell": "{cell}: {pairs}.",
+  "chart.stand.unnamed": "+{n} without room for a name",
+  "chart.stand.matrix":
+    "Place by issue. Ground and left figure: weight · ★ comes first · right figure: sentences behind it · ≠ says otherwise in public",
+  "chart.stand.cell": "{party}, {issue}: place {at}, weight {weight}",
+  "chart.column.pair": "pair",
+  "chart.column.distance": "distance",
+  "chart.column.codedDistance": "on coded issues only",
+  "chart.column.lead": "relative lead",
+  "chart.column.overlap": "overlap",
+  "chart.column.cell": "cell",
+  "chart.column.widest": "widest issue",
+  "chart.column.ties": "ties",
+  "chart.column.statements": "statements",
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -543,7 +543,8 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "order.place": "{issue} 100 가운데 {place}",
   "order.ordering": "{before}보다 {first}[이/가] 먼저라는 {party}의 요구",
   "order.target": "이행할 것은 {what}입니다: {package}.",
-  "order.noTarget": "순서를 매길 안이 없습니다. {forum}에는 내놓을 안도, 가까운 안도 없습니다.",
+  "order.noTarget":
+    "순서를 매길 안이 없습니다. {large, select, yes {안이 너무 많아 여기서는 찾지 않으니 하나를 지정하십시오} other {{forum}에는 내놓을 안도, 가까운 안도 없습니다}}.",
   "order.nothing": "할 일이 없습니다. 물은 안이 지금 그대로입니다.",
   "order.notFound": "살펴본 가운데서는 순서를 찾지 못했습니다. 모두 살펴보기에는 너무 많습니다.",
   "order.oneStep": "한 단계면 됩니다: {step} (행동: {holders}).",
@@ -591,7 +592,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "order.instalments":
     "되돌릴 수 없는 것은 처음에 많아야 {first}[을/를] 주고, 매번 적어도 앞의 {ratio}[은/는] 되게 나누어 줍니다. 그러면 열에 아홉까지 {n, plural, other {{count}번}} 걸립니다.",
   "order.noInstalments":
-    "나누어 주는 방식은 스스로 지켜지지 않습니다. 주는 쪽이 치르는 값이 다음에 돌려받을 것보다 큽니다.",
+    "똑같이 나누어 주는 방식은 스스로 지켜지지 않습니다. 주는 쪽이 치르는 값이 다음에 돌려받을 것보다 큽니다{any, select, yes {. 두 쪽이 서로 다르게 나누어야만 지켜질 수 있습니다} other {}}.",
   "order.table.steps": "단계",
   "order.table.alternatives": "다르게 시작하는 길",
   "order.label.step": "단계",
@@ -605,7 +606,8 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "order.label.worst": "가장 위험한 때",
   "order.label.sum": "모든 지점",
 
-  "ratify.noTarget": "표결에 부칠 안이 없습니다. {forum}에는 내놓을 안도, 가까운 안도 없습니다.",
+  "ratify.noTarget":
+    "표결에 부칠 안이 없습니다. {large, select, yes {안이 너무 많아 여기서는 찾지 않으니 하나를 지정하십시오} other {{forum}에는 내놓을 안도, 가까운 안도 없습니다}}.",
   "ratify.noBody":
     "비준하는 기관이 적혀 있지 않아 {what}[은/는] 국내에서 통과하는 것으로 봅니다.{n, plural, =0 {} other { 다만 {parties}[은/는] 애초에 받아들이지 않습니다.}}",
   "ratify.allPass":
@@ -724,4 +726,28 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "chart.column.better": "더 나은 쪽",
   "chart.column.worse": "더 나쁜 쪽",
   "chart.column.inExchanges": "교환 가운데",
+  "chart.walksAway": "물러남: 합의가 없을 때보다 나쁨",
+  "chart.stand.title": "누가 어디에 서 있는가, 둘씩",
+  "chart.stand.reading": "짝마다 표시 하나. 위: 더 멂. 오른쪽: 먼저 바라는 것이 같음. 두 번째 고리: 동맹 안의 갈등.",
+  "chart.stand.legend":
+    "칸의 경계: 거리 {distance}, 우선순위 일치 {lead}. “가까스로”: 경계를 조금 옮기면 칸이 바뀜 · 넓이: 함께 다루는 쟁점 수 · 표시 안의 –: 다툼",
+  "chart.stand.left": "{all}쌍 가운데 {shown}쌍을 보입니다.",
+  "chart.stand.distanceAxis": "↑ 거리(점)",
+  "chart.stand.leadAxis": "상대의 첫째 관심사에 두는 비중 →",
+  "chart.stand.pair": "{pair}: 거리 {distance}점, 우선순위 일치 {lead}: {cell}",
+  "chart.stand.just": "가까스로",
+  "chart.stand.inCell": "{cell}: {pairs}.",
+  "chart.stand.unnamed": "이름을 적을 자리가 없는 표시 +{n}",
+  "chart.stand.matrix":
+    "쟁점별 위치. 바탕과 왼쪽 숫자: 비중 · ★ 첫째 관심사 · 오른쪽 숫자: 뒷받침 문장 · ≠ 공식 입장과 다름",
+  "chart.stand.cell": "{party}, {issue}: 위치 {at}, 비중 {weight}",
+  "chart.column.pair": "짝",
+  "chart.column.distance": "거리",
+  "chart.column.codedDistance": "자료 근거만",
+  "chart.column.lead": "우선순위 일치",
+  "chart.column.overlap": "비중 겹침",
+  "chart.column.cell": "칸",
+  "chart.column.widest": "가장 먼 쟁점",
+  "chart.column.ties": "관계",
+  "chart.column.statements": "문장 수",
 };
