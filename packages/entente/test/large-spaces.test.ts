@@ -33,7 +33,8 @@ it("agree brackets the zone of 40 random cases when it may not enumerate", () =>
   }
 });
 
-it("deal says that what it drew may not be the best", () => {
-  expect(runVerb("deal", strait, unseen)).toMatchObject({ proved: false, front: { count: null, distinct: 6 } });
-  expect(runVerb("deal", strait).proved).toBe(true);
+it("deal counts the strait's front and proves its packages when it may not enumerate", () => {
+  const result = runVerb("deal", strait, unseen);
+  expect(result).toMatchObject({ proved: true, limits: [], front: { count: 6, distinct: 6 } });
+  expect(result.nash).toMatchObject({ proved: true, gap: 0, package: { quota: "science", access: "licensed" } });
 });

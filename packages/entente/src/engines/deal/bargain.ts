@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { namePackage, reservationOf } from "../../case/space/space.js";
-import type { Bargain } from "../../case/space/sweep/bargain.js";
-import { CONCEPTS, type Concept, solve, solveBySize } from "../../case/space/sweep/concepts.js";
-import { optionsAt } from "../../case/space/sweep/halves.js";
+import { CONCEPTS, type Concept } from "../../case/space/sweep/concepts.js";
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
-import { byPartySchema, packageSchema } from "../shapes.js";
+import { byPartySchema, limitsSchema, packageSchema } from "../shapes.js";
 import { isEnumerable, sweptSpace } from "../swept.js";
-import { bargainOverAccepted, bargainOverDeliverable, capabilities } from "./bargaining.js";
+import { capabilities } from "./bargaining.js";
+import { type Deals, dealsAccepted, dealsDeliverable, type FoundDeal, nashDeal } from "./deals.js";
 import { conceptSchema, solutionResult, solutionSchema } from "./solution.js";
 
 const params = z.strictObject({
@@ -40,66 +39,63 @@ export const bargainEngine = defineEngine({
     coalitions: z
       .array(z.strictObject({ players: z.array(z.string()), nash: packageSchema.nullable() }))
       .describe("Minimal winning sets with a deal of their own, where all members together have none."),
-    proved: z
-      .boolean()
-      .describe("Whether nothing better exists; false: the best of packages drawn, where the space is too large."),
+    proved: z.boolean().describe("Whether nothing better than each of these exists."),
+    limits: limitsSchema.optional().describe("What is not exact; only where packages cannot be listed."),
     reason: z.enum(["noZone", "notDeliverable", "noJointOffer"]).nullable(),
   }),
   run: (asked, { any, criterion, weights }) => {
     const { space } = asked;
     const { constraints } = asked.once(sweptSpace);
-    const { bargain, coalitions, reason } = asked.once(any ? bargainOverAccepted : bargainOverDeliverable);
+    const { deals, coalitions, reason, sampled } = asked.once(any ? dealsAccepted : dealsDeliverable);
     const nameOf = (party: number): string => space.parties[party] ?? "";
-    const players = bargain?.players ?? constraints.judges;
-    const concept = (id: Concept) => bargain && conceptResult(asked, bargain, id, weights);
-    const bySize = (size: "smallest" | "largest") => bargain && sizeResult(asked, bargain, size);
-    return {
-      players: players.map(nameOf),
-      reservation: Object.fromEntries(players.map((party) => [nameOf(party), reservationOf(space, party)])),
-      ideal: bargain && Object.fromEntries(players.map((party, k) => [nameOf(party), bargain.ideal[k] ?? 0])),
+    const players = deals?.players ?? constraints.judges;
+    const exponents = deals && weights === "capability" ? shares(asked, deals) : null;
+    const solved = (one: Deals, id: Concept): FoundDeal | null => {
+      if (id === "nash" && exponents === null && !any) return asked.once(nashDeal);
+      return one.byConcept(id, id === "nash" ? exponents : null);
+    };
+    const concept = (id: Concept) => deals && told(asked, solved(deals, id));
+    const bySize = (size: "smallest" | "largest") => {
+      const found = deals?.bySize(size);
+      return found ? solutionResult(asked, found) : null;
+    };
+    const found = {
       nash: concept("nash"),
       kalaiSmorodinsky: concept("kalaiSmorodinsky"),
       egalitarian: concept("egalitarian"),
       utilitarian: concept("utilitarian"),
       smallest: bySize("smallest"),
       largest: bySize("largest"),
+    };
+    const unproved = Object.entries(found).flatMap(([id, one]) => (one?.proved === false ? [`${id}-not-proved`] : []));
+    return {
+      players: players.map(nameOf),
+      reservation: Object.fromEntries(players.map((party) => [nameOf(party), reservationOf(space, party)])),
+      ideal: deals && Object.fromEntries(players.map((party, k) => [nameOf(party), deals.ideal[k] ?? 0])),
+      ...found,
       fair: criterion,
-      cannotGain: bargain ? players.filter((_, k) => !bargain.gaining.includes(k)).map(nameOf) : [],
+      cannotGain: deals ? players.filter((_, k) => !deals.gaining.includes(k)).map(nameOf) : [],
       coalitions: coalitions.map((one) => ({ players: one.players.map(nameOf), nash: nashPackage(asked, one) })),
-      proved: isEnumerable(asked),
+      proved: !sampled && unproved.length === 0,
+      ...(isEnumerable(asked) ? {} : { limits: [...(sampled ? ["deals-from-sample"] : []), ...unproved] }),
       reason,
     };
   },
 });
 
-function conceptResult(asked: Asked, bargain: Bargain, concept: Concept, weights: "equal" | "capability") {
-  const exponents = concept === "nash" && weights === "capability" ? shares(asked, bargain) : null;
-  const found = solve(bargain, concept, exponents);
-  return found && { ...solutionResult(asked, bargain, found), value: found.value };
+function told(asked: Asked, found: FoundDeal | null) {
+  return found && { ...solutionResult(asked, found), value: found.solution.value };
 }
 
 /** Each player's capability as a share of all players'. */
-function shares(asked: Asked, { players }: Bargain): Float64Array {
+function shares(asked: Asked, { players }: Deals): Float64Array {
   const all = capabilities(asked);
   const own = Float64Array.from(players, (party) => all[party] ?? 0);
   const total = own.reduce((sum, one) => sum + one, 0);
   return total > 0 ? own.map((one) => one / total) : own.fill(1);
 }
 
-function sizeResult(asked: Asked, bargain: Bargain, size: "smallest" | "largest") {
-  const { halves } = asked.once(sweptSpace);
-  const { statusQuo } = asked.space;
-  const movedAt = (row: number): number =>
-    optionsAt(halves, bargain.packages[row] ?? 0).reduce(
-      (moved, option, i) => moved + (option === statusQuo[i] ? 0 : 1),
-      0,
-    );
-  const found = solveBySize(bargain, size, movedAt);
-  return found && solutionResult(asked, bargain, found);
-}
-
-function nashPackage(asked: Asked, bargain: Bargain): Record<string, string> | null {
-  const found = solve(bargain, "nash");
-  const { halves } = asked.once(sweptSpace);
-  return found && namePackage(asked.space, optionsAt(halves, bargain.packages[found.row] ?? 0));
+function nashPackage({ space }: Asked, deals: Deals): Record<string, string> | null {
+  const found = deals.byConcept("nash");
+  return found && namePackage(space, found.optionsOf(found.solution.row));
 }

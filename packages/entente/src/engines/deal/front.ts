@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { namePackage, utilityOf } from "../../case/space/space.js";
+import { countOf } from "../../case/space/sweep/count.js";
 import { packagesOnFront, utilitiesAt } from "../../case/space/sweep/front-members.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
 import { improvementsOn } from "../../case/space/sweep/improvements.js";
@@ -79,6 +80,7 @@ function largeFront(asked: Asked, over: "all" | "zone", onTable: PackageParam | 
   const sought = over === "all" && judges.length > 0 && judges.length <= MOST_PARTIES;
   const found = sought ? frontOfSpace(space, judges, where?.tests ?? [], LARGEST_FRONT) : null;
   const front = found?.exact ? found : null;
+  const packages = front?.packages();
   const utilities =
     front?.vectors.map((units, at) => units / (space.scale[judges[at % judges.length] ?? 0] ?? 1)) ??
     new Float64Array();
@@ -88,7 +90,7 @@ function largeFront(asked: Asked, over: "all" | "zone", onTable: PackageParam | 
   const point = table && judges.map((party) => utilityOf(space, party, table));
   return {
     front: {
-      count: null,
+      count: packages == null ? null : countOf(packages),
       distinct: front?.count ?? null,
       over,
       packages: Array.from({ length: Math.min(front?.count ?? 0, LISTED) }, (_, row) => nameOf(row)),

@@ -2,12 +2,9 @@ import * as z from "zod";
 import { firstDay } from "../../case/date.js";
 import { dateSchema } from "../../case/schema.js";
 import { namePackage, utilityOf } from "../../case/space/space.js";
-import { solve } from "../../case/space/sweep/concepts.js";
-import { optionsAt } from "../../case/space/sweep/halves.js";
 import { defineEngine } from "../engine.js";
 import { byPartySchema, packageSchema } from "../shapes.js";
-import { sweptSpace } from "../swept.js";
-import { bargainOverDeliverable } from "./bargaining.js";
+import { nashDeal } from "./deals.js";
 
 export const noDealEngine = defineEngine({
   id: "no-deal",
@@ -50,9 +47,8 @@ export const noDealEngine = defineEngine({
     const due = drifts.filter(({ by }) => horizon !== null && by <= firstDay(horizon));
     const away = Int32Array.from(space.statusQuo);
     for (const { i, to } of due) away[i] = space.options[i]?.indexOf(to) ?? 0;
-    const { bargain } = asked.once(bargainOverDeliverable);
-    const nash = bargain && solve(bargain, "nash");
-    const deal = nash && optionsAt(asked.once(sweptSpace).halves, bargain.packages[nash.row] ?? 0);
+    const nash = asked.once(nashDeal);
+    const deal = nash?.optionsOf(nash.solution.row) ?? null;
     return {
       losses:
         deal &&

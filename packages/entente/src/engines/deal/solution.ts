@@ -1,13 +1,11 @@
 import * as z from "zod";
 import { namePackage, utilityOf } from "../../case/space/space.js";
-import type { Bargain } from "../../case/space/sweep/bargain.js";
-import type { Solution } from "../../case/space/sweep/concepts.js";
-import { optionsAt } from "../../case/space/sweep/halves.js";
 import { movesFor } from "../../case/space/sweep/offer-figures.js";
 import { valuesOf, weightsOf } from "../../case/space/sweep/values.js";
 import type { Asked } from "../asked.js";
 import { byPartyIssuesSchema, byPartySchema, countSchema, packageSchema } from "../shapes.js";
-import { changesForAddressees, isJoint, sweptSpace } from "../swept.js";
+import { changesForAddressees, isJoint } from "../swept.js";
+import type { FoundDeal } from "./deals.js";
 
 const LISTED = 20;
 
@@ -22,6 +20,9 @@ export const solutionSchema = z.strictObject({
   asked: byPartyIssuesSchema.nullable(),
   alsoOptimal: z.array(packageSchema).max(LISTED),
   alsoOptimalCount: countSchema,
+  proved: z.boolean().optional().describe("Whether nothing better exists; only where packages cannot be listed."),
+  bound: z.number().nullable().optional().describe("No package has a larger value; null where nothing is known."),
+  gap: z.number().min(0).nullable().optional().describe("Bound less value."),
 });
 export const conceptSchema = solutionSchema.extend({
   value: z.number().describe("What the criterion makes large: product, least relative gain, least gain, or sum."),
@@ -29,10 +30,11 @@ export const conceptSchema = solutionSchema.extend({
 export type SolutionResult = z.output<typeof solutionSchema>;
 
 /** A solution in the words of the case. */
-export function solutionResult(asked: Asked, bargain: Bargain, { row, also }: Solution): SolutionResult {
+export function solutionResult(
+  asked: Asked,
+  { bargain, optionsOf, solution: { row, also }, alsoCount, certainty }: FoundDeal,
+): SolutionResult {
   const { space } = asked;
-  const { halves } = asked.once(sweptSpace);
-  const optionsOf = (at: number): Int32Array => optionsAt(halves, bargain.packages[at] ?? 0);
   const options = optionsOf(row);
   const width = bargain.players.length;
   const names = bargain.players.map((party) => space.parties[party] ?? "");
@@ -51,7 +53,8 @@ export function solutionResult(asked: Asked, bargain: Bargain, { row, also }: So
     given: moves?.given ?? null,
     asked: moves?.asked ?? null,
     alsoOptimal: also.slice(0, LISTED).map((other) => namePackage(space, optionsOf(other))),
-    alsoOptimalCount: also.length,
+    alsoOptimalCount: alsoCount,
+    ...certainty,
   };
 }
 

@@ -1,3 +1,5 @@
+import { EntenteError } from "../../../error.js";
+import { countOnFront } from "../../../numerics/front/count-of-vectors.js";
 import { frontOfSum } from "../../../numerics/front/front-of-sum.js";
 import type { Tests } from "../../condition.js";
 import { holds, type Space } from "../space.js";
@@ -9,6 +11,8 @@ export interface SpaceFront {
   readonly count: number;
   /** Units: a row a vector, a column a party. */
   readonly vectors: Float64Array;
+  /** Packages on the front, several of which may share a vector; null where they are too many to be counted exactly. */
+  readonly packages: () => bigint | null;
   /** Option numbers of a package with the k-th vector. */
   readonly witness: (k: number) => Int32Array;
   readonly exact: boolean;
@@ -35,17 +39,26 @@ export function frontOfSpace(space: Space, parties: readonly number[], where: Te
     issues.reduce((product, issue) => product * (space.options[issue]?.length ?? 1), 1);
   if (groups.some((issues) => assignments(issues) > MOST_TABLED)) return null;
   const components = groups.map((issues) => tabled(space, parties, issues, where));
-  const front = frontOfSum(
-    components.map(({ assignments, vectors }) => ({ count: assignments.length, vectors })),
-    parties.length,
-    { offset: Float64Array.from(parties, (party) => standingUnits(space, party)), cap },
-  );
+  const blocks = components.map(({ assignments, vectors }) => ({ count: assignments.length, vectors }));
+  const offset = Float64Array.from(parties, (party) => standingUnits(space, party));
+  const front = frontOfSum(blocks, parties.length, { offset, cap });
   return {
     parties,
     count: front.count,
     vectors: front.vectors,
     error: front.error,
     exact: front.exact,
+    packages: () => {
+      if (!front.exact) return null;
+      const sums = front.vectors.map((units, at) => units - offset[at % parties.length]!);
+      try {
+        const counts = countOnFront(blocks, parties.length, sums, front.count);
+        return counts.reduce((sum, count) => sum + BigInt(count), 0n);
+      } catch (error) {
+        if (error instanceof EntenteError && error.code === "too-large") return null;
+        throw error;
+      }
+    },
     witness: (k) => {
       const options = new Int32Array(space.options.length);
       front.witness(k).forEach((row, at) => {

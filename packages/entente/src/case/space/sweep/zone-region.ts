@@ -6,7 +6,7 @@ import type { Table } from "../table.js";
 import { optionsDelivered } from "./delivery.js";
 import { scopeTests } from "./patterns.js";
 
-/** Which packages a region is to hold besides those that all members accept. */
+/** Which packages a region is to hold besides those that members accept. */
 export interface RegionParts {
   readonly where: Tests;
   /** Keep to options that these hands can bring about; null: whatever is accepted. */
@@ -15,6 +15,10 @@ export interface RegionParts {
   readonly taken: boolean;
   /** Whether members gain or only accept. */
   readonly members: "accept" | "gain";
+  /** consents[k] = 1: the k-th member accepts and lends its hands. Default: all. */
+  readonly consents?: Uint8Array | undefined;
+  /** Parties whose floors count whether or not they accept, as indexes into the space's. */
+  readonly players?: readonly number[] | undefined;
 }
 
 /** Whether nothing less than all members satisfies a table's rule: its zone is then one region. */
@@ -23,13 +27,11 @@ export function isUnanimous({ members, accepts }: Table): boolean {
   return members.length > 0 && accepts(everyone) && !members.some((_, k) => accepts(everyone.with(k, 0)));
 }
 
-/** The packages, the status quo perhaps among them, that all members of a table accept. */
-export function regionOf(
-  space: Space,
-  table: Table,
-  view: View,
-  { where, hands, taken, members }: RegionParts,
-): Region {
+/** The packages, the status quo perhaps among them, that all members of a table, or those that consent, accept. */
+export function regionOf(space: Space, table: Table, view: View, parts: RegionParts): Region {
+  const { where, hands, taken, members, players = [] } = parts;
+  const consents = parts.consents ?? new Uint8Array(table.members.length).fill(1);
+  const accepting = table.members.filter((_, k) => consents[k] === 1);
   const region = wholeRegion(space);
   const allowed = region.allowed.map((mask) => mask.slice());
   for (const { issue, passes } of [...where, ...scopeTests(table, space.statusQuo)])
@@ -37,17 +39,17 @@ export function regionOf(
       if (flag === 1 && passes[o] !== 1) allowed[issue]![o] = 0;
     });
   if (hands !== null) {
-    const everyone = new Uint8Array(table.members.length).fill(1);
-    optionsDelivered(space, table, view, everyone, hands).forEach((options, issue) => {
+    optionsDelivered(space, table, view, consents, hands).forEach((options, issue) => {
       options.forEach((delivered, o) => {
         if (delivered !== 1) allowed[issue]![o] = 0;
       });
     });
   }
   const floors = region.floors.slice();
-  for (const party of table.members) floors[party] = (members === "gain" ? space.gainFrom : space.acceptFrom)[party]!;
+  const least = members === "gain" ? space.gainFrom : space.acceptFrom;
+  for (const party of [...accepting, ...players]) floors[party] = least[party]!;
   if (taken) for (const party of table.toward) floors[party] = Math.max(floors[party]!, space.acceptFrom[party]!);
-  const holders = new Set(taken ? [...table.members, ...table.toward] : table.members);
+  const holders = new Set(taken ? [...accepting, ...table.toward] : accepting);
   return { space, allowed, floors, lines: space.redLines.filter(({ party }) => holders.has(party)) };
 }
 
