@@ -1,0 +1,433 @@
+import type { Speech } from "../../explain/say.js";
+import { stretchMarks } from "../brackets.js";
+import { defineChart, type Setting } from "../chart.js";
+import { line, polyline, rect, text } from "../draw.js";
+import { emptyPage, isNarrow, MARGIN, page } from "../page.js";
+import { type PartyLook, shapeMark, shownMark } from "../party-look.js";
+import { scale } from "../scale.js";
+import type { Mark, Part, Scene, TextMark } from "../scene.js";
+import { placeLabels, spread } from "../spread.js";
+import { tableWith } from "../table-with.js";
+import { textWidth } from "../text-width.js";
+import { cut, wrap } from "../wrap.js";
+import type { Ladder, LadderOption } from "./ladder.js";
+
+export interface AgreementBoardSpec {
+  readonly setting: Setting;
+  readonly ladders: readonly Ladder[];
+  readonly parties: readonly PartyLook[];
+  /** Packages with room, and those that can be delivered, as people read them. */
+  readonly room: string;
+  readonly deliverable: string;
+  /** Whether the package that is shown lies in the room, or is only the nearest to it. */
+  readonly shown: "room" | "nearMiss" | "none";
+  /** Issues left to the table because there are too many for one picture. */
+  readonly left: readonly string[];
+}
+
+/** Rows that one picture holds. */
+export const LADDERS = 14;
+
+/** Question 1 at a table among itself: where all stand, what is barred, what the room is made of. */
+export const agreementBoardChart = defineChart<AgreementBoardSpec>({
+  id: "agreement-board",
+  verb: "agree",
+  table: ({ setting, ladders }, speech) => {
+    const { say, digits } = speech;
+    return tableWith(setting, {
+      id: "agreement-board",
+      columns: ["issue", "option", "at", "statusQuo", "inZone", "shown", "nearest", "forbiddenBy", "levers"],
+      ends: ["at", "inZone"],
+      speech,
+      rows: ladders.flatMap(({ name, options, stands, lines }) =>
+        options.map((option, o) => [
+          name,
+          option.name,
+          digits.place(option.at),
+          option.statusQuo ? say("chart.yes") : "–",
+          option.share === null ? "–" : digits.share(option.share),
+          option.shown ? say("chart.yes") : "–",
+          nearestTo(option, options, stands),
+          [...new Set(lines.filter(({ forbidden }) => forbidden.includes(o)).map(({ look }) => look.code))].join(" ") ||
+            "–",
+          option.levers || say("chart.together"),
+        ]),
+      ),
+    });
+  },
+  facts: ({ room, deliverable, shown, ladders }, { say, digits }) => {
+    const moved = ladders.flatMap(({ name, options }) =>
+      options.filter((option) => option.shown && !option.statusQuo).map((option) => `${name}: ${option.name}`),
+    );
+    return [
+      say("chart.board.room", { room, deliverable }),
+      shown === "none" || moved.length === 0 ? "" : say("chart.board.shows", { package: digits.list(moved) }),
+    ];
+  },
+  scene: (spec, speech) => sceneOf(spec, speech),
+});
+
+function nearestTo(option: LadderOption, options: readonly LadderOption[], stands: Ladder["stands"]): string {
+  const gap = (at: number): number => Math.min(...options.map((one) => Math.abs(one.at - at)));
+  const codes = stands.filter(({ at }) => Math.abs(option.at - at) <= gap(at) + 1e-9).map(({ look }) => look.code);
+  return codes.join(" ") || "–";
+}
+
+interface Columns {
+  readonly narrow: boolean;
+  readonly x: (at: number) => number;
+  readonly right: number;
+}
+
+function sceneOf(spec: AgreementBoardSpec, speech: Speech): Scene {
+  const { setting, ladders } = spec;
+  const { say } = speech;
+  if (ladders.length === 0) return emptyPage(setting, setting.answer || say("chart.empty"));
+  const narrow = isNarrow(setting);
+  const right = narrow ? 0 : Math.min(140, setting.width * 0.13);
+  const names = narrow ? 0 : Math.min(200, setting.width * 0.19);
+  const x = scale([0, 100], [MARGIN + names + 34, setting.width - MARGIN - right - 40]);
+  const columns = { narrow, x, right };
+  return page(setting, {
+    reading: say("chart.board.reading"),
+    notes: [
+      say("chart.board.legend"),
+      spec.left.length === 0 ? "" : say("chart.board.left", { issues: speech.digits.list(spec.left) }),
+    ],
+    body: (top) => {
+      const legend = partyLegend(spec.parties, setting.width, top);
+      const start = legend.bottom + (narrow ? 4 : 22);
+      const marks: Mark[] = [...legend.marks];
+      if (!narrow) {
+        for (const tick of [0, 25, 50, 75, 100]) {
+          marks.push(text(x(tick), start - 6, speech.digits.place(tick), { anchor: "middle", ink: "ink-3" }));
+        }
+        marks.push(
+          text(setting.width - MARGIN, start - 6, cut(say("chart.board.roomHas"), { size: 12, width: right + 60 }), {
+            anchor: "end",
+            ink: "ink-3",
+          }),
+        );
+      }
+      let y = start;
+      const way: [number, number][] = [];
+      const rows: Mark[] = [];
+      const over: Mark[] = [];
+      for (const [k, ladder] of ladders.entries()) {
+        const row = rowOf(spec, speech, ladder, { ...columns, top: y, first: k === 0 });
+        rows.push(...row.ground);
+        over.push(...row.over);
+        const chosen = ladder.options.find(({ shown }) => shown);
+        if (chosen !== undefined) way.push([x(chosen.at), row.ladderY]);
+        y = row.bottom;
+      }
+      const dash = spec.shown === "nearMiss" ? "5 3" : undefined;
+      const through =
+        spec.shown === "none" || way.length < 2
+          ? []
+          : [
+              polyline(way, {
+                stroke: "ink",
+                strokeWidth: narrow ? 1 : 2,
+                dash,
+                role: "line",
+                opacity: narrow ? 0.5 : 1,
+              }),
+            ];
+      return { marks: [...marks, ...rows, ...through, ...over], bottom: y };
+    },
+  });
+}
+
+/** Party marks with code and name, in as many lines as they need. */
+export function partyLegend(parties: readonly PartyLook[], width: number, top: number): Part {
+  const marks: Mark[] = [];
+  let x = MARGIN;
+  let y = top + 10;
+  for (const { shape, ink, code, name } of parties) {
+    const room = 16 + textWidth(code, 12, 600) + 6 + textWidth(name, 12) + 18;
+    if (x + room > width - MARGIN && x > MARGIN) {
+      x = MARGIN;
+      y += 18;
+    }
+    marks.push(shapeMark(shape, [x + 6, y - 4], 5, { ink, role: "label" }));
+    marks.push(text(x + 16, y, code, { weight: 600, ink: "ink" }));
+    marks.push(text(x + 16 + textWidth(code, 12, 600) + 6, y, name, { ink: "ink-3" }));
+    x += room;
+  }
+  return { marks, bottom: parties.length === 0 ? top : y + 8 };
+}
+
+function rowOf(
+  { setting, shown }: AgreementBoardSpec,
+  speech: Speech,
+  ladder: Ladder,
+  { narrow, x, right, top, first }: Columns & { readonly top: number; readonly first: boolean },
+) {
+  const { say, digits } = speech;
+  const { language, width } = setting;
+  const [from, to] = [x(0), x(100)];
+  const headed = narrow ? 18 : 4;
+  const marksY = top + headed + 12;
+  const ranges = ladder.stands.filter(({ range, values }) => range !== null || values !== null).length;
+  const ladderY = marksY + 18 + 3.5 * Math.max(ranges, 1);
+  const ground: Mark[] = [];
+  const over: Mark[] = [];
+  if (!first) ground.push(line(MARGIN, top, width - MARGIN, top, { stroke: "rule" }));
+  if (narrow)
+    ground.push(
+      text(MARGIN, top + 14, cut(ladder.name, { size: 12, weight: 600, width: width - 2 * MARGIN }), {
+        weight: 600,
+        ink: "ink",
+      }),
+    );
+  else {
+    const lines = wrap(ladder.name, { size: 12, weight: 600, width: from - 34 - MARGIN, lines: 2, language });
+    lines.forEach((one, k) => {
+      ground.push(text(MARGIN, ladderY - 14 + 15 * k, one, { weight: 600, ink: "ink" }));
+    });
+    const named = ladder.signed?.options.map((id) => ladder.options.find((one) => one.id === id)?.name ?? id);
+    const signed =
+      named === undefined
+        ? say("chart.board.silent")
+        : say("chart.board.signed", { options: `${ladder.signed?.sign ?? ""}${digits.list(named)}` });
+    ground.push(
+      text(MARGIN, ladderY - 14 + 15 * lines.length, cut(signed, { size: 11, width: from - 34 - MARGIN }), {
+        size: 11,
+        ink: "ink-3",
+      }),
+    );
+  }
+  const drawn = stretchMarks(
+    ladder.lines.map((one) => ({
+      id: `line.${one.id}.${ladder.issue}`,
+      label: one.sacred ? say("chart.notForSale", { line: one.name }) : one.name,
+      code: one.look.code,
+      ink: one.look.ink,
+      sacred: one.sacred,
+      active: one.active,
+      left: one.after === null ? from : x(ladder.options[one.after]?.at ?? 0),
+      right: one.before === null ? to : x(ladder.options[one.before]?.at ?? 100),
+      opens: one.after !== null,
+      closes: one.before !== null,
+    })),
+    ladderY,
+  );
+  ground.push(...drawn.ground, line(from, ladderY, to, ladderY, { role: "grid" }));
+  for (const { at, held, statusQuo } of ladder.options) {
+    ground.push(line(x(at), ladderY - 5, x(at), ladderY + 5, { stroke: "ink-2", dash: held ? undefined : "1.5 1.5" }));
+    if (statusQuo)
+      ground.push(
+        shapeMark("triangle-down", [x(at), ladderY + 8], 4, {
+          ink: "ink-3",
+          basis: "judged",
+          role: "gate",
+          label: say("chart.now"),
+          strokeWidth: 1.2,
+        }),
+      );
+  }
+  for (const id of ladder.signed?.options ?? []) {
+    const option = ladder.options.find((one) => one.id === id);
+    if (option)
+      ground.push(
+        rect(x(option.at) - 4.5, ladderY - 4.5, 9, 9, {
+          fill: "paper",
+          stroke: "ink-2",
+          strokeWidth: 1.3,
+          role: "mark",
+          label: say("chart.board.signed", { options: option.name }),
+        }),
+      );
+  }
+  const stood = standMarks(ladder, speech, { x, from, to, marksY, ladderY });
+  ground.push(...stood);
+  over.push(...drawn.brackets);
+  for (const { at, shown: chosen, name } of ladder.options) {
+    if (!chosen || shown === "none") continue;
+    over.push(shownMark([x(at), ladderY], 4.5, { id: `shown.${ladder.issue}`, label: `${ladder.name}: ${name}` }));
+  }
+  const codes = placeLabels(drawn.codes.map((one) => [one]));
+  over.push(...codes.placed);
+  const names = optionNames(ladder.options, { x, from: MARGIN, to: to + 32, y: ladderY + 24, language, narrow });
+  over.push(...names.marks);
+  const shares = narrow
+    ? underbars(ladder, x, names.bottom)
+    : content(ladder, speech, { left: width - MARGIN - right, width: right, y: ladderY - 16 });
+  over.push(...shares);
+  return { ground, over, ladderY, bottom: names.bottom + (narrow ? 10 : 8) };
+}
+
+/** Marks in a lane above the ladder, side by side where they crowd, and a small copy on each one's own range line. */
+function standMarks(
+  { stands, issue, options, name }: Ladder,
+  { digits }: Speech,
+  {
+    x,
+    from,
+    to,
+    marksY,
+    ladderY,
+  }: { x: (at: number) => number; from: number; to: number; marksY: number; ladderY: number },
+): Mark[] {
+  const radius = (salience: number): number => 3 + 5.5 * Math.sqrt(Math.max(0, salience) / 100);
+  const rooms = stands.map(({ at, salience, look }) => {
+    const r = radius(salience);
+    const size = 2.5 * r + 4 + textWidth(look.code, 11) + 8;
+    return { at: x(at) + size / 2 - 1.25 * r, size, r };
+  });
+  const middles = spread(rooms, from - 12, to + 38);
+  const marks: Mark[] = [];
+  let lane = 0;
+  stands.forEach(({ look, at, range, basis, values, official }, k) => {
+    const { size = 0, r = 4 } = rooms[k] ?? {};
+    const left = (middles[k] ?? 0) - size / 2;
+    const label = `${look.name}, ${name}: ${digits.place(at)}`;
+    marks.push(
+      shapeMark(look.shape, [left + 1.25 * r, marksY], r, {
+        ink: look.ink,
+        basis,
+        id: `position.${look.id}.${issue}`,
+        label,
+      }),
+    );
+    marks.push(text(left + 2.5 * r + 4, marksY + 4, look.code, { size: 11, ink: "ink" }));
+    const y = ladderY - 9 - 3.5 * lane;
+    if (values !== null) {
+      values.forEach((value, o) => {
+        const place = x(options[o]?.at ?? 0) - 6 + 4 * (k % 4);
+        marks.push(
+          rect(place, ladderY - 1 - 14 * value, 3, 14 * value, {
+            fill: look.ink,
+            label: `${look.name}: ${digits.share(value)}`,
+          }),
+        );
+      });
+      lane += 1;
+    } else if (range !== null) {
+      const [low, high] = range;
+      marks.push(line(x(low), y, x(high), y, { stroke: look.ink, role: "whisker", strokeWidth: 1.2 }));
+      if (at < low || at > high)
+        marks.push(line(x(at), y, x(at < low ? low : high), y, { stroke: look.ink, dash: "1 2", role: "whisker" }));
+      marks.push(shapeMark(look.shape, [x(at), y], 2.2, { ink: look.ink, strokeWidth: 0.5, role: "whisker" }));
+      lane += 1;
+    } else {
+      marks.push(
+        shapeMark("circle", [x(at), ladderY - 9], 2.6, {
+          ink: "ink-3",
+          basis: "judged",
+          strokeWidth: 1,
+          role: "whisker",
+        }),
+      );
+      marks.push(shapeMark("circle", [x(at), ladderY - 9], 0.8, { ink: "ink-3", strokeWidth: 0, role: "whisker" }));
+    }
+    if (official !== null) {
+      marks.push(
+        line(x(official), marksY - 7, x(official), marksY + 7, { stroke: look.ink, strokeWidth: 3, role: "mark" }),
+      );
+      marks.push(line(x(official), marksY + 7, x(at), y, { stroke: look.ink, strokeWidth: 0.8, role: "connector" }));
+    }
+  });
+  return marks;
+}
+
+/** Names under the ladder: the shown one and that of today first, the others where they find room on two levels. */
+export function optionNames(
+  options: readonly (Pick<LadderOption, "name" | "at" | "shown"> & { readonly statusQuo: boolean })[],
+  {
+    x,
+    from,
+    to,
+    y,
+    language,
+    narrow,
+  }: { x: (at: number) => number; from: number; to: number; y: number; language: string; narrow: boolean },
+): Part {
+  const rank = (one: (typeof options)[number]): number =>
+    one.shown ? 0 : one.statusQuo ? 1 : one.at === 0 || one.at === 100 ? 2 : 3;
+  const ordered = options.toSorted((a, b) => rank(a) - rank(b) || a.at - b.at);
+  const room = narrow ? 120 : Math.max(110, (to - from) / 4.5);
+  const candidates = ordered.map(({ name, at, shown }): TextMark[] => {
+    const weight = shown ? 600 : 400;
+    const look = { weight, ink: shown ? "ink" : "ink-2", size: 12, ground: "paper" } as const;
+    return [room * 1.6, room, room * 0.7, room * 0.5].flatMap((width) => {
+      const words = wrap(name, { size: 12, weight, width, language })[0] ?? name;
+      const half = textWidth(words, 12, weight) / 2;
+      const middle = Math.max(from + half, Math.min(to - half, x(at)));
+      return [0, 15].flatMap((down) =>
+        [0, -0.6, 0.6].map((shift) =>
+          text(Math.max(from + half, Math.min(to - half, middle + shift * half)), y + down, words, {
+            ...look,
+            anchor: "middle" as const,
+          }),
+        ),
+      );
+    });
+  });
+  const { placed, dropped } = placeLabels(candidates);
+  const bottom = Math.max(y, ...placed.map((one) => one.y)) + 5;
+  const more =
+    dropped === 0
+      ? []
+      : placeLabels(
+          [
+            [
+              text(to, y, `+${dropped}`, { anchor: "end", ink: "ink-3" }),
+              text(to, y + 15, `+${dropped}`, { anchor: "end", ink: "ink-3" }),
+            ],
+          ],
+          [],
+        ).placed;
+  return { marks: [...placed, ...more], bottom };
+}
+
+/** What the room contains: a bar of shares in the ladder's order, dark for the shown option, and the two largest in words. */
+function content(
+  { options }: Ladder,
+  { digits }: Speech,
+  { left, width, y }: { readonly left: number; readonly width: number; readonly y: number },
+): Mark[] {
+  if (options.some(({ share }) => share === null)) return [];
+  let x = left;
+  const bars = options.map((option) => {
+    const w = width * (option.share ?? 0);
+    const bar = rect(x, y, Math.max(0, w - 1), 8, {
+      fill: option.shown ? "ink" : "bar",
+      label: `${option.name}: ${digits.share(option.share ?? 0)}`,
+    });
+    x += w;
+    return bar;
+  });
+  const chosen = options.filter(({ shown }) => shown);
+  const others = options
+    .filter((option) => !option.shown && (option.share ?? 0) > 0)
+    .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
+  const told = [...chosen, ...others.slice(0, 2 - chosen.length)];
+  return [
+    ...bars.filter((bar) => bar.width > 0),
+    ...told.flatMap(({ name, share, shown }, k) => {
+      const figure = digits.share(share ?? 0);
+      const room = width - textWidth(figure, 12) - 6;
+      const row = y + 23 + 15 * k;
+      return [
+        text(left, row, cut(name, { size: 12, weight: shown ? 600 : 400, width: room }), {
+          weight: shown ? 600 : 400,
+          ink: shown ? "ink" : "ink-3",
+        }),
+        text(left + width, row, figure, { anchor: "end", ink: shown ? "ink" : "ink-3" }),
+      ];
+    }),
+  ];
+}
+
+function underbars({ options }: Ladder, x: (at: number) => number, y: number): Mark[] {
+  return options.flatMap(({ at, share, shown }) =>
+    share === null
+      ? []
+      : [
+          rect(x(at) - 16, y, 32, 3, { fill: "bar" }),
+          rect(x(at) - 16, y, 32 * share, 3, { fill: shown ? "ink" : "ink-3" }),
+        ],
+  );
+}
