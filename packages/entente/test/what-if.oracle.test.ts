@@ -27,7 +27,7 @@ function withSuccessors(seed: number): { raw: RawCase; options: OracleOptions } 
         stream.chance(0.3) || k === 0 ? { ...kase.parties[id], leader: { successor: next } } : kase.parties[id],
       ];
     }),
-  );
+  ) as RawCase["parties"];
   const { where } = options;
   if (where === undefined || typeof where === "string") return { raw: { ...kase, parties }, options };
   return {

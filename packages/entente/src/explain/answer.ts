@@ -4,6 +4,7 @@ import type { Case } from "../case/model.js";
 import { type Asked, frameSchema, putQuestion } from "../engines/asked.js";
 import type { Badge } from "../engines/claims/badge.js";
 import { type Drawn, toldBy, worldsPlan } from "../engines/claims/plan.js";
+import type { Told } from "../engines/claims/uncertainty.js";
 import type { Tools, Verb } from "../engines/engine.js";
 import { frameOf } from "../engines/frame.js";
 import { checkParams, enginesOf, pick } from "../engines/verb-params.js";
@@ -46,13 +47,30 @@ export function ask(
   kase: Case,
   verb: Verb,
   params: Readonly<Record<string, unknown>> = {},
-  { language = "en", warnings = [], drawn = {}, signal = { aborted: false }, progress = () => {} }: AskOptions = {},
+  options: AskOptions = {},
 ): Answer {
+  const { drawn = {}, signal = { aborted: false }, progress = () => {} } = options;
   const checked = checkParams(verb, params);
   const frame = pick(frameSchema, checked);
   const asked = putQuestion(kase, frame);
+  const told = (): Told | undefined => toldBy(worldsPlan(kase, verb, frame, checked), drawn, { signal, progress })[0];
+  return answerTo(asked, { verb, checked, told }, options);
+}
+
+/** One question of a case on which several may be put: its parameters checked, and what worlds say of it. */
+export interface Question {
+  readonly verb: Verb;
+  readonly checked: ReturnType<typeof checkParams>;
+  /** Undefined without draws. */
+  readonly told: () => Told | undefined;
+}
+
+/** The answer to a question put before. */
+export function answerTo(asked: Asked, { verb, checked, told: draw }: Question, options: AskOptions): Answer {
+  const { language = "en", warnings = [], signal = { aborted: false }, progress = () => {} } = options;
+  const { kase } = asked;
   const stated = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress });
-  const [told] = toldBy(worldsPlan(kase, verb, frame, checked), drawn, { signal, progress });
+  const told = draw();
   const result = told === undefined ? stated : { ...stated, uncertainty: told.uncertainty };
   const speech = speechIn(language);
   const found = explain({ asked, verb, result, params: checked, speech, words: wordsOf(kase, speech) });
