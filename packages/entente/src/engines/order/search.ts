@@ -6,7 +6,7 @@ import type { Course } from "./course.js";
 import { compareWays } from "./legs.js";
 
 /** Stops up to which every one is judged. */
-export const MOST_STOPS = 2 ** 22;
+const MOST_STOPS = 2 ** 22;
 /** Stops that a search over more of them may open. */
 const MOST_OPENED = 2 ** 17;
 const OTHERS = 5;

@@ -27,7 +27,7 @@ const LISTED = 5;
 const MOST_RELAXED = 2 ** 17;
 
 /** What the orderings and red lines are called that a search dropped. */
-export function namesOf({ orderings, redLines }: Course, dropped: Dropped): string[] {
+function namesOf({ orderings, redLines }: Course, dropped: Dropped): string[] {
   return [
     ...orderings.flatMap(([id], k) => (dropped.orderings.has(k) ? [id] : [])),
     ...redLines.flatMap(([id], k) => (dropped.lines.has(k) ? [id] : [])),
