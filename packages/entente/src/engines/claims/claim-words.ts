@@ -23,7 +23,7 @@ import { bodyOf } from "../ratify/bodies.js";
 import { voteOn } from "../ratify/vote.js";
 import { isEnumerable, isJoint, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
 import { nashPackage, type Target, targetOf } from "../target.js";
-import type { Settled } from "./settle.js";
+import type { Settled } from "./settler.js";
 import { standWords } from "./stand-words.js";
 
 /** What a claim is read from: one question, in the case as stated or in one of its worlds. */
