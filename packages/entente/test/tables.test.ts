@@ -15,18 +15,18 @@ const tableOf = (kase: Case, verb: "agree" | "stand" | "deal" | "block", id: str
 describe("tablesOf(kase, answer)", () => {
   it("agree: what keeps packages out, as worked in the orchard's comments", () => {
     expect(tableOf(orchard, "agree", "constraints")?.rows).toEqual([
-      ["what the keeper has without a deal", "3", "3"],
-      ["the grower’s line “no end of spraying for less than a crate”", "2", "1"],
-      ["what the grower has without a deal", "2", "1"],
+      ["What the keeper has without a deal", "3", "3"],
+      ["The grower’s line “no end of spraying for less than a crate”", "2", "1"],
+      ["What the grower has without a deal", "2", "1"],
     ]);
   });
   it("deal: what each criterion chooses and what it gains, as worked there", () => {
     const packages = tableOf(orchard, "deal", "packages");
-    expect(packages?.rows[0]?.slice(0, 3)).toEqual(["Spraying", "every week", "not at all"]);
+    expect(packages?.rows[0]?.slice(0, 3)).toEqual(["Spraying", "Every week", "Not at all"]);
     const gains = tableOf(orchard, "deal", "gains");
     expect(gains?.rows.map((row) => row.slice(0, 2))).toEqual([
-      ["the grower", "50"],
-      ["the keeper", "30"],
+      ["The grower", "50"],
+      ["The keeper", "30"],
     ]);
   });
   it("stand: a judged place stands in brackets, a coded one does not", () => {
@@ -35,8 +35,8 @@ describe("tablesOf(kase, answer)", () => {
   });
   it("block: a row for every member, whatever it blocks", () => {
     expect(tableOf(orchard, "block", "blockers")?.rows.map((row) => row.slice(0, 2))).toEqual([
-      ["the grower", "3"],
-      ["the keeper", "3"],
+      ["The grower", "3"],
+      ["The keeper", "3"],
     ]);
   });
   it("has as many cells in each row as columns, in every language", () => {
