@@ -78,6 +78,7 @@ export function nearestMisses(
       nodes,
       whole: nodes,
       part: nodes,
+      few: nodes,
       signal,
     };
     const members = needed.map(({ party, reservation, acceptFrom }) => ({

@@ -2,14 +2,19 @@ import { farthest, reachOf } from "../bounds.js";
 import type { Diagram } from "../diagram.js";
 import { costliestFirst } from "../reorder.js";
 import { restrict, trim } from "../trim.js";
-import { type Cut, coreSearch, type Leaf } from "./core-search.js";
+import { type Cut, coreOf, type Leaf } from "./core-search.js";
 import type { Goal } from "./goal.js";
+import { searchInHalves } from "./halves-search.js";
 import { minimiseBound } from "./minimise-bound.js";
 import type { Setting } from "./setting.js";
 
 export interface Branching {
   /** Cuts over one part of the space, for multipliers that suit it; `need` is set by `raise`. */
-  readonly cutsFor: (z: Float64Array) => { readonly cuts: readonly Cut[]; readonly raise: () => void };
+  readonly cutsFor: (z: Float64Array) => {
+    readonly cuts: readonly Cut[];
+    readonly floors: Float64Array;
+    readonly raise: () => void;
+  };
   /** Least value that is still wanted. */
   readonly least: () => number;
   /** Takes a package; the search of a part may be repeated in smaller parts after `forget`. */
@@ -43,10 +48,14 @@ export function searchByParts(
     const dual = minimiseBound(part, goal, { start: from, steps: PART_STEPS, least: least() });
     if (dual.bound < least()) return true;
     const diagram = costliestFirst(part.diagram, dual.weights);
-    const { cuts, raise } = cutsFor(dual.z);
+    const { cuts, floors, raise } = cutsFor(dual.z);
     raise();
     const ordered = { ...part, diagram, reach: reachOf(diagram) };
-    const search = coreSearch(ordered, cuts, Math.min(most, nodes - visited), leafOf(diagram, raise));
+    const search = searchInHalves(
+      coreOf(ordered, cuts, floors),
+      Math.min(most, nodes - visited),
+      leafOf(diagram, raise),
+    );
     visited += search.nodes;
     if (search.complete) return true;
     if (visited >= nodes) return false;

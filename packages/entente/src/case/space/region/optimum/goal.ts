@@ -17,6 +17,8 @@ export interface Goal {
   readonly slope: (z: Float64Array, units: Float64Array, into: Float64Array) => void;
   /** Other points near a good z, whose bounds are better where a search has favoured some party. */
   readonly tilted?: (z: Float64Array) => Float64Array[];
+  /** Raises floors (units per tracked party) to what every package has whose value is at least `value`. */
+  readonly raiseFloors?: (value: number, floors: Float64Array) => void;
   /** Brings z back into what is allowed. */
   readonly project: (z: Float64Array) => void;
 }

@@ -7,6 +7,9 @@ const EPSILON = 1e-9;
 const TILTS = [0.05, -0.05, 0.15, -0.15];
 const MOST_TILTED = 24;
 
+/** Float error of a ratio, relative to the size of a goal. */
+const FLOOR_SLACK = 1e-11;
+
 /** Far below the value of any package. */
 export const NEVER = -1e15;
 
@@ -194,6 +197,14 @@ export function smallestSumGoal(
           return other;
         }),
       ),
+    raiseFloors: (value, floors) => {
+      const least = rank === 1 ? value : held[0]?.rank === 1 ? held[0].value : Number.NEGATIVE_INFINITY;
+      for (const { column, reservation, measure } of players)
+        floors[column] = Math.max(
+          floors[column]!,
+          reservation + measure * (least - FLOOR_SLACK * (size + Math.abs(least))),
+        );
+    },
     project: (z) => {
       ontoCappedSimplex(z, count, rank);
       for (let h = 0; h < held.length; h++) if (z[count + h]! < 0) z[count + h] = 0;

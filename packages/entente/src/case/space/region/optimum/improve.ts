@@ -9,8 +9,16 @@ export interface Candidate {
   readonly merit: number;
 }
 
+/** No package has more than weights·units + constant. */
+export interface Ceiling {
+  readonly weights: Float64Array;
+  readonly constant: number;
+}
+
 const PASSES = 12;
 const PAIRS = 40_000;
+/** Float error of a ceiling, relative to its size. */
+const SLACK = 1e-11;
 
 export function meritOf(goal: Goal, floors: Float64Array, units: Float64Array): number {
   if (reaches(floors, units)) return goal.value(units);
@@ -20,8 +28,16 @@ export function meritOf(goal: Goal, floors: Float64Array, units: Float64Array): 
   return NEVER * (1 + short);
 }
 
+/** Other arcs between the nodes that an arc of the path joins, best first under the ceiling. */
+interface Exchange {
+  readonly arc: number;
+  /** What it adds under the ceiling. */
+  readonly gain: number;
+  readonly shift: Float64Array;
+}
+
 /** Exchanges one arc of a path, then two, for arcs between the same nodes, while that makes it better. */
-export function improve(setting: Setting, goal: Goal, from: Candidate): Candidate {
+export function improve(setting: Setting, goal: Goal, from: Candidate, ceiling: Ceiling): Candidate {
   const { diagram, floors } = setting;
   const { arcStart, arcTo, units } = diagram;
   const width = floors.length;
@@ -31,44 +47,69 @@ export function improve(setting: Setting, goal: Goal, from: Candidate): Candidat
   let merit = from.merit;
   const parallel = parallelArcs(path, arcStart, arcTo);
   const choices = parallel.reduce((sum, arcs) => sum + arcs.length, 0);
+  const exchanges: Exchange[][] = path.reduce<Exchange[][]>((list) => [...list, []], []);
+  for (let l = 0; l < path.length; l++) exchanges[l] = exchangesAt(l);
 
-  function shift(into: Float64Array, out: number, arc: number): void {
-    for (let p = 0; p < width; p++) into[p]! += units[arc * width + p]! - units[out * width + p]!;
+  function exchangesAt(l: number): Exchange[] {
+    const out = path[l]!;
+    return parallel[l]!.filter((arc) => arc !== out)
+      .map((arc) => {
+        const shift = Float64Array.from({ length: width }, (_, p) => units[arc * width + p]! - units[out * width + p]!);
+        return { arc, shift, gain: shift.reduce((sum, by, p) => sum + by * ceiling.weights[p]!, 0) };
+      })
+      .sort((a, b) => b.gain - a.gain);
+  }
+  /** What must be gained under the ceiling for the merit to rise. */
+  function gainNeeded(): number {
+    if (merit <= NEVER) return Number.NEGATIVE_INFINITY;
+    const here = sums.reduce((sum, u, p) => sum + u * ceiling.weights[p]!, 0) + ceiling.constant;
+    return merit - here - SLACK * (goal.size + Math.abs(here) + Math.abs(ceiling.constant));
+  }
+  function take(moves: readonly (readonly [number, Exchange])[], now: number): void {
+    merit = now;
+    sums.set(trial);
+    for (const [l, { arc }] of moves) {
+      path[l] = arc;
+      exchanges[l] = exchangesAt(l);
+    }
   }
   function single(): boolean {
     let found = false;
     for (let l = 0; l < path.length; l++) {
-      for (const arc of parallel[l]!) {
-        if (arc === path[l]) continue;
-        trial.set(sums);
-        shift(trial, path[l]!, arc);
+      for (let k = 0; k < exchanges[l]!.length; k++) {
+        const one = exchanges[l]![k]!;
+        if (one.gain < gainNeeded()) break;
+        for (let p = 0; p < width; p++) trial[p] = sums[p]! + one.shift[p]!;
         const now = meritOf(goal, floors, trial);
         if (now <= merit) continue;
-        merit = now;
-        sums.set(trial);
-        path[l] = arc;
+        take([[l, one]], now);
         found = true;
+        k = -1;
       }
     }
     return found;
   }
   function double(): boolean {
     let found = false;
+    let need = gainNeeded();
     for (let l = 0; l < path.length; l++) {
       for (let m = l + 1; m < path.length; m++) {
-        for (const one of parallel[l]!) {
-          for (const other of parallel[m]!) {
-            if (one === path[l] || other === path[m]) continue;
-            trial.set(sums);
-            shift(trial, path[l]!, one);
-            shift(trial, path[m]!, other);
-            const now = meritOf(goal, floors, trial);
-            if (now <= merit) continue;
-            merit = now;
-            sums.set(trial);
-            path[l] = one;
-            path[m] = other;
-            found = true;
+        again: for (let retry = true; retry; ) {
+          retry = false;
+          const others = exchanges[m]!;
+          for (const one of exchanges[l]!) {
+            if (others[0] === undefined || one.gain + others[0].gain < need) break;
+            for (const other of others) {
+              if (one.gain + other.gain < need) break;
+              for (let p = 0; p < width; p++) trial[p] = sums[p]! + one.shift[p]! + other.shift[p]!;
+              const now = meritOf(goal, floors, trial);
+              if (now <= merit) continue;
+              take([[l, one], [m, other]], now); // biome-ignore format: one line
+              need = gainNeeded();
+              found = true;
+              retry = true;
+              continue again;
+            }
           }
         }
       }

@@ -2,9 +2,10 @@ import { reachOf } from "../bounds.js";
 import { type Diagram, packageOn } from "../diagram.js";
 import { costliestFirst } from "../reorder.js";
 import { searchByParts } from "./branch.js";
-import { type Cut, coreSearch, type Leaf } from "./core-search.js";
+import { type Cut, coreOf, coreSearch, type Leaf } from "./core-search.js";
 import type { Goal } from "./goal.js";
 import { NEVER } from "./goals.js";
+import { searchInHalves } from "./halves-search.js";
 import type { Candidate } from "./improve.js";
 import { minimiseBound } from "./minimise-bound.js";
 import type { Setting } from "./setting.js";
@@ -81,12 +82,15 @@ export function maximise(
       goal.weights(z, weights);
       return { cut: { weights, need: 0 }, constant: goal.constant(z) };
     });
+    const floors = setting.floors.slice();
     const ask = (least: number): void => {
       for (const { cut, constant } of list) cut.need = least - constant - slack;
+      floors.set(setting.floors);
+      goal.raiseFloors?.(least, floors);
     };
-    return { own: list.map(({ cut }) => cut), ask };
+    return { own: list.map(({ cut }) => cut), floors, ask };
   };
-  const { own, ask } = cutsAround(dual.z);
+  const { own, floors, ask } = cutsAround(dual.z);
   let tied: Found[] = [];
   let tooMany = false;
   const lowest = (): number => (tooMany ? value + 2 * slack : value - goal.tie);
@@ -116,6 +120,7 @@ export function maximise(
       return value < enough;
     };
   const simple = Math.min(setting.nodes, setting.whole);
+  const core = coreOf(ordered, [...own, ...cuts], floors);
   for (let width = widest / FIRST_SHARE; !complete && visited < simple; width *= WIDER) {
     if (bounded && done()) break;
     const all = width > WIDEST * goal.size;
@@ -123,9 +128,8 @@ export function maximise(
     const least = (): number => Math.max(from, lowest(), bounded ? enough - goal.tie : Number.NEGATIVE_INFINITY);
     ask(least());
     if (!tooMany) tied = [];
-    const search = coreSearch(
-      ordered,
-      [...own, ...cuts],
+    const search = searchInHalves(
+      core,
       simple - visited,
       leafOf(diagram, () => ask(least())),
     );
@@ -138,7 +142,7 @@ export function maximise(
     const search = searchByParts(setting, goal, dual.z, {
       cutsFor: (z) => {
         const around = cutsAround(z);
-        return { cuts: [...around.own, ...cuts], raise: () => around.ask(least()) };
+        return { cuts: [...around.own, ...cuts], floors: around.floors, raise: () => around.ask(least()) };
       },
       least,
       leafOf,

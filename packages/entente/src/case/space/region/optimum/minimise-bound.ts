@@ -78,7 +78,10 @@ export function minimiseBound(
       (tried < 12 && step % 8 === 7 && least === Number.NEGATIVE_INFINITY)
     ) {
       tried++;
-      const better = least === Number.NEGATIVE_INFINITY ? improve(setting, goal, candidate) : candidate;
+      const better =
+        least === Number.NEGATIVE_INFINITY
+          ? improve(setting, goal, candidate, { weights, constant: goal.constant(z) })
+          : candidate;
       if (best === null || better.merit > best.merit) best = better;
     }
     const value = best !== null && best.merit > NEVER ? Math.max(best.merit, least) : least;

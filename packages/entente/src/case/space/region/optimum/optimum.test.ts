@@ -51,6 +51,7 @@ test("idealOf and utilitarian equal enumeration with all ties", () => {
     const utility = (x: Int32Array, p: number) => unitsOf(region.space, p, x) / region.space.scale[p]!;
     const sum = (x: Int32Array) => [everyone(region).reduce((total, p) => total + utility(x, p), 0)];
     expectBest(utilitarian(region, everyone(region)), best(region, sum), `seed ${seed}`);
+    expectBest(utilitarian(region, everyone(region), { few: 0 }), best(region, sum), `seed ${seed}, in halves`);
     expectBest(
       idealOf(region, 0),
       best(region, (x) => [utility(x, 0)]),
@@ -75,6 +76,7 @@ test("leximin equals enumeration with all ties, for gains and for ratios", () =>
     const expected = best(region, row);
     expectBest(leximin(region, claimants), expected, `seed ${seed}`);
     expectBest(leximin(region, claimants, { whole: 3, part: 5 }), expected, `seed ${seed}, by parts`);
+    expectBest(leximin(region, claimants, { few: 0 }), expected, `seed ${seed}, in halves`);
   }
 });
 
@@ -97,6 +99,7 @@ test("nash equals enumeration: the most who gain, then the largest product, with
         .filter((g) => g > 0);
     const expected = best(within, (x) => [gains(x).length, gains(x).reduce((product, g) => product * g, 1)]);
     expectBest(nash(within, players, { whole: 3, part: 5 }), expected, `seed ${seed}, by parts`);
+    expectBest(nash(within, players, { few: 0 }), expected, `seed ${seed}, in halves`);
     const answer = nash(within, players);
     expectBest(answer, expected, `seed ${seed}`);
     if (answer.kind === "found") sizes.add(answer.found.gainers.length === players.length ? "all" : "some");

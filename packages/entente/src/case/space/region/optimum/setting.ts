@@ -17,6 +17,8 @@ export interface Setting extends Running {
   /** Nodes after which the space is cut up into parts, and nodes after which a part is. */
   readonly whole: number;
   readonly part: number;
+  /** Nodes up to which a search goes plainly in depth instead of joining halves. */
+  readonly few: number;
 }
 
 export interface SearchOptions extends Running {
@@ -26,13 +28,15 @@ export interface SearchOptions extends Running {
   readonly whole?: number | undefined;
   /** Nodes after which the search of a part cuts it up further. Default 20,000. */
   readonly part?: number | undefined;
+  /** Nodes up to which a search goes plainly in depth instead of joining halves. Default 1,000. */
+  readonly few?: number | undefined;
 }
 
 /** `empty`: no package lies in the region; `large`: the diagram passes its cap. */
 export function settingOf(
   region: Region,
   players: readonly number[],
-  { nodes, whole = 60_000, part = 20_000, signal, progress }: SearchOptions = {},
+  { nodes, whole = 60_000, part = 20_000, few = 1_000, signal, progress }: SearchOptions = {},
 ): Setting | "empty" | "large" {
   const floored = [...region.floors.keys()].filter((party) => region.floors[party]! > Number.NEGATIVE_INFINITY);
   const parties = [...new Set([...players, ...floored])].sort((a, b) => a - b);
@@ -52,6 +56,7 @@ export function settingOf(
     nodes: nodes ?? nodesFor(parties.length),
     whole,
     part,
+    few,
     signal,
     progress,
   };
