@@ -12,6 +12,9 @@ import { countSchema, packageSchema, pointsSchema } from "../shapes.js";
 import { countShown, isEnumerable, sweptCorrections, sweptCost, sweptSpace } from "../swept.js";
 import { countZone } from "./zone-figures.js";
 
+/** Most repairs told where packages are a sample. */
+const REPAIRS = 20;
+
 const constraintSchema = z.strictObject({
   id: z.string().describe("A red line's id, or reserve: and the party's."),
   party: z.string(),
@@ -64,7 +67,7 @@ export const conflictsEngine = defineEngine({
     return {
       constraints: constraintFigures(sweep).map((figures) => constraintResult(asked, figures)),
       clashes: hits.sets.toSorted(compareMasks).map((hit) => bitsOf(hit).map(idOf)),
-      repairs: repairsOf(sweep, corrections, asked.once(sweptCost)).map((repair) => ({
+      repairs: repairsOf(sweep, corrections, asked.once(sweptCost), enumerated ? undefined : REPAIRS).map((repair) => ({
         drop: repair.drop.map(idOf),
         cost: repair.cost,
         package: nameOf(repair.package),

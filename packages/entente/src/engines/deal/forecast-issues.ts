@@ -7,7 +7,7 @@ import { weightedMedian } from "../../numerics/forecast/weighted-median.js";
 import type { Asked } from "../asked.js";
 import type { ForecastIssue, ForecastParams } from "./forecast-schema.js";
 
-/** One member on one issue; salience 0 … 1, capability null where only others have one. */
+/** One party on one issue; salience 0 … 1, capability null where only others have one. */
 interface Holder {
   readonly party: string;
   readonly place: number;
@@ -16,19 +16,18 @@ interface Holder {
 }
 type Armed = Holder & { readonly capability: number };
 
-/** All models of every issue, over the members that have a utility. */
+/** All models of every issue, over the parties that have a utility, at the table or not. */
 export function forecastIssues(asked: Asked, params: ForecastParams): ForecastIssue[] {
-  const { kase, view, space, table } = asked;
-  const members = table.members.map((p) => space.parties[p] ?? "");
+  const { kase, view, space } = asked;
   const anyCapability = Object.values(kase.parties).some(({ capability }) => capability !== undefined);
   const capabilityOf = (party: string): number | null => kase.parties[party]?.capability ?? (anyCapability ? null : 1);
   const holdersOf = (issue: string): Holder[] =>
-    members.flatMap((party) => {
+    space.parties.flatMap((party) => {
       const held = view.positions.get(party)?.get(issue);
       if (held === undefined) return [];
       return [{ party, place: held.ideal, salience: held.salience / 100, capability: capabilityOf(party) }];
     });
-  const traders = members.filter((party) => capabilityOf(party) !== null);
+  const traders = space.parties.filter((party) => capabilityOf(party) !== null);
   const exchange = exchangeModel(
     traders.map((party) => ({
       places: space.issues.map((issue) => view.positions.get(party)?.get(issue)?.ideal ?? null),

@@ -45,7 +45,7 @@ const pceSchema = z.strictObject({
 
 export const forecastIssueSchema = z.strictObject({
   id: z.string(),
-  n: z.number().int().min(0).describe("Members with a position on it."),
+  n: z.number().int().min(0).describe("Parties with a position on it."),
   leftOut: z
     .array(z.string())
     .describe("Those without a capability where others have one: not in the capability-weighted models."),

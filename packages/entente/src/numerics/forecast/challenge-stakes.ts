@@ -21,29 +21,37 @@ export function victoryChances(
   reading: "replication" | "printed",
 ): Float64Array[] {
   const n = places.length;
-  const lost = places.map((ideal, k) =>
-    Float64Array.from(places, (place) => (weights[k] ?? 0) * (Math.abs(ideal - place) / range) ** (exponents[k] ?? 1)),
-  );
-  const chances = places.map(() => new Float64Array(n));
-  const cast = places.map(() => new Float64Array(n));
-  let grand = 0;
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) {
-      if (places[i] === places[j]) continue;
-      for (const votes of lost) {
-        const vote = votes[j]! - votes[i]!;
-        if (vote > 0) chances[i]![j] = chances[i]![j]! + vote;
-        cast[i]![j] = cast[i]![j]! + Math.abs(vote);
-      }
-      grand += cast[i]![j]!;
-    }
-  chances.forEach((row, i) => {
-    row.forEach((votes, j) => {
-      const all = reading === "replication" ? grand : cast[i]![j]!;
-      row[j] = all > 0 ? votes / all : 0;
-    });
+  // Actors at one place are alike here, so only pairs of different places are voted on.
+  const distinct = [...new Set(places)];
+  const width = distinct.length;
+  const at = places.map((place) => distinct.indexOf(place));
+  const lost = new Float64Array(width * n);
+  distinct.forEach((place, a) => {
+    for (let k = 0; k < n; k++)
+      lost[a * n + k] = (weights[k] ?? 0) * (Math.abs((places[k] ?? 0) - place) / range) ** (exponents[k] ?? 1);
   });
-  return chances;
+  const won = new Float64Array(width * width);
+  const cast = new Float64Array(width * width);
+  for (let a = 0; a < width; a++)
+    for (let b = 0; b < width; b++) {
+      if (a === b) continue;
+      let [votes, all] = [0, 0];
+      for (let k = 0; k < n; k++) {
+        const vote = (lost[b * n + k] ?? 0) - (lost[a * n + k] ?? 0);
+        if (vote > 0) votes += vote;
+        all += Math.abs(vote);
+      }
+      won[a * width + b] = votes;
+      cast[a * width + b] = all;
+    }
+  let grand = 0;
+  for (const a of at) for (const b of at) if (a !== b) grand += cast[a * width + b] ?? 0;
+  return at.map((a) =>
+    Float64Array.from(at, (b) => {
+      const all = reading === "replication" ? grand : (cast[a * width + b] ?? 0);
+      return all > 0 ? (won[a * width + b] ?? 0) / all : 0;
+    }),
+  );
 }
 
 /** What `from` expects to gain, in utility, by challenging `to`, at a risk exponent. */
@@ -56,12 +64,11 @@ export function expectedGain(
   const fromMedian = Math.abs((places[from] ?? 0) - median);
   const d = apart / range;
   const h = (fromMedian + apart) / range;
-  const utility = (base: number): number => 2 - 4 * Math.max(0, base) ** risk;
+  const utility = (base: number): number => 2 - 4 * (risk === 1 ? Math.max(0, base) : Math.max(0, base) ** risk);
   const [win, lose] = [utility(0.5 - d / 2), utility(0.5 + d / 2)];
-  const [helped, hurt] = [utility(0.5 - h / 4), utility(0.5 + h / 4)];
   const p = chances[from]?.[to] ?? 0;
   const salience = saliences[to] ?? 0;
-  const unopposed = fromMedian < apart ? helped : hurt;
+  const unopposed = standing === 1 ? 0 : utility(fromMedian < apart ? 0.5 - h / 4 : 0.5 + h / 4);
   return (
     salience * (p * win + (1 - p) * lose) + (1 - salience) * win - standing * utility(0.5) - (1 - standing) * unopposed
   );

@@ -1,10 +1,11 @@
 import { violatedByMembers } from "./blocking.js";
 import { interner } from "./intern.js";
-import { hasBit, isSubset, type Mask, minimalMasks } from "./mask.js";
+import { hasBit, isSubset, type Mask, minimalMasks, sizeOf } from "./mask.js";
 import type { Sweep } from "./sweep.js";
 
 /** Most sets of either kind that are listed. */
 export const MOST_SETS = 1000;
+const MOST_SIDES = 50;
 
 /** A winning set as the rule has it and the constraints of its members. */
 export interface WinningSide {
@@ -19,8 +20,11 @@ export interface Corrections {
 }
 
 /** The minimal winning sets with their members' constraints. */
-export function winningSides({ winning, constraints, table }: Sweep): WinningSide[] {
-  return winning.sets.map((members) => {
+export function winningSides({ winning, constraints, table, halves }: Sweep): WinningSide[] {
+  const sampled = halves.sample !== null;
+  // Past all listing every choice of sets is arbitrary, and over a sample many of them tell no more than some.
+  const sets = sampled && winning.truncated ? winning.sets.slice(0, MOST_SIDES) : winning.sets;
+  return sets.map((members) => {
     const mask = new Int32Array(constraints.words);
     for (const member of members) {
       const own = constraints.of[constraints.judges.indexOf(table.members[member]!)]!;
@@ -35,7 +39,10 @@ export function inScope({ patterns, constraints }: Sweep, pattern: number): bool
   return !hasBit(patterns.rows, constraints.outOfScope, pattern * patterns.words);
 }
 
-/** Minimal correction sets of a table whose zone is empty. */
+/**
+ * Minimal correction sets of a table whose zone is empty; where packages are a sample, among what the packages that
+ * break the fewest constraints violate.
+ */
 export function correctionsOf(sweep: Sweep): Corrections {
   const sides = winningSides(sweep);
   const seen = interner(sweep.constraints.words);
@@ -48,11 +55,11 @@ export function correctionsOf(sweep: Sweep): Corrections {
       seen.intern(violated);
     }
   }
-  const distinct = Array.from({ length: seen.count }, (_, id) =>
-    seen.rows.slice(id * seen.words, (id + 1) * seen.words),
-  );
+  const all = Array.from({ length: seen.count }, (_, id) => seen.rows.slice(id * seen.words, (id + 1) * seen.words));
+  const sampled = sweep.halves.sample !== null && all.length > MOST_SETS;
+  const distinct = sampled ? all.sort((x, y) => sizeOf(x) - sizeOf(y)).slice(0, MOST_SETS) : all;
   const sets = minimalMasks(distinct);
-  const truncated = sweep.winning.truncated || sets.length > MOST_SETS;
+  const truncated = sampled || sweep.winning.truncated || sets.length > MOST_SETS;
   return { sides, sets: sets.slice(0, MOST_SETS), truncated };
 }
 

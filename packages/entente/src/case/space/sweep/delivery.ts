@@ -3,10 +3,16 @@ import type { Space } from "../space.js";
 import type { Table } from "../table.js";
 import type { Halves } from "./halves.js";
 
-/** Whether packages can be delivered by one set of hands, per half: both halves must be 1. */
-export interface Delivered {
+/** Whether packages can be delivered by one set of hands: per half, both of which must be 1, or per option of a sample. */
+export type Delivered = HalvesDelivered | SampleDelivered;
+interface HalvesDelivered {
   readonly slow: Uint8Array;
   readonly fast: Uint8Array;
+}
+/** Sets of hands are about as many as packages here, so each asks only for the packages that it needs. */
+interface SampleDelivered {
+  readonly sample: readonly Int32Array[];
+  readonly options: readonly Uint8Array[];
 }
 /** Which hands act beside the consenting members: none, or those of all addressees. */
 export type Hands = "members" | "withAddressees";
@@ -33,7 +39,11 @@ export function deliveryOver(halves: Halves, table: Table, view: View): Delivery
     const cached = known.get(key);
     if (cached !== undefined) return cached;
     const options = optionsDelivered(halves.space, table, view, consents, hands);
-    const delivered = { slow: allOf(halves, options, "slow"), fast: allOf(halves, options, "fast") };
+    const { sample } = halves;
+    const delivered =
+      sample === null
+        ? { slow: allOf(halves, options, "slow"), fast: allOf(halves, options, "fast") }
+        : { sample, options };
     known.set(key, delivered);
     return delivered;
   }
@@ -67,15 +77,7 @@ export function optionsDelivered(
 }
 
 function allOf(halves: Halves, options: readonly Uint8Array[], half: "slow" | "fast"): Uint8Array {
-  const { cut, slow, fast, sample } = halves;
-  if (sample !== null) {
-    const all = new Uint8Array(half === "slow" ? slow : fast).fill(1);
-    if (half === "fast")
-      sample.forEach((column, i) => {
-        for (let row = 0; row < all.length; row++) all[row]! &= options[i]![column[row]!]!;
-      });
-    return all;
-  }
+  const { cut, slow, fast } = halves;
   const own = half === "slow" ? options.slice(0, cut) : options.slice(cut);
   const delivered = new Uint8Array(half === "slow" ? slow : fast).fill(1);
   let run = delivered.length;
@@ -87,6 +89,9 @@ function allOf(halves: Halves, options: readonly Uint8Array[], half: "slow" | "f
   return delivered;
 }
 
-export function isDelivered({ slow, fast }: Delivered, a: number, b: number): boolean {
-  return (slow[a]! & fast[b]!) === 1;
+export function isDelivered(delivered: Delivered, a: number, b: number): boolean {
+  if ("slow" in delivered) return (delivered.slow[a]! & delivered.fast[b]!) === 1;
+  const { sample, options } = delivered;
+  for (let i = 0; i < sample.length; i++) if (options[i]![sample[i]![b]!] !== 1) return false;
+  return true;
 }

@@ -26,8 +26,13 @@ export interface Repair {
 
 const EPSILON = 1e-9;
 
-/** A repair for every minimal correction set that drops nothing sacred, else for all; cheapest first. */
-export function repairsOf(sweep: Sweep, corrections: Corrections, cost: Cost): Repair[] {
+/** A repair for every minimal correction set that drops nothing sacred, else for all; the cheapest `most` first. */
+export function repairsOf(
+  sweep: Sweep,
+  corrections: Corrections,
+  cost: Cost,
+  most = Number.POSITIVE_INFINITY,
+): Repair[] {
   const { constraints, patterns, halves } = sweep;
   const sacredIn = (set: Mask): Mask => intersection(set, constraints.sacred);
   const anyPriced = corrections.sets.some((set) => isEmpty(sacredIn(set)));
@@ -48,11 +53,13 @@ export function repairsOf(sweep: Sweep, corrections: Corrections, cost: Cost): R
       if (points < held.cost - EPSILON || sum > held.sum + EPSILON) best[set] = { cost: points, sum, number };
     }
   }
+  const accepted = countAccepted(sweep);
   return corrections.sets
     .flatMap((set, k) => (listed[k] && best[k]!.number >= 0 ? [{ set, ...best[k]! }] : []))
-    .map(({ set, sum, number }) => ({ sum, repair: repairAt(sweep, cost, set, number) }))
+    .map(({ set, sum, number }) => ({ set, sum, repair: repairAt(sweep, cost, set, number) }))
     .sort((x, y) => compareRepairs(x, y))
-    .map(({ repair }) => repair);
+    .slice(0, most)
+    .map(({ repair, set }) => ({ ...repair, opens: countAccepted(sweep, set) - accepted }));
 }
 
 /** Sum of the members' utilities at a package. */
@@ -63,7 +70,7 @@ export function sumOfUtilities({ table, space, seatJudge, utilities }: Sweep, a:
   return sum;
 }
 
-function repairAt(sweep: Sweep, cost: Cost, set: Mask, number: number): Repair {
+function repairAt(sweep: Sweep, cost: Cost, set: Mask, number: number): Omit<Repair, "opens"> {
   const { constraints, patterns, halves } = sweep;
   const a = Math.trunc(number / halves.fast);
   const b = number - a * halves.fast;
@@ -79,14 +86,13 @@ function repairAt(sweep: Sweep, cost: Cost, set: Mask, number: number): Repair {
     cost: notForSale.length > 0 ? null : [...concessions.values()].reduce((sum, points) => sum + points, 0),
     package: number,
     deliverable: isDelivered(sweep.delivery(consents, "members"), a, b),
-    opens: countAccepted(sweep, set) - countAccepted(sweep),
     concessions,
     notForSale,
   };
 }
 
 interface Candidate {
-  readonly repair: Repair;
+  readonly repair: Omit<Repair, "opens">;
   readonly sum: number;
 }
 
