@@ -149,9 +149,11 @@ export function smallestSumGoal(
     value: (units) => {
       for (let k = 0; k < count; k++) {
         const { column, reservation, measure } = players[k]!;
-        ratios[k] = (units[column]! - reservation) / measure;
+        const ratio = (units[column]! - reservation) / measure;
+        let at = k;
+        for (; at > 0 && ratios[at - 1]! > ratio; at--) ratios[at] = ratios[at - 1]!;
+        ratios[at] = ratio;
       }
-      ratios.sort();
       let sum = 0;
       let next = 0;
       for (let k = 0; k < rank; k++) {

@@ -98,7 +98,7 @@ export function maximise(
   let visited = 0;
   let complete = false;
   // Packages a little below the bound first: a good one among them spares the search of all that lie further below.
-  const widest = Number.isFinite(value) ? Math.max(dual.bound - value, goal.tie) : goal.size;
+  const widest = Number.isFinite(value) ? Math.max(dual.bound - value, 0) + 2 * goal.tie : goal.size;
   const bounded = enough < Number.POSITIVE_INFINITY;
   const leafOf =
     (part: Diagram, raise: () => void): Leaf =>

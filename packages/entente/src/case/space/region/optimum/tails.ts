@@ -28,6 +28,8 @@ type Grown = Omit<Tails, "layer" | "write">;
 /** Tails at which no more layers are taken, and tails at most. */
 const ENOUGH = 4_096;
 const MOST = 16_384;
+/** Ways through one component at most. */
+const MOST_WAYS = 512;
 
 /** Takes layers from the end, component by component, while there are few tails that can be part of a package. */
 export function tailsOf(core: Core, walk: Walk): Tails {
@@ -71,44 +73,41 @@ function extend(
     for (let p = 0; p < width; p++) wayUnits.push(walk.sums[to * width + p]! - walk.sums[from * width + p]!);
     wayValues.push(walk.values[to * cutCount]! - walk.values[from * cutCount]!);
     for (let l = from; l < to; l++) ways.push(walk.path[l]!);
-    return wayValues.length < MOST;
+    return wayValues.length <= MOST_WAYS;
   });
   if (!few) return null;
   const need = cuts[0]!.need - (togo[0]! - togo[node * cutCount]!);
   const least = floors.map((floor, p) => floor - (reach.most[p]! - reach.most[node * width + p]!));
-  const units = new Float64Array(MOST * width);
-  const values = new Float64Array(MOST);
-  const way = new Int32Array(MOST);
-  const rest = new Int32Array(MOST);
+  const room = Math.min(MOST, wayValues.length * tails.count);
+  const units = new Float64Array(room * width);
+  const values = new Float64Array(room);
+  const way = new Int32Array(room);
+  const rest = new Int32Array(room);
+  const at = new Int32Array(wayValues.length);
   let count = 0;
-  for (let w = 0; w < wayValues.length; w++) {
-    next: for (let t = 0; t < tails.count; t++) {
-      const value = wayValues[w]! + tails.values[t]!;
-      if (value < need) break;
-      if (count === MOST) return null;
-      for (let p = 0; p < width; p++) {
-        const sum = wayUnits[w * width + p]! + tails.units[t * width + p]!;
-        if (sum < least[p]!) continue next;
-        units[count * width + p] = sum;
+  next: for (;;) {
+    // Every way has the tails in descending order, so the best that is left begins one of these lists.
+    let [chosen, value] = [-1, need];
+    for (let w = 0; w < at.length; w++) {
+      if (at[w]! < tails.count && wayValues[w]! + tails.values[at[w]!]! >= value) {
+        chosen = w;
+        value = wayValues[w]! + tails.values[at[w]!]!;
       }
-      values[count] = value;
-      way[count] = w;
-      rest[count++] = t;
     }
+    if (chosen < 0) break;
+    const tail = at[chosen]!++;
+    if (count === MOST) return null;
+    for (let p = 0; p < width; p++) {
+      const sum = wayUnits[chosen * width + p]! + tails.units[tail * width + p]!;
+      if (sum < least[p]!) continue next;
+      units[count * width + p] = sum;
+    }
+    values[count] = value;
+    way[count] = chosen;
+    rest[count++] = tail;
   }
-  const order = Int32Array.from({ length: count }, (_, t) => t).sort((a, b) => values[b]! - values[a]!);
-  const sorted = new Float64Array(count * width);
-  order.forEach((old, t) => {
-    for (let p = 0; p < width; p++) sorted[t * width + p] = units[old * width + p]!;
-  });
   return {
-    tails: { count, units: sorted, values: Float64Array.from(order, (t) => values[t]!) },
-    step: {
-      layer: from,
-      ways: Int32Array.from(ways),
-      size: to - from,
-      way: order.map((t) => way[t]!),
-      rest: order.map((t) => rest[t]!),
-    },
+    tails: { count, units, values: values.subarray(0, count) },
+    step: { layer: from, ways: Int32Array.from(ways), size: to - from, way, rest },
   };
 }
