@@ -5,7 +5,11 @@ import type { Table } from "../explain/tables/table.js";
 import { agreementBoardSpec, offerBoardSpec } from "./agree/agree-spec.js";
 import { agreementBoardChart } from "./agree/agreement-board.js";
 import { offerBoardChart } from "./agree/offer-board.js";
+import { blockChart } from "./block/block-chart.js";
+import { blockSpec } from "./block/block-spec.js";
 import type { Chart, Setting } from "./chart.js";
+import { dealChart } from "./deal/deal-chart.js";
+import { dealSpec } from "./deal/deal-spec.js";
 import type { Scene } from "./scene.js";
 import { standChart } from "./stand/stand-chart.js";
 import { standSpec } from "./stand/stand-spec.js";
@@ -27,6 +31,8 @@ const DRAWINGS: Readonly<Partial<Record<Verb, Drawing>>> = {
     subject.asked.table.forum.toward.length > 0
       ? pictureOf(offerBoardChart, offerBoardSpec(subject), subject)
       : pictureOf(agreementBoardChart, agreementBoardSpec(subject), subject),
+  deal: (subject) => pictureOf(dealChart, dealSpec(subject), subject),
+  block: (subject) => pictureOf(blockChart, blockSpec(subject), subject),
   stand: (subject) => pictureOf(standChart, standSpec(subject), subject),
 };
 

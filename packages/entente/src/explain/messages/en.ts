@@ -1,3 +1,5 @@
+import { reportEn } from "./report.en.js";
+
 /**
  * English messages in ICU MessageFormat. Values that are shown come in as formatted strings; a value named n…, such as
  * nTaken, is the plain number that chooses the plural.
@@ -763,6 +765,44 @@ export const en = {
   "chart.column.widest": "widest issue",
   "chart.column.ties": "ties",
   "chart.column.statements": "statements",
+  "chart.deal.title": "What each would get",
+  "chart.deal.reading": "One line per deal, one axis per party, in points; a deal must cross every gate.",
+  "chart.deal.legend":
+    "Thick: the fair one · thin: the smallest · double: the largest · dotted: as now · dashed with ✕: near misses and where they fail · hatched: walks away",
+  "chart.deal.front": "Blue: the {all} on the front that cross every gate.",
+  "chart.deal.frontPart": "Blue: {shown} of the {all} on the front that cross every gate.",
+  "chart.deal.smallest": "smallest: {n, plural, one {1 issue moves} other {{moved} issues move}}",
+  "chart.deal.fair": "fair, {criterion}: {n, plural, one {1 issue moves} other {{moved} issues move}}",
+  "chart.deal.largest": "largest: {n, plural, one {1 issue moves} other {{moved} issues move}}",
+  "chart.deal.statusQuo": "as now: nothing agreed",
+  "chart.deal.breaks": "near miss: {line}",
+  "chart.deal.short": "near miss: {points} short for {party}",
+  "chart.deal.gate": "{party} walks away below {points}",
+  "chart.deal.walksAway": "walks away",
+  "chart.deal.gains": "In the fair deal each gains, in points: {gains}.",
+  "chart.block.title": "What stops packages",
+  "chart.block.reading":
+    "Left: packages that a condition stops, red by itself. Right: which conditions are broken together.",
+  "chart.block.readingNarrow": "Packages that each condition stops, red by itself.",
+  "chart.block.legend": "⟦ ⟧ not for sale · a column: packages that break exactly the conditions dotted",
+  "chart.block.left": "{n} more conditions are left out.",
+  "chart.block.figures": "stops | alone",
+  "chart.block.refuses": "{party} refuses",
+  "chart.block.sets": "exact combinations, by packages (tallest: {highest})",
+  "chart.block.set": "{count}: {conditions}",
+  "chart.block.most": "What stops most packages is {condition}: {stops}, of these {alone} alone.",
+  "chart.column.deal": "deal",
+  "chart.column.package": "package",
+  "chart.column.leastGain": "least gain",
+  "chart.column.failsBy": "fails by",
+  "chart.column.condition": "condition",
+  "chart.column.party": "party",
+  "chart.column.sacred": "not for sale",
+  "chart.column.stops": "stops",
+  "chart.column.alone": "stops alone",
+  "chart.column.inSets": "in combinations",
+  "chart.block.legendNarrow": "⟦ ⟧ not for sale",
+  ...reportEn,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,0 +1,114 @@
+import { breaks, unitsOf, utilityOf } from "../../case/space/space.js";
+import { frontEngine } from "../../engines/deal/front.js";
+import type { Deal, DealResult, NearMiss, Package } from "../../explain/results.js";
+import { asSentence } from "../../explain/sentence.js";
+import { optionNumbers } from "../agree/ladder.js";
+import { conditionName } from "../condition-name.js";
+import { lookOf, type Subject } from "../subject.js";
+import type { DealLine, DealSpec } from "./deal-chart.js";
+
+interface DealFigures extends DealResult {
+  readonly fair: "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilitarian";
+  readonly reservation: Readonly<Record<string, number>>;
+  readonly front: {
+    readonly count: number | string | null;
+    readonly distinct: number | null;
+    readonly packages: readonly Package[];
+  };
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** Lines of the front, and near misses, that one picture holds. */
+const FRONT = 500;
+const MISSES = 5;
+
+/** What each would get from the deals of an answer to `deal`. */
+export function dealSpec(subject: Subject): DealSpec {
+  const { asked, speech, words, settingOf, answer } = subject;
+  const { say } = speech;
+  const { space, table } = asked;
+  const result = answer.result as unknown as DealFigures;
+  const order = [...table.members, ...table.toward].map((p) => space.parties[p] ?? "");
+  const players = order.filter((id) => result.players.includes(id));
+  const indexes = players.map((id) => space.parties.indexOf(id));
+  const utilities = (options: readonly number[]): number[] => indexes.map((p) => utilityOf(space, p, options));
+  const lines = space.redLines.filter(({ party }) => indexes.includes(party));
+  const stands = (options: readonly number[]): boolean =>
+    indexes.every((p) => unitsOf(space, p, options) >= (space.acceptFrom[p] ?? 0)) &&
+    !lines.some((one) => breaks(one, options));
+  const front = frontWithin(subject, result)
+    .map((one) => optionNumbers(subject, one))
+    .filter(stands);
+  const told = result.nearMisses.map((miss) => ({ miss, name: missName(subject, miss) }));
+  const misses = told.filter(({ name }, k) => told.findIndex((other) => other.name === name) === k).slice(0, MISSES);
+  const line = (id: DealLine["id"], name: string, options: Package, fails: readonly string[] = []): DealLine => {
+    const numbers = optionNumbers(subject, options);
+    const moved = numbers.filter((option, i) => option !== space.statusQuo[i]).length;
+    return { id, name, utilities: utilities(numbers), moves: words.moves(options), moved, fails, at: [] };
+  };
+  const named = ({ package: options }: Deal, id: DealLine["id"], key: "smallest" | "fair" | "largest"): DealLine => {
+    const drawn = line(id, "", options);
+    const criterion = say(`label.concept.${result.fair}`);
+    const name = say(`chart.deal.${key}`, { n: drawn.moved, moved: String(drawn.moved), criterion });
+    return { ...drawn, name };
+  };
+  const fair = result[result.fair];
+  const now = line("statusQuo", say("chart.deal.statusQuo"), {});
+  return {
+    setting: settingOf(say("chart.deal.title")),
+    players: players.map((id) => lookOf(subject, id)),
+    reservation: players.map((id) => result.reservation[id] ?? 0),
+    deals: [
+      ...(result.smallest ? [named(result.smallest, "smallest", "smallest")] : []),
+      ...(fair ? [named(fair, "fair", "fair")] : []),
+      ...(result.largest ? [named(result.largest, "largest", "largest")] : []),
+    ],
+    now,
+    misses: misses.map(({ miss, name }, k) => ({
+      ...line(`miss-${k}`, name, miss.package, [
+        ...miss.redLinesBroken.map((id) => words.constraint(id)),
+        ...Object.entries(miss.regret)
+          .filter(([, short]) => short > 1e-9)
+          .map(([party]) => words.constraint(`reserve:${party}`)),
+      ]),
+      at: failingAt(subject, miss, players),
+    })),
+    front: front.slice(0, FRONT).map(utilities),
+    frontOf: front.length,
+    issues: asked.space.issues.map((issue, i) => ({
+      name: asSentence(words.issue(issue)),
+      from: words.option(issue, space.options[i]?.[space.statusQuo[i] ?? 0] ?? ""),
+      to: [result.smallest, fair, result.largest].flatMap((deal) => {
+        if (!deal) return [];
+        const to = deal.package[issue] ?? "";
+        return [to === space.options[i]?.[space.statusQuo[i] ?? 0] ? null : words.option(issue, to)];
+      }),
+    })),
+  };
+}
+
+/** The front among the packages that the table accepts: the answer's own where that was asked, else taken anew. */
+function frontWithin({ asked }: Subject, { front }: DealFigures): readonly Package[] {
+  if (front.over === "zone") return front.packages;
+  const tools = { rng: () => 0.5, signal: { aborted: false }, progress: () => {} };
+  return frontEngine.run(asked, frontEngine.params.parse({ over: "zone" }), tools).front.packages;
+}
+
+function missName(subject: Subject, { redLinesBroken, regret }: NearMiss): string {
+  const { say, digits } = subject.speech;
+  const [line] = redLinesBroken;
+  if (line !== undefined) {
+    const party = subject.kase.redLines[line]?.party ?? "";
+    return say("chart.deal.breaks", { line: conditionName(subject, { party, constraint: line, several: true }) });
+  }
+  const short = Object.entries(regret).toSorted((a, b) => b[1] - a[1])[0];
+  return short === undefined
+    ? ""
+    : say("chart.deal.short", { points: digits.points(short[1]), party: lookOf(subject, short[0]).code });
+}
+
+/** Axes on which a near miss fails. */
+function failingAt(subject: Subject, { redLinesBroken, regret }: NearMiss, players: readonly string[]): number[] {
+  const holders = redLinesBroken.map((id) => subject.kase.redLines[id]?.party ?? "");
+  return players.flatMap((id, k) => (holders.includes(id) || (regret[id] ?? 0) > 1e-9 ? [k] : []));
+}
