@@ -71,3 +71,9 @@ export function regionOf(space, floor) {
     lines: space.redLines,
   };
 }
+
+/** An additive space as the C++ side reads it. */
+export function packed({ parties, options, terms }) {
+  const rows = options.map((list, i) => [list.length, ...list.flatMap((_, o) => terms.map((term) => term[i][o]))]);
+  return Float64Array.from([parties.length, options.length, ...rows.flat()]);
+}
