@@ -1,0 +1,122 @@
+import type { Case } from "../case/model.js";
+import { nameInput } from "../explain/comparison/name-input.js";
+import { type Why, whyOf } from "../explain/why.js";
+import type { Material } from "./material.js";
+
+/** An input that some sentence rests on, as the case has it. */
+export interface Input {
+  /** Its place in the page, without `#`. */
+  readonly anchor: string;
+  readonly path: string;
+  readonly name: string;
+  /** Its name where the party is named already. */
+  readonly short: string;
+  readonly basis: Why["basis"];
+  readonly value: string;
+  readonly note: string;
+  readonly statements: readonly string[];
+  /** Party whose input it is; `""` for the case's own. */
+  readonly owner: string;
+}
+
+type Telling = Pick<Material, "kase" | "speech" | "words" | "asOf" | "language">;
+
+/** The input at a path: a salience belongs to its position, a part of a party to the party. */
+export function inputAt(path: string, material: Telling): Input {
+  const { kase, speech, words, asOf, language } = material;
+  const whole = wholePath(path);
+  const [why] = whyOf(kase, [whole], { asOf, language });
+  const [collection = "", id = "", part = ""] = whole.split(".");
+  const owner = ownerOf(kase, collection, id);
+  const name = nameOf(whole, material);
+  return {
+    anchor: `input-${whole}`,
+    path: whole,
+    name,
+    short: collection === "positions" ? words.issue(part) : collection === "redLines" ? lineName(id, material) : name,
+    basis: why?.basis ?? (evidenceAt(kase, whole).length > 0 ? "coded" : "judged"),
+    value: why?.value ?? leaderText(kase, whole),
+    note: why?.note ?? "",
+    statements: why?.statements.map((one) => one.id) ?? evidenceAt(kase, whole),
+    owner,
+  };
+
+  function lineName(line: string, { words: own }: Telling): string {
+    return own.text(kase.redLines[line]?.name, "") || nameInput(`redLines.${line}`, kase, speech, own);
+  }
+}
+
+/** Owner first by the author's order of parties, the case's own last. */
+export function byOwner<T extends { readonly owner: string }>(kase: Case, inputs: readonly T[]): [string, T[]][] {
+  const owners = [...Object.keys(kase.parties), ""];
+  return owners.flatMap((owner): [string, T[]][] => {
+    const own = inputs.filter((input) => input.owner === owner);
+    return own.length === 0 ? [] : [[owner, own]];
+  });
+}
+
+function wholePath(path: string): string {
+  const steps = path.split(".");
+  if (steps[0] === "positions" || steps[0] === "issues") return steps.slice(0, 3).join(".");
+  return steps.slice(0, 2).join(".");
+}
+
+function ownerOf(kase: Case, collection: string, id: string): string {
+  const owner =
+    collection === "positions" || collection === "alternatives" || collection === "parties"
+      ? id
+      : collection === "redLines" || collection === "linkages" || collection === "orderings"
+        ? kase[collection][id]?.party
+        : undefined;
+  return owner !== undefined && Object.hasOwn(kase.parties, owner) ? owner : "";
+}
+
+function nameOf(path: string, { kase, speech, words }: Telling): string {
+  const [collection = "", id = ""] = path.split(".");
+  switch (collection) {
+    case "parties":
+      return speech.say("report.input.leader", { party: words.party(id) });
+    case "orderings": {
+      const ordering = kase.orderings[id];
+      if (ordering === undefined) return id;
+      const named = words.text(ordering.name, "");
+      if (named !== "") return speech.say("constraint.named", { party: words.party(ordering.party), name: named });
+      return speech.say("order.ordering", {
+        party: words.party(ordering.party),
+        first: words.condition(ordering.first),
+        before: words.condition(ordering.before),
+      });
+    }
+    case "agreements":
+      return words.agreement(id);
+    case "record":
+      return words.recorded(id);
+    case "burdens":
+      return words.text(kase.burdens[id]?.name, id);
+    case "ties": {
+      const [a = "", b = ""] = kase.ties[Number(id)]?.between ?? [];
+      return speech.say("report.input.tie", { a: words.party(a), b: words.party(b) });
+    }
+    default:
+      return nameInput(path, kase, speech, words);
+  }
+}
+
+function evidenceAt(kase: Case, path: string): readonly string[] {
+  const [collection = "", id = ""] = path.split(".");
+  if (collection === "parties") return kase.parties[id]?.leader?.evidence ?? kase.parties[id]?.evidence ?? [];
+  return [];
+}
+
+/** What a party says of its leader, in the flow form of the case file. */
+function leaderText(kase: Case, path: string): string {
+  const [collection = "", id = ""] = path.split(".");
+  if (collection !== "parties") return "";
+  const { leader, finish, discount, delayCost } = kase.parties[id] ?? {};
+  const { from, termEnds, commitment, successor } = leader ?? {};
+  const parts = Object.entries({ from, termEnds, commitment, successor, discount, delayCost })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${String(value)}`);
+  const done = finish === undefined ? [] : [`finish: ${JSON.stringify(finish)}`];
+  return `{ ${[...parts, ...done].join(", ")} }`;
+}

@@ -1,0 +1,17 @@
+import type { Case } from "../case/model.js";
+import { ledgerOf } from "./ledger.js";
+import { gather, type ReportOptions, type Written } from "./material.js";
+import { reportHtml } from "./report-html.js";
+import { reportMarkdown } from "./report-markdown.js";
+
+/**
+ * The report of a case: one page of answers, then a chapter a question, what it does not know, and every input,
+ * statement and source behind its sentences. The HTML is one file that loads nothing.
+ *
+ * @throws {EntenteError} as `ask`
+ */
+export function report(kase: Case, options: ReportOptions): Written {
+  const material = gather(kase, options);
+  const page = { ...material, ledger: ledgerOf(material) };
+  return { html: reportHtml(page), markdown: reportMarkdown(page) };
+}
