@@ -7,9 +7,13 @@ import { agreementBoardChart } from "./agree/agreement-board.js";
 import { offerBoardChart } from "./agree/offer-board.js";
 import { blockChart } from "./block/block-chart.js";
 import { blockSpec } from "./block/block-spec.js";
+import { breakChart } from "./break/break-chart.js";
+import { breakSpec } from "./break/break-spec.js";
 import type { Chart, Setting } from "./chart.js";
 import { dealChart } from "./deal/deal-chart.js";
 import { dealSpec } from "./deal/deal-spec.js";
+import { payChart } from "./pay/pay-chart.js";
+import { paySpec } from "./pay/pay-spec.js";
 import type { Scene } from "./scene.js";
 import { standChart } from "./stand/stand-chart.js";
 import { standSpec } from "./stand/stand-spec.js";
@@ -33,6 +37,8 @@ const DRAWINGS: Readonly<Partial<Record<Verb, Drawing>>> = {
       : pictureOf(agreementBoardChart, agreementBoardSpec(subject), subject),
   deal: (subject) => pictureOf(dealChart, dealSpec(subject), subject),
   block: (subject) => pictureOf(blockChart, blockSpec(subject), subject),
+  pay: (subject) => pictureOf(payChart, paySpec(subject), subject),
+  break: (subject) => pictureOf(breakChart, breakSpec(subject), subject),
   stand: (subject) => pictureOf(standChart, standSpec(subject), subject),
 };
 

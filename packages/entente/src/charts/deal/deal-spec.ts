@@ -11,6 +11,7 @@ interface DealFigures extends DealResult {
   readonly fair: "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilitarian";
   readonly reservation: Readonly<Record<string, number>>;
   readonly front: {
+    readonly over: "all" | "zone";
     readonly count: number | string | null;
     readonly distinct: number | null;
     readonly packages: readonly Package[];

@@ -1,4 +1,6 @@
 import { reportEn } from "./report.en.js";
+import { whatIfEn } from "./what-if.en.js";
+import { worldsEn } from "./worlds.en.js";
 
 /**
  * English messages in ICU MessageFormat. Values that are shown come in as formatted strings; a value named n…, such as
@@ -672,6 +674,10 @@ export const en = {
   "ratify.label.successor": "Next",
   "ratify.label.keeps": "Would keep it",
 
+  ...reportEn,
+  ...whatIfEn,
+  ...worldsEn,
+
   "chart.source": "{title} · as of {asOf} · {forum}",
   "chart.sourceOfficial": "{title} · as of {asOf} · {forum} · positions as stated in public",
   "chart.tableFollows": "Table follows.",
@@ -802,7 +808,61 @@ export const en = {
   "chart.column.alone": "stops alone",
   "chart.column.inSets": "in combinations",
   "chart.block.legendNarrow": "⟦ ⟧ not for sale",
-  ...reportEn,
+  "chart.more": "+{n} without room",
+  "chart.pay.title": "Who pays, gains, decides",
+  "chart.pay.reading": "One line per party; falling lines pay more than they decide.",
+  "chart.pay.legend":
+    "Thick: the largest fall from paying to deciding · whisker: share with all bills at their low or high ends · deciding: power at this table",
+  "chart.pay.none": "No costs are recorded.",
+  "chart.pay.total": "Bill: {total} {unit} (range {range})",
+  "chart.pay.pays": "pays",
+  "chart.pay.gains": "gains",
+  "chart.pay.decides": "decides",
+  "chart.pay.line": "{party}: pays {pays}, gains {gains}, decides {decides}",
+  "chart.pay.steepest": "The steepest line is that of {party}: it pays {pays} and decides {decides}.",
+  "chart.pay.key": "◆",
+  "chart.pay.keyWords": "· sole lever",
+  "chart.pay.others": "{n} others in the table",
+  "chart.break.title": "What breaking it would pay",
+  "chart.break.reading": "Arrow right: gain by the best breach. Arrow back: what the others’ answer leaves.",
+  "chart.break.legend":
+    "● no better move · ✕ stays above keeping one’s word · dashed: a threat only · right: patience needed (dot) against its own (rule) · brown: who at home loses by it",
+  "chart.break.axis": "points against keeping one’s word (0)",
+  "chart.break.patience": "patience needed",
+  "chart.break.keeps": "{party}: no better move",
+  "chart.break.row": "{party}: {breach}: {gain}; answered by {answer}, which leaves {after}",
+  "chart.break.needs": "{party}: weight of next year needed {needed}, its own {own}",
+  "chart.break.spoiler": "{faction} loses {loss} by it",
+  "chart.break.canBlock": "can block",
+  "chart.break.loses": "loses by it",
+  "chart.break.never": "never enough",
+  "chart.break.by.itself": "by itself",
+  "chart.break.by.interest": "the others would answer",
+  "chart.break.by.threat": "a threat only",
+  "chart.break.by.nothing": "nothing",
+  "chart.break.by.undecided": "undecided",
+  "chart.break.nobody": "Nobody has a better move.",
+  "chart.break.most": "The largest gain by a breach is that of {party}: {gain} points.",
+  "chart.break.stands": "On the judgements listed it still stands on {date} at {s}.",
+  "chart.break.survival": "still stands, on the judgements listed",
+  "chart.break.leader": "{party}: leader’s term",
+  "chart.column.pays": "pays",
+  "chart.column.amount": "amount",
+  "chart.column.range": "range",
+  "chart.column.gains": "gains",
+  "chart.column.net": "gains less pays",
+  "chart.column.ability": "ability",
+  "chart.column.decides": "decides",
+  "chart.column.leverShare": "sole levers",
+  "chart.column.gap": "pays less decides",
+  "chart.column.breach": "best breach",
+  "chart.column.gain": "gain",
+  "chart.column.answeredBy": "who answers",
+  "chart.column.after": "after the answer",
+  "chart.column.holdsBy": "holds by",
+  "chart.column.needed": "patience needed",
+  "chart.column.own": "its own",
+  "chart.column.spoiler": "spoiler score",
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,5 +1,7 @@
-import { reportKo } from "./report.ko.js";
 import type { MessageKey } from "./en.js";
+import { reportKo } from "./report.ko.js";
+import { whatIfKo } from "./what-if.ko.js";
+import { worldsKo } from "./worlds.ko.js";
 
 /** Korean messages. `[은/는]` after a value becomes the particle that its last sound asks for. */
 export const ko: Readonly<Record<MessageKey, string>> = {
@@ -660,6 +662,10 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "ratify.label.successor": "다음",
   "ratify.label.keeps": "지킬 몫",
 
+  ...reportKo,
+  ...whatIfKo,
+  ...worldsKo,
+
   "chart.source": "{title} · {asOf} 기준 · {forum}",
   "chart.sourceOfficial": "{title} · {asOf} 기준 · {forum} · 공식 입장",
   "chart.tableFollows": "표가 이어집니다.",
@@ -787,5 +793,59 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "chart.column.alone": "혼자 막음",
   "chart.column.inSets": "조합 수",
   "chart.block.legendNarrow": "⟦ ⟧ 거래 대상 아님",
-  ...reportKo,
+  "chart.more": "자리 없음 +{n}",
+  "chart.pay.title": "누가 내고, 얻고, 정하는가",
+  "chart.pay.reading": "당사자마다 선 하나. 내려가는 선은 내는 만큼 정하지 못함.",
+  "chart.pay.legend":
+    "굵은 선: 내는 것에서 정하는 것으로 가장 크게 떨어짐 · 수염: 모든 비용이 낮은 끝 또는 높은 끝일 때의 몫 · 정함: 이 협상장에서의 힘",
+  "chart.pay.none": "기록된 비용이 없습니다.",
+  "chart.pay.total": "비용: {total} {unit} (범위 {range})",
+  "chart.pay.pays": "냄",
+  "chart.pay.gains": "얻음",
+  "chart.pay.decides": "정함",
+  "chart.pay.line": "{party}: 냄 {pays}, 얻음 {gains}, 정함 {decides}",
+  "chart.pay.steepest": "가장 가파른 선은 {party}: 내는 몫 {pays}, 정하는 몫 {decides}.",
+  "chart.pay.key": "◆",
+  "chart.pay.keyWords": "· 혼자 쥔 수단",
+  "chart.pay.others": "표에 {n}곳 더",
+  "chart.break.title": "어기면 얻는 것",
+  "chart.break.reading": "오른쪽 화살표: 가장 좋은 위반의 이득. 되돌아오는 화살표: 다른 쪽의 대응 뒤에 남는 것.",
+  "chart.break.legend":
+    "● 더 나은 움직임 없음 · ✕ 지키는 것보다 나음 · 파선: 위협뿐 · 오른쪽: 필요한 인내(점)와 자신의 인내(선) · 갈색: 국내에서 잃는 쪽",
+  "chart.break.axis": "지키는 것(0)에 견준 점수",
+  "chart.break.patience": "필요한 인내",
+  "chart.break.keeps": "{party}: 더 나은 움직임 없음",
+  "chart.break.row": "{party}: {breach}: {gain}; 대응: {answer}, 남는 것 {after}",
+  "chart.break.needs": "{party}: 필요한 다음 해의 무게 {needed}, 자신의 것 {own}",
+  "chart.break.spoiler": "{faction}: 잃는 점수 {loss}",
+  "chart.break.canBlock": "막을 수 있음",
+  "chart.break.loses": "잃는 쪽",
+  "chart.break.never": "아무리 길어도 모자람",
+  "chart.break.by.itself": "스스로",
+  "chart.break.by.interest": "다른 쪽이 대응하려 함",
+  "chart.break.by.threat": "위협뿐",
+  "chart.break.by.nothing": "없음",
+  "chart.break.by.undecided": "판정 못 함",
+  "chart.break.nobody": "더 나은 움직임이 있는 쪽이 없습니다.",
+  "chart.break.most": "위반으로 가장 많이 얻는 쪽은 {party}: {gain}점.",
+  "chart.break.stands": "적힌 판단에 따르면 {date}까지 지속될 가능성은 {s}.",
+  "chart.break.survival": "적힌 판단에 따라 아직 지속될 가능성",
+  "chart.break.leader": "{party}: 지도자 임기",
+  "chart.column.pays": "냄",
+  "chart.column.amount": "금액",
+  "chart.column.range": "범위",
+  "chart.column.gains": "얻음",
+  "chart.column.net": "얻음-냄",
+  "chart.column.ability": "능력",
+  "chart.column.decides": "정함",
+  "chart.column.leverShare": "혼자 쥔 수단",
+  "chart.column.gap": "냄-정함",
+  "chart.column.breach": "가장 좋은 위반",
+  "chart.column.gain": "이득",
+  "chart.column.answeredBy": "대응하는 쪽",
+  "chart.column.after": "대응 뒤",
+  "chart.column.holdsBy": "지키게 하는 것",
+  "chart.column.needed": "필요한 인내",
+  "chart.column.own": "자신의 인내",
+  "chart.column.spoiler": "훼방 점수",
 };
