@@ -23,7 +23,7 @@ export { describeLacking, type Side } from "./explain/comparison/side.js";
 export { askConflict, type ConflictAnswer } from "./explain/conflict-answer.js";
 export { type Mismatch, mismatches } from "./explain/expected.js";
 export type { Finding, InputCount } from "./explain/finding.js";
-export { LANGUAGES, type Language, type Speech, speechIn } from "./explain/say.js";
+export { LANGUAGE_NAMES, LANGUAGES, type Language, type Speech, speechIn } from "./explain/say.js";
 export { comparisonTables } from "./explain/tables/comparison.js";
 export type { Table } from "./explain/tables/table.js";
 export { tablesOf } from "./explain/tables/tables-of.js";

@@ -35,6 +35,15 @@ describe("linesOf(text, width)", () => {
     expect(linesOf("abcdefghij", 4)).toEqual(["abcd", "efgh", "ij"]);
     expect(linesOf("북한의 핵", 4)).toEqual(["북한", "의", "핵"]);
   });
+  it("keeps a percent sign with its number", () => {
+    expect(linesOf("at most 90 %", 10)).toEqual(["at most", "90 %"]);
+  });
+  it("breaks Japanese and Chinese between letters, but not before a stop, after a bracket or inside a count", () => {
+    expect(linesOf("余地がある。", 10)).toEqual(["余地があ", "る。"]);
+    expect(linesOf("案は「維持」", 7)).toEqual(["案は", "「維", "持」"]);
+    expect(linesOf("合計で560件", 9)).toEqual(["合計で", "560件"]);
+    expect(linesOf("North Koreaも受け入れる", 14)).toEqual(["North Koreaも", "受け入れる"]);
+  });
 });
 
 describe("paragraph(text, { width, lead })", () => {

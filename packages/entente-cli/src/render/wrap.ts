@@ -1,19 +1,29 @@
 import { harmless, widthOf } from "./width.js";
 
-/** Lines of at most `width` columns, broken between words; a longer word is cut. */
+/** The scripts that are written without spaces; Korean has them. */
+const UNSPACED = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}、。，；：！？）」』”％]";
+const OPENS = "（「『“⟦";
+const CLOSES = "、。，；：！？）」』”⟧％%ー々ゃゅょっャュョッ";
+/** Where a line of such a script may break: not after what opens or counts, nor before what closes. */
+const BREAK = new RegExp(`(?<![${OPENS}0-9])(?![${CLOSES}])(?:(?<=${UNSPACED})|(?=${UNSPACED}|[${OPENS}]))`, "u");
+
+/** Lines of at most `width` columns, broken between words; a longer word is cut, and a percent sign stays with its number. */
 export function linesOf(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of harmless(text).split(/ +/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
-      line = longer;
-      continue;
+  for (const word of harmless(text).split(/ +(?!%)/)) {
+    let joint = line === "" ? "" : " ";
+    for (const part of word.split(BREAK)) {
+      if (widthOf(line + joint + part) <= width) {
+        line += joint + part;
+      } else {
+        if (line !== "") lines.push(line);
+        const pieces = cut(part, width);
+        lines.push(...pieces.slice(0, -1));
+        line = pieces.at(-1) ?? "";
+      }
+      joint = "";
     }
-    if (line !== "") lines.push(line);
-    const pieces = cut(word, width);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? "";
   }
   return [...lines, line];
 }

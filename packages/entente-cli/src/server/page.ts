@@ -1,4 +1,14 @@
-import { type Answer, type Case, dataShare, LANGUAGES, type Speech, speechIn, type Words, wordsOf } from "entente";
+import {
+  type Answer,
+  type Case,
+  dataShare,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  type Speech,
+  speechIn,
+  type Words,
+  wordsOf,
+} from "entente";
 import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ListedCase } from "../commands/cases.js";
@@ -56,15 +66,13 @@ ${page.warnings.length === 0 ? "" : html`<ul>${page.warnings.map((line) => html`
 </html>`;
 }
 
-const NAMES: Readonly<Record<string, string>> = { en: "English", ko: "한국어" };
-
 function languageLinks({ path, choice }: Page): Html[] {
   return LANGUAGES.map((language) => {
     const query = new URLSearchParams({ lang: language });
     for (const [name, value] of Object.entries(choice)) {
       if (name !== "lang" && value !== undefined) query.set(name, value);
     }
-    const name = NAMES[language] ?? language;
+    const name = LANGUAGE_NAMES[language];
     return language === choice.lang
       ? html`<span lang="${language}" aria-current="true">${name}</span> `
       : html`<a lang="${language}" hreflang="${language}" href="${path}?${query.toString()}">${name}</a> `;

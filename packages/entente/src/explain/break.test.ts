@@ -36,7 +36,7 @@ describe("what break says", () => {
     expect(told("strait").get("break.survival")).toBe(
       "On the clocks and risks given, it still stands on 2026-05-01 with chance 60 % (likely): North 60 %.",
     );
-    expect(told("strait", {}, "ko").get("break.survival")).toContain("60 %입니다(가능성이 있음)");
+    expect(told("strait", {}, "ko").get("break.survival")).toContain("60%입니다(가능성이 있음)");
   });
 });
 

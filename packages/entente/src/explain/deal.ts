@@ -87,14 +87,14 @@ function tabled(telling: Telling, result: DealResult, nash: Deal): Draft[] {
 
 /** For each addressee what the package gives it and what it asks. */
 function exchanged(
-  { asked, speech: { say }, words }: Telling,
+  { asked, speech: { digits, say }, words }: Telling,
   { given, asked: wanted, package: options }: Deal,
 ): Draft[] {
   return Object.entries(given ?? {}).map(([addressee, issues]) => {
     const named = (ids: readonly string[]): string =>
       ids.length === 0
         ? say("package.none")
-        : ids.map((issue) => words.moves({ [issue]: options[issue] ?? "" })).join("; ");
+        : digits.row(ids.map((issue) => words.moves({ [issue]: options[issue] ?? "" })));
     const demanded = wanted?.[addressee] ?? [];
     return {
       id: `deal.gives.${addressee}`,

@@ -1,3 +1,5 @@
+import { withParticles } from "./particles.js";
+
 /** Numbers as people read them: at most the digits that the data supports, never rounded up to all or down to none. */
 export interface Digits {
   /** A count; beyond 10⁶ in powers of ten: `2.4 × 10¹⁸`. Takes decimal strings for counts past 2⁵³. */
@@ -9,12 +11,15 @@ export interface Digits {
   /** A place or a difference of places on a ladder: a whole number. */
   readonly place: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A row of parts that may hold commas themselves. */
+  readonly row: (parts: readonly string[]) => string;
 }
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** British English: no comma before the "and" of a list. */
-const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
+const LOCALES: Readonly<Record<string, string>> = { en: "en-GB", zh: "zh-Hans" };
+const FULL_WIDTH: readonly string[] = ["ja", "zh"];
 
 export function digitsIn(language: string): Digits {
   const locale = LOCALES[language] ?? language;
@@ -22,6 +27,7 @@ export function digitsIn(language: string): Digits {
   const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
   const two = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
   const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const percent = language === "en" ? " %" : "%";
   const point = (value: number): string => {
     if (value !== 0 && Math.abs(value) < 0.1) return two().format(Math.sign(value) * Math.max(Math.abs(value), 0.01));
     return Math.abs(value) >= 100 ? whole().format(value) : two().format(value);
@@ -35,14 +41,21 @@ export function digitsIn(language: string): Digits {
       return exact < 10_000_000_000n ? whole().format(exact) : `${text[0]}.${text[1]} × 10${power}`;
     },
     share: (value) => {
-      if (value > 0 && value < 0.01) return `< ${whole().format(1)} %`;
-      if (value < 1 && value > 0.99) return `> ${whole().format(99)} %`;
-      return `${two().format(value * 100)} %`;
+      if (value > 0 && value < 0.01) return `< ${whole().format(1)}${percent}`;
+      if (value < 1 && value > 0.99) return `> ${whole().format(99)}${percent}`;
+      return `${two().format(value * 100)}${percent}`;
     },
     points: (utility) => point(100 * utility),
     place: (value) => whole().format(Math.sign(value) * Math.floor(Math.abs(value) + 0.5)),
-    list: (items) => list().format(items),
+    list: (items) => (language === "ko" ? listInKorean(items) : list().format(items)),
+    row: (parts) => parts.join(FULL_WIDTH.includes(language) ? "；" : "; "),
   };
+}
+
+/** Two things with the particle that speech has for "and", more with commas: the word that `Intl` writes is an official's. */
+function listInKorean(items: readonly string[]): string {
+  const [first, second] = items;
+  return items.length === 2 ? withParticles(`${first}[와/과] ${second}`) : items.join(", ");
 }
 
 function once<T>(make: () => T): () => T {

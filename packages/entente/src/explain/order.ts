@@ -121,10 +121,7 @@ function waysOut(telling: Telling, result: OrderResult): Draft[] {
       level: "main",
       key: "order.pairedRelax",
       values: {
-        demands: pairedRelaxation
-          .slice(0, SAID)
-          .map(({ drop }) => said(drop))
-          .join("; "),
+        demands: digits.row(pairedRelaxation.slice(0, SAID).map(({ drop }) => said(drop))),
         n: paired.drop.length,
         nWays: Math.min(SAID, pairedRelaxation.length),
       },
@@ -144,7 +141,7 @@ function sequence(telling: Telling, { steps }: OrderResult): Draft[] {
       holders: holdersInWords(telling, step),
     }),
   );
-  const values = { steps: all.join("; ") };
+  const values = { steps: speech.digits.row(all) };
   return [
     {
       id: "order.sequence",
@@ -163,7 +160,7 @@ function pairing(telling: Telling, { pairsHelp, paired, maxExposure, steps }: Or
   const { asked, speech } = telling;
   const together = paired.steps.filter(({ pair }) => pair).map((step) => stepInWords(telling, step));
   const values = {
-    pairs: together.slice(0, SAID).join("; "),
+    pairs: speech.digits.row(together.slice(0, SAID)),
     points: speech.digits.points(paired.maxExposure),
     what: maxExposure === null ? "opens" : paired.maxExposure <= EPSILON ? "removes" : "lowers",
   };

@@ -10,6 +10,9 @@ it("withParticles(text) chooses the particle by the last sound: Hangul, digits a
   );
   expect(withParticles("“동결”[을/를] (미국)[이/가] Japan[은/는] usa[은/는]")).toBe("“동결”을 (미국)이 Japan은 usa는");
 });
+it("withParticles(text) goes with the word before a remark in brackets", () => {
+  expect(withParticles("15(10–23)[을/를] 북한(평양)[이/가]")).toBe("15(10–23)를 북한(평양)이");
+});
 it("withParticles(text) leaves brackets alone that mark no particle", () => {
   expect(withParticles("[1] 안[둘/셋]")).toBe("[1] 안[둘/셋]");
 });

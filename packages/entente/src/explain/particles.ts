@@ -2,7 +2,8 @@ import { josa } from "es-hangul";
 
 const PAIRS = ["은/는", "이/가", "을/를", "와/과", "으로/로", "이나/나", "이라/라"] as const;
 type Pair = (typeof PAIRS)[number];
-const MARK = /([^\s"'”’»)\]])((?:["'”’»)\]]|\s)*)\[([^\]]+)\]/gu;
+/** A particle after a remark in brackets goes with the word before the remark. */
+const MARK = /([^\s"'”’»)\]])((?:\s?\([^()]*\)|["'”’»)\]]|\s)*)\[([^\]]+)\]/gu;
 
 /** How a digit or a Latin letter ends when it is read in Korean, as a syllable that ends alike. */
 const READ_AS: Readonly<Record<string, string>> = {

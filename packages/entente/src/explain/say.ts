@@ -8,6 +8,8 @@ import { withParticles } from "./particles.js";
 export const CATALOGUES = { en, ko } as const satisfies Record<string, Readonly<Record<MessageKey, string>>>;
 export type Language = keyof typeof CATALOGUES;
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", ko: "한국어" };
 
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -91,7 +91,7 @@ function sharedGoal(telling: Telling, result: StandResult): Draft[] {
     n: Math.round(distance * FULL_LADDER),
     parties: words.parties(parties),
     distance: speech.digits.place(distance * FULL_LADDER),
-    firsts: firsts.join("; "),
+    firsts: speech.digits.row(firsts),
   };
   const because = [
     ...positionsOf(telling, parties),
@@ -142,7 +142,14 @@ function first(telling: Telling, { first: firsts }: StandResult): Draft[] {
     issues.map((issue) => `positions.${party}.${issue}.salience`),
   );
   return [
-    { id: "stand.first", level: "main", key: "stand.first", values: { firsts: said.join("; ") }, numbers: {}, because },
+    {
+      id: "stand.first",
+      level: "main",
+      key: "stand.first",
+      values: { firsts: speech.digits.row(said) },
+      numbers: {},
+      because,
+    },
   ];
 }
 

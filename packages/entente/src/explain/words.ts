@@ -65,9 +65,9 @@ export function wordsOf(kase: Case, speech: Speech): Words {
     moves: (options) => {
       const moved = Object.entries(options).filter(([id, chosen]) => kase.issues[id]?.statusQuo !== chosen);
       if (moved.length === 0) return say("package.nothing");
-      return moved
-        .map(([id, chosen]) => say("package.move", { issue: issue(id), option: option(id, chosen) }))
-        .join("; ");
+      return digits.row(
+        moved.map(([id, chosen]) => say("package.move", { issue: issue(id), option: option(id, chosen) })),
+      );
     },
     text,
   };

@@ -64,12 +64,13 @@ function breaches(telling: Telling, { target, stability, selfEnforcement }: Brea
 }
 
 function changed({ speech, words }: Telling, from: Package, to: Package): string {
-  return Object.entries(to)
-    .filter(([issue, option]) => from[issue] !== option)
-    .map(([issue, option]) =>
-      speech.say("package.move", { issue: words.issue(issue), option: words.option(issue, option) }),
-    )
-    .join("; ");
+  return speech.digits.row(
+    Object.entries(to)
+      .filter(([issue, option]) => from[issue] !== option)
+      .map(([issue, option]) =>
+        speech.say("package.move", { issue: words.issue(issue), option: words.option(issue, option) }),
+      ),
+  );
 }
 
 function survival({ speech, words, kase }: Telling, { survival: curve }: BreakResult): Table[] {
