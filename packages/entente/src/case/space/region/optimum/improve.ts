@@ -28,12 +28,11 @@ export function meritOf(goal: Goal, floors: Float64Array, units: Float64Array): 
   return NEVER * (1 + short);
 }
 
-/** Other arcs between the nodes that an arc of the path joins, best first under the ceiling. */
+/** Another arc between the nodes that an arc of the path joins. */
 interface Exchange {
   readonly arc: number;
   /** What it adds under the ceiling. */
   readonly gain: number;
-  readonly shift: Float64Array;
 }
 
 /** Exchanges one arc of a path, then two, for arcs between the same nodes, while that makes it better. */
@@ -47,17 +46,23 @@ export function improve(setting: Setting, goal: Goal, from: Candidate, ceiling: 
   let merit = from.merit;
   const parallel = parallelArcs(path, arcStart, arcTo);
   const choices = parallel.reduce((sum, arcs) => sum + arcs.length, 0);
-  const exchanges: Exchange[][] = path.reduce<Exchange[][]>((list) => [...list, []], []);
-  for (let l = 0; l < path.length; l++) exchanges[l] = exchangesAt(l);
+  const worth = (arc: number): number => {
+    let sum = 0;
+    for (let p = 0; p < width; p++) sum += ceiling.weights[p]! * units[arc * width + p]!;
+    return sum;
+  };
+  const exchanges = Array.from(path, (_, l) => exchangesAt(l));
 
+  /** Best first under the ceiling. */
   function exchangesAt(l: number): Exchange[] {
-    const out = path[l]!;
-    return parallel[l]!.filter((arc) => arc !== out)
-      .map((arc) => {
-        const shift = Float64Array.from({ length: width }, (_, p) => units[arc * width + p]! - units[out * width + p]!);
-        return { arc, shift, gain: shift.reduce((sum, by, p) => sum + by * ceiling.weights[p]!, 0) };
-      })
-      .sort((a, b) => b.gain - a.gain);
+    const list: Exchange[] = [];
+    const now = worth(path[l]!);
+    for (const arc of parallel[l]!) if (arc !== path[l]) list.push({ arc, gain: worth(arc) - now });
+    return list.sort((a, b) => b.gain - a.gain);
+  }
+  function shift(layer: number, arc: number): void {
+    const out = path[layer]! * width;
+    for (let p = 0; p < width; p++) trial[p]! += units[arc * width + p]! - units[out + p]!;
   }
   /** What must be gained under the ceiling for the merit to rise. */
   function gainNeeded(): number {
@@ -79,7 +84,8 @@ export function improve(setting: Setting, goal: Goal, from: Candidate, ceiling: 
       for (let k = 0; k < exchanges[l]!.length; k++) {
         const one = exchanges[l]![k]!;
         if (one.gain < gainNeeded()) break;
-        for (let p = 0; p < width; p++) trial[p] = sums[p]! + one.shift[p]!;
+        trial.set(sums);
+        shift(l, one.arc);
         const now = meritOf(goal, floors, trial);
         if (now <= merit) continue;
         take([[l, one]], now);
@@ -101,10 +107,18 @@ export function improve(setting: Setting, goal: Goal, from: Candidate, ceiling: 
             if (others[0] === undefined || one.gain + others[0].gain < need) break;
             for (const other of others) {
               if (one.gain + other.gain < need) break;
-              for (let p = 0; p < width; p++) trial[p] = sums[p]! + one.shift[p]! + other.shift[p]!;
+              trial.set(sums);
+              shift(l, one.arc);
+              shift(m, other.arc);
               const now = meritOf(goal, floors, trial);
               if (now <= merit) continue;
-              take([[l, one], [m, other]], now); // biome-ignore format: one line
+              take(
+                [
+                  [l, one],
+                  [m, other],
+                ],
+                now,
+              );
               need = gainNeeded();
               found = true;
               retry = true;

@@ -26,6 +26,8 @@ export interface BoundOptions {
 }
 
 const WORK = 10_000_000;
+/** Share of the gap between the bound and the best value below which a level is not worth further steps. */
+const FINE = 1 / 256;
 
 /**
  * Minimises a goal's bound over its multipliers by subgradient steps towards a level between the bound and the best
@@ -65,6 +67,7 @@ export function minimiseBound(
       level /= 2;
       idle = 0;
       z.set(bestZ);
+      if (best !== null && best.merit > NEVER && level < FINE * (bound - best.merit)) break;
     }
     if (here < bound) {
       bound = here;

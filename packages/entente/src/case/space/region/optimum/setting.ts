@@ -24,7 +24,7 @@ export interface Setting extends Running {
 export interface SearchOptions extends Running {
   /** Nodes that one search may visit; past it the answer is the best found, with a bound. Default by `nodesFor`. */
   readonly nodes?: number | undefined;
-  /** Nodes after which a search cuts the space up into parts. Default 60,000. */
+  /** Nodes after which a search cuts the space up into parts. Default 100,000. */
   readonly whole?: number | undefined;
   /** Nodes after which the search of a part cuts it up further. Default 20,000. */
   readonly part?: number | undefined;
@@ -36,7 +36,7 @@ export interface SearchOptions extends Running {
 export function settingOf(
   region: Region,
   players: readonly number[],
-  { nodes, whole = 60_000, part = 20_000, few = 1_000, signal, progress }: SearchOptions = {},
+  { nodes, whole = 100_000, part = 20_000, few = 1_000, signal, progress }: SearchOptions = {},
 ): Setting | "empty" | "large" {
   const floored = [...region.floors.keys()].filter((party) => region.floors[party]! > Number.NEGATIVE_INFINITY);
   const parties = [...new Set([...players, ...floored])].sort((a, b) => a - b);
