@@ -1,3 +1,4 @@
+import type { Answer } from "../explain/answer.js";
 import { chapterHtml } from "./chapter-html.js";
 import { evidenceHtml } from "./evidence-html.js";
 import { type Html, html, NOTHING } from "./html.js";
@@ -46,22 +47,24 @@ ${answers.map(
 </ol></nav>`;
 }
 
-/** The page of answers: the bottom line, then each question's headline with how far it can be trusted. */
+/** The page of answers: the bottom line, then each other question's headline with how far it can be trusted. */
 function answersHtml(page: Page): Html {
   const { say } = page.speech;
-  const bottom = headlineOf(answerOf(page, "agree") ?? page.answers[0]);
+  const first = answerOf(page, "agree") ?? page.answers[0];
+  const bottom = headlineOf(first);
+  const asks = ({ verb }: Answer, k: number): Html =>
+    html`<p class="asks"><a href="#${verb}">${k + 1}. ${say(`report.question.${verb}`)}</a></p>`;
   return html`<section id="answers" aria-labelledby="answers-title">
 <h2 id="answers-title">${say("report.answers")}</h2>
 ${
-  bottom === undefined
+  first === undefined || bottom === undefined
     ? html`<p>${say("report.noAnswer")}</p>`
-    : html`<div class="bottom-line"><h3>${say("report.bottomLine")}</h3><p class="headline">${sentenceOf(bottom, page)}</p>${trustOf(bottom, page)}</div>`
+    : html`<div class="bottom-line"><h3>${say("report.bottomLine")}</h3>${asks(first, page.answers.indexOf(first))}<p class="headline">${sentenceOf(bottom, page)}</p>${trustOf(bottom, page)}</div>`
 }
 <ul class="overview">${page.answers.map((answer, k) => {
     const headline = headlineOf(answer);
-    if (headline === undefined) return NOTHING;
-    return html`<li><span class="number">${k + 1}</span><div><p class="asks"><a href="#${answer.verb}">${say(`report.question.${answer.verb}`)}</a></p>
-<p class="says">${sentenceOf(headline, page)}</p>${trustOf(headline, page)}</div></li>
+    if (headline === undefined || answer === first) return NOTHING;
+    return html`<li>${asks(answer, k)}<p class="says">${sentenceOf(headline, page)}</p>${trustOf(headline, page)}</li>
 `;
   })}</ul>
 <p class="small">${say("report.room")}</p>

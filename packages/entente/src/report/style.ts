@@ -47,7 +47,8 @@ code { font: 12px/18px ui-monospace, "Noto Sans Mono", monospace; overflow-wrap:
 const REPORT = `
 header, main, footer, nav { max-width: 63rem; margin: 0 auto; padding: 16px 24px; }
 header { padding-top: 32px; }
-nav ol { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 20px; font-size: 14px; }
+nav ol { margin: 0; padding: 0; list-style: none; columns: 22rem 2; column-gap: 32px; font-size: 14px; }
+nav li { break-inside: avoid; padding: 1px 0; }
 nav h2 { font-size: 14px; line-height: 20px; color: var(--ink-3); margin: 0 0 4px; }
 nav { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
 section { padding: 24px 0 32px; border-bottom: 1px solid var(--rule); }
@@ -55,9 +56,8 @@ section { padding: 24px 0 32px; border-bottom: 1px solid var(--rule); }
 .bottom-line { background: var(--panel); border-left: 4px solid var(--accent); padding: 12px 16px; margin: 0 0 20px; }
 .bottom-line h3 { margin: 0 0 4px; color: var(--ink-3); }
 .overview { list-style: none; margin: 0; padding: 0; }
-.overview li { display: grid; grid-template-columns: 2rem 1fr; padding: 10px 0; border-top: 1px solid var(--rule); }
-.overview .number { color: var(--ink-3); }
-.overview .asks { color: var(--ink-3); font-size: 14px; margin: 0; }
+.overview li { padding: 8px 0; border-top: 1px solid var(--rule); }
+.asks { font-size: 14px; line-height: 20px; margin: 0 0 2px; }
 .overview .says { margin: 0; max-width: 50rem; }
 .findings { padding-left: 20px; max-width: 52rem; }
 .findings li { margin: 6px 0; }

@@ -82,7 +82,6 @@ export const reportEn = {
   "brief.smallest": "Smallest",
   "brief.nash": "Fair, by Nash",
   "brief.largest": "Largest",
-  "brief.same": "The same as “{option}”.",
   "brief.issue": "Issue",
   "brief.stays": "as now",
   "brief.gains": "{party}, in points",

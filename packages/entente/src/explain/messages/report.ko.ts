@@ -83,7 +83,6 @@ export const reportKo = {
   "brief.smallest": "가장 작은 안",
   "brief.nash": "내시 기준의 공정한 안",
   "brief.largest": "가장 큰 안",
-  "brief.same": "“{option}”[과/와] 같습니다.",
   "brief.issue": "쟁점",
   "brief.stays": "지금대로",
   "brief.gains": "{party}, 점수",

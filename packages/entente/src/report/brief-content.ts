@@ -1,0 +1,100 @@
+import { firstDay, lastDay } from "../case/date.js";
+import { nameInput } from "../explain/comparison/name-input.js";
+import type { Finding } from "../explain/finding.js";
+import { asSentence } from "../explain/sentence.js";
+import { answerOf, headlineOf, type Material } from "./material.js";
+import { type Options, optionsOf } from "./options.js";
+import { contradicted, fixedValues, hasBadges, leastKnown } from "./unknown.js";
+
+/** One page for somebody who has a minute: every line is a finding of the case, or a number of it. */
+export interface Brief {
+  readonly bottom: Finding | null;
+  readonly options: Options | null;
+  readonly mustMove: readonly string[];
+  readonly unknown: readonly string[];
+  readonly dates: readonly { readonly day: string; readonly what: string }[];
+  readonly ifAsked: readonly { readonly question: string; readonly answer: string }[];
+}
+
+/** Longest sentence that the page has room for. */
+const LONGEST = 330;
+const DATES = 6;
+const QUESTIONS = 5;
+const LIKELY = ["break", "ratify", "pay", "forum", "stand", "order"] as const;
+
+export function briefOf(material: Material): Brief {
+  return {
+    bottom: headlineOf(answerOf(material, "agree") ?? material.answers[0]) ?? null,
+    options: optionsOf(material),
+    mustMove: mustMove(material),
+    unknown: unknown(material),
+    dates: dates(material),
+    ifAsked: LIKELY.flatMap((verb) => {
+      const answer = shortest(answerOf(material, verb)?.findings ?? []);
+      if (answer === null) return [];
+      return [{ question: material.speech.say(`report.question.${verb}`), answer: answer.text }];
+    }).slice(0, QUESTIONS),
+  };
+}
+
+/** The headline, or where it is too long for the page the first main finding that is not. */
+function shortest(findings: readonly Finding[]): Finding | null {
+  const headline = findings.find(({ level }) => level === "headline");
+  const main = findings.filter(({ level }) => level === "main");
+  return [...(headline === undefined ? [] : [headline]), ...main].find(({ text }) => text.length <= LONGEST) ?? null;
+}
+
+/** Who blocks, what would bring it in, whose hands the levers are in, and what stands in the way of an order. */
+function mustMove(material: Material): readonly string[] {
+  const of = (verb: "block" | "forum" | "order"): readonly Finding[] => answerOf(material, verb)?.findings ?? [];
+  const block = of("block");
+  const bringsIn = block.find(({ id }) => /price|concession|notForPayment/i.test(id));
+  const levers = of("forum").filter(({ id, level }) => id.startsWith("forum.only.") && level === "main");
+  const chosen = [headlineOf(answerOf(material, "block")), bringsIn, ...levers.slice(0, 3), shortest(of("order"))];
+  return chosen.flatMap((finding) => (finding == null || finding.text.length > LONGEST ? [] : [finding.text]));
+}
+
+function unknown(material: Material): readonly string[] {
+  const { kase, answers, speech, words } = material;
+  const { say, digits } = speech;
+  const fixed = fixedValues(material);
+  const against = contradicted(material);
+  const least = leastKnown(material).find(({ inputs }) => inputs.coded + inputs.judged > 0);
+  const hinges = answers.flatMap((answer) => {
+    const hinge = headlineOf(answer)?.hinge ?? null;
+    if (hinge === null) return [];
+    const input = nameInput(hinge, kase, speech, words);
+    return [say("brief.hinge", { question: say(`report.question.${answer.verb}`), input })];
+  });
+  return [
+    ...(least === undefined
+      ? []
+      : [
+          say("brief.leastKnown", {
+            party: words.party(least.party),
+            coded: digits.count(least.inputs.coded),
+            all: digits.count(least.inputs.coded + least.inputs.judged),
+          }),
+        ]),
+    ...(fixed.n === 0 ? [] : [say("report.fixed", fixed)]),
+    ...(against === null ? [] : [say("report.contradicts", against)]),
+    ...(Object.keys(kase.record).length === 0 ? [say("report.unknown.noRecord")] : []),
+    ...(hasBadges(material) ? hinges.slice(0, 3) : [say("report.unknown.noWorlds")]),
+  ];
+}
+
+/** Events and ends of terms after the case's day, the first first. */
+function dates({ kase, asOf, words, speech: { say } }: Material): Brief["dates"] {
+  const today = firstDay(asOf);
+  const events = kase.events.map(({ id, date, name }) => ({ day: date, what: words.text(name, id) }));
+  const terms = Object.entries(kase.parties).flatMap(([party, { leader }]) => {
+    const day = leader?.termEnds;
+    if (day === undefined || kase.parties[party]?.within !== undefined) return [];
+    return [{ day, what: say("brief.term", { leader: words.text(leader?.name, party), party: words.party(party) }) }];
+  });
+  return [...events, ...terms]
+    .filter(({ day }) => lastDay(day) > today)
+    .toSorted((a, b) => (lastDay(a.day) < lastDay(b.day) ? -1 : 1))
+    .slice(0, DATES)
+    .map(({ day, what }) => ({ day, what: asSentence(what) }));
+}
