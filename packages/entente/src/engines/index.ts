@@ -36,6 +36,9 @@ import { officialRealEngine } from "./stand/official-real.js";
 import { positionsEngine } from "./stand/positions.js";
 import { signedTextsCoverageEngine } from "./stand/signed-texts-coverage.js";
 import { tiesEngine } from "./stand/ties.js";
+import { calendarEngine } from "./watch/calendar.js";
+import { knowledgeEngine } from "./watch/knowledge.js";
+import { robustnessEngine } from "./watch/robustness.js";
 
 /** Every engine, in the order in which a verb's answer is made. */
 export const engines = [
@@ -76,4 +79,7 @@ export const engines = [
   spoilersEngine,
   survivalEngine,
   ripenessEngine,
+  knowledgeEngine,
+  robustnessEngine,
+  calendarEngine,
 ] as unknown as readonly Engine[];

@@ -9,6 +9,7 @@ import type { Tools, Verb } from "../engines/engine.js";
 import { frameOf } from "../engines/frame.js";
 import { checkParams, enginesOf, pick } from "../engines/verb-params.js";
 import { uniformFrom } from "../numerics/philox.js";
+import { claimsHeard } from "./claims-heard.js";
 import { explain } from "./explain.js";
 import type { Finding } from "./finding.js";
 import { type Language, speechIn } from "./say.js";
@@ -53,8 +54,12 @@ export function ask(
   const checked = checkParams(verb, params);
   const frame = pick(frameSchema, checked);
   const asked = putQuestion(kase, frame);
-  const told = (): Told | undefined => toldBy(worldsPlan(kase, verb, frame, checked), drawn, { signal, progress })[0];
-  return answerTo(asked, { verb, checked, told }, options);
+  let drew: readonly Told[] | undefined;
+  const claims = (): readonly Told[] => {
+    drew ??= toldBy(worldsPlan(kase, verb, frame, checked), drawn, { signal, progress });
+    return drew;
+  };
+  return answerTo(asked, { verb, checked, told: () => claims()[0], claims }, options);
 }
 
 /** One question of a case on which several may be put: its parameters checked, and what worlds say of it. */
@@ -63,18 +68,23 @@ export interface Question {
   readonly checked: ReturnType<typeof checkParams>;
   /** Undefined without draws. */
   readonly told: () => Told | undefined;
+  /** In `watch`, what worlds say of every claim. */
+  readonly claims?: (() => readonly Told[]) | undefined;
 }
 
 /** The answer to a question put before. */
-export function answerTo(asked: Asked, { verb, checked, told: draw }: Question, options: AskOptions): Answer {
+export function answerTo(asked: Asked, { verb, checked, told: draw, claims }: Question, options: AskOptions): Answer {
   const { language = "en", warnings = [], signal = { aborted: false }, progress = () => {} } = options;
   const { kase } = asked;
   const stated = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress });
   const told = draw();
-  const result = told === undefined ? stated : { ...stated, uncertainty: told.uncertainty };
   const speech = speechIn(language);
+  const drawn = told === undefined ? stated : { ...stated, uncertainty: told.uncertainty };
+  const headline = headlineIn(asked, { language, signal });
+  const heard = { asked, params: checked, told: claims?.() ?? [], headline };
+  const result = verb === "watch" ? { ...drawn, ...claimsHeard(heard, stated as never) } : drawn;
   const found = explain({ asked, verb, result, params: checked, speech, words: wordsOf(kase, speech) });
-  const findings = told === undefined ? found : found.map((finding) => badged(finding, told.badge));
+  const findings = told === undefined || verb === "watch" ? found : found.map((finding) => badged(finding, told.badge));
   return {
     entente: 1,
     verb,
@@ -87,6 +97,13 @@ export function answerTo(asked: Asked, { verb, checked, told: draw }: Question, 
     findings,
     warnings: [...warnings],
   };
+}
+
+/** The headline of another verb in the same frame, without draws. */
+function headlineIn({ kase, frame }: Asked, options: Pick<AskOptions, "language" | "signal">) {
+  const given = Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== undefined));
+  return (verb: Verb): Finding | undefined =>
+    ask(kase, verb, { ...given, draws: 0 }, options).findings.find(({ level }) => level === "headline");
 }
 
 /** Only the headline makes a claim that worlds are asked about. */

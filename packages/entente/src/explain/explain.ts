@@ -14,6 +14,7 @@ import { explainPay } from "./pay.js";
 import { explainRatify } from "./ratify.js";
 import { asSentence } from "./sentence.js";
 import { explainStand } from "./stand.js";
+import { explainWatch } from "./watch.js";
 
 interface Told extends Telling {
   readonly verb: Verb;
@@ -32,6 +33,7 @@ const EXPLAINERS: Readonly<Partial<Record<Verb, Explainer>>> = {
   break: explainBreak,
   order: explainOrder,
   ratify: explainRatify,
+  watch: explainWatch,
 };
 
 /** The findings of an answer in plain words: the headline first. */

@@ -20,8 +20,9 @@ export function rangeLaw(range: readonly [number, number], peak: number, [from, 
   return triangle.low === triangle.high ? FIXED : { kind: "triangle", triangle, from, to };
 }
 
-/** The value drawn; `stated` where the law is fixed. */
+/** The value drawn; `stated` where the law is fixed or the number is NaN. */
 export function drawnValue(law: Law, u: number, stated: number): number {
+  if (Number.isNaN(u)) return stated;
   switch (law.kind) {
     case "fixed":
       return stated;

@@ -2,8 +2,7 @@ import { namePackage } from "../../case/space/space.js";
 import { solve } from "../../case/space/sweep/concepts.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
 import { takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
-import { verdictOf } from "../agree/verdict.js";
-import { countZone } from "../agree/zone-figures.js";
+import { zoneEngine } from "../agree/zone.js";
 import type { Asked } from "../asked.js";
 import { blockersEngine } from "../block/blockers.js";
 import { irreversibleParam, keptBy } from "../break/irreversible.js";
@@ -21,7 +20,7 @@ import { activeBurdens } from "../pay/active-burdens.js";
 import { chancesOf } from "../ratify/acceptance.js";
 import { bodyOf } from "../ratify/bodies.js";
 import { voteOn } from "../ratify/vote.js";
-import { isEnumerable, isJoint, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+import { isEnumerable, isJoint, sweptOffers, sweptSpace } from "../swept.js";
 import { nashPackage, type Target, targetOf } from "../target.js";
 import type { Settled } from "./settler.js";
 import { standWords } from "./stand-words.js";
@@ -79,13 +78,10 @@ function readAgree({ asked, params, tools, settle, forum }: Setting): Claim {
   if (settled?.verdict != null) return claim(settled.verdict, settled.figures);
   const there = asked();
   const near = typeof params.near === "number" ? params.near : 5;
-  const { verdict } = verdictOf(there, countZone(there, tools), near);
-  return claim(verdict, isEnumerable(there) ? countedZone(there) : {});
-}
-
-function countedZone(asked: Asked): Claim["figures"] {
-  if (!isJoint(asked)) return { "zone.count": asked.once(sweptZone).packages.length };
-  return { "offers.takenEveryGains": takenPoliciesOf(asked.once(sweptOffers)).length };
+  const { verdict, zone } = zoneEngine.run(there, { near }, tools);
+  if (!isEnumerable(there)) return claim(verdict);
+  if (!isJoint(there)) return claim(verdict, { "zone.count": Number(zone.count) });
+  return claim(verdict, { "offers.takenEveryGains": takenPoliciesOf(there.once(sweptOffers)).length });
 }
 
 function readDeal({ asked, params, settle, forum }: Setting): Claim {

@@ -12,6 +12,7 @@ import { payTables } from "./pay.js";
 import { ratifyTables } from "./ratify.js";
 import { standTables } from "./stand.js";
 import type { Table, Telling } from "./table.js";
+import { watchTables } from "./watch.js";
 
 /** Reads the result of its own verb; which one that is, the table below settles. */
 type Tabler = (telling: Telling, result: never) => Table[];
@@ -24,6 +25,7 @@ const TABLERS: Readonly<Partial<Record<Verb, Tabler>>> = {
   order: orderTables,
   ratify: ratifyTables,
   pay: payTables,
+  watch: watchTables,
 };
 
 /** The numbers behind an answer as small tables, the same for the terminal, the page and the report. */

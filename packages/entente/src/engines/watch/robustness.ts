@@ -1,0 +1,129 @@
+import * as z from "zod";
+import { takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
+import { KINDS_OF_WORLD } from "../../case/worlds/uncertain-inputs.js";
+import { worldsOf } from "../../case/worlds/worlds.js";
+import { hashedUniformFrom } from "../../numerics/philox.js";
+import { sobolIndices } from "../../numerics/sobol/indices.js";
+import type { Asked } from "../asked.js";
+import { askedIn } from "../claims/in-world.js";
+import { settlerOf } from "../claims/settler.js";
+import { defineEngine } from "../engine.js";
+import { isJoint, sweptOffers, sweptZone } from "../swept.js";
+import { targetOf, targetParams, targetResult, targetSchema } from "../target.js";
+import { radiusOf } from "./radius.js";
+import { stakesOf } from "./stakes.js";
+
+const points = z.number().min(0).nullable();
+const radiusShape = {
+  value: points.describe("Points by which everything may be off before it turns; null: no such error turns it."),
+  party: z.string().nullable().describe("Whose change of mind turns it."),
+  perParty: z.record(z.string(), points),
+};
+const [LOW, HIGH] = [0.05, 0.95];
+
+export const robustnessEngine = defineEngine({
+  id: "robustness",
+  verb: "watch",
+  title: "How much would have to be wrong",
+  question: "How far may the inputs be off before the answer turns, and which of them moves it most?",
+  cites: ["saltelli-2010", "jansen-1999", "sobol-2001"],
+  version: 1,
+  examples: [{}, { sobol: 16 }],
+  params: z.strictObject({
+    ...targetParams,
+    sobol: z
+      .number()
+      .int()
+      .min(0)
+      .max(2 ** 16)
+      .default(0)
+      .describe("Rows, a power of two, of a study of variance, each run once for every input; 0: none."),
+    worlds: z
+      .enum(KINDS_OF_WORLD)
+      .optional()
+      .describe("How freely judged inputs vary: stated, judged (default), wild."),
+  }),
+  results: z.strictObject({
+    target: targetSchema,
+    radius: z
+      .strictObject({
+        norm: z.literal("everyPosition"),
+        ...radiusShape,
+        salience: z.strictObject(radiusShape),
+        fixedBy: z.array(z.string()).describe("Red lines that no position gives way to."),
+      })
+      .nullable(),
+    tornado: z
+      .array(z.strictObject({ input: z.string(), low: z.number(), high: z.number() }))
+      .describe("Packages with room at each input's 5th and 95th percentile, widest first."),
+    tornadoBase: z.number().describe("Packages with room as stated."),
+    withoutBar: z.number().int().min(0).describe("Inputs that do not vary."),
+    sobol: z
+      .array(
+        z.strictObject({
+          input: z.string(),
+          first: z.number(),
+          total: z.number(),
+          interval: z.strictObject({ low: z.number(), high: z.number() }).describe("Of `total`, 95 %."),
+        }),
+      )
+      .nullable()
+      .describe("Shares of the variance of the number of packages with room; inputs are taken for independent."),
+  }),
+  run: (asked, { package: given, sobol, worlds }, tools) => {
+    const target = targetOf(asked, given);
+    const count = countingRoom(asked, worlds ?? "judged");
+    const base = count.at(new Float64Array(count.inputs.length).fill(Number.NaN));
+    const bars = count.inputs.map((input, k) => {
+      const one = (u: number): number =>
+        count.at(Float64Array.from(count.inputs, (_, i) => (i === k ? u : Number.NaN)));
+      tools.progress((0.5 * k) / count.inputs.length);
+      return { input, low: one(LOW), high: one(HIGH) };
+    });
+    const uniform = hashedUniformFrom(0);
+    const study =
+      sobol > 1 && count.inputs.length > 0
+        ? sobolIndices((row) => count.at(row), {
+            inputs: count.inputs.length,
+            rows: sobol,
+            uniform: (a, b) => uniform(a, b, 2),
+          })
+        : null;
+    return {
+      target: targetResult(target),
+      radius: target === null ? null : radiusResult(asked, target.options),
+      tornado: bars.toSorted((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low)),
+      tornadoBase: base,
+      withoutBar: count.fixed,
+      sobol: study?.map((one, k) => ({ input: count.inputs[k] ?? "", ...one })) ?? null,
+    };
+  },
+});
+
+function radiusResult(asked: Asked, options: Int32Array) {
+  const { view, space, table, frame } = asked;
+  const all = [...new Set([...table.members, ...table.toward])]
+    .sort((a, b) => a - b)
+    .map((p) => stakesOf(view, space, space.parties[p] ?? "", options, frame.loss));
+  const { fixedBy, ...radius } = radiusOf(asked, all, "gainAt");
+  const { value, party, perParty } = radiusOf(asked, all, "gainBySalience");
+  return { norm: "everyPosition" as const, ...radius, salience: { value, party, perParty }, fixedBy: [...fixedBy] };
+}
+
+/** Counts packages with room where some inputs have been drawn and the others, at NaN, stand as stated. */
+function countingRoom(asked: Asked, kind: (typeof KINDS_OF_WORLD)[number]) {
+  const worlds = worldsOf(asked.kase, { worlds: kind, asOf: asked.view.asOf, seed: 0 });
+  const settler = settlerOf(asked, worlds.inputs);
+  const { id } = asked.table.forum;
+  return {
+    inputs: worlds.inputs.map(({ path }) => path),
+    fixed: worlds.fixed,
+    at: (uniforms: Float64Array): number => {
+      const settled = settler(id, uniforms);
+      const [figure] = Object.values(settled?.figures ?? {});
+      if (figure !== undefined) return figure;
+      const there = askedIn(asked, worlds.worldAt(uniforms));
+      return isJoint(there) ? takenPoliciesOf(there.once(sweptOffers)).length : there.once(sweptZone).packages.length;
+    },
+  };
+}
