@@ -103,7 +103,8 @@ function flow(value: unknown): string {
   return typeof value === "string" && /^[<>=!]/.test(value) ? `"${value}"` : String(value);
 }
 
-function statementOf(kase: Case, id: string, language: Language): WhyStatement {
+/** A statement as a reason is told. */
+export function statementOf(kase: Case, id: string, language: Language): WhyStatement {
   const statement = kase.statements[id];
   const name = (party: string): string => inLanguage(kase.parties[party]?.name, language, party);
   const source = kase.sources[statement?.source ?? ""];
