@@ -6,10 +6,13 @@ import { optionsAt } from "../../case/space/sweep/halves.js";
 import { bitsOf, compareMasks } from "../../case/space/sweep/mask.js";
 import { repairsOf } from "../../case/space/sweep/repairs.js";
 import type { Asked } from "../asked.js";
-import { defineEngine } from "../engine.js";
+import { intervalsSchema, measure, told } from "../bracket.js";
+import { constraintCounts } from "../constraint-counts.js";
+import { defineEngine, type Tools } from "../engine.js";
 import { nearMissesResult, nearMissSchema } from "../near-misses.js";
 import { countSchema, packageSchema, pointsSchema } from "../shapes.js";
-import { countShown, isEnumerable, sweptCorrections, sweptCost, sweptSpace } from "../swept.js";
+import { isEnumerable, sweptCorrections, sweptCost, sweptSpace } from "../swept.js";
+import { clashesByRegion } from "./region-clashes.js";
 import { countZone } from "./zone-figures.js";
 
 /** Most repairs told where packages are a sample. */
@@ -23,6 +26,7 @@ const constraintSchema = z.strictObject({
   blocks: countSchema.describe("Packages that violate it."),
   soleBlocked: countSchema.describe("Packages that everyone accepts but for this."),
   unlocked: countSchema.describe("Packages that enter the zone without it."),
+  intervals: intervalsSchema,
 });
 const repairSchema = z.strictObject({
   drop: z.array(z.string()),
@@ -32,6 +36,7 @@ const repairSchema = z.strictObject({
   opens: countSchema,
   concessions: z.record(z.string(), pointsSchema),
   notForSale: z.array(z.string()),
+  intervals: intervalsSchema,
 });
 export const conflictsEngine = defineEngine({
   id: "conflicts",
@@ -50,40 +55,53 @@ export const conflictsEngine = defineEngine({
       .describe("Minimal sets that open the zone, cheapest first; none where there is room."),
     nearMisses: z.array(nearMissSchema),
     truncated: z.boolean().describe("Whether lists of clashes or repairs were cut."),
+    clashesComplete: z
+      .boolean()
+      .optional()
+      .describe("Where packages cannot be listed: whether these are all clashes there are."),
+    repairsComplete: z
+      .boolean()
+      .optional()
+      .describe("Where packages cannot be listed: false where repairs are those of packages drawn, not all there are."),
   }),
   run: (asked, _params, tools) => {
     const sweep = asked.once(sweptSpace);
     const { space } = asked;
     const { list } = sweep.constraints;
-    const empty = countZone(asked, tools).some === false;
+    const empty = countZone(asked, tools).count.some === false;
     const enumerated = isEnumerable(asked);
     const corrections = empty ? asked.once(sweptCorrections) : { sides: [], sets: [], truncated: false };
     // What clashes cannot be told from a sample: another package might keep it all.
     const hits = hittingSets(enumerated ? corrections.sets : [], sweep.constraints.words);
+    const searched = enumerated || !empty ? null : clashesByRegion(asked, tools);
     const idOf = (constraint: number): string => list[constraint]?.id ?? "";
     const nameOf = (number: number) => namePackage(space, optionsAt(sweep.halves, number));
     const byParty = (figures: ReadonlyMap<number, number>) =>
       Object.fromEntries([...figures].map(([party, figure]) => [space.parties[party] ?? "", figure]));
     return {
-      constraints: constraintFigures(sweep).map((figures) => constraintResult(asked, figures)),
-      clashes: hits.sets.toSorted(compareMasks).map((hit) => bitsOf(hit).map(idOf)),
+      constraints: constraintFigures(sweep).map((figures) => constraintResult(asked, tools, figures)),
+      clashes: (enumerated ? hits.sets.toSorted(compareMasks) : (searched?.clashes ?? [])).map((hit) =>
+        bitsOf(hit).map(idOf),
+      ),
       repairs: repairsOf(sweep, corrections, asked.once(sweptCost), enumerated ? undefined : REPAIRS).map((repair) => ({
         drop: repair.drop.map(idOf),
         cost: repair.cost,
         package: nameOf(repair.package),
         deliverable: repair.deliverable,
-        opens: countShown(asked, repair.opens),
+        ...told({ opens: measure(asked, tools, repair.opens, () => null) }),
         concessions: byParty(repair.concessions),
         notForSale: repair.notForSale.map(idOf),
       })),
-      nearMisses: nearMissesResult(asked),
-      truncated: !enumerated || corrections.truncated || hits.truncated,
+      nearMisses: nearMissesResult(asked, tools),
+      truncated: corrections.truncated || hits.truncated,
+      ...(enumerated ? {} : { clashesComplete: !empty || (searched?.complete ?? false), repairsComplete: !empty }),
     };
   },
 });
 
 function constraintResult(
   asked: Asked,
+  tools: Tools,
   { constraint, blocks, soleBlocked, unlocked }: ConstraintFigures,
 ): z.output<typeof constraintSchema> {
   const { id, party, kind, sacred } = constraint;
@@ -92,8 +110,6 @@ function constraintResult(
     party: asked.space.parties[party] ?? "",
     kind,
     sacred,
-    blocks: countShown(asked, blocks),
-    soleBlocked: countShown(asked, soleBlocked),
-    unlocked: countShown(asked, unlocked),
+    ...told(constraintCounts(asked, tools, constraint, { blocks, soleBlocked, unlocked })),
   };
 }

@@ -1,11 +1,13 @@
 import * as z from "zod";
 import { namePackage } from "../../case/space/space.js";
-import { firstOffers, offerFigures } from "../../case/space/sweep/offer-figures.js";
-import { KINDS, type Kind, refusals } from "../../case/space/sweep/offers.js";
+import { firstOffers } from "../../case/space/sweep/offer-figures.js";
+import { KINDS, refusals } from "../../case/space/sweep/offers.js";
 import type { Asked } from "../asked.js";
-import { defineEngine } from "../engine.js";
+import { intervalsSchema, measure, told } from "../bracket.js";
+import { defineEngine, type Tools } from "../engine.js";
 import { byPartyIssuesSchema, countSchema, packageSchema } from "../shapes.js";
-import { changesForAddressees, countShown, isJoint, sweptOffers, sweptSpace } from "../swept.js";
+import { changesForAddressees, isJoint, sweptOffers, sweptSpace } from "../swept.js";
+import { countOffers } from "./offer-counts.js";
 
 const LISTED = 50;
 const kindSchema = z.enum(KINDS);
@@ -14,6 +16,7 @@ const byKindSchema = z.strictObject({
   gift: countSchema,
   demand: countSchema,
   idle: countSchema,
+  intervals: intervalsSchema,
 });
 const offersSchema = z.strictObject({
   count: countSchema.describe("Packages that the members accept and, with the addressees, can deliver."),
@@ -22,6 +25,7 @@ const offersSchema = z.strictObject({
   takenByKind: byKindSchema,
   everyGains: countSchema.describe("Exchanges from which every sender gains."),
   takenEveryGains: countSchema,
+  intervals: intervalsSchema,
   refusedBy: z
     .array(
       z.strictObject({
@@ -29,6 +33,7 @@ const offersSchema = z.strictObject({
         constraint: z.string(),
         count: countSchema.describe("Exchanges from which every sender gains that this refuses."),
         sole: countSchema.describe("Those that this alone refuses."),
+        intervals: intervalsSchema,
       }),
     )
     .describe("Alone most often first, then most often."),
@@ -57,33 +62,26 @@ export const offersEngine = defineEngine({
   examples: [{}],
   params: z.strictObject({}),
   results: z.strictObject({ offers: offersSchema.nullable().describe("Null where the table addresses nobody.") }),
-  run: (asked) => ({ offers: isJoint(asked) ? offersResult(asked) : null }),
+  run: (asked, _params, tools) => ({ offers: isJoint(asked) ? offersResult(asked, tools) : null }),
 });
 
-function offersResult(asked: Asked): z.output<typeof offersSchema> {
+function offersResult(asked: Asked, tools: Tools): z.output<typeof offersSchema> {
   const { space } = asked;
   const sweep = asked.once(sweptSpace);
   const offers = asked.once(sweptOffers);
-  const shown = (swept: number) => countShown(asked, swept);
-  const kinds = ({ exchange, gift, demand, idle }: Readonly<Record<Kind, number>>) => ({
-    exchange: shown(exchange),
-    gift: shown(gift),
-    demand: shown(demand),
-    idle: shown(idle),
-  });
-  const { count, taken, byKind, takenByKind, everyGains, takenEveryGains } = offerFigures(offers);
+  const { byKind, takenByKind, ...counts } = countOffers(asked, tools);
+  const { count, taken, ...gaining } = told(counts);
+  const refused = (swept: number) => measure(asked, tools, swept, () => null);
   return {
-    count: shown(count),
-    taken: shown(taken),
-    byKind: kinds(byKind),
-    takenByKind: kinds(takenByKind),
-    everyGains: shown(everyGains),
-    takenEveryGains: shown(takenEveryGains),
+    count,
+    taken,
+    byKind: told(byKind),
+    takenByKind: told(takenByKind),
+    ...gaining,
     refusedBy: refusals(sweep, offers).map((refusal) => ({
       party: space.parties[refusal.party] ?? "",
       constraint: refusal.constraint,
-      count: shown(refusal.count),
-      sole: shown(refusal.sole),
+      ...told({ count: refused(refusal.count), sole: refused(refusal.sole) }),
     })),
     packages: firstOffers(sweep, offers, asked.once(changesForAddressees), LISTED).map(({ options, ...offer }) => ({
       package: namePackage(space, options),

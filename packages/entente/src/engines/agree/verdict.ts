@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { isNear } from "../../case/space/sweep/nearly.js";
-import { policiesOf, takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
-import { KINDS } from "../../case/space/sweep/offers.js";
 import type { Asked } from "../asked.js";
-import { isJoint, sweptCost, sweptOffers, sweptSpace } from "../swept.js";
-import type { CountedZone } from "./zone-figures.js";
+import type { Tools } from "../engine.js";
+import { isJoint, sweptCost, sweptSpace } from "../swept.js";
+import { countOffers } from "./offer-counts.js";
+import { countZone } from "./zone-figures.js";
 
 export const verdictSchema = z
   .enum(["noAlternatives", "room", "onlyOnPaper", "near", "none", "joint", "offerRefused", "giftOnly"])
@@ -26,19 +26,28 @@ export interface Ruling {
   readonly reason: z.output<typeof reasonSchema>;
 }
 
+const UNSETTLED: Ruling = { verdict: "none", reason: "unknown" };
+
 /** The first verdict that holds, with its reason where there is nothing; `near` in points. */
-export function verdictOf(asked: Asked, counted: CountedZone, near: number): Ruling {
+export function verdictOf(asked: Asked, tools: Tools, near: number): Ruling {
   if (asked.space.total === 1n) return { verdict: "noAlternatives", reason: null };
   const sweep = asked.once(sweptSpace);
   const empty = emptyReason(asked);
-  if (isJoint(asked)) return jointRuling(asked, empty);
-  if (counted.someDeliverable === true) return { verdict: "room", reason: null };
-  if (counted.some === true) return { verdict: "onlyOnPaper", reason: null };
-  if (counted.some === null) return { verdict: "none", reason: "unknown" };
-  return { verdict: isNear(sweep, asked.once(sweptCost), near) ? "near" : "none", reason: empty };
+  if (isJoint(asked)) return jointRuling(asked, tools, empty);
+  const { count, deliverable } = countZone(asked, tools);
+  return firstThatHolds([
+    [deliverable.some, { verdict: "room", reason: null }],
+    [count.some, { verdict: "onlyOnPaper", reason: null }],
+    [true, { verdict: isNear(sweep, asked.once(sweptCost), near) ? "near" : "none", reason: empty }],
+  ]);
 }
 
-/** Why nothing can be accepted at all, where that is so. */
+/** What follows a question that is not settled does not hold either. */
+function firstThatHolds(cases: readonly (readonly [boolean | null, Ruling])[]): Ruling {
+  const first = cases.find(([holds]) => holds !== false);
+  return first?.[0] === true ? first[1] : UNSETTLED;
+}
+
 export function emptyReason(asked: Asked): Ruling["reason"] {
   const { others, wins, table } = asked.once(sweptSpace);
   if (table.members.length === 0) return "emptyForum";
@@ -46,13 +55,15 @@ export function emptyReason(asked: Asked): Ruling["reason"] {
   return wins(new Uint8Array(table.members.length).fill(1)) ? null : "ruleUnsatisfiable";
 }
 
-function jointRuling(asked: Asked, empty: Ruling["reason"]): Ruling {
-  const offers = asked.once(sweptOffers);
-  const has = (kind: (typeof KINDS)[number]): boolean => offers.kinds.includes(KINDS.indexOf(kind));
-  if (takenPoliciesOf(offers).length > 0) return { verdict: "joint", reason: null };
-  if (policiesOf(offers).length > 0) return { verdict: "offerRefused", reason: null };
-  if (has("gift")) return { verdict: "giftOnly", reason: null };
-  if (has("exchange")) return { verdict: "none", reason: "someoneDoesNotGain" };
-  if (has("demand")) return { verdict: "none", reason: "demandsOnly" };
-  return { verdict: "none", reason: empty ?? (has("idle") ? "idleOnly" : "noOffer") };
+function jointRuling(asked: Asked, tools: Tools, empty: Ruling["reason"]): Ruling {
+  const { takenEveryGains, everyGains, byKind } = countOffers(asked, tools);
+  const { exchange, gift, demand, idle } = byKind;
+  return firstThatHolds([
+    [takenEveryGains.some, { verdict: "joint", reason: null }],
+    [everyGains.some, { verdict: "offerRefused", reason: null }],
+    [gift.some, { verdict: "giftOnly", reason: null }],
+    [exchange.some, { verdict: "none", reason: "someoneDoesNotGain" }],
+    [demand.some, { verdict: "none", reason: "demandsOnly" }],
+    [true, { verdict: "none", reason: empty ?? (idle.some === false ? "noOffer" : "idleOnly") }],
+  ]);
 }

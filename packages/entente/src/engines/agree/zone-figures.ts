@@ -1,87 +1,61 @@
-import type { Count } from "../../case/space/sweep/count.js";
+import type { Region } from "../../case/space/region/region.js";
+import { isUnanimous } from "../../case/space/sweep/zone-region.js";
 import type { Asked } from "../asked.js";
-import { type Bracket, countAcceptedByAll, countBySample } from "../bracket.js";
+import { acceptedIn, type Bracket, measure } from "../bracket.js";
 import type { Tools } from "../engine.js";
-import { countShown, isEnumerable, sweptSpace, sweptZone } from "../swept.js";
-
-const FEW_PARTIES = 8;
-const ENOUGH = 20;
+import { sweptSpace, sweptZone } from "../swept.js";
 
 /** How many packages the zone holds and how many of them can be delivered. */
-export interface ZoneFigures {
-  readonly count: Count;
+export interface ZoneCounts {
+  readonly count: Bracket;
+  readonly strictCount: Bracket;
+  readonly deliverable: Bracket;
+  readonly deliverableByMembers: Bracket;
   readonly share: number | null;
-  readonly strictCount: Count;
-  readonly deliverable: Count;
-  readonly deliverableByMembers: Count;
-  /** Interval and method where the space is too large to enumerate. */
-  readonly low?: Count;
-  readonly high?: Count;
-  readonly method?: string;
-}
-export interface CountedZone {
-  readonly figures: ZoneFigures;
-  readonly exact: boolean;
-  /** Whether the zone, and what can be delivered of it, hold anything: null where that is not settled. */
-  readonly some: boolean | null;
-  readonly someDeliverable: boolean | null;
 }
 
-/** Counts the zone, once a question: by enumeration, else by regions where all members must accept, else by a sample. */
-export function countZone(asked: Asked, tools: Tools): CountedZone {
-  const held = asked.once(heldFigures);
+/** Counts the zone, once a question. */
+export function countZone(asked: Asked, tools: Tools): ZoneCounts {
+  const held = asked.once(heldCounts);
   held.counted ??= counted(asked, tools);
   return held.counted;
 }
 
-function heldFigures(): { counted: CountedZone | null } {
+function heldCounts(): { counted: ZoneCounts | null } {
   return { counted: null };
 }
 
-function counted(asked: Asked, tools: Tools): CountedZone {
-  const sweep = asked.once(sweptSpace);
+function counted(asked: Asked, tools: Tools): ZoneCounts {
+  const { others } = asked.once(sweptSpace);
   const zone = asked.once(sweptZone);
-  const found = zone.packages.length;
-  const share = sweep.others === 0 ? null : found / sweep.others;
-  if (isEnumerable(asked)) {
-    const { strictCount, deliverableCount: deliverable, deliverableByMembers } = zone;
-    const figures = { count: found, share, strictCount, deliverable, deliverableByMembers };
-    return { figures, exact: true, some: found > 0, someDeliverable: deliverable > 0 };
-  }
-  const parts = { taken: false, members: "accept" } as const;
-  // With many floors a count by regions is dear; a sample that holds enough of the zone tells as much.
-  const sampled = sweep.constraints.judges.length > FEW_PARTIES && found >= ENOUGH;
-  const all =
-    (sampled ? null : countAcceptedByAll(asked, tools, { ...parts, hands: null })) ?? countBySample(asked, found);
-  const byRegion = sampled ? null : countAcceptedByAll(asked, tools, { ...parts, hands: "members" });
-  const delivered = isZero(all) && all.exact ? all : (byRegion ?? countBySample(asked, zone.deliverableCount));
+  const count = measure(asked, tools, zone.packages.length, () => acceptedIn(asked, {}));
+  const within = (swept: number, regions: () => ReturnType<typeof acceptedIn>): Bracket =>
+    count.some === false ? { ...count } : measure(asked, tools, swept, regions);
   return {
-    figures: {
-      count: all.count,
-      share: share === null ? null : all.exact ? shareOf(asked, all.count) : share,
-      strictCount: found === 0 ? all.count : countShown(asked, zone.strictCount),
-      deliverable: delivered.count,
-      deliverableByMembers:
-        delivered.method === "sample" ? countShown(asked, zone.deliverableByMembers) : delivered.count,
-      low: all.low,
-      high: all.high,
-      method: all.method,
-    },
-    exact: false,
-    some: settled(all, found),
-    someDeliverable: settled(delivered, zone.deliverableCount),
+    count,
+    strictCount: within(zone.strictCount, () => gainingRegions(asked)),
+    deliverable: within(zone.deliverableCount, () => acceptedIn(asked, { hands: "members" })),
+    deliverableByMembers: within(zone.deliverableByMembers, () => acceptedIn(asked, { hands: "allMembers" })),
+    share: others === 0 ? null : shareOf(asked, count, zone.packages.length / others),
   };
 }
 
-function settled(bracket: Bracket, seen: number): boolean | null {
-  if (seen > 0 || BigInt(bracket.low) > 0n) return true;
-  return bracket.exact ? false : null;
+/** Where all must accept, one region for each member that gains. */
+function gainingRegions(asked: Asked): Region[] | null {
+  const { space, table } = asked;
+  const zone = isUnanimous(table) ? acceptedIn(asked, {}) : null;
+  return (
+    zone?.flatMap((region) =>
+      table.members.map((party) => ({ ...region, floors: region.floors.with(party, space.gainFrom[party] ?? 0) })),
+    ) ?? null
+  );
 }
 
-function isZero({ count }: Bracket): boolean {
-  return BigInt(count) === 0n;
-}
-
-function shareOf({ space }: Asked, count: Count): number {
+function shareOf({ space }: Asked, { count, exact, method }: Bracket, drawn: number): number {
+  if (method === "listed" || !exact) return drawn;
   return Math.min(1, Number(BigInt(count)) / Number(space.total - 1n));
+}
+
+export function isExact({ count, strictCount, deliverable, deliverableByMembers }: ZoneCounts): boolean {
+  return [count, strictCount, deliverable, deliverableByMembers].every(({ exact }) => exact);
 }

@@ -1,16 +1,18 @@
 import * as z from "zod";
 import { ruleSchema } from "../../case/schema.js";
 import { brokenByStatusQuo } from "../../case/space/build-space.js";
+import { type Region, wholeRegion } from "../../case/space/region/region.js";
 import { namePackage, reservationOf } from "../../case/space/space.js";
 import { countAcceptedBy } from "../../case/space/sweep/blocking.js";
-import { countOf } from "../../case/space/sweep/count.js";
+import { type Count, countOf } from "../../case/space/sweep/count.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
 import type { Asked } from "../asked.js";
+import { intervalsSchema, measure, told } from "../bracket.js";
 import { defineEngine } from "../engine.js";
 import { countSchema, limitsSchema, packageSchema, utilitySchema } from "../shapes.js";
-import { countShown, sweptSpace, sweptZone } from "../swept.js";
+import { isEnumerable, sweptSpace, sweptZone } from "../swept.js";
 import { reasonSchema, verdictOf, verdictSchema } from "./verdict.js";
-import { type CountedZone, countZone } from "./zone-figures.js";
+import { countZone, isExact, type ZoneCounts } from "./zone-figures.js";
 
 const LISTED = 50;
 
@@ -34,7 +36,9 @@ export const zoneEngine = defineEngine({
     rule: ruleSchema.describe("Who must consent."),
     toward: z.array(z.string()).describe("Whom the table addresses."),
     total: countSchema.describe("Packages of the whole space, the status quo included."),
-    exact: z.boolean().describe("Whether every count is exact."),
+    exact: z
+      .boolean()
+      .describe("Whether the counts of the zone are exact; other counts say by `intervals` where they are not."),
     reservation: z.record(z.string(), utilitySchema).describe("Utility below which a member walks away."),
     zone: z.strictObject({
       count: countSchema,
@@ -48,21 +52,24 @@ export const zoneEngine = defineEngine({
       deliverable: countSchema.describe("Packages that the members accepting them can deliver."),
       deliverableByMembers: countSchema.describe("Packages that all members together could deliver."),
       packages: z.array(packageSchema).max(LISTED),
-      low: countSchema.optional().describe("Ends of a 95 % interval where the space is too large to enumerate."),
+      low: countSchema.optional().describe("Ends of a 95 % interval of the count where packages cannot be listed."),
       high: countSchema.optional(),
       method: z.string().optional().describe("How it was counted there."),
+      intervals: intervalsSchema,
     }),
     sampled: countSchema
       .nullable()
-      .describe(
-        "Packages drawn where the space is too large: counts without an interval are shares of these. Else null.",
-      ),
+      .describe("Packages drawn where the space is too large and counts rest on them. Else null."),
     limits: limitsSchema,
     verdict: verdictSchema,
     reason: reasonSchema,
     acceptance: z.record(z.string(), countSchema).describe("Packages other than the status quo that a member accepts."),
+    acceptanceIntervals: intervalsSchema,
     addressees: z
-      .record(z.string(), z.strictObject({ reservation: utilitySchema, acceptance: countSchema }))
+      .record(
+        z.string(),
+        z.strictObject({ reservation: utilitySchema, acceptance: countSchema, intervals: intervalsSchema }),
+      )
       .describe("The same two figures of each addressee with a utility."),
     statusQuoBreaks: z.array(z.string()).describe("Red lines of members that the status quo itself breaks."),
   }),
@@ -71,25 +78,37 @@ export const zoneEngine = defineEngine({
     const sweep = asked.once(sweptSpace);
     const zone = asked.once(sweptZone);
     const counted = countZone(asked, tools);
+    const { share, ...counts } = counted;
+    const { count, ...others } = told(counts);
+    const listed = isEnumerable(asked);
     const nameOf = (party: number): string => space.parties[party] ?? "";
-    const accepted = (party: number) => countShown(asked, countAcceptedBy(sweep, party));
+    const accepted = (party: number) =>
+      measure(asked, tools, countAcceptedBy(sweep, party), () => [regionOfParty(asked, party)]);
     const each = <T>(parties: readonly number[], figure: (party: number) => T) =>
       Object.fromEntries(parties.map((party) => [nameOf(party), figure(party)]));
+    const { intervals: acceptanceIntervals, ...acceptance } = told(each(table.members, accepted));
     const shown = Array.from(zone.packages.subarray(0, LISTED), (n) => namePackage(space, optionsAt(sweep.halves, n)));
     return {
       rule: table.forum.rule,
       toward: [...table.forum.toward],
       total: countOf(space.total),
-      exact: counted.exact,
+      exact: isExact(counted),
       reservation: each(table.members, (party) => reservationOf(space, party)),
-      zone: { ...counted.figures, packages: shown },
-      sampled: counted.exact ? null : sweep.others,
+      zone: {
+        count,
+        share,
+        ...others,
+        ...(listed ? {} : { low: counts.count.low, high: counts.count.high, method: counts.count.method }),
+        packages: shown,
+      },
+      sampled: listed ? null : sweep.others,
       limits: limitsOf(asked, counted),
-      ...verdictOf(asked, counted, near),
-      acceptance: each(table.members, accepted),
+      ...verdictOf(asked, tools, near),
+      acceptance: acceptance as Record<string, Count>,
+      ...(acceptanceIntervals === undefined ? {} : { acceptanceIntervals }),
       addressees: each(table.toward, (party) => ({
         reservation: reservationOf(space, party),
-        acceptance: accepted(party),
+        ...told({ acceptance: accepted(party) }),
       })),
       statusQuoBreaks: brokenByStatusQuo(space)
         .filter(({ party }) => table.members.includes(party))
@@ -98,9 +117,20 @@ export const zoneEngine = defineEngine({
   },
 });
 
-function limitsOf({ space }: Asked, { exact, some, someDeliverable }: CountedZone): string[] {
-  const rounded = space.roundingError.some((error) => error > 0) ? ["utilities-rounded"] : [];
-  if (exact) return rounded;
-  const unsettled = some === null || (some && someDeliverable === null) ? ["room-not-settled"] : [];
-  return [...rounded, "counts-from-sample", "clashes-not-searched", "repairs-from-sample", ...unsettled];
+function regionOfParty({ space, where }: Asked, party: number): Region {
+  const whole = wholeRegion(space);
+  const allowed = whole.allowed.map((mask, i) =>
+    mask.map((_, o) => ((where?.tests ?? []).every(({ issue, passes }) => issue !== i || passes[o] === 1) ? 1 : 0)),
+  );
+  const floors = whole.floors.with(party, space.acceptFrom[party] ?? 0);
+  return { ...whole, allowed, floors, lines: space.redLines.filter((line) => line.party === party) };
+}
+
+function limitsOf(asked: Asked, counted: ZoneCounts): string[] {
+  const rounded = asked.space.roundingError.some((error) => error > 0) ? ["utilities-rounded"] : [];
+  if (isEnumerable(asked)) return rounded;
+  const { count, deliverable } = counted;
+  const unsettled = count.some === null || (count.some && deliverable.some === null) ? ["room-not-settled"] : [];
+  const sampled = isExact(counted) ? [] : ["counts-from-sample"];
+  return [...rounded, ...sampled, ...unsettled];
 }

@@ -12,5 +12,5 @@ export const nearMissesEngine = defineEngine({
   examples: [{}],
   params: z.strictObject({}),
   results: z.strictObject({ nearMisses: z.array(nearMissSchema) }),
-  run: (asked) => ({ nearMisses: nearMissesResult(asked) }),
+  run: (asked, _params, tools) => ({ nearMisses: nearMissesResult(asked, tools) }),
 });

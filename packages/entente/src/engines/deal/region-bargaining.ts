@@ -1,13 +1,13 @@
 import { orderCoalitions } from "../../case/space/large-bargain/order-coalitions.js";
 import { hasMove, type RegionBargain, readRegionBargain } from "../../case/space/large-bargain/region-bargain.js";
 import type { Region } from "../../case/space/region/region.js";
-import { takingSome } from "../../case/space/region/some-of.js";
 import { acceptedRegions } from "../../case/space/sweep/accepted-regions.js";
 import type { Bargaining } from "../../case/space/sweep/bargain.js";
 import type { RegionParts } from "../../case/space/sweep/zone-region.js";
 import type { Asked } from "../asked.js";
-import { changesForAddressees, isJoint, sweptSpace } from "../swept.js";
+import { isJoint, sweptSpace } from "../swept.js";
 import { capabilities } from "./bargaining.js";
+import { exchangeLines } from "./offer-regions.js";
 
 /** Bargaining over regions: the same answers as over a list of packages, where there is no list. */
 export interface RegionBargaining extends Pick<Bargaining, "reason"> {
@@ -61,18 +61,6 @@ function jointBargaining(asked: Asked): RegionBargaining | null {
   if (some === false) return { bargain: null, reason: "noJointOffer", coalitions: [] };
   const bargain = some === null ? null : read(asked, judges, regions, false);
   return bargain && { bargain, reason: null, coalitions: [] };
-}
-
-/** Something is given to some addressee, and something asked of one. */
-export function exchangeLines(asked: Asked) {
-  return [1, -1].map((sign) => takingSome(asked.space, movesOfSign(asked, sign)));
-}
-
-function movesOfSign(asked: Asked, sign: number): Uint8Array[] {
-  const changes = asked.once(changesForAddressees);
-  return asked.space.options.map((options, i) =>
-    Uint8Array.from(options, (_, o) => (changes.some(({ signs }) => signs[i]?.[o] === sign) ? 1 : 0)),
-  );
 }
 
 /** All members together or, where only the status quo is left to them, minimal winning sets, as `zoneBargain`. */

@@ -41,12 +41,12 @@ const EPSILON = 1e-9;
 /** What the table that is asked comes to, each figure as `agree` and `deal` have it. */
 export function outcomeOf(asked: Asked, tools: Tools): Outcome {
   if (asked.table.members.length === 0) return nothing(asked);
-  const { count, deliverable } = countZone(asked, tools).figures;
+  const { count, deliverable } = countZone(asked, tools);
   const { deals, reason } = asked.once(dealsDeliverable);
   const empty = deals === null ? emptyReason(asked) : null;
   return {
-    room: count,
-    deliverable,
+    room: count.count,
+    deliverable: deliverable.count,
     offers: isJoint(asked) ? offersAt(asked) : null,
     ...dealOf(asked.space, asked.once(nashDeal)),
     reason: empty === "emptyWhere" || empty === "ruleUnsatisfiable" ? empty : reason,

@@ -28,7 +28,7 @@ function consentingSets(space: Space, table: Table, { hands, players = [] }: Reg
   if (members.length === 0) return [];
   const everyone = new Uint8Array(members.length).fill(1);
   if (isUnanimous(table)) return [everyone];
-  if (hands === null) {
+  if (hands === null || hands === "allMembers") {
     const { sets, truncated } = minimalWinningSets(accepts, members.length);
     if (truncated || sets.length > 2 * MOST_REGIONS) return null;
     return sets.map((set) => Uint8Array.from(members, (_, k) => (set.includes(k) ? 1 : 0)));

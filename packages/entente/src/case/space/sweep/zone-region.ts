@@ -9,8 +9,8 @@ import { scopeTests } from "./patterns.js";
 /** Which packages a region is to hold besides those that members accept. */
 export interface RegionParts {
   readonly where: Tests;
-  /** Keep to options that these hands can bring about; null: whatever is accepted. */
-  readonly hands: "members" | "withAddressees" | null;
+  /** Keep to options that the hands of those who accept can bring about, or of all members; null: whatever is accepted. */
+  readonly hands: "members" | "withAddressees" | "allMembers" | null;
   /** Whether the addressees accept too. */
   readonly taken: boolean;
   /** Whether members gain or only accept. */
@@ -39,7 +39,8 @@ export function regionOf(space: Space, table: Table, view: View, parts: RegionPa
       if (flag === 1 && passes[o] !== 1) allowed[issue]![o] = 0;
     });
   if (hands !== null) {
-    optionsDelivered(space, table, view, consents, hands).forEach((options, issue) => {
+    const [acting, beside] = hands === "allMembers" ? [consents.map(() => 1), "members" as const] : [consents, hands];
+    optionsDelivered(space, table, view, acting, beside).forEach((options, issue) => {
       options.forEach((delivered, o) => {
         if (delivered !== 1) allowed[issue]![o] = 0;
       });
