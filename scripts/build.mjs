@@ -32,7 +32,7 @@ async function writeSchemas() {
 /** One file for what every command needs and one for each lazily loaded command: a start reads two or three files, not hundreds. */
 async function bundleCommand() {
   const { outputFiles } = await build({
-    entryPoints: [`${command}/src/main.ts`],
+    entryPoints: [`${command}/src/main.ts`, `${command}/src/runner/worker.ts`],
     outdir: `${command}/dist`,
     bundle: true,
     splitting: true,

@@ -5,6 +5,9 @@ import type { Io } from "./io.js";
 import { STATUS, Stop } from "./status.js";
 import { VERSION } from "./version.js";
 
+/** Mistakes that no better command line would mend. */
+const FAILURES = ["aborted", "inconsistent"];
+
 /** Runs one command line. Answers go to standard output, everything else to standard error. @returns the exit status */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status: number = STATUS.answer;
@@ -51,7 +54,7 @@ function stopped(error: unknown, io: Io): number {
   }
   if (error instanceof EntenteError) {
     say(`entente: ${error.message}`);
-    return error.code === "aborted" ? STATUS.failure : STATUS.badCommandLine;
+    return FAILURES.includes(error.code) ? STATUS.failure : STATUS.badCommandLine;
   }
   const { code = "", message = String(error) } = error as { code?: string; message?: string };
   say(`entente: this failed and should not have${code ? ` (${code})` : ""}: ${message.split("\n")[0]}`);

@@ -85,3 +85,57 @@ describe("badges on the strait, seed 42, 1,000 draws (MODELS-1 §6, worked)", ()
     },
   );
 });
+
+describe("--consistent (MODELS-1 §8, worked)", () => {
+  const raw = parse(straitText);
+  const coded = { basis: "coded", evidence: ["s1"] };
+  const places = (held: Record<string, object>) =>
+    Object.fromEntries(
+      Object.entries(held).map(([issue, entry]) => {
+        const strip = ({ range: _, ...rest }: Record<string, unknown>) => ({ ...rest, ...coded });
+        return [issue, Array.isArray(entry) ? entry.map(strip) : strip(entry as Record<string, unknown>)];
+      }),
+    );
+  const { range: _, ...patrols } = raw.burdens.patrols;
+  const kase = caseSchema.parse({
+    ...raw,
+    positions: Object.fromEntries(
+      Object.entries(raw.positions).map(([party, held]) => [party, places(held as Record<string, object>)]),
+    ),
+    linkages: { "catch-and-access": { ...raw.linkages["catch-and-access"], ...coded } },
+    orderings: { "quota-first": { ...raw.orderings["quota-first"], ...coded } },
+    burdens: { patrols },
+    record: {
+      ...raw.record,
+      "february-2024": {
+        date: "2024-02",
+        package: { quota: "science", access: "licensed" },
+        responses: { north: "refused" },
+      },
+    },
+    forums: { alone: { members: ["north"], rule: "unanimity" } },
+    goals: { closed: { when: { quota: "= science", access: "= closed" } } },
+  });
+  const params = { draws: 10_000, seed: 42, outside: "north=0.5", where: "closed" };
+
+  it("keeps 3,436 of 10,000 worlds, and north accepts science, closed in 763 of these against 7,327 of all", () => {
+    const { uncertainty: told } = ask(kase, "agree", { ...params, consistent: true }).result as never as {
+      uncertainty: { consistent: { kept: number; all: { value: number } }; labels: Record<string, number> };
+    };
+    expect(told.consistent.kept).toBe(3436);
+    const zone = (told.labels.room ?? 0) + (told.labels.onlyOnPaper ?? 0);
+    expect(zone).toBeCloseTo(763 / 3436, 12);
+    const all = uncertainty(ask(kase, "agree", params)) as { labels: Record<string, number> };
+    expect((all.labels.room ?? 0) + (all.labels.onlyOnPaper ?? 0)).toBeCloseTo(0.7327, 12);
+  });
+
+  it("is refused where fewer than one world in a hundred explains the record", () => {
+    const never = {
+      date: "2024-02",
+      package: { quota: "halved", access: "closed" },
+      responses: { south: "refused", isles: "refused" },
+    };
+    const impossible = caseSchema.parse({ ...raw, record: { never } });
+    expect(() => ask(impossible, "agree", { draws: 200, seed: 1, consistent: true })).toThrow(/explain the record/);
+  });
+});

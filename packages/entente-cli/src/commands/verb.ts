@@ -1,4 +1,4 @@
-import { type Answer, ask, formatProblem, speechIn, type Verb } from "entente";
+import { type Answer, ask, formatProblem, speechIn, type Verb, worldRuns } from "entente";
 import { addFlags, paramsFrom } from "../flags.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
@@ -6,6 +6,7 @@ import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { type LoadedCase, loadCase } from "../load-case.js";
 import { renderAnswer } from "../render/answer.js";
 import { styleOf } from "../render/style.js";
+import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { answerConflict, isConflictFile, renderConflict } from "./conflict.js";
@@ -49,8 +50,11 @@ export function addVerb(verb: Question): AddCommand {
           limits: limitsFrom(options.limit),
         });
         if (options.quiet !== true) warn(loaded, io);
-        const answer = ask(loaded.kase, verb as Verb, paramsFrom(verb, options), {
+        const params = paramsFrom(verb, options);
+        const drawn = await drawWorlds(worldRuns(loaded.kase, verb as Verb, params), io);
+        const answer = ask(loaded.kase, verb as Verb, params, {
           language,
+          drawn,
           warnings: loaded.warnings.map(formatProblem),
         });
         const why = options.why === true ? "shown" : "hidden";

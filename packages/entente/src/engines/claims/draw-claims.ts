@@ -66,37 +66,38 @@ function quiet(seed: number, { signal }: Pick<Tools, "signal">): Tools {
   return { rng: uniformFrom(seed), signal, progress: () => {} };
 }
 
-/** Reads claims from the worlds `from` … `to` − 1: a pure function, so that any split gives the same when joined in order. */
-export function drawClaims(
-  request: ClaimRequest,
-  [from, to]: readonly [number, number],
-  { signal, progress }: Pick<Tools, "signal" | "progress">,
-): DrawnClaims {
+/** Reads claims from some worlds, the first and past the last. */
+export type ClaimReader = (range: readonly [number, number], tools: Pick<Tools, "signal" | "progress">) => DrawnClaims;
+
+/** Reads claims from worlds: a pure function of the request and the range, so that any split gives the same when joined in order. */
+export function claimReader(request: ClaimRequest, signal: Tools["signal"]): ClaimReader {
   const { kase, frame, questions } = request;
   const point = putQuestion(kase, frame);
   const tools = quiet(request.seed, { signal });
   const worlds = worldsAsked(request, point.view.asOf);
   const settler = settlerOf(point, worlds.inputs);
   const said = questions.map((question) => statedClaim(point, question, tools).words);
-  const kept = questions.map(() => keeper());
-  const misses: string[][] = [];
-  let clamped = 0;
-  for (let draw = from; draw < to; draw++) {
-    if (signal.aborted) throw new EntenteError("aborted", "worlds: stopped because the run was aborted");
-    const uniforms = worlds.uniforms(draw);
-    const world = later(() => worlds.worldAt(uniforms));
-    const asked = later(() => askedIn(point, world()));
-    const settle = remembered((forum: string) => settler(forum, uniforms));
-    questions.forEach(({ verb, params, draws }, k) => {
-      if (draw >= draws) return;
-      const setting = { asked, params, tools, settle, forum: point.table.forum.id };
-      kept[k]?.keep(claimOf(verb, setting, said[k] ?? null));
-    });
-    if (request.record) misses.push(missedIn(point, world()));
-    clamped += clampedAt(worlds.inputs, uniforms);
-    progress((draw - from + 1) / (to - from));
-  }
-  return { claims: kept.map(({ kept }) => kept()), misses: request.record ? misses : null, clamped };
+  return ([from, to], { signal, progress }) => {
+    const kept = questions.map(() => keeper());
+    const misses: string[][] = [];
+    let clamped = 0;
+    for (let draw = from; draw < to; draw++) {
+      if (signal.aborted) throw new EntenteError("aborted", "worlds: stopped because the run was aborted");
+      const uniforms = worlds.uniforms(draw);
+      const world = later(() => worlds.worldAt(uniforms));
+      const asked = later(() => askedIn(point, world()));
+      const settle = remembered((forum: string) => settler(forum, uniforms));
+      questions.forEach(({ verb, params, draws }, k) => {
+        if (draw >= draws) return;
+        const setting = { asked, params, tools, settle, forum: point.table.forum.id };
+        kept[k]?.keep(claimOf(verb, setting, said[k] ?? null));
+      });
+      if (request.record) misses.push(missedIn(point, world()));
+      clamped += clampedAt(worlds.inputs, uniforms);
+      progress((draw - from + 1) / (to - from));
+    }
+    return { claims: kept.map(({ kept }) => kept()), misses: request.record ? misses : null, clamped };
+  };
 }
 
 /** Joins what the parts of a split gave, in draw order. */

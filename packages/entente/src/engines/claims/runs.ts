@@ -5,7 +5,7 @@ import { EntenteError } from "../../error.js";
 import { wilsonInterval } from "../../numerics/wilson.js";
 import type { Frame } from "../asked.js";
 import type { Tools } from "../engine.js";
-import { type ClaimQuestion, type ClaimRequest, type DrawnClaims, drawClaims, joinClaims } from "./draw-claims.js";
+import { type ClaimQuestion, type ClaimRequest, claimReader, type DrawnClaims, joinClaims } from "./draw-claims.js";
 
 /** Parameters of every verb about worlds. */
 export const worldParams = {
@@ -108,9 +108,10 @@ function outsideAsked(kase: Case, given: WorldParams["outside"]): ClaimRequest["
 /** Draws a whole run on this thread. */
 export function drawRun(run: ClaimRun, { signal, progress }: Pick<Tools, "signal" | "progress">): DrawnClaims {
   const parts: DrawnClaims[] = [];
+  const read = claimReader(run.request, signal);
   for (const [from, to] of chunksOf(run)) {
     const part = (done: number): void => progress((from + done * (to - from)) / run.draws);
-    parts.push(drawClaims(run.request, [from, to], { signal, progress: part }));
+    parts.push(read([from, to], { signal, progress: part }));
     if (run.stop && isSettled(joinClaims(parts))) break;
   }
   return joinClaims(parts);

@@ -1,0 +1,35 @@
+import { parentPort } from "node:worker_threads";
+import { type ClaimReader, type ClaimRun, claimReader, EntenteError } from "entente";
+import type { FromThread, ToThread } from "./messages.js";
+
+// A busy thread hears no message, so whether to stop is read from shared memory.
+let stop = new Int32Array(new SharedArrayBuffer(4));
+const signal = {
+  get aborted() {
+    return Atomics.load(stop, 0) !== 0;
+  },
+};
+let runs: readonly ClaimRun[] = [];
+const readers = new Map<number, ClaimReader>();
+
+parentPort?.on("message", (message: ToThread) => {
+  if (message.kind === "runs") {
+    runs = message.runs;
+    stop = new Int32Array(message.stop);
+    return;
+  }
+  parentPort?.postMessage(answer(message.run, message.range));
+});
+
+function answer(run: number, range: readonly [number, number]): FromThread {
+  try {
+    const asked = runs[run];
+    if (asked === undefined) throw new EntenteError("unknown-run", `worlds: there is no run ${run}`);
+    const reader = readers.get(run) ?? claimReader(asked.request, signal);
+    readers.set(run, reader);
+    return { kind: "drawn", run, from: range[0], claims: reader(range, { signal, progress: () => {} }) };
+  } catch (error) {
+    const code = error instanceof EntenteError ? error.code : "failed";
+    return { kind: "failed", code, message: error instanceof Error ? error.message : String(error) };
+  }
+}
