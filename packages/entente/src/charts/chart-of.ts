@@ -12,12 +12,20 @@ import { breakSpec } from "./break/break-spec.js";
 import type { Chart, Setting } from "./chart.js";
 import { dealChart } from "./deal/deal-chart.js";
 import { dealSpec } from "./deal/deal-spec.js";
+import { forumChart } from "./forum/forum-chart.js";
+import { forumSpec } from "./forum/forum-spec.js";
+import { orderChart } from "./order/order-chart.js";
+import { orderSpec } from "./order/order-spec.js";
 import { payChart } from "./pay/pay-chart.js";
 import { paySpec } from "./pay/pay-spec.js";
+import { ratifyChart } from "./ratify/ratify-chart.js";
+import { ratifySpec } from "./ratify/ratify-spec.js";
 import type { Scene } from "./scene.js";
 import { standChart } from "./stand/stand-chart.js";
 import { standSpec } from "./stand/stand-spec.js";
 import { type ChartOptions, type Subject, subjectOf } from "./subject.js";
+import { watchChart } from "./watch/watch-chart.js";
+import { watchSpec } from "./watch/watch-spec.js";
 
 /** The picture of an answer: SVG text that needs nothing else, what it says in words, and its numbers. */
 export interface Picture {
@@ -39,6 +47,10 @@ const DRAWINGS: Readonly<Partial<Record<Verb, Drawing>>> = {
   block: (subject) => pictureOf(blockChart, blockSpec(subject), subject),
   pay: (subject) => pictureOf(payChart, paySpec(subject), subject),
   break: (subject) => pictureOf(breakChart, breakSpec(subject), subject),
+  forum: (subject) => pictureOf(forumChart, forumSpec(subject), subject),
+  order: (subject) => pictureOf(orderChart, orderSpec(subject), subject),
+  ratify: (subject) => pictureOf(ratifyChart, ratifySpec(subject), subject),
+  watch: (subject) => pictureOf(watchChart, watchSpec(subject), subject),
   stand: (subject) => pictureOf(standChart, standSpec(subject), subject),
 };
 

@@ -46,11 +46,11 @@ function codesOf(kase: Case): ReadonlyMap<string, string> {
     ids.map((id) => {
       const iso = kase.parties[id]?.iso;
       if (iso !== undefined) return [id, iso];
-      const prefixes = [2, 3, 4].map((length) => id.slice(0, length));
-      const initials = id.split("-").map((word) => word.slice(0, 1));
+      const plain = (other: string): string => other.replaceAll("-", "");
+      const prefixes = [2, 3, 4].map((length) => plain(id).slice(0, length));
       const unique = (prefix: string): boolean =>
-        !taken.has(prefix.toUpperCase()) && ids.every((other) => other === id || !other.startsWith(prefix));
-      const code = (prefixes.find(unique) ?? initials.join("").padEnd(2, id.slice(1, 2))).toUpperCase();
+        !taken.has(prefix.toUpperCase()) && ids.every((other) => other === id || !plain(other).startsWith(prefix));
+      const code = (prefixes.find(unique) ?? plain(id).slice(0, 4)).toUpperCase();
       taken.add(code);
       return [id, code];
     }),

@@ -8,6 +8,7 @@ import { scale, ticksOf } from "../scale.js";
 import { type Mark, type Part, px } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
+import { textWidth } from "../text-width.js";
 import { cut } from "../wrap.js";
 
 export interface BreakParty {
@@ -29,6 +30,8 @@ export interface BreakParty {
 export interface BreakSpec {
   readonly setting: Setting;
   readonly parties: readonly BreakParty[];
+  /** Names of those who are not asked to sign and have nothing to move. */
+  readonly still: readonly string[];
   readonly spoilers: readonly {
     readonly look: PartyLook;
     readonly loss: number;
@@ -98,7 +101,10 @@ export const breakChart = defineChart<BreakSpec>({
     if (parties.length === 0) return emptyPage(setting, setting.answer || say("chart.empty"));
     return page(setting, {
       reading: say("chart.break.reading"),
-      notes: [say("chart.break.legend")],
+      notes: [
+        spec.still.length === 0 ? "" : say("chart.break.still", { parties: speech.digits.list(spec.still) }),
+        say("chart.break.legend"),
+      ],
       body: (top) => {
         const rows = gains(spec, speech, top);
         const curve =
@@ -177,8 +183,11 @@ function gains({ setting, parties, spoilers }: BreakSpec, { say, digits }: Speec
       if (after === null || after > 1e-9) marks.push(cross(x(after ?? gain), after === null ? y - 5 : y + 6));
       const words = answeredBy === "" ? "" : `← ${answeredBy}`;
       const at = Math.max(x(gain), x(after ?? gain)) + 8;
-      if (words !== "" && at + words.length * 7 < right + 26)
-        marks.push(text(at, y + 10, words, { size: 11, ink: "ink-3", ground: "paper" }));
+      const fits = at + textWidth(words, 11) < right + 30;
+      const before = Math.min(x(0), x(gain), x(after ?? gain)) - 8;
+      if (words !== "" && fits) marks.push(text(at, y + 10, words, { size: 11, ink: "ink-3", ground: "paper" }));
+      else if (words !== "" && before - textWidth(answeredBy, 11) > left - 30)
+        marks.push(text(before, y + 10, `${answeredBy} →`, { size: 11, anchor: "end", ink: "ink-3", ground: "paper" }));
     }
     marks.push(line(weightLeft, y, weightRight, y, { stroke: "bar" }));
     if (own !== null)

@@ -15,7 +15,11 @@ export function breakSpec(subject: Subject): BreakSpec {
       .map(([issue, option]) => `${asSentence(words.issue(issue))}: ${words.option(issue, option)}`)
       .join("; ");
   };
-  const parties = Object.entries(target === null ? {} : (result.stability?.perParty ?? {}));
+  const all = Object.entries(target === null ? {} : (result.stability?.perParty ?? {}));
+  const parties = all.filter(
+    ([id, { nash, bestImprovement }]) =>
+      id in (result.selfEnforcement ?? {}) || nash === null || bestImprovement !== null,
+  );
   const eventName = (id: string): string => {
     const event = kase.events.find((one) => one.id === id);
     return words.text(event?.name, id);
@@ -46,6 +50,7 @@ export function breakSpec(subject: Subject): BreakSpec {
         own: enforced?.discount ?? null,
       };
     }),
+    still: all.filter((one) => !parties.includes(one)).map(([id]) => words.party(id)),
     spoilers: (result.spoilers ?? []).map(({ faction, loss, score, canBlock }) => ({
       look: lookOf(subject, faction),
       loss,

@@ -141,7 +141,13 @@ function slopes(
   });
   for (const tick of [0, most / 2, most]) {
     marks.push(line(left, y(tick), right, y(tick), { stroke: "rule" }));
-    marks.push(text((x[1] ?? 0) + 5, y(tick) - 3, digits.share(tick), { size: 11, ink: "ink-3", ground: "paper" }));
+    marks.push(
+      text((x[1] ?? 0) + 5, y(tick) + (tick === most ? 12 : -3), digits.share(tick), {
+        size: 11,
+        ink: "ink-3",
+        ground: "paper",
+      }),
+    );
   }
   const steep = steepest(unit.parties);
   unit.parties.forEach((one, k) => {
