@@ -18,30 +18,35 @@ export interface Brief {
 
 /** Longest sentence that the page has room for. */
 const LONGEST = 330;
+/** A claim of fewer letters says too little by itself. */
+const SHORTEST = 20;
 const DATES = 6;
 const QUESTIONS = 5;
 const LIKELY = ["break", "ratify", "pay", "forum", "stand", "order"] as const;
 
 export function briefOf(material: Material): Brief {
+  const options = optionsOf(material);
   return {
     bottom: headlineOf(answerOf(material, "agree") ?? material.answers[0]) ?? null,
-    options: optionsOf(material),
+    options,
     mustMove: mustMove(material),
-    unknown: unknown(material),
+    unknown: unknown(material, options),
     dates: dates(material),
     ifAsked: LIKELY.flatMap((verb) => {
       const answer = shortest(answerOf(material, verb)?.findings ?? []);
       if (answer === null) return [];
-      return [{ question: material.speech.say(`report.question.${verb}`), answer: answer.text }];
+      return [{ question: material.speech.say(`report.question.${verb}`), answer }];
     }).slice(0, QUESTIONS),
   };
 }
 
-/** The headline, or where it is too long for the page the first main finding that is not. */
-function shortest(findings: readonly Finding[]): Finding | null {
-  const headline = findings.find(({ level }) => level === "headline");
-  const main = findings.filter(({ level }) => level === "main");
-  return [...(headline === undefined ? [] : [headline]), ...main].find(({ text }) => text.length <= LONGEST) ?? null;
+/** The headline, cut before the list that follows its colon where it is too long; else the first main finding. */
+function shortest(findings: readonly Finding[]): string | null {
+  const headline = findings.find(({ level }) => level === "headline")?.text ?? "";
+  const main = findings.filter(({ level }) => level === "main").map(({ text }) => text);
+  const [claim = "", ...list] = headline.split(/[:：] ?/);
+  const cut = list.length === 0 || claim.length < SHORTEST ? [] : [`${claim}${/[。：]/.test(headline) ? "。" : "."}`];
+  return [headline, ...cut, ...main].find((text) => text !== "" && text.length <= LONGEST) ?? null;
 }
 
 /** Who blocks, what would bring it in, whose hands the levers are in, and what stands in the way of an order. */
@@ -50,16 +55,17 @@ function mustMove(material: Material): readonly string[] {
   const block = of("block");
   const bringsIn = block.find(({ id }) => /price|concession|notForPayment/i.test(id));
   const levers = of("forum").filter(({ id, level }) => id.startsWith("forum.only.") && level === "main");
-  const chosen = [headlineOf(answerOf(material, "block")), bringsIn, ...levers.slice(0, 3), shortest(of("order"))];
-  return chosen.flatMap((finding) => (finding == null || finding.text.length > LONGEST ? [] : [finding.text]));
+  const chosen = [headlineOf(answerOf(material, "block")), bringsIn, ...levers.slice(0, 3)].map((one) => one?.text);
+  return [...chosen, shortest(of("order"))].filter((text): text is string => text != null && text.length <= LONGEST);
 }
 
-function unknown(material: Material): readonly string[] {
+function unknown(material: Material, options: Options | null): readonly string[] {
   const { kase, answers, speech, words } = material;
   const { say, digits } = speech;
   const fixed = fixedValues(material);
   const against = contradicted(material);
-  const least = leastKnown(material).find(({ inputs }) => inputs.coded + inputs.judged > 0);
+  const seated = new Set(options?.parties ?? Object.keys(kase.parties));
+  const least = leastKnown(material).find(({ party, inputs }) => seated.has(party) && inputs.coded + inputs.judged > 0);
   const hinges = answers.flatMap((answer) => {
     const hinge = headlineOf(answer)?.hinge ?? null;
     if (hinge === null) return [];
@@ -90,6 +96,8 @@ function dates({ kase, asOf, words, speech: { say } }: Material): Brief["dates"]
   const terms = Object.entries(kase.parties).flatMap(([party, { leader }]) => {
     const day = leader?.termEnds;
     if (day === undefined || kase.parties[party]?.within !== undefined) return [];
+    // The author may have named the end of a term as an event.
+    if (events.some((event) => lastDay(event.day) === lastDay(day))) return [];
     return [{ day, what: say("brief.term", { leader: words.text(leader?.name, party), party: words.party(party) }) }];
   });
   return [...events, ...terms]

@@ -40,7 +40,7 @@ ${
   ifAsked.length === 0
     ? NOTHING
     : html`<h2>${say("brief.ifAsked")}</h2><dl>${ifAsked.map(
-        ({ question: asks, answer }) => html`<dt>${asks}</dt><dd>${answer}</dd>`,
+        ({ question: asks, answer }) => html`<div><dt>${asks}</dt> <dd>${answer}</dd></div>`,
       )}</dl>`
 }
 <footer>${say("report.room")} ${say("brief.made", { ...reproduction, asOf })}</footer>

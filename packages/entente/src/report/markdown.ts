@@ -2,11 +2,17 @@ import type { Table } from "../explain/tables/table.js";
 
 /** Text as Markdown shows it letter by letter: nothing in it becomes a mark, a link or markup. */
 export function plain(text: string): string {
+  return inline(text)
+    .replace(/^[#+-]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+/** The same inside a line, where nothing at its start makes a list or a heading. */
+function inline(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, " ")
     .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-    .replace(/&/g, "&amp;")
-    .replace(/^([#+-]|\d+[.)])/, "\\$1");
+    .replace(/&/g, "&amp;");
 }
 
 /** Code that no back tick inside can end. */
@@ -26,9 +32,9 @@ export function tableMarkdown({ title, columns, rows }: Table): string {
   return [
     `**${plain(title)}**`,
     "",
-    line(columns.map(({ heading }) => plain(heading))),
+    line(columns.map(({ heading }) => inline(heading))),
     line(columns.map(({ align }) => (align === "end" ? "--:" : "---"))),
-    ...rows.map((row) => line(row.map(plain))),
+    ...rows.map((row) => line(row.map(inline))),
   ].join("\n");
 }
 

@@ -14,6 +14,8 @@ export interface Moved {
 /** The deals that could be tabled, side by side. */
 export interface Options {
   readonly names: readonly string[];
+  /** Ids of those who would sign. */
+  readonly parties: readonly string[];
   /** Issues that some option moves; null where an option leaves it. */
   readonly rows: readonly { readonly issue: string; readonly moves: readonly (Moved | null)[] }[];
   /** Points over having no deal, by party and option. */
@@ -68,7 +70,7 @@ export function optionsOf(material: Material): Options | null {
     code: codeOf(party),
     points: deals.map(({ deal }) => signed(deal.gains[party] ?? 0, digits.points)),
   }));
-  return { names: deals.map(({ name }) => name), rows, gains };
+  return { names: deals.map(({ name }) => name), parties, rows, gains };
 }
 
 function signed(gain: number, points: (utility: number) => string): string {

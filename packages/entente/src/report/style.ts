@@ -117,13 +117,16 @@ h2 { font-size: 14px; line-height: 20px; margin: 14px 0 4px; padding-top: 6px; b
 p, ul, dl { margin: 2px 0; }
 ul { padding-left: 18px; }
 .bottom-line { font-size: 16px; line-height: 23px; font-weight: 600; margin: 2px 0; }
-.options { width: 100%; font-size: 12px; line-height: 16px; }
+.options { width: 100%; min-width: 34rem; table-layout: fixed; font-size: 12px; line-height: 16px; }
 .options th, .options td { padding: 2px 8px 2px 0; }
 .options .who { color: var(--ink-3); display: block; font-size: 11px; line-height: 14px; }
 .scroll { overflow-x: auto; }
 .columns { display: grid; grid-template-columns: 3fr 2fr; gap: 0 28px; }
-dt { font-weight: 600; }
-dd { margin: 0 0 4px; }
+.options caption { font-weight: 400; color: var(--ink-2); }
+.options thead th:first-child { width: 28%; }
+dl div { margin: 0 0 4px; }
+dt { font-weight: 600; display: inline; }
+dd { margin: 0; display: inline; }
 footer { color: var(--ink-3); font-size: 11px; line-height: 15px; margin-top: 12px; }
 @media (max-width: 640px) { main { padding: 16px; } .columns { grid-template-columns: 1fr; } }
 @media print {
@@ -137,7 +140,8 @@ footer { color: var(--ink-3); font-size: 11px; line-height: 15px; margin-top: 12
   .options { font-size: 7.6pt; line-height: 9pt; }
   .options th, .options td { padding: 1pt 6pt 1pt 0; }
   .options .who { font-size: 6.6pt; line-height: 8pt; }
-  dd { margin: 0 0 2pt; }
+  dl div { margin: 0 0 2pt; }
+  .options { min-width: 0; }
   footer { font-size: 6.5pt; line-height: 8pt; margin-top: 4pt; }
 }
 `;
