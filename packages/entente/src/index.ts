@@ -2,6 +2,13 @@ export type { Conflict, StateName } from "./case/conflict/conflict.js";
 export { readConflict } from "./case/conflict/read-conflict.js";
 export { dataShare } from "./case/data-share.js";
 export { caseJsonSchema, scenarioJsonSchema } from "./case/json-schema.js";
+export {
+  type ForecastToSeal,
+  type LedgerFault,
+  sealForecast,
+  type Verified,
+  verifyLedger,
+} from "./case/ledger/ledger.js";
 export { DEFAULT_LIMITS, type Limits } from "./case/limits.js";
 export type { Case, Condition, Scenario, Statement, Text } from "./case/model.js";
 export { nearest } from "./case/nearest.js";
@@ -11,6 +18,11 @@ export { explainRecord } from "./case/record.js";
 export { applyScenario, readScenario } from "./case/scenario.js";
 export { viewCase } from "./case/view.js";
 export { editCase } from "./case/write-case.js";
+export { chartOf, type Picture } from "./charts/chart-of.js";
+export { charts } from "./charts/index.js";
+export type { Mark, Scene } from "./charts/scene.js";
+export type { ChartOptions } from "./charts/subject.js";
+export type { Theme } from "./charts/theme.js";
 export { judgeConflict } from "./engines/break/judge-conflict.js";
 export { type ClaimReader, claimReader, type DrawnClaims, joinClaims } from "./engines/claims/draw-claims.js";
 export type { Drawn } from "./engines/claims/plan.js";

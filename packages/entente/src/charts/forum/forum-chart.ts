@@ -144,13 +144,13 @@ function cellMarks(
   { say }: Speech,
   language: string,
 ): Mark[] {
-  if (!cell.moves) return [text(x + 6, y + 20, "–", { ink: "ink-3" })];
+  const frame = cell.differs
+    ? [rect(x + 1.5, y + 3, width - 3, ROW - 6, { fill: "none", stroke: "ink-2", strokeWidth: 1.2, role: "grid" })]
+    : [];
+  if (!cell.moves) return [...frame, text(x + 6, y + 20, "–", { ink: "ink-3" })];
   const said = `${label}: ${cell.option} (${say(`chart.forum.held.${cell.held}`)}${cell.missing === "" ? "" : ` ${cell.missing}`})`;
   const marks: Mark[] = [...heldMark(cell.held, [x + 11, y + 15], { id: `cell.${id}`, label: said, row })];
-  if (cell.differs)
-    marks.push(
-      rect(x + 1.5, y + 3, width - 3, ROW - 6, { fill: "none", stroke: "ink-2", strokeWidth: 1.2, role: "grid" }),
-    );
+  marks.push(...frame);
   if (cell.missing !== "")
     marks.push(text(x + 20, y + 19, cut(cell.missing, { size: 11, width: width - 24 }), { size: 11, ink: "gate" }));
   wrap(cell.option, { size: 11, width: width - 10, lines: 2, language }).forEach((words, k) => {

@@ -43,7 +43,7 @@ export function forumSpec(subject: Subject): ForumSpec {
       : [
           {
             id: "+",
-            name: say("chart.forum.smallest"),
+            name: asSentence(say("chart.forum.smallest")),
             members: smallest.members,
             toward: [],
             rule: "unanimity" as const,

@@ -30,12 +30,12 @@ export interface OrderSpec {
     readonly moves: readonly { readonly step: number; readonly option: string }[];
   }[];
   readonly parties: readonly OrderParty[];
-  /** Orderings between rows of issues. */
+  /** Orderings, from the step that meets the first condition to the step that brings the later one. */
   readonly orderings: readonly {
     readonly id: string;
     readonly name: string;
-    readonly from: number;
-    readonly to: number;
+    readonly from: { readonly row: number; readonly step: number };
+    readonly to: { readonly row: number; readonly step: number };
     readonly broken: boolean;
   }[];
 }
@@ -196,11 +196,11 @@ function rowsOf(
     });
   });
   for (const { from, to, broken, name, id } of orderings) {
-    const a = x(issues[from]?.moves.at(-1)?.step ?? 0) + 2;
-    const b = x(issues[to]?.moves[0]?.step ?? 0) + 2;
-    const [ya, yb] = [y(from) + (to > from ? 10 : -10), y(to) + (to > from ? -10 : 10)];
+    const [a, b] = [x(from.step) + 3, x(to.step) + 3];
+    const down = to.row > from.row;
+    const [ya, yb] = [y(from.row) + (down ? 10 : -10), y(to.row) + (down ? -10 : 10)];
     const ink = broken ? "gate" : "ink-2";
-    const side = to > from ? -4 : 4;
+    const side = down ? -4 : 4;
     marks.push(
       line(a, ya, b, yb, {
         stroke: ink,
@@ -302,10 +302,13 @@ function bandsOf(spec: OrderSpec, { say, digits }: Speech, { names, x, right }: 
         ),
       );
     }
+    const last = gains.at(-1) ?? 0;
+    const figure = `${last >= 0 ? "+" : "−"}${digits.points(Math.abs(last))}`;
+    if (!narrow) marks.push(text(right + 6, zero - height(last) + 4, figure, { size: 11, ink: "ink" }));
     if (carries.length > 0 && !narrow) {
-      marks.push(line(right, zero + 6, right + 14, zero + 6, { stroke: look.ink, role: "connector" }));
+      marks.push(line(right, zero + 12, right + 8, zero + 12, { stroke: look.ink, role: "connector" }));
       marks.push(
-        text(right + 16, zero + 10, cut(carries.join(", "), { size: 11, width: 66 }), { size: 11, ink: "ink-2" }),
+        text(right + 10, zero + 16, cut(carries.join(", "), { size: 11, width: 60 }), { size: 11, ink: "ink-2" }),
       );
     }
   });

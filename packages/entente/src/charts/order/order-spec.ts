@@ -1,3 +1,5 @@
+import { compileCondition } from "../../case/condition.js";
+import type { Condition } from "../../case/model.js";
 import type { OrderResult, Step } from "../../explain/order-words.js";
 import { asSentence } from "../../explain/sentence.js";
 import { codesOf, lookOf, type Subject } from "../subject.js";
@@ -42,18 +44,19 @@ export function orderSpec(subject: Subject): OrderSpec {
         words.text(kase.burdens[burden]?.name, burden),
       ),
     })),
-    orderings: asked.view.orderings.flatMap(([id, ordering]) => {
-      const [first] = Object.keys(ordering.first);
-      const [then] = Object.keys(ordering.before);
-      const known = (issue: string | undefined): number => (issue === undefined ? -1 : moved.indexOf(issue));
-      if (known(first) < 0 || known(then) < 0) return [];
+    orderings: asked.view.orderings.flatMap(([id, { first, before }]) => {
+      const [from, to] = [met(subject, steps, first), met(subject, steps, before)];
+      if (from === null || to === null) return [];
+      const rows = [moved.indexOf(from.issue), moved.indexOf(to.issue)];
+      if (rows.some((row) => row < 0)) return [];
+      const broken = (relaxed?.drop.includes(id) ?? false) || to.step < from.step;
       return [
         {
           id,
           name: demandName(subject, id),
-          from: known(first),
-          to: known(then),
-          broken: relaxed?.drop.includes(id) ?? false,
+          from: { row: rows[0] ?? 0, step: from.step },
+          to: { row: rows[1] ?? 0, step: to.step },
+          broken,
         },
       ];
     }),
@@ -62,4 +65,18 @@ export function orderSpec(subject: Subject): OrderSpec {
 
 function demandName({ kase, words }: Subject, id: string): string {
   return words.text(kase.orderings[id]?.name, "") || (kase.redLines[id] ? words.constraint(id) : id);
+}
+
+/** The step at which a condition first holds, and the issue that brings it about; null where it never comes to hold on the way. */
+function met({ kase }: Subject, steps: readonly Step[], condition: Condition): { step: number; issue: string } | null {
+  const issues = Object.keys(kase.issues);
+  const tests = compileCondition(kase.issues, condition);
+  const holdsAfter = ({ package: options }: Pick<Step, "package">): boolean =>
+    tests.every(({ issue, passes }) => {
+      const id = issues[issue] ?? "";
+      return passes[Object.keys(kase.issues[id]?.options ?? {}).indexOf(String(options[id]))] === 1;
+    });
+  const step = steps.findIndex(holdsAfter);
+  const changed = steps[step]?.changes.find(({ issue }) => tests.some((test) => issues[test.issue] === issue));
+  return changed === undefined ? null : { step, issue: changed.issue };
 }

@@ -7,6 +7,7 @@ import { type PartyLook, shapeMark } from "../party-look.js";
 import { type Mark, type Part, px } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
+import { textWidth } from "../text-width.js";
 import { cut } from "../wrap.js";
 
 export interface RatifyBody {
@@ -91,18 +92,16 @@ export const ratifyChart = defineChart<RatifySpec>({
     });
   },
   facts: ({ bodies, byAssumption }, { say, digits }) => [
-    ...bodies
-      .slice(0, 2)
-      .map((one) =>
-        one.votesFor === null || one.needed === null
-          ? say("chart.ratify.composed", { body: one.name, verdict: verdictOf(one, say) })
-          : say("chart.ratify.votes", {
-              body: one.name,
-              for: digits.place(one.votesFor),
-              needed: digits.place(Math.ceil(one.needed)),
-              verdict: verdictOf(one, say),
-            }),
-      ),
+    ...bodies.slice(0, 2).map((one) =>
+      one.votesFor === null || one.needed === null
+        ? say("chart.ratify.composed", { body: one.name, verdict: verdictOf(one, say) })
+        : say("chart.ratify.votes", {
+            body: one.name,
+            for: digits.place(one.votesFor),
+            needed: digits.place(Math.ceil(one.needed)),
+            verdict: verdictOf(one, say),
+          }),
+    ),
     bodies.length === 0 && byAssumption.length > 0
       ? say("chart.ratify.assumed", { parties: digits.list(byAssumption) })
       : "",
@@ -273,11 +272,15 @@ function termsOf({ setting, clocks, events, asOf }: RatifySpec, { say, digits }:
       ]
         .filter(Boolean)
         .join(" · ");
-      const room = right - end > 200;
+      const full = textWidth(words, 11);
+      const after = setting.width - MARGIN - end - 6 > full;
+      const below = end - MARGIN - names > full;
+      const told = after || below ? words : termEnds;
+      const start = after || !below;
       marks.push(
-        text(room ? end + 6 : end - 6, y + (room ? 4 : 16), words, {
+        text(start ? end + 6 : end - 6, y + (start ? 4 : 16), told, {
           size: 11,
-          anchor: room ? "start" : "end",
+          anchor: start ? "start" : "end",
           ink: "ink-2",
           ground: "paper",
         }),

@@ -1,4 +1,5 @@
 import { VERBS, type Verb } from "../../engines/engine.js";
+import { asSentence } from "../../explain/sentence.js";
 import type { Subject } from "../subject.js";
 import type { WatchSpec } from "./watch-chart.js";
 
@@ -39,7 +40,7 @@ export function watchSpec(subject: Subject): WatchSpec {
       date,
       name:
         kind === "term"
-          ? say("chart.break.leader", { party: words.party(id) })
+          ? asSentence(say("chart.break.leader", { party: words.party(id) }))
           : words.text(kase.events.find((event) => event.id === id)?.name, id),
       effect,
     })),
