@@ -44,7 +44,7 @@ export function holdOf(distance: number, lead: number): number {
 }
 
 /** L(p, q): how much of the weight that each puts on what comes first for it the other puts there too. */
-export function leadOf(model: Model, p: string, q: string): number {
+function leadOf(model: Model, p: string, q: string): number {
   const half = (a: string, b: string) =>
     mean(firstIssues(model, a).map((f) => Math.min(1, model.weight(b, f) / model.weight(a, f))));
   return (half(p, q) + half(q, p)) / 2;

@@ -33,7 +33,7 @@ export function readBargain(table: Table, players: readonly string[], feasible: 
 }
 
 /** Gains are clipped at 0. */
-export const gainOf = (model: Model, x: Outcome, party: string): number =>
+const gainOf = (model: Model, x: Outcome, party: string): number =>
   Math.max(0, need(x.u[party]) - need(model.reservation[party]));
 const gains = (b: Bargain, x: Outcome, of = b.players) => of.map((party) => gainOf(b.table.model, x, party));
 /** κ = g / (ū − r), of those that can gain. */

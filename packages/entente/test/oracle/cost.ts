@@ -4,7 +4,7 @@ import { type Model, type Outcome, shortfall } from "./model.js";
 import { isSacred } from "./table.js";
 
 /** Points that giving up a violated constraint costs its holder at x (MODELS-1 §2, Cost); sacred lines: null. */
-export function costOf(model: Model, x: Outcome, constraint: string): number | null {
+function costOf(model: Model, x: Outcome, constraint: string): number | null {
   if (constraint.startsWith("reserve:")) return 100 * shortfall(model, x, constraint.slice("reserve:".length));
   if (isSacred(model, constraint)) return null;
   const [, line] = need(model.redLines.find(([id]) => id === constraint));

@@ -20,7 +20,7 @@ export function readSeats(members: RawMembers): Seat[] {
 }
 
 /** A quota: a fraction, a percentage or a number below 1 is a share, a number of 1 or more an amount (CASE.md §4). */
-export function readQuota(quota: number | string): { share: boolean; amount: number } {
+function readQuota(quota: number | string): { share: boolean; amount: number } {
   if (typeof quota === "number") return { share: quota < 1, amount: quota };
   const fraction = /^\s*([\d.]+)\s*\/\s*([\d.]+)\s*$/.exec(quota);
   if (fraction !== null) return { share: true, amount: Number(fraction[1]) / Number(fraction[2]) };
@@ -52,7 +52,7 @@ export function satisfied(
   return rule.strict === true ? reached > needed + tolerance : reached >= needed - tolerance;
 }
 
-export function isList(rule: RawRule | object): rule is readonly string[] {
+function isList(rule: RawRule | object): rule is readonly string[] {
   return Array.isArray(rule);
 }
 

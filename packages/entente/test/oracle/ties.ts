@@ -9,7 +9,7 @@ const DEFAULT_SIGN: Readonly<Record<string, number>> = {
   dispute: -1,
   pressure: 0,
 };
-export const signOf = (tie: RawTie): number => tie.sign ?? DEFAULT_SIGN[tie.kind ?? ""] ?? 0;
+const signOf = (tie: RawTie): number => tie.sign ?? DEFAULT_SIGN[tie.kind ?? ""] ?? 0;
 
 /** A tie counts at t ⇔ its date ≤ t; an undated one always counts. */
 export const countedTies = (ties: readonly RawTie[], t: string): RawTie[] =>

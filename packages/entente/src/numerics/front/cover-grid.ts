@@ -23,7 +23,7 @@ export function coverGrid([low1, high1]: Range, [low2, high2]: Range, rows: numb
 }
 
 /** The least power of two, at least 1, with which a range takes no more than `cells` cells. */
-export function cellWidth(range: number, cells: number): number {
+function cellWidth(range: number, cells: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2((range + 1) / cells)));
 }
 

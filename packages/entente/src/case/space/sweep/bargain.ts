@@ -27,7 +27,7 @@ export interface Bargaining {
 const EPSILON = 1e-9;
 
 /** Tables the gains of some players over some packages. */
-export function readBargain(sweep: Sweep, players: readonly number[], packages: Int32Array): Bargain {
+function readBargain(sweep: Sweep, players: readonly number[], packages: Int32Array): Bargain {
   const { space, constraints, halves, utilities } = sweep;
   const judges = players.map((party) => constraints.judges.indexOf(party));
   const gains = new Float64Array(packages.length * players.length);

@@ -26,7 +26,7 @@ export function costOver(sweep: Sweep, view: View): Cost {
 }
 
 /** Points per issue and option for the tests of `require` that fail there. */
-export function lineCosts(space: Space, view: View, { party, require }: SpaceLine): Float64Array[] {
+function lineCosts(space: Space, view: View, { party, require }: SpaceLine): Float64Array[] {
   const positions = view.positions.get(space.parties[party] ?? "");
   const saliences = space.issues.map((issue) => positions?.get(issue)?.salience ?? 0);
   const total = saliences.reduce((sum, salience) => sum + salience, 0);

@@ -27,6 +27,8 @@ export interface Price {
 interface Swing {
   readonly judge: number;
   readonly accepts: boolean;
+  /** Who accepts as it is, by judge. */
+  readonly accepting: Uint8Array;
   readonly alone: boolean;
   /** Its violated constraints. */
   readonly broken: readonly number[];
@@ -54,7 +56,7 @@ export function pivotsOf(body: Body): Pivot[] {
       if (!standsAt(swing.withIt, a, b) || standsAt(swing.withoutIt, a, b)) continue;
       const pivot = pivots[swing.judge]!;
       count(pivot, swing);
-      if (swing.payable && !sacredOutside(number)) lowerPrice(body, pivot, swing.judge, number, a, b);
+      if (swing.payable && !sacredOutside(number)) lowerPrice(body, pivot, swing, number, a, b);
       else if (!swing.accepts) for (const k of swing.broken) if (k < constraints.lines.length) pivot.linesBroken.add(k);
     }
   }
@@ -89,7 +91,7 @@ function swingsOf(body: Body, pattern: number): Swing[] {
     const broken = accepts ? [] : bitsOf(intersection(row, constraints.of[judge]!));
     const breaksLine = broken.some((k) => k < constraints.lines.length);
     const payable = !sacred && !breaksLine;
-    return [{ judge, accepts, alone: !accepts && refusing === 1, broken, payable, withIt, withoutIt }];
+    return [{ judge, accepts, accepting, alone: !accepts && refusing === 1, broken, payable, withIt, withoutIt }];
   });
 }
 
@@ -106,12 +108,10 @@ function count(pivot: Pivot, { accepts, alone, broken }: Swing): void {
   if (alone) only.soleBlocked++;
 }
 
-function lowerPrice(body: Body, pivot: Pivot, judge: number, number: number, a: number, b: number): void {
-  const { sweep } = body;
+function lowerPrice(body: Body, pivot: Pivot, { judge, accepting }: Swing, number: number, a: number, b: number): void {
   const points = Math.max(0, -gainAt(body, judge, a, b, "clip"));
   const held = pivot.price;
   if (held !== null && points > held.points + EPSILON) return;
-  const accepting = acceptingOf(body, sweep.patterns.of[number]!);
   const surplus = new Map<number, number>();
   let sum = 0;
   for (let other = 0; other < accepting.length; other++) {
@@ -125,7 +125,7 @@ function lowerPrice(body: Body, pivot: Pivot, judge: number, number: number, a: 
   pivot.price = { points, package: number, surplus };
 }
 
-export function sumOf(figures: ReadonlyMap<number, number>): number {
+function sumOf(figures: ReadonlyMap<number, number>): number {
   let sum = 0;
   for (const figure of figures.values()) sum += figure;
   return sum;

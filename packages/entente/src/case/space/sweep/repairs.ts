@@ -63,7 +63,7 @@ export function repairsOf(
 }
 
 /** Sum of the members' utilities at a package. */
-export function sumOfUtilities({ table, space, seatJudge, utilities }: Sweep, a: number, b: number): number {
+function sumOfUtilities({ table, space, seatJudge, utilities }: Sweep, a: number, b: number): number {
   let sum = 0;
   for (let seat = 0; seat < seatJudge.length; seat++)
     sum += unitsAt(utilities, seatJudge[seat]!, a, b) / space.scale[table.members[seat]!]!;

@@ -52,7 +52,7 @@ export function unitsAt({ sums, linkages, bonus }: Utilities, k: number, a: numb
 }
 
 /** Units that the linkages holding at a package add, for the party whose table it is. */
-export function bonusAt(table: Float64Array, { words, slow, fast }: HalfBits, a: number, b: number): number {
+function bonusAt(table: Float64Array, { words, slow, fast }: HalfBits, a: number, b: number): number {
   let units = 0;
   for (let w = 0; w < words; w++) {
     const held = slow[a * words + w]! & fast[b * words + w]!;

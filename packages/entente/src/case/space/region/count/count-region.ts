@@ -37,7 +37,7 @@ export interface CountBudget {
   /** Draws of the estimate at most, fewer where a draw is long. Default 400,000. */
   readonly draws: number;
 }
-export const COUNT_BUDGET: CountBudget = { rows: 5_000_000, words: 400_000_000, nodes: 12_000_000, draws: 400_000 };
+const COUNT_BUDGET: CountBudget = { rows: 5_000_000, words: 400_000_000, nodes: 12_000_000, draws: 400_000 };
 
 const DRAW_WORK = 200_000_000;
 

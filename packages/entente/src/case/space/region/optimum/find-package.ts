@@ -12,7 +12,7 @@ export function findPackage(region: Region, options: SearchOptions = {}): Answer
   return findIn(setting);
 }
 
-export function findIn(setting: Setting): Answer<Int32Array> {
+function findIn(setting: Setting): Answer<Int32Array> {
   const { diagram, floors, spread } = setting;
   const bound = [...floors.keys()].filter((p) => floors[p]! > Number.NEGATIVE_INFINITY);
   if (bound.length === 0) {
