@@ -100,6 +100,21 @@ export function judgeCase(asked: Asked, { target, deals, irreversible, scope }: 
   }
 }
 
+/** Only the verdict on one package, with what it takes to give it: for many worlds of one case. */
+export function verdictOnTarget(
+  asked: Asked,
+  target: ArrayLike<number>,
+  irreversible: Irreversible,
+): Stability["verdict"] {
+  const mobility = mobilityOf(asked, [target], irreversible);
+  const states = packageStates(asked, mobility);
+  const small = states.count <= ALL_STATES;
+  const walk = walkOf(states, mobility, small ? undefined : answerableBy(asked, mobility, states));
+  const budget = { left: VISITS };
+  const x = states.stateOf(target);
+  return verdictOf(mobility.movers.map((_, d) => judgeState(walk, d, x, budget)));
+}
+
 const AT_REST: PartyStability = {
   nash: true,
   gmr: true,

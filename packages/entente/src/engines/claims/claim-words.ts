@@ -1,12 +1,14 @@
 import { namePackage } from "../../case/space/space.js";
+import { bodyOf as bodyOfTable } from "../../case/space/sweep/body.js";
 import { solve } from "../../case/space/sweep/concepts.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
 import { takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
+import { pivotsOf } from "../../case/space/sweep/pivots.js";
 import { zoneEngine } from "../agree/zone.js";
 import type { Asked } from "../asked.js";
 import { blockersEngine } from "../block/blockers.js";
 import { irreversibleParam, keptBy } from "../break/irreversible.js";
-import { judgeCase } from "../break/judge-case.js";
+import { verdictOnTarget } from "../break/judge-case.js";
 import { irreversibleOf } from "../break/mobility.js";
 import { spaceWithFactions } from "../break/signatories.js";
 import { bargainOverAccepted, bargainOverDeliverable } from "../deal/bargaining.js";
@@ -103,11 +105,40 @@ function wordsOf(options: Readonly<Record<string, string>>): string {
     .join(" ");
 }
 
+/** The party that stops most by itself, and with what: the first of equals in the author's order. */
 function readBlock({ asked, tools }: Setting): Claim {
-  const { headline, zone, combinations } = blockersEngine.run(asked(), {}, tools);
-  if (headline !== null) return claim(`${headline.party} by ${headline.constraint}`);
+  const there = asked();
+  const sweep = there.once(sweptSpace);
+  const { judges, list } = sweep.constraints;
+  const pivots = pivotsOf(bodyOfTable(sweep));
+  const blocking = [...judges.keys()]
+    .sort((a, b) => partyAt(there, judges[a]) - partyAt(there, judges[b]))
+    .flatMap((judge) => pivots[judge] ?? [])
+    .map((pivot) => ({ ...pivot, unlocked: pivot.blocks }))
+    .filter(({ by }) => by.size > 0);
+  const [most] = blocking.toSorted(byStopping);
+  const [worst] = [...(most?.by ?? [])].toSorted(([, a], [, b]) => byStopping(a, b));
+  if (most !== undefined && worst !== undefined && most.soleBlocked + most.blocks > 0) {
+    const constraint = list[worst[0]];
+    return claim(`${there.space.parties[constraint?.party ?? -1]} by ${constraint?.id}`);
+  }
+  const { zone, combinations } = blockersEngine.run(there, {}, tools);
   const [first] = combinations;
   return claim(zone.count === 0 && first !== undefined ? `together ${first.constraints.join(" ")}` : "nobody");
+}
+
+interface Stopping {
+  readonly soleBlocked: number;
+  readonly unlocked: number;
+  readonly blocks: number;
+}
+
+function byStopping(a: Stopping, b: Stopping): number {
+  return b.soleBlocked - a.soleBlocked || b.unlocked - a.unlocked || b.blocks - a.blocks;
+}
+
+function partyAt({ view, space }: Asked, party: number | undefined): number {
+  return view.parties.indexOf(space.parties[party ?? -1] ?? "");
 }
 
 /** x*, without a sweep where a fast count has it already. */
@@ -160,15 +191,10 @@ function readRatify(setting: Setting): Claim {
 
 function readBreak(setting: Setting): Claim {
   const target = targetIn(setting);
+  if (target === null) return claim("no package");
   const asked = setting.asked();
   const kept = irreversibleParam.parse(setting.params.irreversible);
-  const { verdict } = judgeCase(asked, {
-    target: target?.options ?? null,
-    deals: [],
-    irreversible: irreversibleOf(asked, keptBy(asked, kept)),
-    scope: "by size",
-  });
-  return claim(verdict ?? "no package");
+  return claim(verdictOnTarget(asked, target.options, irreversibleOf(asked, keptBy(asked, kept))) ?? "no package");
 }
 
 /** Who carries the largest share of the bills of the first unit. */

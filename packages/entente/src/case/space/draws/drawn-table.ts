@@ -180,16 +180,14 @@ function passingIn({ at, sizes, slow, fast }: Omit<Half, "words">, tests: Tests,
   });
 }
 
-function rowsOf(half: Half, bit: (a: number, b: number) => boolean): Int32Array {
-  const rows = new Int32Array(half.slow * half.words);
-  for (let a = 0; a < half.slow; a++)
-    for (let b = 0; b < half.fast; b++) if (bit(a, b)) rows[a * half.words + (b >>> 5)]! |= 1 << (b & 31);
-  return rows;
-}
-
 function rowsWhere(half: Half, tests: Tests): Int32Array {
   const [above, below] = [passingIn(half, tests, "slow"), passingIn(half, tests, "fast")];
-  return rowsOf(half, (a, b) => above[a] === 1 && below[b] === 1);
+  const { slow, fast, words } = half;
+  const bits = new Int32Array(words);
+  for (let b = 0; b < fast; b++) if (below[b] === 1) bits[b >>> 5]! |= 1 << (b & 31);
+  const rows = new Int32Array(slow * words);
+  for (let a = 0; a < slow; a++) if (above[a] === 1) rows.set(bits, a * words);
+  return rows;
 }
 
 function brokenRows(half: Half, when: Tests, require: Tests): Int32Array {
