@@ -43,13 +43,16 @@ export function checkCase(value: unknown, { file = "", limits = {} }: ReadOption
   return { kase, problems: problemsOf(faults, { file, text: "", parsed: null }) };
 }
 
+/** A case is read once, so that compiling a parser for every object of the schema would cost more than it saves. */
+const ONCE = { jitless: true } as const;
+
 function caseOf(
   value: unknown,
   { file, limits }: { file: string; limits: Limits },
 ): { kase: Case | null; faults: readonly Fault[] } {
   const migrated = migrate(value);
   if (migrated.faults.some(({ severity }) => severity === "error")) return { kase: null, faults: migrated.faults };
-  const read = caseSchema.safeParse(migrated.value);
+  const read = caseSchema.safeParse(migrated.value, ONCE);
   if (read.success) {
     const faults = [...migrated.faults, ...referenceFaults(read.data, migrated.value, limits)];
     const kase = { ...read.data, id: read.data.id ?? idFrom(file) };
@@ -74,7 +77,7 @@ function readRest(value: unknown, shape: readonly Fault[]): Case | null {
   let cuts: readonly Path[] = shape.map(({ path, code }) => (code === "missing" ? path.slice(0, -1) : path));
   for (let round = 0; round < ROUNDS; round++) {
     rest = { ...Object(withoutPaths(rest, cuts)), entente: FORMAT_VERSION };
-    const read = caseSchema.safeParse(rest);
+    const read = caseSchema.safeParse(rest, ONCE);
     if (read.success) return read.data;
     cuts = schemaFaults(caseSchema, rest, read.error.issues).map(({ path }) => path.slice(0, -1));
   }

@@ -35,9 +35,12 @@ export function bodyOf(sweep: Sweep): Body {
 export function acceptingOf({ sweep }: Body, pattern: number): Uint8Array {
   const { patterns, constraints } = sweep;
   const from = pattern * patterns.words;
-  return Uint8Array.from(constraints.of, (own) =>
-    own.every((word, w) => (word & patterns.rows[from + w]!) === 0) ? 1 : 0,
-  );
+  const accepting = new Uint8Array(constraints.of.length).fill(1);
+  for (let judge = 0; judge < accepting.length; judge++) {
+    const own = constraints.of[judge]!;
+    for (let w = 0; w < own.length; w++) if ((own[w]! & patterns.rows[from + w]!) !== 0) accepting[judge] = 0;
+  }
+  return accepting;
 }
 
 /** Whether packages of a pattern stand once exactly these judges accept. */
