@@ -4,6 +4,10 @@ import type { Asked } from "../asked.js";
 import { accepts } from "../forum/consent.js";
 import type { Mobility } from "./mobility.js";
 
+/** States up to which each party's score is kept once it is known. */
+const MOST_KNOWN = 2 ** 24;
+/** Scores kept together: most searches see few of the states. */
+const PAGE = 1024;
 const EPSILON = 1e-9;
 /** Above any difference of utilities: a package that breaks none of one's red lines is preferred to one that does. */
 const LINE = 1e6;
@@ -37,7 +41,24 @@ export function packageStates(asked: Asked, mobility: Mobility): PackageStates {
     }
     return options;
   };
+  const count = sizes.reduce((product, size) => product * size, 1);
+  const known = new Map<number, Float64Array[]>();
+  const pageOf = (party: number, page: number): Float64Array => {
+    const pages = known.get(party) ?? [];
+    known.set(party, pages);
+    pages[page] ??= new Float64Array(PAGE).fill(Number.NaN);
+    return pages[page];
+  };
   const score = (party: number, state: number): number => {
+    if (count > MOST_KNOWN) return scored(party, state);
+    const scores = pageOf(party, Math.floor(state / PAGE));
+    const found = scores[state % PAGE] ?? Number.NaN;
+    if (!Number.isNaN(found)) return found;
+    const fresh = scored(party, state);
+    scores[state % PAGE] = fresh;
+    return fresh;
+  };
+  const scored = (party: number, state: number): number => {
     const at = fill(state);
     const broken = (linesOf[party] ?? []).some((line) => breaks(line, at));
     return unitsOf(space, party, at) / (space.scale[party] ?? 1) - (broken ? LINE : 0);
@@ -48,7 +69,7 @@ export function packageStates(asked: Asked, mobility: Mobility): PackageStates {
     return table.members.filter((party) => accepts(space, party, at));
   };
   return {
-    count: sizes.reduce((product, size) => product * size, 1),
+    count,
     optionsAt: (state) => fill(state).slice(),
     stateOf: (at) => {
       let state = 0;
