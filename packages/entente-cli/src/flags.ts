@@ -14,7 +14,12 @@ interface ParameterSchema {
 
 /** Adds a flag for every parameter of a verb: `asOf` becomes `--as-of`. */
 export function addFlags(command: Command, verb: Verb): Command {
-  for (const [name, schema] of Object.entries(parametersOf(verb))) {
+  return addFlagsOf(command, parametersOf(verb));
+}
+
+/** Adds a flag for every parameter. */
+export function addFlagsOf(command: Command, parameters: Parameters): Command {
+  for (const [name, schema] of Object.entries(parameters)) {
     const flag = `--${kebab(name)}`;
     const option = new Option(
       schema.type === "boolean" ? flag : `${flag} <${placeholder(schema)}>`,
@@ -29,8 +34,13 @@ export function addFlags(command: Command, verb: Verb): Command {
 
 /** Options as commander gives them → parameters as the verb's schema wants them. */
 export function paramsFrom(verb: Verb, options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return paramsOf(parametersOf(verb), options);
+}
+
+/** Options as commander gives them → parameters as their schemas want them. */
+export function paramsOf(parameters: Parameters, options: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const params: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(parametersOf(verb))) {
+  for (const [name, schema] of Object.entries(parameters)) {
     const value = options[name];
     if (typeof value === "string") params[name] = typed(value, schema, name);
     else if (value !== undefined) params[name] = value;
@@ -38,10 +48,16 @@ export function paramsFrom(verb: Verb, options: Readonly<Record<string, unknown>
   return params;
 }
 
+/** Name → schema. */
+export type Parameters = Readonly<Record<string, ParameterSchema>>;
+
 /** Name → schema of every parameter of a verb. */
-export function parametersOf(verb: Verb): Readonly<Record<string, ParameterSchema>> {
-  const { properties = {} } = paramsJsonSchema(verb) as { properties?: Record<string, ParameterSchema> };
-  return properties;
+export function parametersOf(verb: Verb): Parameters {
+  return propertiesOf(paramsJsonSchema(verb));
+}
+
+export function propertiesOf(schema: object): Parameters {
+  return (schema as { readonly properties?: Parameters }).properties ?? {};
 }
 
 function typed(text: string, { type, anyOf }: ParameterSchema, name: string): unknown {

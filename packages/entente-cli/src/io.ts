@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 /** What a command may touch of the world: tests hand in their own. */
@@ -9,8 +9,11 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Names in a folder; none where it cannot be listed. */
   readonly listFolder: (path: string) => Promise<readonly string[]>;
-  /** Writes a new file; one that is there is never overwritten. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Writes a new file; one that is there is overwritten only where that is asked for. */
+  readonly writeFile: (path: string, text: string, how?: "new" | "replace") => Promise<void>;
+  /** Puts a text in the place of a file, whole or not at all, so that no reader ever sees half of it. */
+  readonly replaceFile: (path: string, text: string) => Promise<void>;
+  readonly removeFile: (path: string) => Promise<void>;
   /** Folder of the cases that ship. */
   readonly casesFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -33,7 +36,20 @@ export function processIo({ casesFolder }: { readonly casesFolder: string }): Io
     },
     readFile: (path) => readFile(resolve(path)),
     listFolder: (path) => readdir(resolve(path)).catch(() => []),
-    writeFile: (path, text) => writeFile(resolve(path), text, { flag: "wx" }),
+    writeFile: (path, text, how = "new") => writeFile(resolve(path), text, { flag: how === "new" ? "wx" : "w" }),
+    replaceFile: async (path, text) => {
+      const target = resolve(path);
+      const beside = `${target}.${process.pid}.new`;
+      const file = await open(beside, "wx");
+      try {
+        await file.writeFile(text);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(beside, target);
+    },
+    removeFile: (path) => rm(resolve(path), { force: true }),
     casesFolder,
     env: process.env,
     isTerminal: process.stdout.isTTY === true,

@@ -38,15 +38,21 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
     },
     readStandardInput: async () => Buffer.from(standardInput),
     readFile: async (path) => {
-      const own = files[path] ?? written.get(path);
+      const own = written.get(path) ?? files[path];
       if (own !== undefined) return Buffer.from(own);
       if (!path.startsWith(CASES)) throw failure("ENOENT");
       return readFile(path);
     },
     listFolder: async (path) => (path === CASES ? readdir(CASES) : Object.keys(files)),
-    writeFile: async (path, text) => {
-      if (files[path] !== undefined || written.has(path)) throw failure("EEXIST");
+    writeFile: async (path, text, how = "new") => {
+      if (how === "new" && (files[path] !== undefined || written.has(path))) throw failure("EEXIST");
       written.set(path, text);
+    },
+    replaceFile: async (path, text) => {
+      written.set(path, text);
+    },
+    removeFile: async (path) => {
+      written.delete(path);
     },
     casesFolder: CASES,
     env: rest.env ?? {},

@@ -12,6 +12,7 @@ import {
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
+import { progressTo } from "../progress.js";
 import { renderComparison } from "../render/comparison.js";
 import { styleOf } from "../render/style.js";
 import { STATUS, Stop } from "../status.js";
@@ -78,7 +79,7 @@ async function compare(names: readonly [string, string], flags: CompareFlags, io
     verbs,
     language,
     budget: triesOf(flags.tries),
-    progress: progressTo(tell && io.isTerminal ? io : null),
+    progress: progressTo(tell && io.isTerminal ? io : null, (percent) => `Putting differences back: ${percent} %`),
   });
   const warnings = [...a.warnings, ...b.warnings, ...lackingIn(comparison, language)];
   if (tell) for (const warning of warnings) io.err(`${warning}\n`);
@@ -140,15 +141,4 @@ function triesOf(text: string | undefined): number {
     );
   }
   return Number(text);
-}
-
-/** A line on standard error that says how far the search for causes is; silent where nobody looks. */
-function progressTo(io: Io | null): (done: number) => void {
-  let last = -1;
-  return (done) => {
-    const percent = Math.floor(done * 20) * 5;
-    if (io === null || percent === last) return;
-    last = percent;
-    io.err(percent < 100 ? `\rPutting differences back: ${percent} %` : "\r\u001b[K");
-  };
 }

@@ -11,9 +11,39 @@ export const COMMANDS: readonly ListedCommand[] = [
     }),
   ),
   {
+    name: "ask",
+    summary: "All questions at once, the headlines first",
+    load: async () => (await import("./ask.js")).addAsk,
+  },
+  {
+    name: "whatif",
+    summary: "What would each table, line taken off, empty chair and next leader change?",
+    load: async () => (await import("./what-if.js")).addWhatIf,
+  },
+  {
+    name: "forecast",
+    summary: "Where would each issue end, by model, and how have the models done?",
+    load: async () => (await import("./forecast.js")).addForecast,
+  },
+  {
+    name: "ledger",
+    summary: "Seal a forecast before its day, and verify that nothing was changed",
+    load: async () => (await import("./ledger.js")).addLedger,
+  },
+  {
     name: "compare",
     summary: "What changed between two cases, dates or scenarios, and because of what?",
     load: async () => (await import("./compare.js")).addCompare,
+  },
+  {
+    name: "report",
+    summary: "Write the report: answers, a chapter a question, what is not known, and the evidence",
+    load: async () => (await import("./report.js")).addReport,
+  },
+  {
+    name: "brief",
+    summary: "Write the brief: one page with the bottom line, options, dates and what is not known",
+    load: async () => (await import("./report.js")).addBrief,
   },
   {
     name: "check",

@@ -1,4 +1,4 @@
-import { ask, type Language, speechIn } from "entente";
+import { askEach, type Language, speechIn } from "entente";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
@@ -41,7 +41,7 @@ export const addStart: AddCommand = (program, io, done) => {
       const firstPort = portOf(port);
       const loaded = await loadCase(name, io);
       warn(loaded, io);
-      const answers = ASKED.map((verb) => ask(loaded.kase, verb, {}, { language }));
+      const answers = askEach(loaded.kase, ASKED, {}, { language });
       io.out(renderBriefing(answers, loaded.kase, { style: styleOf(io), speech: speechIn(language), why: "hidden" }));
       if (serve) await servePage(name, { language, port: firstPort }, io);
       done(STATUS.answer);

@@ -7,9 +7,10 @@ import { type LoadedCase, loadCase } from "../load-case.js";
 import { renderAnswer } from "../render/answer.js";
 import { styleOf } from "../render/style.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
-import { STATUS } from "../status.js";
+import { STATUS, Stop } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { answerConflict, isConflictFile, renderConflict } from "./conflict.js";
+import { answerGame } from "./game.js";
 import { QUESTIONS, type Question } from "./questions.js";
 
 interface VerbOptions {
@@ -29,7 +30,10 @@ export function addVerb(verb: Question): AddCommand {
       .command(verb)
       .summary(summary)
       .description(summary)
-      .argument("<case>", "a case file, the id of a case that ships, or - for standard input")
+      .argument(
+        verb === "pay" ? "[case]" : "<case>",
+        "a case file, the id of a case that ships, or - for standard input",
+      )
       .option("--json", "print the whole answer as JSON")
       .option("--why", "print what stands behind each sentence, down to the statements")
       .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
@@ -37,8 +41,14 @@ export function addVerb(verb: Question): AddCommand {
       .option("--quiet", "no warnings on standard error")
       .option(...LIMIT_FLAG)
       .addHelpText("after", examplesOf(...examples))
-      .action(async (name: string, options: VerbOptions & Record<string, unknown>) => {
+      .action(async (given: string | undefined, options: VerbOptions & Record<string, unknown>) => {
         const language = languageOf(options.lang);
+        if (typeof options.game === "string") {
+          await answerGame(options.game, io, { language, json: options.json === true });
+          done(STATUS.answer);
+          return;
+        }
+        const name = caseOf(given);
         if (verb === "break" && isConflictFile(name)) {
           const answer = await answerConflict(name, io, { language, target: options.package });
           io.out(options.json === true ? printed(answer) : renderConflict(answer, styleOf(io)));
@@ -66,7 +76,17 @@ export function addVerb(verb: Question): AddCommand {
         done(STATUS.answer);
       });
     addFlags(command, verb);
+    if (verb === "pay") command.option("--game <file>", "judge a game of coalitions given as JSON, instead of a case");
   };
+}
+
+/** @throws {Stop} 64 where neither a case nor a game is named */
+function caseOf(name: string | undefined): string {
+  if (name !== undefined) return name;
+  throw new Stop(
+    STATUS.badCommandLine,
+    "entente: name a case, or a game with --game. Run `entente cases` for those that ship.",
+  );
 }
 
 /** What the reading of a case warned of, on standard error. */

@@ -1,4 +1,4 @@
-import { type Answer, ask, type Case, EntenteError, formatProblem, hashOf, type Language, speechIn } from "entente";
+import { type Answer, askEach, type Case, EntenteError, formatProblem, hashOf, type Language, speechIn } from "entente";
 import { Hono } from "hono";
 import { listCases } from "../commands/cases.js";
 import { ASKED } from "../commands/questions.js";
@@ -74,5 +74,5 @@ function answersTo(kase: Case, { lang, forum, where, asOf, voice }: Choice): rea
   const params = Object.fromEntries(
     Object.entries({ forum, where, asOf, voice }).filter(([, value]) => value !== undefined),
   );
-  return ASKED.map((verb) => ask(kase, verb, params, { language: lang }));
+  return askEach(kase, ASKED, params, { language: lang });
 }

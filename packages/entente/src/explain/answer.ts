@@ -70,17 +70,21 @@ export interface Question {
   readonly told: () => Told | undefined;
   /** In `watch`, what worlds say of every claim. */
   readonly claims?: (() => readonly Told[]) | undefined;
+  /** In `watch`, the headline of another question where it has been answered already. */
+  readonly headline?: ((verb: Verb) => Finding | undefined) | undefined;
 }
 
 /** The answer to a question put before. */
-export function answerTo(asked: Asked, { verb, checked, told: draw, claims }: Question, options: AskOptions): Answer {
+export function answerTo(asked: Asked, question: Question, options: AskOptions): Answer {
+  const { verb, checked, told: draw, claims } = question;
   const { language = "en", warnings = [], signal = { aborted: false }, progress = () => {} } = options;
   const { kase } = asked;
   const stated = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress });
   const told = draw();
   const speech = speechIn(language);
   const drawn = told === undefined ? stated : { ...stated, uncertainty: told.uncertainty };
-  const headline = headlineIn(asked, { language, signal });
+  const headline = (other: Verb): Finding | undefined =>
+    question.headline?.(other) ?? headlineOf(asked, other, { language, signal });
   const heard = { asked, params: checked, told: claims?.() ?? [], headline };
   const result = verb === "watch" ? { ...drawn, ...claimsHeard(heard, stated as never) } : drawn;
   const found = explain({ asked, verb, result, params: checked, speech, words: wordsOf(kase, speech) });
@@ -100,10 +104,12 @@ export function answerTo(asked: Asked, { verb, checked, told: draw, claims }: Qu
 }
 
 /** The headline of another verb in the same frame, without draws. */
-function headlineIn({ kase, frame }: Asked, options: Pick<AskOptions, "language" | "signal">) {
-  const given = Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== undefined));
-  return (verb: Verb): Finding | undefined =>
-    ask(kase, verb, { ...given, draws: 0 }, options).findings.find(({ level }) => level === "headline");
+function headlineOf(asked: Asked, verb: Verb, options: AskOptions): Finding | undefined {
+  const given = Object.fromEntries(Object.entries(asked.frame).filter(([, value]) => value !== undefined));
+  const checked = checkParams(verb, { ...given, draws: 0 });
+  return answerTo(asked, { verb, checked, told: () => undefined }, options).findings.find(
+    ({ level }) => level === "headline",
+  );
 }
 
 /** Only the headline makes a claim that worlds are asked about. */

@@ -1,5 +1,5 @@
 import type { Case } from "../case/model.js";
-import { frameSchema, putQuestion } from "../engines/asked.js";
+import { type Frame, frameSchema, putQuestion } from "../engines/asked.js";
 import { toldBy, worldsPlan } from "../engines/claims/plan.js";
 import type { Told } from "../engines/claims/uncertainty.js";
 import type { Verb } from "../engines/engine.js";
@@ -11,8 +11,9 @@ type Params = Readonly<Record<string, unknown>>;
 
 /**
  * Asks a case several questions at one table on one day: what they have in common, above all the sweep over all
- * packages, is computed once. Each question takes the parameters that it knows.
+ * packages, is computed once. Each question takes the parameters that it knows. Without `draws` no worlds are drawn.
  *
+ * @param options - `drawn`: the runs of `watch`, which hold the claims of all questions
  * @throws {EntenteError} as `ask`; `bad-parameter` for one that no question knows
  */
 export function askEach(
@@ -21,46 +22,49 @@ export function askEach(
   params: Params = {},
   options: AskOptions = {},
 ): readonly Answer[] {
-  const [first] = verbs;
-  if (first === undefined) return [];
-  const checked = verbs.map((verb) => checkParams(verb, knownTo(verb, params)));
   refuseUnknown(verbs, params);
-  const frame = pick(frameSchema, checked[0] ?? {});
+  const frame = pick(frameSchema, checkParams("agree", knownTo(frameSchema.shape, params)));
   const asked = putQuestion(kase, frame);
-  const told = drawnTogether(kase, frame, { verbs, params, options });
+  const worlds = drawnTogether(kase, frame, { params, options });
   const { progress = () => {} } = options;
-  return verbs.map((verb, k) =>
-    answerTo(
-      asked,
-      { verb, checked: checked[k] ?? checkParams(verb, {}), told: () => told.get(verb) },
-      { ...options, progress: (done) => progress((k + done) / verbs.length) },
-    ),
-  );
+  const answers: Answer[] = [];
+  const headline = (verb: Verb) =>
+    answers.find((answer) => answer.verb === verb)?.findings.find(({ level }) => level === "headline");
+  for (const [k, verb] of verbs.entries()) {
+    const checked = checkParams(verb, { draws: 0, ...knownTo(paramsSchema(verb).shape, params) });
+    const told = (): Told | undefined => (verb === "watch" ? worlds.all()[0] : worlds.of(verb));
+    const claims = verb === "watch" ? worlds.all : undefined;
+    const part = (done: number): void => progress((k + done) / verbs.length);
+    answers.push(answerTo(asked, { verb, checked, told, claims, headline }, { ...options, progress: part }));
+  }
+  return answers;
 }
 
-/** What worlds say of each question; the worlds are drawn once for all of them. */
+/** What worlds say of each claim; the worlds are drawn once for all of them, when first asked for. */
 function drawnTogether(
   kase: Case,
-  frame: ReturnType<typeof frameSchema.parse>,
-  { verbs, params, options }: { verbs: readonly Verb[]; params: Params; options: AskOptions },
-): ReadonlyMap<Verb, Told> {
-  if (Number(params.draws ?? 0) === 0) return new Map();
+  frame: Frame,
+  { params, options }: { readonly params: Params; readonly options: AskOptions },
+) {
   const { drawn = {}, signal = { aborted: false } } = options;
-  const checked = checkParams("watch", knownTo("watch", params));
-  const all = worldsPlan(kase, "watch", frame, checked);
-  const questions = all.questions.filter(({ verb }) => verbs.includes(verb));
-  const told = toldBy({ ...all, questions }, drawn, { signal, progress: () => {} });
-  return new Map(told.map((one, k): [Verb, Told] => [questions[k]?.verb ?? "watch", one]));
+  const plan = worldsPlan(kase, "watch", frame, checkParams("watch", knownTo(paramsSchema("watch").shape, params)));
+  const none = Number(params.draws ?? 0) === 0 && Object.keys(drawn).length === 0;
+  let told: readonly Told[] | undefined;
+  const all = (): readonly Told[] => {
+    told ??= none ? [] : toldBy(plan, drawn, { signal, progress: () => {} });
+    return told;
+  };
+  const of = (verb: Verb): Told | undefined => all()[plan.questions.findIndex((question) => question.verb === verb)];
+  return { all, of };
 }
 
-function knownTo(verb: Verb, params: Params): Params {
-  const known = paramsSchema(verb).shape;
-  return Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(known, name)));
+function knownTo(shape: object, params: Params): Params {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(shape, name)));
 }
 
 function refuseUnknown(verbs: readonly Verb[], params: Params): void {
-  for (const name of Object.keys(params)) {
-    if (verbs.some((verb) => Object.hasOwn(paramsSchema(verb).shape, name))) continue;
-    throw new EntenteError("bad-parameter", `${name}: none of ${verbs.join(", ")} has such a parameter`);
-  }
+  const shapes = [frameSchema.shape, ...verbs.map((verb) => paramsSchema(verb).shape)];
+  const unknown = Object.keys(params).find((name) => !shapes.some((shape) => Object.hasOwn(shape, name)));
+  if (unknown === undefined) return;
+  throw new EntenteError("bad-parameter", `${unknown}: none of ${verbs.join(", ")} has such a parameter`);
 }

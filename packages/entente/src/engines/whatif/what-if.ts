@@ -28,6 +28,11 @@ export const whatIfSchema = z.strictObject({
 });
 export type WhatIfParams = z.output<typeof whatIfSchema>;
 
+/** The parameters as JSON Schema, from which flags and forms are made. */
+export function whatIfJsonSchema(): object {
+  return z.toJSONSchema(whatIfSchema, { io: "input" });
+}
+
 const signedSchema = z.union([z.number().int(), z.string().regex(/^-?\d+$/)]);
 const columns = { ...outcomeShape, share: shareSchema };
 const baseSchema = z.strictObject({ forum: z.string(), ...columns });

@@ -1,0 +1,154 @@
+import { brief, formatProblem, type ReportOptions, report, type Verb, type Written } from "entente";
+import { addFlags, parametersOf, paramsFrom } from "../flags.js";
+import type { Io } from "../io.js";
+import { LANGUAGE_FLAG, languageOf } from "../language.js";
+import { LIMIT_FLAG, limitsFrom } from "../limits.js";
+import { loadCase } from "../load-case.js";
+import { STATUS, Stop } from "../status.js";
+import { VERSION } from "../version.js";
+import { type AddCommand, examplesOf } from "./command.js";
+import { warn } from "./verb.js";
+
+const FORMATS = ["html", "markdown"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface PageFlags extends Readonly<Record<string, unknown>> {
+  readonly output?: string;
+  readonly format?: string;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+  readonly lang?: string;
+  readonly scenario?: string;
+  readonly limit?: string;
+}
+
+/** A command that writes a page about a case. */
+interface PageCommand {
+  readonly name: "report" | "brief";
+  readonly summary: string;
+  readonly description: string;
+  readonly write: (kase: Parameters<typeof report>[0], options: ReportOptions) => Written;
+  /** Where neither a format nor a file's ending says. */
+  readonly format: Format;
+  readonly examples: readonly string[];
+}
+
+/** Questions share the parameters of this one; each takes what it knows. */
+const SHARED: Verb = "watch";
+
+/** The command that writes everything about a case as one file. */
+export const addReport = commandOf({
+  name: "report",
+  summary: "Write the report: answers, a chapter a question, what is not known, and the evidence",
+  description:
+    "Write a report of a case: one page of answers, a chapter a question with its picture, tables and doubts, what this does not know, and every input and statement behind each sentence. The HTML is one file that needs nothing else.",
+  write: report,
+  format: "html",
+  examples: [
+    "entente report korea-2021 -o report.html",
+    "entente report korea-2021 -o report.html --forum five --scenario file-closed --force",
+    "entente report my.case.yaml --format markdown --lang ko",
+  ],
+});
+
+/** The command that writes one page about a case. */
+export const addBrief = commandOf({
+  name: "brief",
+  summary: "Write the brief: one page with the bottom line, options, dates and what is not known",
+  description:
+    "Write one page about a case: the bottom line, the deals that could be tabled and what each party gets and gives, who must move, what is not known, dates, and answers to likely questions.",
+  write: brief,
+  format: "markdown",
+  examples: ["entente brief korea-2021", "entente brief korea-2021 -o brief.html --lang ko"],
+});
+
+function commandOf({ name, summary, description, write, format, examples }: PageCommand): AddCommand {
+  return (program, io, done) => {
+    const command = program
+      .command(name)
+      .summary(summary)
+      .description(description)
+      .argument("<case>", "a case file, the id of a case that ships, or - for standard input")
+      .option("-o, --output <file>", "file to write; without it the page goes to standard output")
+      .option("--format <which>", `html or markdown (default: as the file is named, else ${format})`)
+      .option("--force", "replace the file where it is there already")
+      .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
+      .option(...LANGUAGE_FLAG)
+      .option("--quiet", "no warnings on standard error")
+      .option(...LIMIT_FLAG)
+      .addHelpText("after", examplesOf(...examples))
+      .action(async (kase: string, flags: PageFlags) => {
+        const { output } = flags;
+        const chosen = formatOf(flags.format, output) ?? format;
+        const language = languageOf(flags.lang);
+        const loaded = await loadCase(kase, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
+        if (flags.quiet !== true) warn(loaded, io);
+        const params = paramsFrom(SHARED, flags);
+        const written = write(loaded.kase, {
+          params,
+          language,
+          warnings: loaded.warnings.map(formatProblem),
+          version: VERSION,
+          command: againOf(name, kase, flags),
+        });
+        if (output === undefined) io.out(written[chosen]);
+        else {
+          await writePage(output, written[chosen], { io, force: flags.force === true ? "replace" : "new" });
+          if (flags.quiet !== true) io.err(`Wrote ${output}.\n`);
+        }
+        done(STATUS.answer);
+      });
+    addFlags(command, SHARED);
+  };
+}
+
+/** The format asked for, else that of the file's ending. @throws {Stop} 64 for one that is not written */
+function formatOf(text: string | undefined, output: string | undefined): Format | undefined {
+  if (text === undefined) {
+    if (output === undefined) return undefined;
+    return /\.(md|markdown)$/i.test(output) ? "markdown" : "html";
+  }
+  const format = FORMATS.find((one) => one === text);
+  if (format !== undefined) return format;
+  throw new Stop(STATUS.badCommandLine, `entente: --format: "${text}" is not written; choose ${FORMATS.join(" or ")}.`);
+}
+
+/** The command line that makes the same page again: what was asked, without where it was put. */
+function againOf(name: string, kase: string, flags: PageFlags): string {
+  const asked = { scenario: flags.scenario, lang: flags.lang, limit: flags.limit };
+  const own = Object.keys(parametersOf(SHARED)).map((parameter) => [parameter, flags[parameter]] as const);
+  const parts = [...Object.entries(asked), ...own].flatMap(([key, value]) => {
+    if (value === undefined || value === false) return [];
+    const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return value === true ? [flag] : [flag, inShell(String(value))];
+  });
+  return ["entente", name, inShell(kase), ...parts].join(" ");
+}
+
+/** A word as a shell reads it back. */
+function inShell(word: string): string {
+  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+async function writePage(
+  file: string,
+  text: string,
+  { io, force }: { readonly io: Io; readonly force: "new" | "replace" },
+): Promise<void> {
+  try {
+    await io.writeFile(file, text, force);
+  } catch (error) {
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") {
+      throw new Stop(
+        STATUS.failure,
+        `entente: ${file}: is there already and stays as it is. Add --force to replace it, or choose another name.`,
+      );
+    }
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      throw new Stop(STATUS.failure, `entente: ${file}: there is no such folder. Make it first.`);
+    }
+    if (code === "EISDIR") throw new Stop(STATUS.failure, `entente: ${file}: is a folder. Name a file in it.`);
+    throw new Stop(STATUS.failure, `entente: ${file}: cannot be written (${code}). Choose another place.`);
+  }
+}

@@ -1,0 +1,26 @@
+import { inputsOf } from "../case/data-share.js";
+import type { Asked } from "../engines/asked.js";
+import type { Verb } from "../engines/engine.js";
+import type { Draft } from "./draft.js";
+import type { Finding } from "./finding.js";
+import type { Speech } from "./say.js";
+import { asSentence } from "./sentence.js";
+
+/** A draft as a finding without a badge, for commands whose answers are no verb's own. */
+export function drafted(
+  { kase, view }: Asked,
+  { id, level, key, values, numbers, because }: Draft,
+  { command, verb, speech }: { readonly command: string; readonly verb: Verb; readonly speech: Speech },
+): Finding {
+  const paths = [...new Set(because)];
+  return {
+    id: `${command}.${id}`,
+    verb,
+    text: asSentence(speech.say(key, values)),
+    level,
+    numbers,
+    because: paths,
+    ...{ rests: null, holds: null, hinge: null },
+    inputs: inputsOf(kase, paths, { asOf: view.asOf }),
+  };
+}
