@@ -1,5 +1,5 @@
 // Must run on a bare clone: Node's own modules only, until the packages are installed.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install, run, runTool } from "./step.mjs";
@@ -21,9 +21,28 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
 if (check("Install", install) !== 0) finish();
+installBrowser();
 for (const [title, script] of checks) check(title, () => run("npm", ["run", "--silent", script]));
 step("Tests", runTests);
 finish();
+
+/** Debian's browser and what reads its prints, for the tests that open a report; without them those tests are skipped. */
+function installBrowser() {
+  const packages = { "/usr/bin/chromium": "chromium", "/usr/bin/pdftotext": "poppler-utils" };
+  const fonts = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+  const wanted = Object.entries({ ...packages, [fonts]: "fonts-noto-cjk" }).filter(([path]) => !existsSync(path));
+  const missing = wanted.map(([, name]) => name);
+  if (missing.length === 0) return;
+  const isDebian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+  if (!isDebian) {
+    console.log(`Reports are not opened in a browser: install ${missing.join(", ")} (as root, apt-get install).`);
+    return;
+  }
+  step("Browser", () => {
+    run("apt-get", ["update", "-qq"]);
+    return run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing]);
+  });
+}
 
 function check(title, action) {
   const status = step(title, action);

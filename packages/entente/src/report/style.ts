@@ -11,8 +11,8 @@ const SHARED = `
 @media (prefers-color-scheme: dark) { :root { ${inks(1)} } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/23px "Noto Sans", system-ui, "Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans JP", "Noto Sans CJK JP", "Noto Sans SC", "Noto Sans CJK SC", sans-serif; overflow-wrap: break-word; }
-:lang(ko), :lang(ja), :lang(zh) { line-height: 1.6; word-break: keep-all; }
-:lang(ja), :lang(zh) { word-break: normal; }
+body:lang(ko), body:lang(ja), body:lang(zh) { line-height: 1.6; }
+body:lang(ko) { word-break: keep-all; }
 a { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; left: -999px; }
@@ -47,7 +47,7 @@ code { font: 12px/18px ui-monospace, "Noto Sans Mono", monospace; overflow-wrap:
 const REPORT = `
 header, main, footer, nav { max-width: 63rem; margin: 0 auto; padding: 16px 24px; }
 header { padding-top: 32px; }
-nav ol { margin: 0; padding: 0; list-style: none; columns: 22rem 2; column-gap: 32px; font-size: 14px; }
+nav ol { margin: 0; padding: 0; list-style: none; columns: 17rem 2; column-gap: 32px; font-size: 14px; }
 nav li { break-inside: avoid; padding: 1px 0; }
 nav h2 { font-size: 14px; line-height: 20px; color: var(--ink-3); margin: 0 0 4px; }
 nav { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
@@ -92,7 +92,15 @@ footer { color: var(--ink-2); font-size: 13px; }
   header, main, footer, nav { max-width: none; padding: 0; }
   nav { padding: 6pt 0; }
   section { border: 0; padding: 12pt 0 0; }
-  .chapter { break-before: page; }
+  h1 { font-size: 20pt; line-height: 25pt; }
+  h2 { font-size: 14pt; line-height: 18pt; }
+  .headline { font-size: 12pt; line-height: 16pt; }
+  #answers, .chapter { break-before: page; }
+  #answers { font-size: 9.5pt; line-height: 12.5pt; }
+  .overview li { padding: 5pt 0; }
+  .asks, .badge, .rests { font-size: 8.5pt; line-height: 11pt; margin: 1pt 0; }
+  .picture details { display: none; }
+  summary { list-style: none; font-weight: 600; color: var(--ink); break-after: avoid; }
   .picture .wide { display: block; }
   .picture .narrow { display: none; }
   .picture svg { max-height: 235mm; width: 100%; }
@@ -131,7 +139,7 @@ footer { color: var(--ink-3); font-size: 11px; line-height: 15px; margin-top: 12
 @media (max-width: 640px) { main { padding: 16px; } .columns { grid-template-columns: 1fr; } }
 @media print {
   @page { size: A4; margin: 10mm 12mm; }
-  body { font-size: 8.6pt; line-height: 11pt; }
+  body, body:lang(ko), body:lang(ja), body:lang(zh) { font-size: 8.6pt; line-height: 11pt; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 13pt; line-height: 15pt; margin: 0; }
   h2 { font-size: 9pt; line-height: 11pt; margin: 4pt 0 1pt; padding-top: 2pt; }
