@@ -119,7 +119,7 @@ describe("entente completion and entente schema", () => {
 });
 
 describe("entente start", () => {
-  it("--no-serve prints all four answers, sentences before numbers before inputs", async () => {
+  it("--no-serve prints all answers, sentences before numbers before inputs", async () => {
     const { status, out } = await entente("start orchard --no-serve");
     expect(status).toBe(0);
     const order = [
@@ -128,6 +128,12 @@ describe("entente start", () => {
       "2. Where does",
       "3. Which deals",
       "4. Who blocks",
+      "5. In what order",
+      "6. Which table",
+      "7. Does it pass at home",
+      "8. Would it hold",
+      "9. Who pays",
+      "10. How much of this is known",
       "The numbers",
       "The inputs behind them",
     ];

@@ -1,23 +1,28 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ASKED } from "../src/commands/questions.js";
 import { entente } from "./fake-io.js";
 
 const orchard = readFileSync(new URL("../../../cases/orchard.case.yaml", import.meta.url), "utf8");
 
-describe.each(["agree", "stand", "deal", "block", "break"])("entente %s", (verb) => {
+describe.each(ASKED)("entente %s", (verb) => {
+  // Only the strait has burdens and a body at home; the orchard says that it has none.
+  const shipped = verb === "pay" || verb === "ratify" ? "strait" : "orchard";
+  const draws = verb === "watch" ? " --draws 0" : "";
+
   it("answers a case that ships, by its id, in sentences and tables", async () => {
-    const { status, out, err } = await entente(`${verb} orchard`);
+    const { status, out, err } = await entente(`${verb} ${shipped} --quiet${draws}`);
     expect({ status, err }).toEqual({ status: 0, err: "" });
     expect(out).toMatch(/^[A-Z].*/);
     expect(out).toContain("──");
-    expect(out).toContain("As of 2025-03-01");
+    expect(out).toMatch(/As of 202[45]-03-01/);
   });
 
   it("prints the whole answer as JSON, the same for a file and for standard input", async () => {
-    const byFile = await entente(`${verb} talks/orchard.case.yaml --json`, {
+    const byFile = await entente(`${verb} talks/orchard.case.yaml --json${draws}`, {
       files: { "talks/orchard.case.yaml": orchard },
     });
-    const byInput = await entente(`${verb} - --json`, { standardInput: orchard });
+    const byInput = await entente(`${verb} - --json${draws}`, { standardInput: orchard });
     const answer = JSON.parse(byFile.out);
     expect(Object.keys(answer)).toEqual([
       "entente",
@@ -45,15 +50,15 @@ describe.each(["agree", "stand", "deal", "block", "break"])("entente %s", (verb)
   });
 
   it("answers in Korean", async () => {
-    const { out } = await entente(`${verb} orchard --lang ko`);
+    const { out } = await entente(`${verb} ${shipped} --lang ko${draws}`);
     expect(out).toMatch(/[가-힣]{2,}/);
     expect(out).not.toMatch(/\[[^\]]*\/[^\]]*\]/);
   });
 
   it("shows what stands behind each sentence with --why", async () => {
-    const { out } = await entente(`${verb} strait --why`);
-    expect(out).toContain("positions.north.quota");
-    expect(out).toMatch(/s1: North, .*gazette|s1: North, /i);
+    const { out } = await entente(`${verb} strait --why${draws}`);
+    expect(out).toContain(verb === "pay" ? "burdens.patrols" : "positions.north.quota");
+    if (verb !== "pay") expect(out).toMatch(/s1: North, .*gazette|s1: North, /i);
   });
 
   it("has an example in its help", async () => {

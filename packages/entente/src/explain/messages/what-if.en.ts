@@ -53,6 +53,7 @@ export const whatIfEn = {
   "whatif.progress": "Trying changes: {percent} %",
   "ask.badge.none": "How far it rests on judgements was not drawn (--draws 1000 draws it).",
   "ask.title": "The answers in short",
+  "forum.table.title": "What each table makes of it",
   "forecast.headline":
     "If they decided now, the weight of the parties would lie here: {list}. This is a centre of gravity, not a promise.",
   "forecast.at": "{issue} nearest to “{option}” ({place})",

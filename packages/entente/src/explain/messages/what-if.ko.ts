@@ -53,6 +53,7 @@ export const whatIfKo: Readonly<Record<keyof typeof whatIfEn, string>> = {
   "whatif.progress": "변화를 시험하는 중: {percent} %",
   "ask.badge.none": "판단에 얼마나 기대는지는 뽑지 않았다(--draws 1000으로 뽑는다).",
   "ask.title": "답의 요약",
+  "forum.table.title": "협상 틀마다 나오는 것",
   "forecast.headline": "지금 결정한다면 당사자들의 무게는 다음에 놓인다: {list}. 이는 무게중심이지 약속이 아니다.",
   "forecast.at": "{issue}[은/는] ‘{option}’에 가장 가깝다({place})",
   "forecast.nothing": "무게가 실린 입장을 가진 참가자가 없어 예측하지 않는다.",

@@ -7,6 +7,7 @@ import { agreeTables } from "./agree.js";
 import { blockTables } from "./block.js";
 import { breakTables } from "./break.js";
 import { dealTables } from "./deal.js";
+import { forumTables } from "./forum.js";
 import { orderTables } from "./order.js";
 import { payTables } from "./pay.js";
 import { ratifyTables } from "./ratify.js";
@@ -21,6 +22,7 @@ const TABLERS: Readonly<Partial<Record<Verb, Tabler>>> = {
   stand: standTables,
   deal: dealTables,
   block: blockTables,
+  forum: forumTables,
   break: breakTables,
   order: orderTables,
   ratify: ratifyTables,

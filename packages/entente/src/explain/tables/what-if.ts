@@ -17,6 +17,10 @@ export function whatIfTables(
     if (row.by === "tables") return nameTable(telling, row);
     return words.parties(row.by === "members" ? [row.id] : row.parties);
   };
+  const nameOf = (row: WhatIfRow): string => {
+    const { by } = row;
+    return `${say(`whatif.label.by.${by}`)}: ${name(row)}`;
+  };
   const cells = (row: WhatIf["base"], deal: string): string[] => [
     digits.count(row.room),
     digits.count(row.deliverable),
@@ -59,10 +63,7 @@ export function whatIfTables(
         say("whatif.label.base"),
         ...cells(base, base.deal === null ? say("whatif.label.none") : words.moves(base.deal)),
       ],
-      ...shown.map((row) => [
-        `${say(`whatif.label.by.${row.by}`)}: ${name(row)}`,
-        ...cells({ forum: "", ...row }, dealOf(row)),
-      ]),
+      ...shown.map((row) => [nameOf(row), ...cells({ forum: "", ...row }, dealOf(row))]),
     ],
   });
 }
