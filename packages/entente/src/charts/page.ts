@@ -1,5 +1,5 @@
 import type { Setting } from "./chart.js";
-import { text } from "./draw.js";
+import { type Box, boxOf, overlap, text } from "./draw.js";
 import type { Mark, Part, Scene } from "./scene.js";
 import { textWidth } from "./text-width.js";
 import { wrap } from "./wrap.js";
@@ -50,7 +50,8 @@ export function page(
   const head = heading(setting, reading);
   const middle = body(head.bottom + 8);
   const foot = footing(setting, notes, middle.bottom);
-  return { width: setting.width, height: foot.bottom + 8, marks: [...head.marks, ...middle.marks, ...foot.marks] };
+  const marks = withoutClashes([...head.marks, ...middle.marks, ...foot.marks]);
+  return { width: setting.width, height: foot.bottom + 8, marks };
 }
 
 /** A picture that has nothing to show but the sentence that says why. */
@@ -63,4 +64,17 @@ export function emptyPage(setting: Setting, why: string): Scene {
       return { marks, bottom: top + 20 + 20 * lines.length };
     },
   });
+}
+
+/** The last resort after dodging: of two labels that still touch, the bolder, else the earlier, stays. */
+function withoutClashes(marks: readonly Mark[]): Mark[] {
+  const kept: Box[] = [];
+  const dropped = new Set<Mark>();
+  const texts = marks.filter((mark) => mark.kind === "text").toSorted((a, b) => b.weight - a.weight);
+  for (const one of texts) {
+    const box = boxOf(one);
+    if (kept.some((other) => overlap(box, other, -1))) dropped.add(one);
+    else kept.push(box);
+  }
+  return marks.filter((mark) => !dropped.has(mark));
 }

@@ -103,7 +103,7 @@ function sceneOf(spec: AgreementBoardSpec, speech: Speech): Scene {
           marks.push(text(x(tick), start - 6, speech.digits.place(tick), { anchor: "middle", ink: "ink-3" }));
         }
         marks.push(
-          text(setting.width - MARGIN, start - 6, cut(say("chart.board.roomHas"), { size: 12, width: right + 60 }), {
+          text(setting.width - MARGIN, start - 6, cut(say("chart.board.roomHas"), { size: 12, width: right }), {
             anchor: "end",
             ink: "ink-3",
           }),
@@ -200,7 +200,7 @@ function rowOf(
   }
   const drawn = stretchMarks(
     ladder.lines.map((one) => ({
-      id: `line.${one.id}.${ladder.issue}`,
+      id: `line.${one.id}.${ladder.issue}.${one.after ?? "end"}`,
       label: one.sacred ? say("chart.notForSale", { line: one.name }) : one.name,
       code: one.look.code,
       ink: one.look.ink,
@@ -249,7 +249,14 @@ function rowOf(
   }
   const codes = placeLabels(drawn.codes.map((one) => [one]));
   over.push(...codes.placed);
-  const names = optionNames(ladder.options, { x, from: MARGIN, to: to + 32, y: ladderY + 24, language, narrow });
+  const names = optionNames(ladder.options, {
+    x,
+    from: narrow ? MARGIN : from - 30,
+    to: to + 32,
+    y: ladderY + 24,
+    language,
+    narrow,
+  });
   over.push(...names.marks);
   const shares = narrow
     ? underbars(ladder, x, names.bottom)

@@ -170,6 +170,7 @@ function wide({ setting }: OfferBoardSpec, speech: Speech, sheet: Sheet, top: nu
       to: right + 50,
       language,
       narrow: false,
+      owner: sheet.addressee.id,
     });
     marks.push(...drawn.ground);
     over.push(...drawn.over);
@@ -218,7 +219,16 @@ function ladderOf(
     to,
     language,
     narrow,
-  }: { x: (change: number) => number; y: number; from: number; to: number; language: string; narrow: boolean },
+    owner,
+  }: {
+    x: (change: number) => number;
+    y: number;
+    from: number;
+    to: number;
+    language: string;
+    narrow: boolean;
+    owner: string;
+  },
 ): { ground: Mark[]; over: Mark[] } {
   const changes = row.options.map(({ change }) => x(change));
   const [low, high] = [Math.min(x(0), ...changes), Math.max(x(0), ...changes)];
@@ -231,7 +241,7 @@ function ladderOf(
       const all = [...ends, ...forbidden];
       const [left, right] = [Math.min(...all), Math.max(...all)];
       return {
-        id: `line.${one.id}.${row.issue}`,
+        id: `line.${one.id}.${owner}.${row.issue}.${one.after ?? "end"}`,
         label: one.sacred ? say("chart.notForSale", { line: one.name }) : one.name,
         code: one.look.code,
         ink: one.look.ink,
@@ -263,7 +273,10 @@ function ladderOf(
   if (chosen) {
     const label = `${row.name}: ${chosen.name}`;
     over.push(
-      shownMark([x(chosen.change), y], 3 + 3.5 * Math.sqrt(row.salience / 100), { id: `shown.${row.issue}`, label }),
+      shownMark([x(chosen.change), y], 3 + 3.5 * Math.sqrt(row.salience / 100), {
+        id: `shown.${owner}.${row.issue}`,
+        label,
+      }),
     );
   }
   const others = row.options.filter(({ statusQuo }) => !statusQuo);
@@ -322,12 +335,13 @@ function cards({ setting }: OfferBoardSpec, speech: Speech, sheet: Sheet, top: n
         to: width - MARGIN,
         language,
         narrow: true,
+        owner: sheet.addressee.id,
       });
       marks.push(...drawn.ground);
       over.push(...drawn.over);
       y = ladderY + 18;
     }
-    y += 6;
+    y += 14;
   }
   return { marks: [...marks, ...over], bottom: y };
 }

@@ -27,7 +27,7 @@ export function drawnDeals({ deals, now, misses }: DealSpec): readonly (readonly
 export function parallelAxes(spec: DealSpec, { say, digits }: Speech, top: number): Part {
   const { setting, players, reservation, front } = spec;
   const { width } = setting;
-  const names = Math.min(250, width * 0.27);
+  const names = Math.min(250, Math.max(215, width * 0.27));
   const [left, right] = [MARGIN + 60, width - MARGIN - names];
   const x = (k: number): number => (players.length === 1 ? left : left + ((right - left) * k) / (players.length - 1));
   const [high, low] = [top + 30, top + 30 + HEIGHT];

@@ -46,7 +46,7 @@ export const dealChart = defineChart<DealSpec>({
       columns: ["deal", "package", ...players.map(({ code }) => ({ heading: code })), "leastGain", "failsBy"],
       ends: ["leastGain"],
       speech,
-      rows: [...deals, now, ...misses].map(({ name, moves, utilities, fails }) => [
+      rows: (players.length === 0 ? [] : [...deals, now, ...misses]).map(({ name, moves, utilities, fails }) => [
         name,
         moves,
         ...utilities.map((one) => digits.points(one)),

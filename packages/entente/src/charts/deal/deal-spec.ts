@@ -1,7 +1,9 @@
 import { breaks, unitsOf, utilityOf } from "../../case/space/space.js";
-import { frontEngine } from "../../engines/deal/front.js";
+import { optionsAt } from "../../case/space/sweep/halves.js";
+import { isEnumerable, sweptSpace, sweptZone } from "../../engines/swept.js";
 import type { Deal, DealResult, NearMiss, Package } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
+import { frontOfList } from "../../numerics/front/front-of-list.js";
 import { optionNumbers } from "../agree/ladder.js";
 import { conditionName } from "../condition-name.js";
 import { lookOf, type Subject } from "../subject.js";
@@ -10,12 +12,6 @@ import type { DealLine, DealSpec } from "./deal-chart.js";
 interface DealFigures extends DealResult {
   readonly fair: "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilitarian";
   readonly reservation: Readonly<Record<string, number>>;
-  readonly front: {
-    readonly over: "all" | "zone";
-    readonly count: number | string | null;
-    readonly distinct: number | null;
-    readonly packages: readonly Package[];
-  };
   readonly nearMisses: readonly NearMiss[];
 }
 
@@ -33,13 +29,7 @@ export function dealSpec(subject: Subject): DealSpec {
   const players = order.filter((id) => result.players.includes(id));
   const indexes = players.map((id) => space.parties.indexOf(id));
   const utilities = (options: readonly number[]): number[] => indexes.map((p) => utilityOf(space, p, options));
-  const lines = space.redLines.filter(({ party }) => indexes.includes(party));
-  const stands = (options: readonly number[]): boolean =>
-    indexes.every((p) => unitsOf(space, p, options) >= (space.acceptFrom[p] ?? 0)) &&
-    !lines.some((one) => breaks(one, options));
-  const front = frontWithin(subject, result)
-    .map((one) => optionNumbers(subject, one))
-    .filter(stands);
+  const front = frontOfRoom(subject, indexes);
   const told = result.nearMisses.map((miss) => ({ miss, name: missName(subject, miss) }));
   const misses = told.filter(({ name }, k) => told.findIndex((other) => other.name === name) === k).slice(0, MISSES);
   const line = (id: DealLine["id"], name: string, options: Package, fails: readonly string[] = []): DealLine => {
@@ -74,7 +64,7 @@ export function dealSpec(subject: Subject): DealSpec {
       ]),
       at: failingAt(subject, miss, players),
     })),
-    front: front.slice(0, FRONT).map(utilities),
+    front: front.slice(0, FRONT),
     frontOf: front.length,
     issues: asked.space.issues.map((issue, i) => ({
       name: asSentence(words.issue(issue)),
@@ -88,11 +78,21 @@ export function dealSpec(subject: Subject): DealSpec {
   };
 }
 
-/** The front among the packages that the table accepts: the answer's own where that was asked, else taken anew. */
-function frontWithin({ asked }: Subject, { front }: DealFigures): readonly Package[] {
-  if (front.over === "zone") return front.packages;
-  const tools = { rng: () => 0.5, signal: { aborted: false }, progress: () => {} };
-  return frontEngine.run(asked, frontEngine.params.parse({ over: "zone" }), tools).front.packages;
+/** Utilities on the front of the packages that the table, and those whom it addresses, accept; none where they are not listed. */
+function frontOfRoom({ asked }: Subject, players: readonly number[]): number[][] {
+  if (!isEnumerable(asked)) return [];
+  const { space, table } = asked;
+  const { halves } = asked.once(sweptSpace);
+  const lines = space.redLines.filter(({ party }) => table.toward.includes(party));
+  const room = Array.from(asked.once(sweptZone).packages, (number) => optionsAt(halves, number)).filter(
+    (options) =>
+      table.toward.every((party) => unitsOf(space, party, options) >= (space.acceptFrom[party] ?? 0)) &&
+      !lines.some((one) => breaks(one, options)),
+  );
+  const points = room.map((options) => players.map((party) => utilityOf(space, party, options)));
+  if (players.length === 0) return [];
+  const rows = frontOfList(Float64Array.from(points.flat()), points.length, players.length);
+  return Array.from(rows, (row) => points[row] ?? []);
 }
 
 function missName(subject: Subject, { redLinesBroken, regret }: NearMiss): string {

@@ -116,7 +116,7 @@ function slopes(
 ): Part {
   const narrow = isNarrow(setting);
   const { width } = setting;
-  const side = narrow ? 78 : Math.min(220, width * 0.24);
+  const side = narrow ? 92 : Math.min(220, width * 0.24);
   const [left, right] = [MARGIN + side, width - MARGIN - side];
   const x = [left, (left + right) / 2, right] as const;
   const height = Math.max(220, 22 * unit.parties.length + 40);
@@ -150,6 +150,7 @@ function slopes(
     );
   }
   const steep = steepest(unit.parties);
+  const apart = Math.min(3, 15 / Math.max(1, unit.parties.length));
   unit.parties.forEach((one, k) => {
     const { look, paysRange } = one;
     const points = AXES.flatMap((axis, a): [number, number][] =>
@@ -167,21 +168,21 @@ function slopes(
           stroke: look.ink,
           strokeWidth: one === steep ? 3 : 1.5,
           role: "line",
-          id: `party.${look.id}`,
+          id: `party.${look.id}.${row + k}`,
           label,
           row: row + k,
         }),
       );
     if (paysRange !== null && paysRange[1] > 0)
       marks.push(
-        line(left - 3 - 3 * k, y(paysRange[0]), left - 3 - 3 * k, y(paysRange[1]), {
+        line(left - 4 - apart * k, y(paysRange[0]), left - 4 - apart * k, y(paysRange[1]), {
           stroke: look.ink,
           role: "whisker",
         }),
       );
     for (const [px, py] of points) marks.push(shapeMark(look.shape, [px, py], 4.5, { ink: look.ink, role: "mark" }));
   });
-  const reach = 6 + 3 * unit.parties.length;
+  const reach = 6 + apart * unit.parties.length;
   for (const [axis, anchor, at] of [
     ["pays", "end", left - reach - 12],
     ["decides", "start", right + 26],
@@ -201,7 +202,7 @@ function slopes(
       const words = cut(`${one.look.code} ${share}${amount}${lever}`, {
         size: 12,
         weight: one === steep ? 600 : 400,
-        width: narrow ? side + 6 : side - 20,
+        width: axis === "pays" ? at - 4 : width - at - 4,
       });
       const edge = axis === "pays" ? left - reach : right + 8;
       marks.push(

@@ -31,11 +31,14 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
     line(left, low, right, low, { stroke: "ink-3" }),
     line(splitX, high, splitX, low, { stroke: "bar" }),
     line(left, splitY, right, splitY, { stroke: "bar" }),
-    text(right, low + 32, say("chart.stand.leadAxis"), { anchor: "end", ink: "ink-3" }),
+    text(right, low + 32, cut(say("chart.stand.leadAxis"), { size: 12, width: width - 2 * MARGIN }), {
+      anchor: "end",
+      ink: "ink-3",
+    }),
   ];
   for (const tick of ticksOf(0, most, 4))
     marks.push(text(left - 6, y(tick) + 4, digits.place(tick), { anchor: "end", ink: "ink-3" }));
-  for (const tick of [0, 0.25, 0.5, 0.75, 1]) {
+  for (const tick of [0.25, 0.5, 0.75, 1]) {
     marks.push(text(x(tick), low + 16, digits.share(tick), { anchor: tick === 1 ? "end" : "middle", ink: "ink-3" }));
   }
   const size = narrow ? 11 : 12;
@@ -113,12 +116,15 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
       }),
     );
   });
-  const { placed, dropped } = placeLabels([...corners.map((one) => [one]), ...labels], taken);
+  const { placed, dropped } = placeLabels(
+    [...corners.map((one) => [one]), ...labels],
+    [...taken, { left, right, top: low + 1, bottom: low + 20 }],
+  );
   const more =
     dropped > 0
-      ? [text(left, low + 32, say("chart.stand.unnamed", { n: digits.count(dropped) }), { ink: "ink-3" })]
+      ? [text(left, low + 48, say("chart.stand.unnamed", { n: digits.count(dropped) }), { ink: "ink-3" })]
       : [];
-  return { marks: [...marks, ...dots, ...placed, ...more], bottom: low + 36 };
+  return { marks: [...marks, ...dots, ...placed, ...more], bottom: low + (dropped > 0 ? 52 : 36) };
 }
 
 function inside({ x, text: words, size, anchor }: TextMark, left: number, right: number): boolean {

@@ -775,8 +775,8 @@ export const en = {
   "chart.deal.reading": "One line per deal, one axis per party, in points; a deal must cross every gate.",
   "chart.deal.legend":
     "Thick: the fair one · thin: the smallest · double: the largest · dotted: as now · dashed with ✕: near misses and where they fail · hatched: walks away",
-  "chart.deal.front": "Blue: the {all} on the front that cross every gate.",
-  "chart.deal.frontPart": "Blue: {shown} of the {all} on the front that cross every gate.",
+  "chart.deal.front": "Blue: the {all} on the front of the room.",
+  "chart.deal.frontPart": "Blue: {shown} of the {all} on the front of the room.",
   "chart.deal.smallest": "smallest: {n, plural, one {1 issue moves} other {{moved} issues move}}",
   "chart.deal.fair": "fair, {criterion}: {n, plural, one {1 issue moves} other {{moved} issues move}}",
   "chart.deal.largest": "largest: {n, plural, one {1 issue moves} other {{moved} issues move}}",

@@ -761,8 +761,8 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "chart.deal.reading": "안마다 선 하나, 당사자마다 축 하나(점수). 안은 모든 문턱을 넘어야 함.",
   "chart.deal.legend":
     "굵은 선: 공정한 안 · 가는 선: 가장 작은 안 · 겹선: 가장 큰 안 · 점선: 현재 · ✕ 있는 파선: 아깝게 빗나간 안과 그 지점 · 빗금: 물러남",
-  "chart.deal.front": "파란 선: 모든 문턱을 넘는 최전선의 안 {all}개.",
-  "chart.deal.frontPart": "파란 선: 모든 문턱을 넘는 최전선의 안 {all}개 가운데 {shown}개.",
+  "chart.deal.front": "파란 선: 합의 여지의 최전선에 있는 안 {all}개.",
+  "chart.deal.frontPart": "파란 선: 합의 여지의 최전선에 있는 안 {all}개 가운데 {shown}개.",
   "chart.deal.smallest": "가장 작은 안: 쟁점 {moved}개",
   "chart.deal.fair": "공정한 안({criterion}): 쟁점 {moved}개",
   "chart.deal.largest": "가장 큰 안: 쟁점 {moved}개",
