@@ -1,4 +1,4 @@
-import { bestFound } from "../../../numerics/half-split/best-found.js";
+import { nashFound } from "../../../numerics/half-split/best-found.js";
 import { finderOf, type HalfSplit, halfSplit, keepFound, MOST_FAST } from "../../../numerics/half-split/half-split.js";
 import type { Tests } from "../../condition.js";
 import type { View } from "../../view.js";
@@ -108,7 +108,7 @@ export function drawnTable(question: DrawnQuestion): DrawnTable | null {
     // What is now is a deal like another to parties that have worse without one.
     if (quoAsked && judges.every((_, k) => unitsAt(split, k, quoSlow, quoFast) >= split.floors[k]!))
       found[quoSlow * words + (quoFast >>> 5)]! |= 1 << (quoFast & 31);
-    const { nash } = bestFound(split);
+    const nash = nashFound(split);
     return nash < 0 ? null : { accepted, delivered: kept, nash: optionsOf(nash, sizes) };
   };
 }
