@@ -22,7 +22,7 @@ describe.each(["agree", "deal", "block"] as const)("the engines of %s", (verb) =
         .map((difference) => `seed ${seed}: ${difference}`),
     );
     expect(found).toEqual([]);
-  });
+  }, 300_000);
 });
 
 /** A restriction by a list of options cannot be typed: such a question is asked through a goal. */

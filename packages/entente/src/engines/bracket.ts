@@ -34,7 +34,7 @@ export interface Bracket {
 /** Searches of this size are made in full for few parties; for many each step costs more. */
 const FEW_PARTIES = 8;
 const MOST_COUNTS = 24;
-const MOST_PROOFS = { few: 120, many: 12 };
+const MOST_PROOFS = { few: 120, many: 8 };
 const COUNTING = { nodes: 20_000, draws: 20_000, words: 20_000_000, rows: 500_000 };
 const PROVING = { nodes: 40_000 };
 /** Arcs of a region's graph up to which it is searched: lines and linkages that tie very many issues pass it at once. */
@@ -99,7 +99,9 @@ function isNarrower(one: Bracket, other: Bracket): boolean {
 
 function countAmong(asked: Asked, { rng, signal }: Tools, regions: readonly Region[]): Bracket | null {
   const done = asked.once(searches);
-  if (done.counts >= MOST_COUNTS || regions.some((region) => flooredIn(region).length > FEW_PARTIES)) return null;
+  const floored = regions.some((region) => flooredIn(region).length > 0);
+  const many = asked.once(sweptSpace).constraints.judges.length > FEW_PARTIES;
+  if (floored && (many || done.counts >= MOST_COUNTS)) return null;
   if (regions.some((region) => diagramOf(region, { parties: flooredIn(region), cap: MOST_ARCS, signal }) === null))
     return null;
   const found = countUnion(regions, { rng, signal, budget: COUNTING });
@@ -121,7 +123,7 @@ function proveSome(asked: Asked, { signal }: Tools, regions: readonly Region[]):
   const done = asked.once(searches);
   let settled = true;
   for (const region of regions) {
-    const few = flooredIn(region).length <= FEW_PARTIES;
+    const few = asked.once(sweptSpace).constraints.judges.length <= FEW_PARTIES;
     if (done.proofs++ >= MOST_PROOFS[few ? "few" : "many"]) return null;
     const { kind } = findPackage(
       { ...region, lines: [...region.lines, movingSome(region.space)] },

@@ -16,7 +16,7 @@ import { clashesByRegion } from "./region-clashes.js";
 import { countZone } from "./zone-figures.js";
 
 /** Most repairs told where packages are a sample. */
-const REPAIRS = 20;
+const REPAIRS = 10;
 
 const constraintSchema = z.strictObject({
   id: z.string().describe("A red line's id, or reserve: and the party's."),

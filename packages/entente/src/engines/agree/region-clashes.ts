@@ -8,15 +8,15 @@ import type { Tools } from "../engine.js";
 import { sweptSpace } from "../swept.js";
 import { isEachNeeded } from "../violations.js";
 
-const FEW_PARTIES = 8;
-const QUESTIONS = { few: 400, many: 24 };
+const FEW_PARTIES = 12;
+const QUESTIONS = 400;
 const MOST_ARCS = 10_000;
 const NODES = 40_000;
 
 /** Clashes of the members' constraints, by number, where all must accept; null where they are not searched for. */
 export function clashesByRegion(asked: Asked, { signal }: Tools): { clashes: Mask[]; complete: boolean } | null {
   const { space, table, view, where } = asked;
-  if (!isEachNeeded(asked)) return null;
+  if (!isEachNeeded(asked) || table.members.length > FEW_PARTIES) return null;
   const { list, words } = asked.once(sweptSpace).constraints;
   const everyone = regionOf(space, table, view, {
     where: where?.tests ?? [],
@@ -36,7 +36,7 @@ export function clashesByRegion(asked: Asked, { signal }: Tools): { clashes: Mas
       lines,
       reservations: reserved.map(({ party }) => ({ party, least: space.acceptFrom[party] ?? 0 })),
     },
-    { questions: QUESTIONS[table.members.length <= FEW_PARTIES ? "few" : "many"], nodes: NODES, signal },
+    { questions: QUESTIONS, nodes: NODES, signal },
   );
   const numbers = [...own.filter(({ line }) => line !== null), ...reserved].map(({ k }) => k);
   // Sets whose being impossible was not proved are no clashes.

@@ -35,10 +35,11 @@ export function verdictOf(asked: Asked, tools: Tools, near: number): Ruling {
   const empty = emptyReason(asked);
   if (isJoint(asked)) return jointRuling(asked, tools, empty);
   const { count, deliverable } = countZone(asked, tools);
+  if (deliverable.some === false && count.some === false)
+    return { verdict: isNear(sweep, asked.once(sweptCost), near) ? "near" : "none", reason: empty };
   return firstThatHolds([
     [deliverable.some, { verdict: "room", reason: null }],
     [count.some, { verdict: "onlyOnPaper", reason: null }],
-    [true, { verdict: isNear(sweep, asked.once(sweptCost), near) ? "near" : "none", reason: empty }],
   ]);
 }
 

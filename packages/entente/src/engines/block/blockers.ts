@@ -3,16 +3,28 @@ import { namePackage } from "../../case/space/space.js";
 import { type Body, bodyOf } from "../../case/space/sweep/body.js";
 import { combinationsOf } from "../../case/space/sweep/combinations.js";
 import { type Concession, concessionsOf } from "../../case/space/sweep/concessions.js";
+import type { Count } from "../../case/space/sweep/count.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
 import { isLeverHolder } from "../../case/space/sweep/levers.js";
-import { type Pivot, type Price, pivotsOf, sumOf } from "../../case/space/sweep/pivots.js";
+import { type Pivot, type Price, pivotsOf } from "../../case/space/sweep/pivots.js";
+import { othersMeeting } from "../../case/space/sweep/sample.js";
+import { countOffers } from "../agree/offer-counts.js";
+import { countZone } from "../agree/zone-figures.js";
 import type { Asked } from "../asked.js";
-import { defineEngine } from "../engine.js";
-import { countSchema, packageSchema, pointsSchema } from "../shapes.js";
-import { countShown, isJoint, sweptCost, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+import { type Bracket, intervalsSchema, measure, told } from "../bracket.js";
+import { constraintCounts } from "../constraint-counts.js";
+import { defineEngine, type Tools } from "../engine.js";
+import { countSchema, limitsSchema, packageSchema, pointsSchema } from "../shapes.js";
+import { isEnumerable, isJoint, sweptCost, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
+import { isEachNeeded, stoppedAlone } from "../violations.js";
+import { priceByRegion } from "./region-price.js";
 
 const LISTED = 20;
 const EPSILON = 1e-9;
+const provedSchema = z
+  .boolean()
+  .optional()
+  .describe("Where packages cannot be listed: whether nothing less would do; false: the least of packages drawn.");
 const priceSchema = z.strictObject({
   points: pointsSchema.describe("Points on the party's own scale that would bring it in."),
   package: packageSchema,
@@ -20,13 +32,20 @@ const priceSchema = z.strictObject({
   jointly: z.boolean().describe("Whether all surpluses together cover it."),
   gainsMost: z.string().nullable(),
   surplus: z.record(z.string(), z.number()),
+  proved: provedSchema,
 });
 const concessionSchema = z.strictObject({
   points: pointsSchema.describe("Points that the others would give up together."),
   package: packageSchema,
   by: z.record(z.string(), pointsSchema),
+  proved: provedSchema,
 });
-const figuresSchema = z.strictObject({ blocks: countSchema, soleBlocked: countSchema, unlocked: countSchema });
+const figuresSchema = z.strictObject({
+  blocks: countSchema,
+  soleBlocked: countSchema,
+  unlocked: countSchema,
+  intervals: intervalsSchema,
+});
 const partySchema = z.strictObject({
   id: z.string(),
   member: z.boolean(),
@@ -43,6 +62,7 @@ const partySchema = z.strictObject({
   price: priceSchema.nullable(),
   redLinesInTheWay: z.array(z.string()),
   concession: concessionSchema.nullable(),
+  intervals: intervalsSchema,
 });
 type PartyResult = z.output<typeof partySchema>;
 
@@ -56,58 +76,129 @@ export const blockersEngine = defineEngine({
   examples: [{}],
   params: z.strictObject({}),
   results: z.strictObject({
-    zone: z.strictObject({ count: countSchema, deliverable: countSchema }),
+    zone: z.strictObject({ count: countSchema, deliverable: countSchema, intervals: intervalsSchema }),
     headline: z
       .strictObject({ party: z.string(), constraint: z.string(), soleBlocked: countSchema })
       .nullable()
       .describe("Who blocks most by itself and with what; null where nobody does."),
     parties: z.array(partySchema),
     combinations: z
-      .array(z.strictObject({ constraints: z.array(z.string()), count: countSchema }))
+      .array(z.strictObject({ constraints: z.array(z.string()), count: countSchema, intervals: intervalsSchema }))
       .describe("Exact sets of constraints that packages break, most packages first."),
     sampled: countSchema
       .nullable()
-      .describe("Packages drawn where the space is too large: all counts are shares of these. Else null."),
+      .describe("Packages drawn where the space is too large and counts rest on them. Else null."),
+    limits: limitsSchema.optional().describe("What is not exact; only where packages cannot be listed."),
   }),
-  run: (asked) => {
+  run: (asked, _params, tools) => {
     const sweep = asked.once(sweptSpace);
     const body = bodyOf(sweep);
-    const zone = standingCounts(asked);
+    const swept = standingCounts(asked);
     const pivots = pivotsOf(body);
     const concessions = concessionsOf(body, asked.once(sweptCost));
-    const parties = asked.view.parties.map((id) =>
-      partyResult(asked, body, { id, pivots, concessions, zone: zone.count }),
-    );
-    const headline = headlineOf(parties);
+    const listed = isEnumerable(asked);
+    const zone = standingBrackets(asked, tools, swept);
+    const parties = asked.view.parties
+      .map((id) => partyResult(asked, body, { id, pivots, concessions, zone: swept.count }))
+      .map((party) => countedParty(asked, tools, party, zone.count))
+      .map((party) => (listed ? party : pricedParty(asked, party)));
     return {
-      zone: { count: countShown(asked, zone.count), deliverable: countShown(asked, zone.deliverable) },
-      headline: headline && { ...headline, soleBlocked: countShown(asked, Number(headline.soleBlocked)) },
-      parties: parties.map((party) => shownParty(asked, party)),
-      sampled: sweep.halves.sample === null ? null : sweep.others,
+      zone: told(zone),
+      headline: headlineOf(parties),
+      parties,
+      sampled: listed ? null : sweep.others,
+      ...(listed ? {} : { limits: limitsOf(parties) }),
       combinations: combinationsOf(sweep, LISTED).map(({ broken, count }) => ({
         constraints: broken.map((k) => sweep.constraints.list[k]?.id ?? ""),
-        count: countShown(asked, count),
+        ...told({ count: measure(asked, tools, count, () => null) }),
       })),
     };
   },
 });
 
-/** Counts of a sample as numbers of packages. */
-function shownParty(asked: Asked, party: PartyResult): PartyResult {
-  const shown = <T extends PartyResult["blocks"]>(swept: T) =>
-    swept === null ? null : countShown(asked, Number(swept));
+function limitsOf(parties: readonly PartyResult[]): string[] {
+  const sampled = parties.some(
+    ({ intervals, by }) => intervals !== undefined || by.some((one) => one.intervals !== undefined),
+  );
+  const unproved = (one: { proved?: boolean | undefined } | null): boolean => one?.proved === false;
+  return [
+    ...(sampled ? ["counts-from-sample"] : []),
+    ...(parties.some(({ price }) => unproved(price)) ? ["prices-from-sample"] : []),
+    ...(parties.some(({ concession }) => unproved(concession)) ? ["concessions-from-sample"] : []),
+    "combinations-from-sample",
+  ];
+}
+
+/** Swept figures of a party as numbers of packages. */
+function countedParty(asked: Asked, tools: Tools, party: PartyResult, zone: Bracket): PartyResult {
+  const { space } = asked;
+  const { list } = asked.once(sweptSpace).constraints;
+  const { grants, blocks, unlocked, soleBlocked } = party;
+  if (isEnumerable(asked) || grants === null || blocks === null || unlocked === null || soleBlocked === null)
+    return party;
+  const own = list.filter((one) => space.parties[one.party] === party.id);
+  const needed = isEachNeeded(asked);
+  const alone = measure(asked, tools, Number(soleBlocked), () => stoppedAlone(asked, own));
+  const drawn = (swept: number | string): Bracket => measure(asked, tools, Number(swept), () => null);
+  const counts = {
+    grants: needed ? zone : drawn(grants),
+    blocks: needed ? alone : drawn(blocks),
+    unlocked: needed ? alone : drawn(unlocked),
+    soleBlocked: alone,
+  };
+  const swings = [counts.grants, counts.blocks].map(({ count }) => Number(BigInt(count)));
+  const all = Number(othersMeeting(space, asked.where?.tests ?? []));
   return {
     ...party,
-    grants: shown(party.grants),
-    blocks: shown(party.blocks),
-    unlocked: shown(party.unlocked),
-    soleBlocked: shown(party.soleBlocked),
-    by: party.by.map((one) => ({
-      ...one,
-      blocks: countShown(asked, Number(one.blocks)),
-      soleBlocked: countShown(asked, Number(one.soleBlocked)),
-      unlocked: countShown(asked, Number(one.unlocked)),
-    })),
+    ...told(counts),
+    pivotShare: party.pivotShare === null ? null : Math.min(1, swings.reduce((sum, one) => sum + one, 0) / all),
+    soloBlocker: both(zone.some === null ? null : !zone.some, counts.blocks.some),
+    by: party.by.map(({ constraint, sacred, ...figures }) => {
+      const found = own.find(({ id }) => id === constraint);
+      const swept = {
+        blocks: Number(figures.blocks),
+        soleBlocked: Number(figures.soleBlocked),
+        unlocked: Number(figures.unlocked),
+      };
+      return { constraint, sacred, ...(found ? told(constraintCounts(asked, tools, found, swept)) : swept) };
+    }),
+  };
+}
+
+function both(one: boolean | null, other: boolean | null): boolean | null {
+  if (one === false || other === false) return false;
+  return one === null || other === null ? null : true;
+}
+
+/** The price proved by a search where that is possible; what rests on packages drawn says so. */
+function pricedParty(asked: Asked, party: PartyResult): PartyResult {
+  if (!party.member && party.role === null) return party;
+  const found = party.member ? priceByRegion(asked, asked.space.parties.indexOf(party.id)) : null;
+  const concession = party.concession && { ...party.concession, proved: false };
+  if (found === null) return { ...party, concession, price: party.price && { ...party.price, proved: false } };
+  const price = found.found && {
+    ...priceAt(asked, found.found.points, found.found.options, found.found.surplus),
+    proved: true,
+  };
+  return { ...party, concession, price, redLinesInTheWay: [...found.inTheWay] };
+}
+
+function standingBrackets(
+  asked: Asked,
+  tools: Tools,
+  swept: { count: number; deliverable: number },
+): Record<"count" | "deliverable", Bracket> {
+  if (isJoint(asked)) {
+    const { taken } = countOffers(asked, tools);
+    return { count: taken, deliverable: taken };
+  }
+  if (!isEnumerable(asked)) {
+    const { count, deliverable } = countZone(asked, tools);
+    return { count, deliverable };
+  }
+  return {
+    count: measure(asked, tools, swept.count, () => null),
+    deliverable: measure(asked, tools, swept.deliverable, () => null),
   };
 }
 
@@ -194,25 +285,33 @@ function byJudge({ space }: Asked, { sweep }: Body, figures: ReadonlyMap<number,
 
 function priceResult(asked: Asked, body: Body, price: Price): z.output<typeof priceSchema> {
   const surplus = byJudge(asked, body, price.surplus);
+  return priceAt(asked, price.points, optionsAt(body.sweep.halves, price.package), surplus);
+}
+
+function priceAt(
+  { space }: Asked,
+  points: number,
+  options: Int32Array,
+  surplus: Readonly<Record<string, number>>,
+): z.output<typeof priceSchema> {
   const payers = Object.keys(surplus);
   const most = payers.reduce<string | null>(
     (best, id) => (best === null || (surplus[id] ?? 0) > (surplus[best] ?? 0) + EPSILON ? id : best),
     null,
   );
+  const sum = payers.reduce((total, id) => total + (surplus[id] ?? 0), 0);
   return {
-    points: price.points,
-    package: namePackage(asked.space, optionsAt(body.sweep.halves, price.package)),
-    canPay: payers.filter((id) => (surplus[id] ?? 0) >= price.points - EPSILON),
-    jointly: sumOf(price.surplus) >= price.points - EPSILON,
+    points,
+    package: namePackage(space, options),
+    canPay: payers.filter((id) => (surplus[id] ?? 0) >= points - EPSILON),
+    jointly: sum >= points - EPSILON,
     gainsMost: most,
-    surplus,
+    surplus: { ...surplus },
   };
 }
 
 /** Largest soleBlocked, then unlocked, then blocks, then the author's order; all 0: nobody. */
-function headlineOf(
-  parties: readonly PartyResult[],
-): { party: string; constraint: string; soleBlocked: number } | null {
+function headlineOf(parties: readonly PartyResult[]): { party: string; constraint: string; soleBlocked: Count } | null {
   type Figures = Pick<PartyResult, "soleBlocked" | "unlocked" | "blocks">;
   const row = (one: Figures): number[] => [Number(one.soleBlocked), Number(one.unlocked), Number(one.blocks)];
   const firstOf = <T extends Figures>(list: readonly T[]): T | undefined =>
@@ -220,7 +319,7 @@ function headlineOf(
   const party = firstOf(parties.filter(({ by }) => by.length > 0));
   const constraint = party && firstOf(party.by);
   if (party === undefined || constraint === undefined || row(party).every((figure) => figure === 0)) return null;
-  return { party: party.id, constraint: constraint.constraint, soleBlocked: Number(party.soleBlocked) };
+  return { party: party.id, constraint: constraint.constraint, soleBlocked: party.soleBlocked ?? 0 };
 }
 
 function compare(x: readonly number[], y: readonly number[]): number {

@@ -27,7 +27,8 @@ const SAME = 1e-12;
 
 export function marketFor(traders: readonly Trader[], state: MarketState): Market {
   const issues = state.outcomes.map((_, issue) => issue);
-  return issues.flatMap((a) => issues.slice(a + 1).map((b): Stall => ({ a, b, best: bestOn(traders, state, [a, b]) })));
+  const sidesOn = sidesBy(traders, state);
+  return issues.flatMap((a) => issues.slice(a + 1).map((b): Stall => ({ a, b, best: bestOn(sidesOn, state, [a, b]) })));
 }
 
 /** Prices anew what a trade has changed: the pairs with one of its issues. */
@@ -37,8 +38,9 @@ export function refresh(
   state: MarketState,
   changed: readonly number[],
 ): void {
+  const sidesOn = sidesBy(traders, state);
   for (const stall of market)
-    if (changed.includes(stall.a) || changed.includes(stall.b)) stall.best = bestOn(traders, state, [stall.a, stall.b]);
+    if (changed.includes(stall.a) || changed.includes(stall.b)) stall.best = bestOn(sidesOn, state, [stall.a, stall.b]);
 }
 
 /** The trade with the largest joint gain; of several the first by parties, then by issues. */
@@ -51,27 +53,60 @@ export function bestTrade(market: Market): PricedTrade | null {
   return first;
 }
 
-function bestOn(traders: readonly Trader[], state: MarketState, [a, b]: readonly [number, number]): PricedTrade | null {
-  const { outcomes, used, split } = state;
+/** Where each party stands on an issue, null where it does not; made once an issue. */
+type Sides = (issue: number) => readonly (Side | null)[];
+
+function sidesBy(traders: readonly Trader[], { outcomes }: MarketState): Sides {
+  const known = new Map<number, readonly (Side | null)[]>();
+  return (issue) => {
+    const made = known.get(issue);
+    if (made !== undefined) return made;
+    const outcome = outcomes[issue] ?? null;
+    const total = weightOn(traders, issue);
+    const sides = traders.map(({ places, saliences, capability }): Side | null => {
+      const place = places[issue] ?? null;
+      if (place === null || outcome === null) return null;
+      const salience = saliences[issue] ?? 0;
+      return { place, salience, pull: (capability * salience) / total, outcome };
+    });
+    known.set(issue, sides);
+    return sides;
+  };
+}
+
+interface Stance {
+  readonly p: number;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+function bestOn(
+  sidesOn: Sides,
+  { outcomes, used, split }: MarketState,
+  [a, b]: readonly [number, number],
+): PricedTrade | null {
   const [outcomeA = null, outcomeB = null] = [outcomes[a], outcomes[b]];
   if (outcomeA === null || outcomeB === null) return null;
-  const [totalA, totalB] = [weightOn(traders, a), weightOn(traders, b)];
-  const open = traders.flatMap(({ places }, p) => {
-    const holds = (places[a] ?? null) !== null && (places[b] ?? null) !== null;
-    return holds && !used[p]?.has(a) && !used[p]?.has(b) ? [p] : [];
-  });
-  const side = (p: number, issue: number, outcome: number, total: number): Side => {
-    const { places = [], saliences = [], capability = 0 } = traders[p] ?? {};
-    const salience = saliences[issue] ?? 0;
-    return { place: places[issue] ?? 0, salience, pull: (capability * salience) / total, outcome };
-  };
-  const sides = open.map((p) => ({ p, a: side(p, a, outcomeA, totalA), b: side(p, b, outcomeB, totalB) }));
-  const quadrant = (signA: number, signB: number) =>
-    sides.filter((one) => (one.a.place - outcomeA) * signA > 0 && (one.b.place - outcomeB) * signB > 0);
+  const [onA, onB] = [sidesOn(a), sidesOn(b)];
+  const [aboveAbove, belowBelow, aboveBelow, belowAbove]: [Stance[], Stance[], Stance[], Stance[]] = [[], [], [], []];
+  for (let p = 0; p < onA.length; p++) {
+    const [one, other] = [onA[p], onB[p]];
+    if (one == null || other == null || one.place === outcomeA || other.place === outcomeB) continue;
+    if (used[p]?.has(a) || used[p]?.has(b)) continue;
+    const quadrant =
+      one.place > outcomeA
+        ? other.place > outcomeB
+          ? aboveAbove
+          : aboveBelow
+        : other.place > outcomeB
+          ? belowAbove
+          : belowBelow;
+    quadrant.push({ p, a: one, b: other });
+  }
   // Only parties on opposite sides of both outcomes have anything to trade.
   const opposites = [
-    [quadrant(1, 1), quadrant(-1, -1)],
-    [quadrant(1, -1), quadrant(-1, 1)],
+    [aboveAbove, belowBelow],
+    [aboveBelow, belowAbove],
   ] as const;
   let best: PricedTrade | null = null;
   for (const [some, others] of opposites)

@@ -25,6 +25,7 @@ export interface Bargaining {
 }
 
 const EPSILON = 1e-9;
+const MOST_COALITIONS = 50;
 
 /** Tables the gains of some players over some packages. */
 function readBargain(sweep: Sweep, players: readonly number[], packages: Int32Array): Bargain {
@@ -65,13 +66,15 @@ export function zoneBargain(
   zone: Zone,
   { among, capability }: { among: "deliverable" | "accepted"; capability: Float64Array },
 ): Bargaining {
-  const { table, winning } = sweep;
+  const { table, winning, halves } = sweep;
   const candidates = among === "accepted" ? zone.packages : zone.packages.filter((_, k) => zone.deliverable[k] === 1);
   const offered = withStatusQuo(sweep, candidates);
   const whole = feasibleFor(sweep, table.members, offered);
   if (table.members.length > 0 && hasDeal(sweep, whole))
     return { bargain: readBargain(sweep, table.members, whole), reason: null, coalitions: [] };
-  const coalitions = winning.sets
+  // Past all listing, the first sets of a sample tell as much as any.
+  const sets = halves.sample !== null && winning.truncated ? winning.sets.slice(0, MOST_COALITIONS) : winning.sets;
+  const coalitions = sets
     .map((members) => members.map((member) => table.members[member]!))
     .map((players) => ({ players, packages: feasibleFor(sweep, players, offered) }))
     .filter(({ players, packages }) => players.length > 0 && hasDeal(sweep, packages))

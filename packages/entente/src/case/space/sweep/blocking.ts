@@ -1,5 +1,5 @@
 import type { Constraint } from "./constraints.js";
-import { hasBit, intersection, type Mask, maskOf } from "./mask.js";
+import { hasBit, intersection, type Mask } from "./mask.js";
 import type { Sweep } from "./sweep.js";
 
 /** What one constraint of a member keeps out of the zone. */
@@ -39,10 +39,10 @@ export function violatedByMembers({ patterns, constraints }: Sweep, pattern: num
 
 /** Figures of every constraint of a member, in the order of the constraints. */
 export function constraintFigures(sweep: Sweep): ConstraintFigures[] {
-  const { patterns, constraints, table, verdictOn } = sweep;
+  const { patterns, constraints, table, verdictOn, wins } = sweep;
   const { list, words } = constraints;
   const figures = list.map((constraint) => ({ constraint, blocks: 0, soleBlocked: 0, unlocked: 0 }));
-  const only = list.map((_, k) => maskOf([k], words));
+  const consenting = new Uint8Array(table.members.length);
   const broken = new Int32Array(list.length);
   const brokenBy = new Int32Array(table.members.length);
   const seatOf = list.map(({ party }) => table.members.indexOf(party));
@@ -59,11 +59,21 @@ export function constraintFigures(sweep: Sweep): ConstraintFigures[] {
         figures[k]!.blocks += packages;
       }
     }
-    if (verdictOn(id).accepted) continue;
+    const { accepted, consents } = verdictOn(id);
+    if (accepted || hasBit(patterns.rows, constraints.outOfScope, id * words)) continue;
+    // Who breaks with another constraint too still refuses.
+    const single = (at: number): boolean => brokenBy[seatOf[broken[at]!]!] === 1;
+    consenting.set(consents);
+    for (let at = 0; at < count; at++) if (single(at)) consenting[seatOf[broken[at]!]!] = 1;
+    if (!wins(consenting)) continue;
+    consenting.set(consents);
     for (let at = 0; at < count; at++) {
       const k = broken[at]!;
-      // Who breaks with another constraint too still refuses.
-      if (brokenBy[seatOf[k]!] !== 1 || !verdictOn(id, only[k]!).accepted) continue;
+      if (!single(at)) continue;
+      consenting[seatOf[k]!] = 1;
+      const unlocks = wins(consenting);
+      consenting[seatOf[k]!] = 0;
+      if (!unlocks) continue;
       figures[k]!.unlocked += packages;
       if (count === 1) figures[k]!.soleBlocked += packages;
     }

@@ -5,7 +5,8 @@ import type { Sweep } from "./sweep.js";
 
 /** Most sets of either kind that are listed. */
 export const MOST_SETS = 1000;
-const MOST_SIDES = 50;
+const MOST_SIDES = 20;
+const MOST_SAMPLED = 200;
 
 /** A winning set as the rule has it and the constraints of its members. */
 export interface WinningSide {
@@ -56,8 +57,8 @@ export function correctionsOf(sweep: Sweep): Corrections {
     }
   }
   const all = Array.from({ length: seen.count }, (_, id) => seen.rows.slice(id * seen.words, (id + 1) * seen.words));
-  const sampled = sweep.halves.sample !== null && all.length > MOST_SETS;
-  const distinct = sampled ? all.sort((x, y) => sizeOf(x) - sizeOf(y)).slice(0, MOST_SETS) : all;
+  const sampled = sweep.halves.sample !== null && all.length > MOST_SAMPLED;
+  const distinct = sampled ? all.sort((x, y) => sizeOf(x) - sizeOf(y)).slice(0, MOST_SAMPLED) : all;
   const sets = minimalMasks(distinct);
   const truncated = sampled || sweep.winning.truncated || sets.length > MOST_SETS;
   return { sides, sets: sets.slice(0, MOST_SETS), truncated };
