@@ -125,7 +125,7 @@ describe("a bad command line", () => {
     ["agree orchard --forum fenc", /forum: no "fenc" is in force.*fence/],
     ["agree orchard --where quite-days", /goal "quite-days"/],
     ["agree orchard --voice loud", /--voice.*real, official/],
-    ["agree orchard --lang fr", /--lang: "fr" is not spoken; choose en or ko/],
+    ["agree orchard --lang fr", /--lang: "fr" is not spoken; choose en, ko, ja or zh/],
     ["agree orchard --seed x", /seed/],
     ["agree orchard --scenario none", /orchard has no scenario "none"|orchard.case.yaml has no scenario "none"/],
     ["agree korea-2021 --scenario file-close", /Did you mean "file-closed"\?/],

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { en } from "../src/explain/messages/en.js";
+import { ja } from "../src/explain/messages/ja.js";
+import { zh } from "../src/explain/messages/zh.js";
 import { CATALOGUES, LANGUAGES, speechIn } from "../src/explain/say.js";
 
 const KEYS = Object.keys(en) as (keyof typeof en)[];
@@ -47,8 +49,34 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
     }
   });
   it("never say that they agree, nor a chance of it, nor what is best", () => {
-    const forbidden = /\bbest\b|\boptimal\b|likely deal|they agree|chance of|최선|최적|합의할 확률|합의 가능성이/iu;
+    const forbidden = new RegExp(
+      [
+        "\\bbest\\b|\\boptimal\\b|likely deal|they agree|chance of",
+        "최선|최적|합의할 확률|합의 가능성이",
+        "最善|最適|最良|合意する確率|合意する可能性|合意に達する|成立する(確率|可能性)",
+        "最佳|最优|最好|达成协议的(概率|可能性|几率|机会)|协议的(概率|几率)",
+      ].join("|"),
+      "iu",
+    );
     expect(KEYS.filter((key) => forbidden.test(catalogue[key]))).toEqual([]);
+  });
+});
+
+describe("the Korean messages", () => {
+  it("leave no mark of a particle standing", () => {
+    const { say } = speechIn("ko");
+    const values = (key: keyof typeof en) =>
+      Object.fromEntries(slotsOf(en[key], "choices").map((slot) => [slot, slot === "n" ? 2 : "북국"]));
+    expect(KEYS.filter((key) => /\[[가-힣]+\/[가-힣]+\]/u.test(say(key, values(key))))).toEqual([]);
+  });
+});
+
+describe("the Japanese and Chinese messages", () => {
+  it("are written in their own scripts and stops", () => {
+    expect(
+      KEYS.filter((key) => /[가-힣]|[^.]\.$|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][,:;?!]/u.test(ja[key])),
+    ).toEqual([]);
+    expect(KEYS.filter((key) => /[가-힣ぁ-んァ-ヶ]|[^.]\.$|\p{sc=Han}[,:;?!]/u.test(zh[key]))).toEqual([]);
   });
 });
 
@@ -57,7 +85,7 @@ describe("the message catalogue", () => {
     const text = sources(join(import.meta.dirname, "../src"))
       .concat(sources(join(import.meta.dirname, "../../entente-cli/src")))
       .join("\n");
-    const families = new Set([...text.matchAll(/`([a-zA-Z.]+)\.\$\{\w+\}`/g)].map(([, family]) => family));
+    const families = new Set([...text.matchAll(/`([a-zA-Z.]+)\.\$\{[\w.]+\}`/g)].map(([, family]) => family));
     const familyOf = (key: string): string => key.slice(0, key.lastIndexOf("."));
     expect(KEYS.filter((key) => !text.includes(`"${key}"`) && !families.has(familyOf(key)))).toEqual([]);
     expect([...families].filter((family) => family === "label" || family === "table")).toEqual([]);

@@ -110,7 +110,7 @@ function absent({ asked, speech: { digits }, words }: Telling, { bypassed, bypas
   });
 }
 
-function soleHolders({ speech: { digits }, words }: Telling, { soleHolders: held }: ForumResult): Draft[] {
+function soleHolders({ speech: { digits, say }, words }: Telling, { soleHolders: held }: ForumResult): Draft[] {
   return held.map(({ party, issue, options, moved }) => ({
     id: `forum.only.${party}.${issue}`,
     level: moved ? "main" : "detail",
@@ -118,7 +118,7 @@ function soleHolders({ speech: { digits }, words }: Telling, { soleHolders: held
     values: {
       party: words.party(party),
       issue: words.issue(issue),
-      options: digits.list(options.map((option) => `“${words.option(issue, option)}”`)),
+      options: digits.list(options.map((option) => say("test.quoted", { option: words.option(issue, option) }))),
     },
     numbers: { options: options.length },
     because: [`issues.${issue}.levers`],

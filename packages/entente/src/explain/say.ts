@@ -1,15 +1,22 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { type Digits, digitsIn } from "./digits.js";
 import { en, type MessageKey } from "./messages/en.js";
+import { ja } from "./messages/ja.js";
 import { ko } from "./messages/ko.js";
+import { zh } from "./messages/zh.js";
 import { withParticles } from "./particles.js";
 
 /** The message catalogues; another language is one more file and one more line here. */
-export const CATALOGUES = { en, ko } as const satisfies Record<string, Readonly<Record<MessageKey, string>>>;
+export const CATALOGUES = { en, ko, ja, zh } as const satisfies Record<string, Readonly<Record<MessageKey, string>>>;
 export type Language = keyof typeof CATALOGUES;
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
 /** Each language by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", ko: "한국어" };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  ko: "한국어",
+  ja: "日本語",
+  zh: "中文",
+};
 
 export type Values = Readonly<Record<string, string | number>>;
 

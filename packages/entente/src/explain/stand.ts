@@ -203,7 +203,9 @@ function officialGaps(telling: Telling, { falseFronts }: StandResult): Draft[] {
 function placeNamed({ asked, speech, words }: Telling, issue: string, place: number): string {
   const options = Object.entries(asked.kase.issues[issue]?.options ?? {});
   const found = options.find(([, { at }]) => at === place);
-  return found === undefined ? speech.digits.place(place) : `“${words.option(issue, found[0])}”`;
+  return found === undefined
+    ? speech.digits.place(place)
+    : speech.say("test.quoted", { option: words.option(issue, found[0]) });
 }
 
 function drift({ speech, words }: Telling, { drift: moved }: StandResult): Draft[] {

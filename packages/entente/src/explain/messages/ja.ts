@@ -1,4 +1,7 @@
+import type { MessageKey } from "./en.js";
 import { agree } from "./ja/agree.js";
+import { ask } from "./ja/ask.js";
+import { badge } from "./ja/badge.js";
 import { block } from "./ja/block.js";
 import { breaking } from "./ja/break.js";
 import { brief } from "./ja/brief.js";
@@ -6,8 +9,11 @@ import { chart } from "./ja/chart.js";
 import { check } from "./ja/check.js";
 import { compare } from "./ja/compare.js";
 import { deal } from "./ja/deal.js";
+import { forecast } from "./ja/forecast.js";
 import { forum } from "./ja/forum.js";
+import { game } from "./ja/game.js";
 import { label } from "./ja/label.js";
+import { ledger } from "./ja/ledger.js";
 import { order } from "./ja/order.js";
 import { page } from "./ja/page.js";
 import { pay } from "./ja/pay.js";
@@ -15,11 +21,15 @@ import { ratify } from "./ja/ratify.js";
 import { report } from "./ja/report.js";
 import { stand } from "./ja/stand.js";
 import { table } from "./ja/table.js";
+import { watch } from "./ja/watch.js";
+import { whatif } from "./ja/whatif.js";
 import { words } from "./ja/words.js";
 
 /** Japanese messages. */
-export const ja = {
+export const ja: Readonly<Record<MessageKey, string>> = {
   ...agree,
+  ...ask,
+  ...badge,
   ...block,
   ...breaking,
   ...brief,
@@ -27,8 +37,11 @@ export const ja = {
   ...check,
   ...compare,
   ...deal,
+  ...forecast,
   ...forum,
+  ...game,
   ...label,
+  ...ledger,
   ...order,
   ...page,
   ...pay,
@@ -36,5 +49,7 @@ export const ja = {
   ...report,
   ...stand,
   ...table,
+  ...watch,
+  ...whatif,
   ...words,
 };

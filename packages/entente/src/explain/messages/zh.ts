@@ -1,4 +1,7 @@
+import type { MessageKey } from "./en.js";
 import { agree } from "./zh/agree.js";
+import { ask } from "./zh/ask.js";
+import { badge } from "./zh/badge.js";
 import { block } from "./zh/block.js";
 import { breaking } from "./zh/break.js";
 import { brief } from "./zh/brief.js";
@@ -6,8 +9,11 @@ import { chart } from "./zh/chart.js";
 import { check } from "./zh/check.js";
 import { compare } from "./zh/compare.js";
 import { deal } from "./zh/deal.js";
+import { forecast } from "./zh/forecast.js";
 import { forum } from "./zh/forum.js";
+import { game } from "./zh/game.js";
 import { label } from "./zh/label.js";
+import { ledger } from "./zh/ledger.js";
 import { order } from "./zh/order.js";
 import { page } from "./zh/page.js";
 import { pay } from "./zh/pay.js";
@@ -15,11 +21,15 @@ import { ratify } from "./zh/ratify.js";
 import { report } from "./zh/report.js";
 import { stand } from "./zh/stand.js";
 import { table } from "./zh/table.js";
+import { watch } from "./zh/watch.js";
+import { whatif } from "./zh/whatif.js";
 import { words } from "./zh/words.js";
 
 /** Chinese messages, in simplified characters. */
-export const zh = {
+export const zh: Readonly<Record<MessageKey, string>> = {
   ...agree,
+  ...ask,
+  ...badge,
   ...block,
   ...breaking,
   ...brief,
@@ -27,8 +37,11 @@ export const zh = {
   ...check,
   ...compare,
   ...deal,
+  ...forecast,
   ...forum,
+  ...game,
   ...label,
+  ...ledger,
   ...order,
   ...page,
   ...pay,
@@ -36,5 +49,7 @@ export const zh = {
   ...report,
   ...stand,
   ...table,
+  ...watch,
+  ...whatif,
   ...words,
 };

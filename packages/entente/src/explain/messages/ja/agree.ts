@@ -49,9 +49,9 @@ export const agree = {
   "signed.silentFirst":
     "{agreement}が各当事者の重視するもののうち扱っている割合：{coverage}。{parties}が第一とするものについては何も述べていません。",
   "signed.inZone":
-    "他のすべてを現状のままとした場合、{agreement}は{forum}にとって受け入れられるものです。その内容を満たす受け入れ可能な案は{room}件です。",
+    "他のすべてを現状のままとした場合、{agreement}は{forum}にとって受け入れられるものです。その内容を満たす受け入れ可能な案は{n, plural, =0 {ありません} other {{room}件です}}。",
   "signed.notInZone":
-    "他のすべてを現状のままとした場合、{agreement}は{forum}にとって受け入れられないものです。その内容を満たす受け入れ可能な案は{room}件です。",
+    "他のすべてを現状のままとした場合、{agreement}は{forum}にとって受け入れられないものです。その内容を満たす受け入れ可能な案は{n, plural, =0 {ありません} other {{room}件です}}。",
   "record.explains": "この事例は、記録された回答{scored}件のうち{matched}件を説明できます。",
   "record.accepted": "{party}が「{record}」を受け入れた理由は説明できません。この入力に従えば拒んだはずです。",
   "record.refused": "{party}が「{record}」を拒んだ理由は説明できません。この入力に従えば受け入れたはずです。",

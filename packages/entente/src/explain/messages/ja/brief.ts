@@ -7,7 +7,6 @@ export const brief = {
   "brief.smallest": "最小の案",
   "brief.nash": "ナッシュ基準で公平な案",
   "brief.largest": "最大の案",
-  "brief.same": "「{option}」と同じです。",
   "brief.issue": "争点",
   "brief.stays": "現状のまま",
   "brief.gains": "{party}、点数",

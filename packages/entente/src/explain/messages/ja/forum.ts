@@ -21,7 +21,7 @@ export const forum = {
   "forum.absentLine":
     "{party}には席がなく、{at, select, produces {その場で決まる案} other {問われている案}}は{constraints}に反します。",
   "forum.absentStake":
-    "{party}には席がありませんが、{at, select, produces {その場で決まる案} other {問われている案}}は{issues}を動かします。これは同者が重視するものの{share}に当たります。",
+    "{party}には席がありませんが、{at, select, produces {その場で決まる案} other {問われている案}}は{issues}を動かします。これは、この当事者が重視するものの{share}に当たります。",
   "forum.stopsAll":
     "{forum}では、規則上{n, plural, one {{parties}が} other {{parties}のいずれもが}}すべての決定を止めることができます。",
   "forum.stops":
@@ -44,4 +44,5 @@ export const forum = {
     "{forum}では何も決まりません。受け入れられる案{count}件のうち、履行できるものがありません。",
   "forum.settlesNoOffer":
     "{forum}では何も決まりません。提案側のいずれにも利益となり、かつ受け入れられる交換がありません。",
+  "forum.table.title": "それぞれの場で何に落ち着くか",
 } as const;

@@ -21,4 +21,9 @@ export const page = {
   "page.noCase": "「{id}」という事例は付属していません。",
   "page.notFound": "そのページはありません。",
   "page.failed": "答えることができませんでした：{message}",
+  "question.order": "どのような順序で履行できるか。",
+  "question.forum": "どの場が履行できるか。",
+  "question.ratify": "国内で通り、次の指導者の下でも残るか。",
+  "question.pay": "誰が負担し、誰が得て、誰が決めるか。",
+  "question.watch": "このうちどれだけが知られており、何を注視すべきか。",
 } as const;

@@ -15,9 +15,9 @@ export const ratify = {
   "ratify.unsatisfiable": "{party}の{body}は何も通すことができません。構成員がすべて賛成しても規則を満たせません。",
   "ratify.share": "それぞれについて与えられた数値によれば、{party}の{body}は{share}の場合にこれを通します。",
   "ratify.twoLevels":
-    "{joint, select, yes {{forum}の提案のうち受け入れられるもの} other {{forum}が受け入れられる案}}{of}件のうち{count}件は、どの国内でも通ります。",
+    "{joint, select, yes {{forum}の提案のうち受け入れられる{of}件} other {{forum}が受け入れられる案{of}件}}のうち{count}件は、どの当事者の国内でも通ります。",
   "ratify.twoLevelsAll":
-    "{joint, select, yes {{forum}の提案のうち受け入れられるもの} other {{forum}が受け入れられる案}}{of}件は、{n, plural, =1 {} other {すべて}}どの国内でも通ります。",
+    "{joint, select, yes {{forum}の提案のうち受け入れられる{of}件} other {{forum}が受け入れられる案{of}件}}は、{n, plural, =1 {} other {すべて}}どの当事者の国内でも通ります。",
   "ratify.winSet":
     "{n, plural, =0 {受け入れられる案のうち{party}の{body}に諮られるものはありません。} other {受け入れられる案のうち{party}の{body}に諮られるのは{asked}件で、そのうち{passed}件を通します。}}すべての案のうち{size}は止めません。これが大きいほど合意は容易になり、{party}の交渉上の立場は弱くなります。",
   "ratify.clock":

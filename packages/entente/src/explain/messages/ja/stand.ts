@@ -27,7 +27,7 @@ export const stand = {
   "stand.movedTowards":
     "{party}は{issue}について、{from}から{to}までの間に{points}点動き、{other}のいた位置に移りました。",
   "stand.innerQuarrel": "同じ陣営の中で{a}と{b}が争っています。",
-  "stand.strain": "同盟関係にある{a}と{b}の間にあつれきがあります。争われているのは、{about}です。",
+  "stand.strain": "同盟関係にある{a}と{b}の間にあつれきがあります：{about}。",
   "stand.strainPlain": "同盟関係にある{a}と{b}の間にあつれきがあります。",
   "stand.frustration": "当事者をどのように二つの陣営に分けても、{count}件の関係がその分け方に反します。",
   "stand.brokerNamed": "{by}が{a}と{b}の間を取り持ってきました。",

@@ -17,4 +17,7 @@ export const table = {
   "table.compared": "数えたもの、当時と現在",
   "table.inputs": "異なる入力",
   "table.dataShare": "文書に基づくものと判断によるもの（当事者別）",
+  "table.claims": "それぞれの答えをどこまで信頼できるか",
+  "table.indicators": "知る価値のあるもの",
+  "table.calendar": "今後の期日",
 } as const;

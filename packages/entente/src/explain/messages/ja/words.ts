@@ -17,4 +17,5 @@ export const words = {
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",
   "party.first": "{party}：{issues}",
+  "test.quoted": "「{option}」",
 } as const;

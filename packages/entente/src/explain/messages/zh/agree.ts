@@ -40,8 +40,10 @@ export const agree = {
   "signed.covers": "{agreement}所涉内容在各方所重视事项中的占比：{coverage}。",
   "signed.silentFirst":
     "{agreement}所涉内容在各方所重视事项中的占比：{coverage}。对{parties}视为首要的事项，它只字未提。",
-  "signed.inZone": "在其他一切维持现状的情况下，{agreement}可为{forum}所接受；符合其内容的可接受方案有{room}个。",
-  "signed.notInZone": "在其他一切维持现状的情况下，{agreement}不能为{forum}所接受；符合其内容的可接受方案有{room}个。",
+  "signed.inZone":
+    "在其他一切维持现状的情况下，{agreement}可为{forum}所接受；{n, plural, =0 {没有符合其内容的可接受方案} other {符合其内容的可接受方案有{room}个}}。",
+  "signed.notInZone":
+    "在其他一切维持现状的情况下，{agreement}不能为{forum}所接受；{n, plural, =0 {没有符合其内容的可接受方案} other {符合其内容的可接受方案有{room}个}}。",
   "record.explains": "本案例能解释{scored}项有记录的答复中的{matched}项。",
   "record.accepted": "它无法解释{party}为何接受“{record}”：按照这些输入，{party}本应拒绝。",
   "record.refused": "它无法解释{party}为何拒绝“{record}”：按照这些输入，{party}本应接受。",

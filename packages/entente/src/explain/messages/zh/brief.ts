@@ -7,7 +7,6 @@ export const brief = {
   "brief.smallest": "最小方案",
   "brief.nash": "按纳什标准的公平方案",
   "brief.largest": "最大方案",
-  "brief.same": "与“{option}”相同。",
   "brief.issue": "议题",
   "brief.stays": "维持现状",
   "brief.gains": "{party}，分数",

@@ -20,6 +20,6 @@ export const deal = {
   "deal.fromGiven": "该方案（{package}）",
   "deal.front": "在全部{total}个方案中的{count}个上，任何一方都无法在不损害他方的情况下得到更多。",
   "deal.weight": "在{issue}上，各方的力量重心位于{place}，最接近“{option}”。",
-  "deal.onTableFront": "桌面上的方案若要对一方更有利，就必然有损于另一方。",
-  "deal.onTableBetter": "桌面上的方案可以改得对各方都更有利，例如：{package}。",
+  "deal.onTableFront": "谈判桌上的方案若要对一方更有利，就必然有损于另一方。",
+  "deal.onTableBetter": "谈判桌上的方案可以改得对各方都更有利，例如：{package}。",
 } as const;

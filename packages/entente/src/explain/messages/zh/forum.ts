@@ -37,4 +37,5 @@ export const forum = {
   "forum.settlesNoZone": "{forum}不会商定任何方案：没有一个方案为其所接受。",
   "forum.settlesNotDeliverable": "{forum}不会商定任何方案：在其可接受的{count}个方案中，没有一个能够落实。",
   "forum.settlesNoOffer": "{forum}不会商定任何方案：没有一项交换既使提议各方都受益又会被接受。",
+  "forum.table.title": "各场合会得出什么",
 } as const;

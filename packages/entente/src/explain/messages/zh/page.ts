@@ -21,4 +21,9 @@ export const page = {
   "page.noCase": "Entente没有自带名为“{id}”的案例。",
   "page.notFound": "没有这个页面。",
   "page.failed": "无法作答：{message}",
+  "question.order": "可以按什么次序落实？",
+  "question.forum": "哪个场合能够落实？",
+  "question.ratify": "能否在国内通过，并在下一任领导人之下延续？",
+  "question.pay": "谁付费，谁受益，谁决定？",
+  "question.watch": "其中有多少是已知的，应当关注什么？",
 } as const;

@@ -15,9 +15,9 @@ export const ratify = {
   "ratify.unsatisfiable": "{party}的{body}什么都不能通过：即使全体成员赞成也达不到其规则的要求。",
   "ratify.share": "按为各方给出的数值，{party}的{body}在{share}的情形下让它通过。",
   "ratify.twoLevels":
-    "在{joint, select, yes {{forum}会被接受的提议} other {{forum}可接受的方案}}{of}个中，有{count}个在各方国内也都能通过。",
+    "在{joint, select, yes {{forum}会被接受的{of}项提议} other {{forum}可接受的{of}个方案}}中，有{count}{joint, select, yes {项} other {个}}在各方国内也都能通过。",
   "ratify.twoLevelsAll":
-    "{joint, select, yes {{forum}会被接受的提议} other {{forum}可接受的方案}}{of}个{n, plural, =1 {} other {全部}}在各方国内也都能通过。",
+    "{joint, select, yes {{forum}会被接受的{of}项提议} other {{forum}可接受的{of}个方案}}{n, plural, =1 {} other {全部}}在各方国内也都能通过。",
   "ratify.winSet":
     "{n, plural, =0 {可接受的方案中没有一个须征询{party}的{body}。} other {可接受的方案中有{asked}个须征询{party}的{body}，它让其中{passed}个通过。}}在所有方案中，它不会阻止{size}：这一比例越大，协议越容易达成，而{party}讨价还价的地位越弱。",
   "ratify.clock":

@@ -22,7 +22,7 @@ export const stand = {
   "stand.moved": "在{issue}上，{party}从{from}到{to}之间移动了{points}分。",
   "stand.movedTowards": "在{issue}上，{party}从{from}到{to}之间移动了{points}分，移到了{other}当时所在的位置。",
   "stand.innerQuarrel": "同一阵营内部，{a}和{b}之间存在争执。",
-  "stand.strain": "盟友{a}和{b}之间关系紧张，所争的是：{about}。",
+  "stand.strain": "盟友{a}和{b}之间关系紧张：{about}。",
   "stand.strainPlain": "盟友{a}和{b}之间关系紧张。",
   "stand.frustration": "无论怎样把各方分为两个阵营，都有{count}项关系与之不符。",
   "stand.brokerNamed": "{by}曾在{a}和{b}之间斡旋。",

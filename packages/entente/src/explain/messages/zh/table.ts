@@ -17,4 +17,7 @@ export const table = {
   "table.compared": "所计数目，此前与现在",
   "table.inputs": "不同的输入",
   "table.dataShare": "有文本依据者与判断者，按当事方",
+  "table.claims": "各项答案的可信程度",
+  "table.indicators": "值得查明的事项",
+  "table.calendar": "即将到来的日期",
 } as const;

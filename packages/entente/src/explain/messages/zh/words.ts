@@ -4,8 +4,8 @@ export const words = {
   "constraint.reserve": "{party}不达成协议也能保有的水平",
   "constraint.always": "{party}的要求（{require}）",
   "constraint.when": "{party}在{when}时的要求（{require}）",
-  "test.equal": "{issue}为“{option}”",
-  "test.unequal": "{issue}不为“{option}”",
+  "test.equal": "{issue}“{option}”",
+  "test.unequal": "{issue}非“{option}”",
   "test.below": "{issue}低于“{option}”",
   "test.atMost": "{issue}至多为“{option}”",
   "test.above": "{issue}高于“{option}”",
@@ -17,4 +17,5 @@ export const words = {
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",
   "party.first": "{party}：{issues}",
+  "test.quoted": "“{option}”",
 } as const;

@@ -1,7 +1,4 @@
-import type { reportEn } from "./report.en.js";
-
-/** Korean messages of the report and of the brief. */
-export const reportKo = {
+export const report = {
   "report.question.agree": "합의의 여지, 또는 모두가 뒷받침할 제안이 있는가?",
   "report.question.stand": "각자 어디에 서 있고, 무엇이 먼저인가?",
   "report.question.deal": "어떤 안을 내놓을 수 있는가?",
@@ -71,30 +68,8 @@ export const reportKo = {
   "report.ofTheCase": "사례 전체",
   "report.ofSeveral": "서명된 문서, 기록, 관계",
   "report.input.leader": "{party}의 지도자",
-  "report.input.tie": "{a}[과/와] {b}의 관계",
+  "report.input.tie": "{a}[와/과] {b}의 관계",
   "report.again": "다시 만드는 법",
   "report.made": "Entente {version}[으로/로] 사례 “{id}”({hash})에서 만들었습니다. 기준일 {asOf}, 시드 {seed}.",
   "report.command": "같은 보고서를 만드는 명령: {command}",
-  "brief.title": "{title} – 요약",
-  "brief.bottomLine": "핵심",
-  "brief.options": "세 가지 안",
-  "brief.optionsFewer": "내놓을 수 있는 안",
-  "brief.noOption": "내놓을 안이 없습니다.",
-  "brief.smallest": "가장 작은 안",
-  "brief.nash": "내시 기준의 공정한 안",
-  "brief.largest": "가장 큰 안",
-  "brief.issue": "쟁점",
-  "brief.stays": "지금대로",
-  "brief.gains": "{party}, 점수",
-  "brief.caption":
-    "안마다 움직이는 것: +는 그 쟁점에서 바라는 것을 얻는 쪽, −는 내주는 쪽입니다. 점수는 합의가 없을 때에 견준 것입니다.",
-  "brief.mustMove": "누가 움직여야 하는가",
-  "brief.unknown": "우리가 모르는 것",
-  "brief.leastKnown": "가장 덜 알려진 쪽은 {party}입니다. 입력 {all}개 가운데 {coded}개만 문서에 근거합니다.",
-  "brief.hinge": "{question} 아무도 적어 두지 않은 입력에 달려 있습니다: {input}.",
-  "brief.dates": "날짜",
-  "brief.noDates": "이 사례에는 앞날의 날짜가 없습니다.",
-  "brief.term": "{leader}의 임기 끝 ({party})",
-  "brief.ifAsked": "묻는다면",
-  "brief.made": "Entente {version}, 사례 “{id}”, 기준일 {asOf}, {hash}, 시드 {seed}.",
-} as const satisfies Readonly<Record<keyof typeof reportEn, string>>;
+} as const;

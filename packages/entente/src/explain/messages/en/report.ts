@@ -1,5 +1,4 @@
-/** English messages of the report and of the brief. */
-export const reportEn = {
+export const report = {
   "report.question.agree": "Is there room for a deal, or an offer that all can stand behind?",
   "report.question.stand": "Where does each stand, and what comes first for it?",
   "report.question.deal": "Which deals could be tabled?",
@@ -74,26 +73,4 @@ export const reportEn = {
   "report.again": "How to make this again",
   "report.made": "Made with Entente {version} from the case “{id}” ({hash}), as of {asOf}, with seed {seed}.",
   "report.command": "The same report: {command}",
-  "brief.title": "{title} – brief",
-  "brief.bottomLine": "Bottom line",
-  "brief.options": "Three options",
-  "brief.optionsFewer": "The options",
-  "brief.noOption": "There is no deal to table.",
-  "brief.smallest": "Smallest",
-  "brief.nash": "Fair, by Nash",
-  "brief.largest": "Largest",
-  "brief.issue": "Issue",
-  "brief.stays": "as now",
-  "brief.gains": "{party}, in points",
-  "brief.caption":
-    "What each option moves: + marks who gets something it wants on that issue, − who gives. Points are against having no deal.",
-  "brief.mustMove": "Who must move",
-  "brief.unknown": "What we do not know",
-  "brief.leastKnown": "Least known is {party}: {coded} of {all} inputs are coded.",
-  "brief.hinge": "{question} It turns on {input}, which nobody wrote.",
-  "brief.dates": "Dates",
-  "brief.noDates": "The case knows no date ahead.",
-  "brief.term": "{leader}’s term ends ({party})",
-  "brief.ifAsked": "If asked",
-  "brief.made": "Entente {version}, case “{id}” as of {asOf}, {hash}, seed {seed}.",
 } as const;

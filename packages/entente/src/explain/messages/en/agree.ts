@@ -1,0 +1,59 @@
+export const agree = {
+  "agree.joint":
+    "There is an offer that {members} could all stand behind and that {addressees} would take: {everyGains} exchanges leave each of them better off, and {taken} of these would be taken.",
+  "agree.offerRefused":
+    "{members} could table {everyGains} exchanges that leave each of them better off, but {addressees} would take none of them.",
+  "agree.giftOnly":
+    "There is no exchange from which all of {members} gain; what they could offer {addressees} together {n, plural, one {is one gift, which asks} other {are {gifts} gifts, which ask}} nothing in return.",
+  "agree.none.someoneDoesNotGain":
+    "{members} could make {exchanges} exchanges with {addressees}, but each of them leaves at least one sender no better off.",
+  "agree.none.demandsOnly":
+    "All that {members} could put to {addressees} together are {demands} demands, which give nothing in return.",
+  "agree.none.idleOnly":
+    "What {members} could put to {addressees} together neither gives nor asks for anything that matters to the other side.",
+  "agree.none.noOffer":
+    "There is no offer that {members} would all accept and that they and {addressees} together could deliver.",
+  "agree.room":
+    "There is room for a deal: {count} of {others} packages are acceptable to {forum}, and {deliverable} of them it can deliver by itself.",
+  "agree.onlyOnPaper":
+    "There is room on paper only: {count} of {others} packages are acceptable to {forum}, but it can deliver none of them by itself.",
+  "agree.near":
+    "There is no room yet, but it is near: the cheapest way to make one costs about {points} points in all, at this package: {package}.",
+  "agree.none": "There is no room for a deal: none of {others} packages is acceptable to {forum}.",
+  "agree.noAlternatives": "There is nothing to decide: every issue has only the option that holds now.",
+  "agree.emptyForum": "Nobody at {forum} holds a position that counts, so it can accept nothing.",
+  "agree.ruleUnsatisfiable": "No set of members could ever meet the rule of {forum}, so it can accept nothing.",
+  "agree.emptyWhere": "No package but what holds now meets this condition.",
+  "agree.interval": "That number is not exact: it lies between {low} and {high}.",
+  "agree.alone":
+    "By themselves, without {addressees}, {members} accept {count} of {others} packages and can deliver {deliverable} of them.",
+  "agree.kinds":
+    "Of the {count} offers they could make, {exchange} both give and ask, {gift} only give, {demand} only ask, and {idle} do neither.",
+  "agree.refusedBy":
+    "Most often it is {constraint} that stands against the rest: against {count} of the {refused} exchanges not taken, and alone against {sole}.",
+  "agree.silentAddressee": "The case holds no position of {addressees}, who therefore refuses nothing here.",
+  "agree.goal.offers":
+    "{goal}: {n, plural, =0 {no exchange leaves} one {one exchange leaves} other {{everyGains} exchanges leave}} every sender better off{n, plural, =0 {.} other {; {nTaken, plural, =0 {none} other {{taken}}} of them would be taken.}}",
+  "agree.goal.room":
+    "{goal}: {n, plural, one {one acceptable package} other {{room} acceptable packages}}, of which {deliverable} can be delivered.",
+  "agree.goal.none": "{goal}: no acceptable package has it.",
+  "agree.soleLine":
+    "Taken alone, {constraint} keeps out {n, plural, one {one package} other {{count} packages}} that everyone else accepts.",
+  "agree.clash": "These cannot all be kept: {constraints}.",
+  "agree.repair": "The cheapest way out costs {points} points: {concessions} give way on {constraints}, for {package}.",
+  "agree.repairNotForSale":
+    "Every way out needs something that is said not to be for sale; the least of them gives up {constraints}, for {package}.",
+  "agree.nearMiss": "The nearest miss is {package}: {regrets} points short of what they have without a deal.",
+  "agree.nearMissLines": "The nearest miss is {package}: it breaks {constraints}.",
+  "agree.statusQuoBreaks": "What holds now already breaks {constraints}.",
+  "signed.covers": "What {agreement} covers of what matters to each: {coverage}.",
+  "signed.silentFirst":
+    "What {agreement} covers of what matters to each: {coverage}. It is silent on what comes first for {parties}.",
+  "signed.inZone":
+    "With everything else left as it is, {agreement} would be acceptable to {forum}; {n, plural, one {one acceptable package meets} other {{room} acceptable packages meet}} its terms.",
+  "signed.notInZone":
+    "With everything else left as it is, {agreement} would not be acceptable to {forum}; {n, plural, =0 {no acceptable package meets} one {one acceptable package meets} other {{room} acceptable packages meet}} its terms.",
+  "record.explains": "The case explains {matched} of {scored} recorded answers.",
+  "record.accepted": "It does not explain why {party} accepted “{record}”: on these inputs it would have refused.",
+  "record.refused": "It does not explain why {party} refused “{record}”: on these inputs it would have accepted.",
+} as const;

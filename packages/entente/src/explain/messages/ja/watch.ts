@@ -1,0 +1,29 @@
+export const watch = {
+  "watch.known":
+    "{all}件の主な答えのうち、{text}件は文書に基づき、{robust}件は判断がどうであっても成り立ち、{judgement}件は判断に懸かっています。",
+  "watch.notDrawn": "これらの答えをどこまで信頼できるかは抽出していません。--drawsで世界を抽出してください。",
+  "watch.room": "{words}（{share}）、第一の答えが成り立ちます：{claim}",
+  "watch.change": "知る価値が最も高いのは、{input}です。",
+  "watch.changeTurn":
+    "知る価値が最も高いのは、{input}です。その値が{value}であれば、対象の案についての答えが覆ります。",
+  "watch.next": "次の日付は{date}です：{event}。",
+  "watch.nextTerm": "次の日付は{date}です：{party}の指導者の任期が終わります。",
+  "watch.noDate": "日付のある期限は記されていません。",
+  "watch.radius":
+    "対象の案についての答えを覆すには、全員の立場を{points}点見誤っている必要があります。最初に転じるのは{party}です。",
+  "watch.radiusNever": "立場の見誤りだけでは、対象の案についての答えは覆りません。",
+  "watch.radiusFixed": "{constraints}は、立場がどうであっても変わりません。",
+  "watch.tornado": "余地のある案の数を最も大きく動かすのは{input}で、{low}から{high}まで変わります。",
+  "watch.confidence.high": "この事例への信頼度は高いといえます。理由：{reasons}。",
+  "watch.confidence.moderate": "この事例への信頼度は中程度です。理由：{reasons}。",
+  "watch.confidence.low": "この事例への信頼度は低いといえます。理由：{reasons}。",
+  "watch.reason.mostCoded": "立場の大半が文書に基づく",
+  "watch.reason.fewCoded": "文書に基づく立場が少なすぎる",
+  "watch.reason.pivotalSources": "要となる入力に独立した出典がある",
+  "watch.reason.pivotalJudged": "要となる入力が証拠なしに判断されている",
+  "watch.reason.radiusWide": "答えを覆すには範囲を超える誤りを要する",
+  "watch.reason.radiusNarrow": "範囲のわずかな部分で答えが覆る",
+  "watch.reason.shareWide": "抽出した世界が少なすぎる",
+  "watch.reason.mostJudgedOrFixed": "重みの半分以上が判断によるか、範囲を持たない",
+  "watch.consistent": "{draws}の世界のうち、記録と合うのは{kept}だけです。",
+} as const;

@@ -1,0 +1,20 @@
+export const block = {
+  "block.headline":
+    "가장 크게 막는 쪽은 {party}입니다. 그 조건들만으로 다른 모두가 받아들일 안 {sole}개가 막히며, 그중 {alone}개는 {constraint} 하나만으로 막힙니다.",
+  "block.headlineAll":
+    "가장 크게 막는 쪽은 {party}입니다. 그 조건들만으로 다른 모두가 받아들일 안 {sole}개가 막힙니다.",
+  "block.unlocked": "가장 크게 막는 쪽은 {party}입니다. 그 조건들이 없으면 안 {count}개가 더 통과합니다.",
+  "block.nobody": "혼자서 막는 쪽은 없습니다. 어느 구성원의 조건도 그것만으로 다른 모두가 받아들일 안을 막지 않습니다.",
+  "block.together": "혼자서 막는 쪽은 없습니다. 적어도 다음이 함께 물러서야 합니다: {constraints}.",
+  "block.party": "{party}: 그 조건들만으로 다른 모두가 받아들일 안 {sole}개가 막힙니다.",
+  "block.price":
+    "{party} 자신의 척도로 {points}점이면 다음 안에 들어옵니다: {package}. 점수를 주고받을 수 있다면, 거기서 가장 많이 얻는 {other}({surplus}점)[이/가] 메울 수 있습니다.",
+  "block.priceJoint":
+    "{party} 자신의 척도로 {points}점이면 다음 안에 들어옵니다: {package}. 혼자 메울 수 있는 쪽은 없지만, 점수를 주고받을 수 있다면 나머지가 함께 메울 수 있습니다.",
+  "block.priceUncovered":
+    "{party} 자신의 척도로 {points}점이면 다음 안에 들어옵니다: {package}. 그러나 나머지가 거기서 얻는 것으로는 메울 수 없습니다.",
+  "block.notForPayment": "어떤 보상으로도 {party}[을/를] 끌어들일 수 없습니다. {constraints}[이/가] 물러서야 합니다.",
+  "block.concession":
+    "{party}[을/를] 끌어들이려면 나머지가 약 {points}점을 양보해야 하며, 그 안은 다음과 같습니다: {package}.",
+  "block.veto": "{forum}에서는 {parties} 가운데 어느 하나라도 빠지면 아무것도 통과하지 못합니다.",
+} as const;
