@@ -35,7 +35,10 @@ export async function runExpectations(
 
 function resultOf(kase: Case, { verb, forum, where, asOf, voice, package: options }: Expectation): object {
   if (!isQuestion(verb)) return checkResult(kase, { asOf, voice });
-  const given = { forum, where: where === undefined ? undefined : conditionText(where), asOf, voice, package: options };
+  // No entry says how many worlds: what is expected holds without any.
+  const draws = 0;
+  const typed = where === undefined ? undefined : conditionText(where);
+  const given = { forum, where: typed, asOf, voice, package: options, draws };
   const known = parametersOf(verb);
   return ask(
     kase,
