@@ -11,7 +11,7 @@ import { straitText } from "./strait-text.js";
 const strait = caseSchema.parse(parse(straitText));
 const drawn = { draws: 1000, seed: 42 };
 const headline = ({ findings }: Answer) => findings.find(({ level }) => level === "headline");
-const uncertainty = ({ result }: Answer) => result.uncertainty as never as Record<string, never>;
+const uncertainty = ({ result }: Answer) => result.uncertainty as { labels: Record<string, number> };
 
 function knownOf(kase: typeof strait, verb: Verb) {
   const frame = frameSchema.parse({});
@@ -66,7 +66,7 @@ describe("badges on the strait, seed 42, 1,000 draws (MODELS-1 §6, worked)", ()
       redLines: { ...parse(straitText).redLines, "south-never": never },
     });
     const shares = (["stated", "judged", "wild"] as const).map((worlds) => {
-      const { labels } = uncertainty(ask(kase, "agree", { ...drawn, worlds })) as { labels: Record<string, number> };
+      const { labels } = uncertainty(ask(kase, "agree", { ...drawn, worlds }));
       return labels.room ?? 0;
     });
     expect(shares).toEqual([0, 0.212, 0.448]);
@@ -125,7 +125,7 @@ describe("--consistent (MODELS-1 §8, worked)", () => {
     expect(told.consistent.kept).toBe(3436);
     const zone = (told.labels.room ?? 0) + (told.labels.onlyOnPaper ?? 0);
     expect(zone).toBeCloseTo(763 / 3436, 12);
-    const all = uncertainty(ask(kase, "agree", params)) as { labels: Record<string, number> };
+    const all = uncertainty(ask(kase, "agree", params));
     expect((all.labels.room ?? 0) + (all.labels.onlyOnPaper ?? 0)).toBeCloseTo(0.7327, 12);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { straitText } from "../../../test/strait-text.js";
-import { frameSchema, putQuestion } from "../../engines/asked.js";
-import { sweptZone } from "../../engines/swept.js";
-import { nashPackage } from "../../engines/target.js";
-import { caseSchema } from "../schema.js";
-import { viewCase } from "../view.js";
-import { KINDS_OF_WORLD, type KindOfWorld, uncertainInputs } from "./uncertain-inputs.js";
-import { worldsOf } from "./worlds.js";
+import { caseSchema } from "../src/case/schema.js";
+import { viewCase } from "../src/case/view.js";
+import { KINDS_OF_WORLD, type KindOfWorld, uncertainInputs } from "../src/case/worlds/uncertain-inputs.js";
+import { worldsOf } from "../src/case/worlds/worlds.js";
+import { frameSchema, putQuestion } from "../src/engines/asked.js";
+import { sweptZone } from "../src/engines/swept.js";
+import { nashPackage } from "../src/engines/target.js";
+import { straitText } from "./strait-text.js";
 
 const strait = caseSchema.parse(parse(straitText));
 const frame = frameSchema.parse({});
