@@ -140,7 +140,7 @@ function flooredIn({ floors }: Region): number[] {
 }
 
 /** A share of the sample as a number of packages, with its Wilson interval; where none was drawn, up to 3 draws' worth. */
-export function countBySample(asked: Asked, hits: number): Bracket {
+function countBySample(asked: Asked, hits: number): Bracket {
   const { others: draws } = asked.once(sweptSpace);
   const all = othersMeeting(asked.space, asked.where?.tests ?? []);
   const shown = (share: number): Count => {
