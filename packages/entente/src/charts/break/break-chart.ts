@@ -1,7 +1,7 @@
 import type { Speech } from "../../explain/say.js";
 import { defineChart, type Setting } from "../chart.js";
 import { dateScale } from "../dates.js";
-import { line, path, polyline, text } from "../draw.js";
+import { boxOf, line, path, polyline, text } from "../draw.js";
 import { emptyPage, isNarrow, MARGIN, page } from "../page.js";
 import { type PartyLook, shapeMark } from "../party-look.js";
 import { scale, ticksOf } from "../scale.js";
@@ -255,6 +255,16 @@ function cross(x: number, y: number): Mark {
   );
 }
 
+/** Where the name of a fall may stand: anchor, and px from its foot. */
+const PLACES = [
+  ["start", 6, -8],
+  ["end", -6, -8],
+  ["start", 6, 14],
+  ["end", -6, 14],
+  ["middle", 0, -22],
+  ["start", 6, 28],
+] as const;
+
 /** One step line: the judged chance that it still stands, each fall with its clock. */
 function standing({ setting, survival }: BreakSpec, { say, digits }: Speech, top: number): Part {
   const [left, right] = [MARGIN + 44, setting.width - MARGIN - 50];
@@ -297,18 +307,9 @@ function standing({ setting, survival }: BreakSpec, { say, digits }: Speech, top
     .filter(({ names }) => names.length > 0)
     .map(({ date, s, names }) => {
       const words = cut(`${names.join(", ")} ${date}`, { size: 11, width: 170 });
-      return (
-        [
-          ["start", 6, -8],
-          ["end", -6, -8],
-          ["start", 6, 14],
-          ["end", -6, 14],
-          ["middle", 0, -22],
-          ["start", 6, 28],
-        ] as const
-      ).map(([anchor, dx, dy]) =>
+      return PLACES.map(([anchor, dx, dy]) =>
         text(x(date) + dx, y(s) + dy, words, { size: 11, anchor, ink: "ink-2", ground: "paper" }),
-      );
+      ).filter((one) => boxOf(one).left > MARGIN && boxOf(one).right < setting.width - 4);
     });
   const end =
     last === undefined ? [] : [text(right + 6, y(last.s) + 4, digits.share(last.s), { weight: 600, ink: "ink" })];

@@ -89,10 +89,12 @@ function frontOfRoom({ asked }: Subject, players: readonly number[]): number[][]
       table.toward.every((party) => unitsOf(space, party, options) >= (space.acceptFrom[party] ?? 0)) &&
       !lines.some((one) => breaks(one, options)),
   );
-  const points = room.map((options) => players.map((party) => utilityOf(space, party, options)));
-  if (players.length === 0) return [];
-  const rows = frontOfList(Float64Array.from(points.flat()), points.length, players.length);
-  return Array.from(rows, (row) => points[row] ?? []);
+  const units = Float64Array.from(room.flatMap((options) => players.map((party) => unitsOf(space, party, options))));
+  const rows = players.length === 0 ? [] : Array.from(frontOfList(units, room.length, players.length));
+  return rows.flatMap((row) => {
+    const options = room[row];
+    return options === undefined ? [] : [players.map((party) => utilityOf(space, party, options))];
+  });
 }
 
 function missName(subject: Subject, { redLinesBroken, regret }: NearMiss): string {

@@ -153,7 +153,7 @@ function rowsOf(
     marks.push(line(x(k), start, x(k), bottom, { stroke: "rule" }));
     marks.push(text(x(k) + 4, top + 12, digits.count(k + 1), { weight: 600, ink: "ink" }));
     const below = cut(date === null ? by : `${by} ${date}`, { size: 11, width: wide - 6 });
-    if (below.length > 1) marks.push(text(x(k) + 4, top + 28, below, { size: 11, ink: "ink-3" }));
+    if (below.length > 2 || wide > 40) marks.push(text(x(k) + 4, top + 28, below, { size: 11, ink: "ink-3" }));
   });
   issues.forEach(({ issue, name, moves }, row) => {
     marks.push(line(MARGIN, start + ISSUE * row, right, start + ISSUE * row, { stroke: "rule" }));
