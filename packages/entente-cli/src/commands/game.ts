@@ -5,35 +5,15 @@ import { styleOf } from "../render/style.js";
 import { renderTable } from "../render/table.js";
 import { paragraph } from "../render/wrap.js";
 import { STATUS, Stop } from "../status.js";
-import { printed } from "./verb.js";
 
 /**
  * Judges a game of coalitions given as a JSON file: what each is worth, or what it costs.
  *
  * @throws {Stop} 2 where the file is no game, 64 where there is no such file
  */
-export async function answerGame(
-  name: string,
-  io: Io,
-  { language, json }: { readonly language: Language; readonly json: boolean },
-): Promise<void> {
+export async function readGame(name: string, io: Io): Promise<{ readonly judged: JudgedGame; readonly file: string }> {
   const { bytes, file } = await readBytes(name, io);
-  const judged = judge(bytes, file);
-  if (json) {
-    io.out(
-      printed({
-        entente: 1,
-        verb: "pay",
-        case: null,
-        params: { game: file },
-        result: judged,
-        findings: [],
-        warnings: [],
-      }),
-    );
-    return;
-  }
-  io.out(spoken(judged, language, io));
+  return { judged: judge(bytes, file), file };
 }
 
 function judge(bytes: Uint8Array, file: string): JudgedGame {
@@ -47,7 +27,8 @@ function judge(bytes: Uint8Array, file: string): JudgedGame {
   }
 }
 
-function spoken({ players, shapley, nucleolus, core }: JudgedGame, language: Language, io: Io): string {
+/** What the judgement of a game says, then the split by rule. */
+export function renderGame({ players, shapley, nucleolus, core }: JudgedGame, language: Language, io: Io): string {
   const { say, digits } = speechIn(language);
   const { width, strong } = styleOf(io);
   const list = (ids: readonly string[]): string => digits.list(ids);

@@ -10,7 +10,7 @@ import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS, Stop } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { answerConflict, isConflictFile, renderConflict } from "./conflict.js";
-import { answerGame } from "./game.js";
+import { readGame, renderGame } from "./game.js";
 import { QUESTIONS, type Question } from "./questions.js";
 
 interface VerbOptions {
@@ -44,7 +44,10 @@ export function addVerb(verb: Question): AddCommand {
       .action(async (given: string | undefined, options: VerbOptions & Record<string, unknown>) => {
         const language = languageOf(options.lang);
         if (typeof options.game === "string") {
-          await answerGame(options.game, io, { language, json: options.json === true });
+          const { judged, file } = await readGame(options.game, io);
+          const params = { game: file };
+          const answer = { entente: 1, verb, case: null, params, result: judged, findings: [], warnings: [] };
+          io.out(options.json === true ? printed(answer) : renderGame(judged, language, io));
           done(STATUS.answer);
           return;
         }
