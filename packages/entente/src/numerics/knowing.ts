@@ -17,7 +17,7 @@ const SHUFFLES = 200;
 const FLOOR = 0.95;
 
 /** Puts draws in equal-count bins by value, the first ones one larger; few distinct values: a bin each. */
-export function binsOf(values: Float64Array, count = BINS): Bins {
+function binsOf(values: Float64Array, count = BINS): Bins {
   const n = values.length;
   const order = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b);
   const distinct = [...new Set(values)];

@@ -7,7 +7,7 @@ export type ShareWord = (typeof SHARE_WORDS)[number];
 /** Draws below which a share has no words. */
 const ENOUGH = 100;
 
-export function shareWord(share: number): ShareWord {
+function shareWord(share: number): ShareWord {
   if (share < 0.01) return "almostNo";
   if (share < 0.2) return "few";
   if (share < 0.45) return "minority";

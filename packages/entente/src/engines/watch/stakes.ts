@@ -1,5 +1,5 @@
 import type { Loss } from "../../case/space/build-space.js";
-import { breaks, holds, type Space, unitsOf } from "../../case/space/space.js";
+import { breaks, holds, type Space } from "../../case/space/space.js";
 import { valuesOf } from "../../case/space/sweep/values.js";
 import type { View } from "../../case/view.js";
 
@@ -97,9 +97,4 @@ export function stakesOf(view: View, space: Space, party: string, x: ArrayLike<n
     },
     broken: space.redLines.filter((line) => line.party === p && breaks(line, x)).map(({ id }) => id),
   };
-}
-
-/** Utility of a package less what the party has without a deal. */
-export function gainOf(space: Space, p: number, x: ArrayLike<number>): number {
-  return (unitsOf(space, p, x) - (space.reservation[p] ?? 0)) / (space.scale[p] ?? 1);
 }
