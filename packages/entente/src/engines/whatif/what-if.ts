@@ -43,7 +43,7 @@ const rowSchema = z.strictObject({
   parties: z.array(z.string()).describe("Who sits there, holds the line, has left, or takes over."),
   ...columns,
   delta: z.strictObject({ room: signedSchema, deliverable: signedSchema }),
-  unmet: z.array(z.string()).describe("Issues of which something can no longer be delivered with every seat willing."),
+  unmet: z.array(z.string()).describe("Issues that can no longer be moved at all, even with every seat willing."),
 });
 export const whatIfResultSchema = z.strictObject({
   base: baseSchema,
@@ -113,14 +113,15 @@ function hurtBy({ kase, space }: Asked, { deal }: Column): Outcome["hurts"] {
   return hurtsAt(space, options);
 }
 
-/** Issues of which an option could be delivered by the table in full, and cannot by the one that is left. */
+/** Issues that the table in full could move, and the one that is left cannot move at all. */
 function undelivered(before: Asked, after: Asked): string[] {
-  const [full, left] = [before, after].map(({ space, table, view }) =>
-    optionsDelivered(space, table, view, new Uint8Array(table.members.length).fill(1), "withAddressees"),
-  );
-  return before.space.issues.filter((_, i) =>
-    full?.[i]?.some((delivered, o) => delivered === 1 && left?.[i]?.[o] !== 1),
-  );
+  const [full, left] = [before, after].map(({ space, table, view }) => {
+    const everyone = new Uint8Array(table.members.length).fill(1);
+    return optionsDelivered(space, table, view, everyone, "withAddressees").map((options, i) =>
+      options.some((delivered, o) => delivered === 1 && o !== space.statusQuo[i]),
+    );
+  });
+  return before.space.issues.filter((_, i) => full?.[i] === true && left?.[i] !== true);
 }
 
 function difference(count: Count, base: Count): Count {
