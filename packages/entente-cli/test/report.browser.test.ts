@@ -1,16 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { entente } from "./fake-io.js";
 
 const BROWSER = "/usr/bin/chromium";
-const NEEDED = [BROWSER, "/usr/bin/pdftotext", "/usr/bin/pdfinfo"];
-const missing = NEEDED.filter((path) => !existsSync(path));
+const [PDF_TEXT, PDF_INFO] = ["/usr/bin/pdftotext", "/usr/bin/pdfinfo"];
+const missing = [BROWSER, PDF_TEXT, PDF_INFO].filter((path) => !existsSync(path));
 if (missing.length > 0) {
   console.warn(`The report is not opened in a browser: ${missing.join(", ")} missing (chromium, poppler-utils).`);
 }
@@ -26,7 +26,6 @@ const FLAGS = [
   "--disable-sync",
   "--disable-dev-shm-usage",
 ];
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A4 at 96 px an inch, less the margins of the print style sheet. */
 const PAGE_HEIGHT = 297 / 25.4 - 32 / 25.4;
@@ -71,7 +70,7 @@ describe.skipIf(missing.length > 0)("a report in a browser", () => {
 
   async function violations(colorScheme: "light" | "dark"): Promise<readonly string[]> {
     await page.emulateMedia({ colorScheme, media: "screen" });
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     return page.evaluate(async () => {
       const { axe: checker } = globalThis as unknown as {
         axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -85,8 +84,8 @@ describe.skipIf(missing.length > 0)("a report in a browser", () => {
     const file = join(folder, "page.pdf");
     await page.emulateMedia({ colorScheme: null, media: "print" });
     await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
-    const info = execFileSync("pdfinfo", [file], { encoding: "utf8" });
-    const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+    const info = execFileSync(PDF_INFO, [file], { encoding: "utf8" });
+    const text = execFileSync(PDF_TEXT, ["-layout", file, "-"], { encoding: "utf8" });
     return { pages: Number(/Pages:\s*(\d+)/.exec(info)?.[1]), text };
   }
 
@@ -99,7 +98,7 @@ describe.skipIf(missing.length > 0)("a report in a browser", () => {
       expect(await violations("light")).toEqual([]);
       expect(await violations("dark")).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
       expect(complaints).toEqual([]);
       expect(requests).toEqual([pathToFileURL(file).href]);
     },
@@ -118,12 +117,13 @@ describe.skipIf(missing.length > 0)("a report in a browser", () => {
   it.each(cases)("entente report %s prints no picture larger than a page, and every detail", async (name) => {
     await open(`report ${name}`);
     await page.emulateMedia({ media: "print" });
-    const boxes = await page.locator(".picture .wide svg").evaluateAll((pictures) =>
-      pictures.map((picture) => {
-        const { height, width } = picture.getBoundingClientRect();
-        return { height, width, inside: getComputedStyle(picture.closest("figure") ?? picture).breakInside };
-      }),
-    );
+    // As text, because the tests are compiled without the browser's own types.
+    const boxes = await page.evaluate<{ height: number; inside: string }[]>(`
+      [...document.querySelectorAll(".picture .wide svg")].map((picture) => ({
+        height: picture.getBoundingClientRect().height,
+        inside: getComputedStyle(picture.closest("figure")).breakInside,
+      }))
+    `);
     expect(boxes.length).toBeGreaterThan(0);
     for (const { height, inside } of boxes) {
       expect(height).toBeLessThan(PAGE_HEIGHT * PX_AN_INCH);

@@ -15,19 +15,19 @@ export function badgeOf(
   { kase, speech, words }: Pick<Material, "kase" | "speech" | "words">,
 ): Badge | null {
   const { say, digits } = speech;
-  const share = digits.share(holds ?? 0);
+  const held = { share: digits.share(holds ?? 0), all: holds === 1 ? "yes" : "no" };
   switch (rests) {
     case null:
       return null;
     case "text":
       return { sign: "▣", kind: rests, text: say("report.badge.text") };
     case "robust":
-      return { sign: "◨", kind: rests, text: say("report.badge.robust", { share }) };
+      return { sign: "◨", kind: rests, text: say("report.badge.robust", held) };
     case "judgement": {
       const text =
         hinge === null
-          ? say("report.badge.judgements", { share })
-          : say("report.badge.judgement", { share, input: nameInput(hinge, kase, speech, words) });
+          ? say("report.badge.judgements", held)
+          : say("report.badge.judgement", { ...held, input: nameInput(hinge, kase, speech, words) });
       return { sign: "▢", kind: rests, text };
     }
   }

@@ -14,7 +14,7 @@ ${inputs.map(
   ([owner, own]) => html`<h3>${owner === "" ? say("report.ofTheCase") : page.words.party(owner)}</h3>
 <ul class="ledger">${own.map(
     ({ anchor, path, name, basis, value, note, statements: ids }) =>
-      html`<li id="${anchor}"><span class="${basis}">${name}</span>: <code>${value}</code> (${say(`label.basis.${basis}`)}) <code>${path}</code>${
+      html`<li id="${anchor}"><span class="${basis}">${name}</span>${value === "" ? NOTHING : html`: <code>${value}</code>`} (${say(`label.basis.${basis}`)}) <code>${path}</code>${
         note === "" ? NOTHING : html` <span class="note">${note}</span>`
       }${ids.length === 0 ? NOTHING : html` – ${ids.map((id, k) => html`${k === 0 ? "" : ", "}<a href="#statement-${id}">${id}</a>`)}`}</li>
 `,

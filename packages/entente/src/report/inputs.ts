@@ -118,5 +118,6 @@ function leaderText(kase: Case, path: string): string {
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${String(value)}`);
   const done = finish === undefined ? [] : [`finish: ${JSON.stringify(finish)}`];
-  return `{ ${[...parts, ...done].join(", ")} }`;
+  const said = [...parts, ...done];
+  return said.length === 0 ? "" : `{ ${said.join(", ")} }`;
 }

@@ -90,7 +90,7 @@ function evidenceMarkdown({ kase, speech, words, ledger }: Page): string {
     const title = owner === "" ? say("report.ofTheCase") : words.party(owner);
     const lines = own.map(({ path, name, basis, value, note, statements: ids }) =>
       [
-        `${plain(name)}: ${code(value)} (${say(`label.basis.${basis}`)}) ${code(path)}`,
+        `${plain(name)}${value === "" ? "" : `: ${code(value)}`} (${say(`label.basis.${basis}`)}) ${code(path)}`,
         plain(note),
         ids.length === 0 ? "" : `– ${ids.join(", ")}`,
       ]

@@ -19,14 +19,14 @@ export const report = {
   "report.askedWhere": "Only packages with “{where}”.",
   "report.room": "What is counted is room for a deal, never how likely one is.",
   "report.badge.text": "On the text: it holds however the judged inputs are set.",
-  "report.badge.robust": "Robust: it holds in {share} of reasonable worlds.",
+  "report.badge.robust":
+    "Robust: it holds in {all, select, yes {every reasonable world that was drawn} other {{share} of reasonable worlds}}.",
   "report.badge.judgement":
-    "Judgement: it rests on {input}, which nobody wrote; it holds in {share} of reasonable worlds.",
+    "Judgement: it rests on {input}, which nobody wrote; it holds in {all, select, yes {every reasonable world that was drawn} other {{share} of reasonable worlds}}.",
   "report.badge.judgements":
-    "Judgement: it rests on several judgements, none of which carries it alone; it holds in {share} of reasonable worlds.",
+    "Judgement: it rests on several judgements, none of which carries it alone; it holds in {all, select, yes {every reasonable world that was drawn} other {{share} of reasonable worlds}}.",
   "report.rests": "{coded} coded, {judged} judged, {n, plural, one {one source} other {{sources} sources}}",
   "report.why": "What this rests on",
-  "report.whySame": "Rests on the same inputs as above",
   "report.details": "In detail",
   "report.doubts": "Doubts",
   "report.numbers": "The numbers",
@@ -63,11 +63,9 @@ export const report = {
   "report.evidence": "Inputs, statements and sources",
   "report.evidence.how":
     "Every input that a sentence rests on, as the case has it. A filled square marks what is coded from a text, an empty one what is judged.",
-  "report.inputs": "Inputs",
   "report.statements": "Statements",
   "report.sources": "Sources",
   "report.ofTheCase": "The case as a whole",
-  "report.ofSeveral": "Signed texts, records, ties",
   "report.input.leader": "the leader of {party}",
   "report.input.tie": "the tie between {a} and {b}",
   "report.again": "How to make this again",

@@ -19,14 +19,14 @@ export const report = {
   "report.askedWhere": "「{where}」を含む案だけを見ています。",
   "report.room": "ここで数えているのは合意の余地であって、合意がどれほど見込めるかではありません。",
   "report.badge.text": "文書に基づく：判断による入力をどう置いても成り立ちます。",
-  "report.badge.robust": "頑健：ありうる世界の{share}で成り立ちます。",
+  "report.badge.robust":
+    "頑健：{all, select, yes {引いたありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
   "report.badge.judgement":
-    "判断に拠る：誰も書き記していない入力（{input}）に懸かっており、ありうる世界の{share}で成り立ちます。",
+    "判断に拠る：誰も書き記していない入力（{input}）に懸かっており、{all, select, yes {引いたありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
   "report.badge.judgements":
-    "判断に拠る：複数の判断に拠っており、そのどれも単独では答えを決めません。ありうる世界の{share}で成り立ちます。",
+    "判断に拠る：複数の判断に拠っており、そのどれも単独では答えを決めません。{all, select, yes {引いたありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
   "report.rests": "文書{coded}、判断{judged}、出典{sources}件",
   "report.why": "何に拠っているか",
-  "report.whySame": "上と同じ入力に拠っています",
   "report.details": "詳細",
   "report.doubts": "疑問点",
   "report.numbers": "数値",
@@ -63,11 +63,9 @@ export const report = {
   "report.evidence": "入力、発言、出典",
   "report.evidence.how":
     "文が拠っているすべての入力を、事例の記載どおりに示します。塗りつぶした四角は文書に基づくもの、白い四角は判断によるものです。",
-  "report.inputs": "入力",
   "report.statements": "発言",
   "report.sources": "出典一覧",
   "report.ofTheCase": "事例全体",
-  "report.ofSeveral": "署名済みの文書、記録、関係",
   "report.input.leader": "{party}の指導者",
   "report.input.tie": "{a}と{b}の関係",
   "report.again": "同じものを作る方法",

@@ -19,14 +19,14 @@ export const report = {
   "report.askedWhere": "“{where}”[을/를] 담은 안만 봅니다.",
   "report.room": "여기서 헤아리는 것은 합의의 여지이지, 합의가 이루어질 가망이 아닙니다.",
   "report.badge.text": "문서에 근거함: 판단한 입력을 어떻게 놓아도 성립합니다.",
-  "report.badge.robust": "견고함: 그럴 법한 세계의 {share}에서 성립합니다.",
+  "report.badge.robust":
+    "견고함: {all, select, yes {뽑은 그럴 법한 세계 모두에서} other {그럴 법한 세계의 {share}에서}} 성립합니다.",
   "report.badge.judgement":
-    "판단에 기댐: 아무도 적어 두지 않은 입력({input})에 달려 있으며, 그럴 법한 세계의 {share}에서 성립합니다.",
+    "판단에 기댐: 아무도 적어 두지 않은 입력({input})에 달려 있으며, {all, select, yes {뽑은 그럴 법한 세계 모두에서} other {그럴 법한 세계의 {share}에서}} 성립합니다.",
   "report.badge.judgements":
-    "판단에 기댐: 여러 판단에 기대며 그 가운데 혼자서 답을 정하는 것은 없습니다. 그럴 법한 세계의 {share}에서 성립합니다.",
+    "판단에 기댐: 여러 판단에 기대며 그 가운데 혼자서 답을 정하는 것은 없습니다. {all, select, yes {뽑은 그럴 법한 세계 모두에서} other {그럴 법한 세계의 {share}에서}} 성립합니다.",
   "report.rests": "문서 {coded}, 판단 {judged}, 출처 {n, plural, other {{sources}}}",
   "report.why": "무엇에 기대는가",
-  "report.whySame": "위와 같은 입력에 기댑니다",
   "report.details": "자세히",
   "report.doubts": "의문",
   "report.numbers": "수치",
@@ -62,11 +62,9 @@ export const report = {
   "report.evidence": "입력, 발언, 출처",
   "report.evidence.how":
     "문장이 기대는 모든 입력을 사례에 적힌 대로 옮겼습니다. 채운 네모는 문서에 근거한 것, 빈 네모는 판단한 것입니다.",
-  "report.inputs": "입력",
   "report.statements": "발언",
   "report.sources": "출처 목록",
   "report.ofTheCase": "사례 전체",
-  "report.ofSeveral": "서명된 문서, 기록, 관계",
   "report.input.leader": "{party}의 지도자",
   "report.input.tie": "{a}[와/과] {b}의 관계",
   "report.again": "다시 만드는 법",
