@@ -13,7 +13,7 @@ export function isNarrow({ width }: Pick<Setting, "width">): boolean {
 }
 
 /** Title and how to read the picture, on one line where there is room. */
-export function heading(setting: Setting, reading: string): Part {
+function heading(setting: Setting, reading: string): Part {
   const { width, title, language } = setting;
   const titles = wrap(title, { size: 14, weight: 600, width: width - 2 * MARGIN, lines: 2, language });
   const marks: Mark[] = titles.map((words, k) =>
@@ -28,7 +28,7 @@ export function heading(setting: Setting, reading: string): Part {
 }
 
 /** Lines of notes and the source, below the picture. */
-export function footing(setting: Setting, notes: readonly string[], top: number): Part {
+function footing(setting: Setting, notes: readonly string[], top: number): Part {
   let part: Part = { marks: [], bottom: top + 4 };
   for (const note of [...notes, setting.source].filter((one) => one !== "")) {
     part = stacked(setting, note, part.bottom + 14, part.marks);

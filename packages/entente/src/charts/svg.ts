@@ -97,7 +97,7 @@ function ink(property: "fill" | "stroke", value: Ink, theme: Theme): string {
 }
 
 /** Text as it may stand in XML; letters that XML forbids are left out. */
-export function xmlText(value: string): string {
+function xmlText(value: string): string {
   const kept = [...value]
     .filter((letter) => /[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(letter))
     .join("");

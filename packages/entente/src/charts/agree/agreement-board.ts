@@ -5,12 +5,14 @@ import { line, polyline, rect, text } from "../draw.js";
 import { emptyPage, isNarrow, MARGIN, page } from "../page.js";
 import { type PartyLook, shapeMark, shownMark } from "../party-look.js";
 import { scale } from "../scale.js";
-import type { Mark, Part, Scene, TextMark } from "../scene.js";
-import { placeLabels, spread } from "../spread.js";
+import type { Mark, Part, Scene } from "../scene.js";
+import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
 import { textWidth } from "../text-width.js";
 import { cut, wrap } from "../wrap.js";
 import type { Ladder, LadderOption } from "./ladder.js";
+import { optionNames } from "./option-names.js";
+import { standMarks } from "./stand-marks.js";
 
 export interface AgreementBoardSpec {
   readonly setting: Setting;
@@ -140,7 +142,7 @@ function sceneOf(spec: AgreementBoardSpec, speech: Speech): Scene {
 }
 
 /** Party marks with code and name, in as many lines as they need. */
-export function partyLegend(parties: readonly PartyLook[], width: number, top: number): Part {
+function partyLegend(parties: readonly PartyLook[], width: number, top: number): Part {
   const marks: Mark[] = [];
   let x = MARGIN;
   let y = top + 10;
@@ -263,130 +265,6 @@ function rowOf(
     : content(ladder, speech, { left: width - MARGIN - right, width: right, y: ladderY - 16 });
   over.push(...shares);
   return { ground, over, ladderY, bottom: names.bottom + (narrow ? 10 : 8) };
-}
-
-/** Marks in a lane above the ladder, side by side where they crowd, and a small copy on each one's own range line. */
-function standMarks(
-  { stands, issue, options, name }: Ladder,
-  { digits }: Speech,
-  {
-    x,
-    from,
-    to,
-    marksY,
-    ladderY,
-  }: { x: (at: number) => number; from: number; to: number; marksY: number; ladderY: number },
-): Mark[] {
-  const radius = (salience: number): number => 3 + 5.5 * Math.sqrt(Math.max(0, salience) / 100);
-  const rooms = stands.map(({ at, salience, look }) => {
-    const r = radius(salience);
-    const size = 2.5 * r + 4 + textWidth(look.code, 11) + 8;
-    return { at: x(at) + size / 2 - 1.25 * r, size, r };
-  });
-  const middles = spread(rooms, from - 12, to + 38);
-  const marks: Mark[] = [];
-  let lane = 0;
-  stands.forEach(({ look, at, range, basis, values, official }, k) => {
-    const { size = 0, r = 4 } = rooms[k] ?? {};
-    const left = (middles[k] ?? 0) - size / 2;
-    const label = `${look.name}, ${name}: ${digits.place(at)}`;
-    marks.push(
-      shapeMark(look.shape, [left + 1.25 * r, marksY], r, {
-        ink: look.ink,
-        basis,
-        id: `position.${look.id}.${issue}`,
-        label,
-      }),
-    );
-    marks.push(text(left + 2.5 * r + 4, marksY + 4, look.code, { size: 11, ink: "ink" }));
-    const y = ladderY - 9 - 3.5 * lane;
-    if (values !== null) {
-      values.forEach((value, o) => {
-        const place = x(options[o]?.at ?? 0) - 6 + 4 * (k % 4);
-        marks.push(
-          rect(place, ladderY - 1 - 14 * value, 3, 14 * value, {
-            fill: look.ink,
-            label: `${look.name}: ${digits.share(value)}`,
-          }),
-        );
-      });
-      lane += 1;
-    } else if (range !== null) {
-      const [low, high] = range;
-      marks.push(line(x(low), y, x(high), y, { stroke: look.ink, role: "whisker", strokeWidth: 1.2 }));
-      if (at < low || at > high)
-        marks.push(line(x(at), y, x(at < low ? low : high), y, { stroke: look.ink, dash: "1 2", role: "whisker" }));
-      marks.push(shapeMark(look.shape, [x(at), y], 2.2, { ink: look.ink, strokeWidth: 0.5, role: "whisker" }));
-      lane += 1;
-    } else {
-      marks.push(
-        shapeMark("circle", [x(at), ladderY - 9], 2.6, {
-          ink: "ink-3",
-          basis: "judged",
-          strokeWidth: 1,
-          role: "whisker",
-        }),
-      );
-      marks.push(shapeMark("circle", [x(at), ladderY - 9], 0.8, { ink: "ink-3", strokeWidth: 0, role: "whisker" }));
-    }
-    if (official !== null) {
-      marks.push(
-        line(x(official), marksY - 7, x(official), marksY + 7, { stroke: look.ink, strokeWidth: 3, role: "mark" }),
-      );
-      marks.push(line(x(official), marksY + 7, x(at), y, { stroke: look.ink, strokeWidth: 0.8, role: "connector" }));
-    }
-  });
-  return marks;
-}
-
-/** Names under the ladder: the shown one and that of today first, the others where they find room on two levels. */
-export function optionNames(
-  options: readonly (Pick<LadderOption, "name" | "at" | "shown"> & { readonly statusQuo: boolean })[],
-  {
-    x,
-    from,
-    to,
-    y,
-    language,
-    narrow,
-  }: { x: (at: number) => number; from: number; to: number; y: number; language: string; narrow: boolean },
-): Part {
-  const rank = (one: (typeof options)[number]): number =>
-    one.shown ? 0 : one.statusQuo ? 1 : one.at === 0 || one.at === 100 ? 2 : 3;
-  const ordered = options.toSorted((a, b) => rank(a) - rank(b) || a.at - b.at);
-  const room = narrow ? 120 : Math.max(110, (to - from) / 4.5);
-  const candidates = ordered.map(({ name, at, shown }): TextMark[] => {
-    const weight = shown ? 600 : 400;
-    const look = { weight, ink: shown ? "ink" : "ink-2", size: 12, ground: "paper" } as const;
-    return [room * 1.6, room, room * 0.7, room * 0.5].flatMap((width) => {
-      const words = wrap(name, { size: 12, weight, width, language })[0] ?? name;
-      const half = textWidth(words, 12, weight) / 2;
-      const middle = Math.max(from + half, Math.min(to - half, x(at)));
-      return [0, 15].flatMap((down) =>
-        [0, -0.6, 0.6].map((shift) =>
-          text(Math.max(from + half, Math.min(to - half, middle + shift * half)), y + down, words, {
-            ...look,
-            anchor: "middle" as const,
-          }),
-        ),
-      );
-    });
-  });
-  const { placed, dropped } = placeLabels(candidates);
-  const bottom = Math.max(y, ...placed.map((one) => one.y)) + 5;
-  const more =
-    dropped === 0
-      ? []
-      : placeLabels(
-          [
-            [
-              text(to, y, `+${dropped}`, { anchor: "end", ink: "ink-3" }),
-              text(to, y + 15, `+${dropped}`, { anchor: "end", ink: "ink-3" }),
-            ],
-          ],
-          [],
-        ).placed;
-  return { marks: [...placed, ...more], bottom };
 }
 
 /** What the room contains: a bar of shares in the ladder's order, dark for the shown option, and the two largest in words. */

@@ -9,8 +9,8 @@ import type { Mark, Part, Scene } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
 import { cut, wrap } from "../wrap.js";
-import { optionNames } from "./agreement-board.js";
 import { kindBars, type OfferKind, type Refusal } from "./offer-kinds.js";
+import { optionNames } from "./option-names.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
 export interface OfferBoardSpec {

@@ -6,7 +6,7 @@ import { scale, ticksOf } from "../scale.js";
 import type { Mark, Part } from "../scene.js";
 import { spread } from "../spread.js";
 import { cut } from "../wrap.js";
-import type { DealLine, DealSpec } from "./deal-chart.js";
+import type { DealLine, DealSpec } from "./deal-figures.js";
 import { dealLine, leader } from "./deal-lines.js";
 
 const HEIGHT = 330;

@@ -4,7 +4,7 @@ import { isNarrow, MARGIN } from "../page.js";
 import type { Mark, Part } from "../scene.js";
 import { textWidth } from "../text-width.js";
 import { cut } from "../wrap.js";
-import type { DealSpec } from "./deal-chart.js";
+import type { DealSpec } from "./deal-figures.js";
 import { sampleOf } from "./deal-lines.js";
 
 /** A card per deal: each issue it moves, from and to, and what each party gains. */

@@ -1,6 +1,6 @@
 import { line, path, polyline } from "../draw.js";
 import { type Mark, px } from "../scene.js";
-import type { DealLine } from "./deal-chart.js";
+import type { DealLine } from "./deal-figures.js";
 
 /** How each kind of deal is drawn: fair thick, smallest thin, largest double, near misses dashed, today dotted. */
 export function dealLine(deal: DealLine, points: readonly (readonly [number, number])[], row: number): Mark[] {

@@ -7,7 +7,7 @@ import { frontOfList } from "../../numerics/front/front-of-list.js";
 import { optionNumbers } from "../agree/ladder.js";
 import { conditionName } from "../condition-name.js";
 import { lookOf, type Subject } from "../subject.js";
-import type { DealLine, DealSpec } from "./deal-chart.js";
+import type { DealLine, DealSpec } from "./deal-figures.js";
 
 interface DealFigures extends DealResult {
   readonly fair: "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilitarian";

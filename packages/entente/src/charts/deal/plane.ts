@@ -7,7 +7,7 @@ import type { Mark, Part } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { cut } from "../wrap.js";
 import { drawnDeals, utilityRange } from "./axes.js";
-import type { DealSpec } from "./deal-chart.js";
+import type { DealSpec } from "./deal-figures.js";
 
 /** Two parties: their utilities across and up, the lines at which each walks away, the front as a staircase. */
 export function planeOf(spec: DealSpec, { say, digits }: Speech, top: number): Part {

@@ -6,7 +6,7 @@ import { scale, ticksOf } from "../scale.js";
 import type { Mark, Part, TextMark } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { cut } from "../wrap.js";
-import type { StandSpec } from "./stand-chart.js";
+import type { StandSpec } from "./stand-figures.js";
 
 /** Pairs by relative lead and distance, in four named cells. */
 export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }: Speech, top: number): Part {

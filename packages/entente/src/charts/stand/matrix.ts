@@ -6,7 +6,7 @@ import { scale } from "../scale.js";
 import type { Mark, Part } from "../scene.js";
 import type { Ink } from "../theme.js";
 import { cut, wrap } from "../wrap.js";
-import type { StandCell, StandSpec } from "./stand-chart.js";
+import type { StandCell, StandSpec } from "./stand-figures.js";
 
 const HEIGHT = 42;
 const STEPS = ["paper", "weight-1", "weight-2", "weight-3", "weight-4", "weight-5"] as const;

@@ -1,54 +1,9 @@
-import { defineChart, type Setting } from "../chart.js";
+import { defineChart } from "../chart.js";
 import { emptyPage, isNarrow, page } from "../page.js";
-import type { PartyLook } from "../party-look.js";
 import { tableWith } from "../table-with.js";
 import { mapOf } from "./map.js";
 import { matrixOf, transposedOf } from "./matrix.js";
-
-export interface StandPair {
-  readonly id: string;
-  /** Codes: `JPN–KOR`. */
-  readonly label: string;
-  readonly names: string;
-  /** 0 … 100. */
-  readonly distance: number;
-  /** 0 … 1. */
-  readonly lead: number;
-  readonly codedDistance: number | null;
-  readonly overlap: number | null;
-  readonly shared: number;
-  readonly cell: "common" | "errands" | "trade" | "headOn";
-  /** Whether neighbouring thresholds would put it in another cell. */
-  readonly just: boolean;
-  readonly strain: boolean;
-  readonly against: boolean;
-  readonly widest: string;
-  readonly ties: string;
-  readonly statements: number;
-}
-
-export interface StandCell {
-  readonly at: number;
-  readonly range: readonly [number, number] | null;
-  readonly salience: number;
-  readonly basis: "coded" | "judged";
-  readonly first: boolean;
-  readonly statements: number;
-  readonly differs: boolean;
-  readonly option: string;
-}
-
-export interface StandSpec {
-  readonly setting: Setting;
-  /** Distance 0 … 100 and lead 0 … 1 at which the cells meet. */
-  readonly thresholds: { readonly distance: number; readonly lead: number };
-  readonly pairs: readonly StandPair[];
-  readonly pairsOf: number;
-  readonly parties: readonly PartyLook[];
-  readonly issues: readonly { readonly id: string; readonly name: string }[];
-  /** Per party and issue; null where it holds no position. */
-  readonly cells: readonly (readonly (StandCell | null)[])[];
-}
+import type { StandPair, StandSpec } from "./stand-figures.js";
 
 /** Question 2: pairs by how far apart they stand and whether they put the same first, and every position. */
 export const standChart = defineChart<StandSpec>({

@@ -2,7 +2,7 @@ import { basisOf } from "../../case/basis.js";
 import type { StandResult } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
 import { lookOf, type Subject } from "../subject.js";
-import type { StandCell, StandPair, StandSpec } from "./stand-chart.js";
+import type { StandCell, StandPair, StandSpec } from "./stand-figures.js";
 
 interface StandFigures extends StandResult {
   readonly pairs: readonly (StandResult["pairs"][number] & {

@@ -1,0 +1,31 @@
+import type { Setting } from "../chart.js";
+import type { PartyLook } from "../party-look.js";
+
+export interface DealLine {
+  readonly id: "smallest" | "fair" | "largest" | "statusQuo" | `miss-${number}`;
+  readonly name: string;
+  /** One per player, in their order. */
+  readonly utilities: readonly number[];
+  /** The package in words. */
+  readonly moves: string;
+  readonly moved: number;
+  /** Conditions that it fails. */
+  readonly fails: readonly string[];
+  /** Players at whose axis it fails. */
+  readonly at: readonly number[];
+}
+
+export interface DealSpec {
+  readonly setting: Setting;
+  readonly players: readonly PartyLook[];
+  readonly reservation: readonly number[];
+  /** The smallest, the fair and the largest, as far as there are any. */
+  readonly deals: readonly DealLine[];
+  readonly now: DealLine;
+  readonly misses: readonly DealLine[];
+  /** Utilities of the packages on the front that cross every gate, and how many there are. */
+  readonly front: readonly (readonly number[])[];
+  readonly frontOf: number;
+  /** Per issue what holds now and, per deal, what it would become; null: stays. */
+  readonly issues: readonly { readonly name: string; readonly from: string; readonly to: readonly (string | null)[] }[];
+}

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { boxOf, overlap, text } from "./draw.js";
+import { placeLabels, spread } from "./spread.js";
+import { textWidth } from "./text-width.js";
+import { cut, wrap } from "./wrap.js";
+
+it("textWidth(text, size) gives a Chinese, Japanese or Korean letter one em and more than a Latin one", () => {
+  for (const letter of ["한", "国", "あ", "ア"]) {
+    expect(textWidth(letter, 10)).toBeGreaterThanOrEqual(10);
+    expect(textWidth(letter, 10)).toBeLessThan(11);
+  }
+  expect(textWidth("n", 10)).toBeLessThan(7);
+  expect(textWidth("e\u0301", 10)).toBe(textWidth("e", 10));
+});
+
+it("wrap(text) breaks Korean at spaces and Chinese between letters, and never before a full stop", () => {
+  expect(wrap("북한의 핵 프로그램", { size: 10, width: 42, lines: 3, language: "ko" })).toEqual([
+    "북한의",
+    "핵",
+    "프로그램",
+  ]);
+  expect(wrap("朝鲜半岛的和平。", { size: 10, width: 75, lines: 3, language: "zh" })).toEqual(["朝鲜半岛的和", "平。"]);
+});
+
+it("wrap(text) keeps every line within the width and ends a text without room with an ellipsis", () => {
+  const lines = wrap("what the North must do before a meeting of the leaders", { size: 12, width: 110, lines: 2 });
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/…$/);
+  for (const one of lines) expect(textWidth(one, 12)).toBeLessThanOrEqual(110);
+  expect(cut("short", { size: 12, width: 110 })).toBe("short");
+});
+
+it("spread(wanted) leaves things where they wish to stand if they do not touch", () => {
+  expect(
+    spread(
+      [
+        { at: 10, size: 4 },
+        { at: 30, size: 4 },
+      ],
+      0,
+      100,
+    ),
+  ).toEqual([10, 30]);
+});
+
+it("spread(wanted) parts two that crowd by as little as can be, and keeps them inside", () => {
+  // Both wish for 20, each takes 10: least squares sets them at 15 and 25.
+  expect(
+    spread(
+      [
+        { at: 20, size: 10 },
+        { at: 20, size: 10 },
+      ],
+      0,
+      100,
+    ),
+  ).toEqual([15, 25]);
+  expect(
+    spread(
+      [
+        { at: 0, size: 10 },
+        { at: 1, size: 10 },
+      ],
+      0,
+      100,
+    ),
+  ).toEqual([5, 15]);
+});
+
+it("placeLabels(labels) takes the first candidate with room and counts those that find none", () => {
+  const here = (x: number) => text(x, 20, "label");
+  const { placed, dropped } = placeLabels([[here(0)], [here(2), here(200)], [here(4)]]);
+  expect(placed.map(({ x }) => x)).toEqual([0, 200]);
+  expect(dropped).toBe(1);
+  expect(overlap(boxOf(here(0)), boxOf(here(2)))).toBe(true);
+});
