@@ -35,6 +35,9 @@ describe("linesOf(text, width)", () => {
     expect(linesOf("abcdefghij", 4)).toEqual(["abcd", "efgh", "ij"]);
     expect(linesOf("북한의 핵", 4)).toEqual(["북한", "의", "핵"]);
   });
+  it("breaks Korean at its spaces only, and never between a quotation and its brackets", () => {
+    expect(linesOf("지금 상태(“접촉 없음”)와 다르다", 16)).toEqual(["지금 상태(“접촉", "없음”)와 다르다"]);
+  });
   it("keeps a percent sign with its number", () => {
     expect(linesOf("at most 90 %", 10)).toEqual(["at most", "90 %"]);
   });

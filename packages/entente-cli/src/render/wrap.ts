@@ -1,11 +1,11 @@
 import { harmless, widthOf } from "./width.js";
 
 /** The scripts that are written without spaces; Korean has them. */
-const UNSPACED = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}、。，；：！？）」』”％]";
-const OPENS = "（「『“⟦";
-const CLOSES = "、。，；：！？）」』”⟧％%ー々ゃゅょっャュョッ";
+const UNSPACED = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}、。，；：！？）」』％]";
+const OPENS = "（「『“⟦(";
+const CLOSES = "、。，；：！？）」』”⟧％%),.;:ー々ゃゅょっャュョッ";
 /** Where a line of such a script may break: not after what opens or counts, nor before what closes. */
-const BREAK = new RegExp(`(?<![${OPENS}0-9])(?![${CLOSES}])(?:(?<=${UNSPACED})|(?=${UNSPACED}|[${OPENS}]))`, "u");
+const BREAK = new RegExp(`(?<![${OPENS}0-9])(?![${CLOSES}])(?:(?<=${UNSPACED})|(?=${UNSPACED}|[（「『]))`, "u");
 
 /** Lines of at most `width` columns, broken between words; a longer word is cut, and a percent sign stays with its number. */
 export function linesOf(text: string, width: number): string[] {

@@ -2,7 +2,7 @@ export const watch = {
   "watch.known":
     "{all}件の主な答えのうち、{text}件は文書に基づき、{robust}件は判断がどうであっても成り立ち、{judgement}件は判断に懸かっています。",
   "watch.notDrawn": "これらの答えをどこまで信頼できるかは抽出していません。--drawsで世界を抽出してください。",
-  "watch.room": "{words}（{share}）、第一の答えが成り立ちます：{claim}",
+  "watch.room": "{words}で（{share}）第一の答えが成り立ちます：{claim}",
   "watch.change": "知る価値が最も高いのは、{input}です。",
   "watch.changeTurn":
     "知る価値が最も高いのは、{input}です。その値が{value}であれば、対象の案についての答えが覆ります。",

@@ -6,7 +6,7 @@ export const breaking = {
   "break.interest":
     "{what}[은/는] 서명된 뒤 {others}의 대응 때문에 지켜집니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, {others}[은/는] {sanction}[으로/로] 대응하려 할 것입니다.",
   "break.threat":
-    "{what}[은/는] 서명된 뒤 {others}의 위협을 믿는 동안에만 지켜집니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻지만} no {스스로 그은 선을 되찾지만} other {더 나아지지만}}, {others}[은/는] {sanction}[으로/로] 대응할 수 있지만 스스로 원해서 하지는 않을 것입니다.",
+    "{what}[은/는] 서명된 뒤 {others}의 위협을 믿는 동안에만 지켜집니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻습니다} no {스스로 그은 선을 되찾습니다} other {더 나아집니다}}. {others}[은/는] {sanction}[으로/로] 대응할 수 있지만 스스로 원해서 하지는 않을 것입니다.",
   "break.breaks":
     "{what}[은/는] 서명되어도 지켜지지 않습니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
   "break.undecided":
@@ -14,7 +14,7 @@ export const breaking = {
   "break.party.interest":
     "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, {others}[은/는] {sanction}[으로/로] 대응하려 할 것입니다.",
   "break.party.threat":
-    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻지만} no {스스로 그은 선을 되찾지만} other {더 나아지지만}}, {others}[은/는] {sanction}[으로/로] 대응할 수 있지만 스스로 원해서 하지는 않을 것입니다.",
+    "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻습니다} no {스스로 그은 선을 되찾습니다} other {더 나아집니다}}. {others}[은/는] {sanction}[으로/로] 대응할 수 있지만 스스로 원해서 하지는 않을 것입니다.",
   "break.party.breaks":
     "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
   "break.party.undecided":

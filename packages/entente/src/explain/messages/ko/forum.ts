@@ -46,5 +46,5 @@ export const forum = {
     "{forum}에서는 아무것도 합의되지 않습니다. 받아들일 수 있는 안 {count}개 가운데 스스로 이행할 수 있는 것이 없습니다.",
   "forum.settlesNoOffer":
     "{forum}에서는 아무것도 합의되지 않습니다. 보내는 쪽 모두에게 이롭고 받아들여질 교환이 없습니다.",
-  "forum.table.title": "협상 틀마다 나오는 것",
+  "forum.table.title": "협상장마다 나오는 것",
 } as const;

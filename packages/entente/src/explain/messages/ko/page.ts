@@ -22,7 +22,7 @@ export const page = {
   "page.notFound": "그런 쪽은 없습니다.",
   "page.failed": "답할 수 없었습니다: {message}",
   "question.order": "어떤 순서로 이행할 수 있는가?",
-  "question.forum": "어느 협상 틀이 실현할 수 있는가?",
+  "question.forum": "어느 협상장이 이행할 수 있는가?",
   "question.ratify": "국내에서 통과되고 다음 지도자 때도 유지되는가?",
   "question.pay": "누가 부담하고, 누가 이득을 보며, 누가 결정하는가?",
   "question.watch": "이 가운데 얼마나 알려져 있고, 무엇을 지켜봐야 하는가?",
