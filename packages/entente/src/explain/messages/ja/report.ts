@@ -20,11 +20,11 @@ export const report = {
   "report.room": "ここで数えているのは合意の余地であって、合意がどれほど見込めるかではありません。",
   "report.badge.text": "文書に基づく：判断による入力をどう置いても成り立ちます。",
   "report.badge.robust":
-    "頑健：{all, select, yes {引いたありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
+    "頑健：{all, select, yes {抽出したありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
   "report.badge.judgement":
-    "判断に拠る：誰も書き記していない入力（{input}）に懸かっており、{all, select, yes {引いたありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
+    "判断に拠る：誰も書き記していない入力（{input}）に懸かっており、{all, select, yes {抽出したありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
   "report.badge.judgements":
-    "判断に拠る：複数の判断に拠っており、そのどれも単独では答えを決めません。{all, select, yes {引いたありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
+    "判断に拠る：複数の判断に拠っており、そのどれも単独では答えを決めません。{all, select, yes {抽出したありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
   "report.rests": "文書{coded}、判断{judged}、出典{sources}件",
   "report.why": "何に拠っているか",
   "report.details": "詳細",

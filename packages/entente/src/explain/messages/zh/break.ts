@@ -6,14 +6,14 @@ export const breaking = {
   "break.interest":
     "签署之后，{what}之所以守得住，是因为{others}会作出回应：{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}，而{others}会愿意以{sanction}回应。",
   "break.threat":
-    "签署之后，只有在{others}的威胁为人所信时，{what}才守得住：{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}；{others}可以以{sanction}回应，但并不愿意这样做。",
+    "签署之后，只有在{others}的威胁为人所信时，{what}才守得住：{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}；{others}能够以{sanction}回应，但并不愿意这样做。",
   "break.breaks":
     "签署之后，{what}守不住：{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}，其他各方的任何回应都无法将其抵消。",
   "break.undecided": "签署之后{what}能否守住，就{party}而言无法判定：它可以转向{move}，而可能的回应多到无法逐一搜索。",
   "break.party.interest":
     "{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}，而{others}会愿意以{sanction}回应。",
   "break.party.threat":
-    "{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}；{others}可以以{sanction}回应，但并不愿意这样做。",
+    "{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}；{others}能够以{sanction}回应，但并不愿意这样做。",
   "break.party.breaks":
     "{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}，其他各方的任何回应都无法将其抵消。",
   "break.party.undecided": "就{party}而言无法判定：它可以转向{move}，而可能的回应多到无法逐一搜索。",
