@@ -1,4 +1,8 @@
-/** Edit distance with swaps of neighbours counted once (optimal string alignment); O(|a|·|b|). */
+/**
+ * Edit distance with swaps of neighbours counted once (optimal string alignment); O(|a|·|b|).
+ *
+ * @internal exported for its test
+ */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

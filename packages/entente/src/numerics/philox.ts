@@ -3,6 +3,8 @@
  * work over any number of threads gives the same bits.
  *
  * @source Salmon, Moraes, Dror & Shaw (2011), Parallel random numbers: as easy as 1, 2, 3
+ *
+ * @internal exported for its test
  */
 export function philox(counter: Uint32Array, key: readonly [number, number]): Uint32Array {
   const state = counter.slice();

@@ -58,7 +58,11 @@ export interface Verified {
 
 const FIRST = "0".repeat(64);
 
-/** SHA-256 over the canonical JSON of an entry with its link to the one before, without the seal itself. */
+/**
+ * SHA-256 over the canonical JSON of an entry with its link to the one before, without the seal itself.
+ *
+ * @internal exported for its test
+ */
 export function sealOf(entry: Readonly<Record<string, Json>>): string {
   const { seal: _seal, ...sealed } = entry;
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(sealed))));

@@ -135,8 +135,11 @@ function frontAmong(asked: Asked, numbers: Int32Array): FrontPackages {
   const width = sweep.constraints.judges.length;
   const utilities = utilitiesAt(sweep, numbers);
   if (width === 0) return { packages: numbers, utilities, distinct: Math.min(1, numbers.length) };
-  const rows = frontOfList(utilities, numbers.length, width);
-  const key = (row: number): string => utilities.subarray(row * width, (row + 1) * width).join();
+  // Whole units again: dominance and ties are exact only there.
+  const scales = sweep.constraints.judges.map((party) => asked.space.scale[party] ?? 1);
+  const units = utilities.map((utility, k) => Math.round(utility * (scales[k % width] ?? 1)));
+  const rows = frontOfList(units, numbers.length, width);
+  const key = (row: number): string => units.subarray(row * width, (row + 1) * width).join();
   const kept = new Set(Array.from(rows, key));
   const packages = numbers.filter((_, row) => kept.has(key(row)));
   return { packages, utilities: utilitiesAt(sweep, packages), distinct: rows.length };

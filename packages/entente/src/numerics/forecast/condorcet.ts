@@ -34,7 +34,11 @@ export function condorcetElection(
   return election === "conditional" ? conditional(chances) : markovUniform(chances);
 }
 
-/** Chance that each option beats each other; ½ against itself. */
+/**
+ * Chance that each option beats each other; ½ against itself.
+ *
+ * @internal exported for its test
+ */
 export function victoriesOf(
   utilities: readonly (readonly number[])[],
   weights: readonly number[],

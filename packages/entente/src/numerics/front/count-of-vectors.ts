@@ -16,6 +16,8 @@ const mostSums = 1_000_000;
  * @returns `count` numbers, in the order of the targets
  * @throws {EntenteError} `too-large` when a half has more than 10⁶ sums, or a number passes 2⁵³
  * @source Horowitz & Sahni (1974), JACM 21(2):277–292
+ *
+ * @internal exported for its test
  */
 export function countOfVectors(
   blocks: readonly Block[],

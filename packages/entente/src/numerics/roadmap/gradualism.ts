@@ -31,7 +31,11 @@ export function instalmentsTo(share: number, ratio: number): number | null {
   return Math.ceil(Math.log(1 - share) / Math.log(ratio) - 1e-12);
 }
 
-/** Whether one side goes on at a step: what the other's next instalment is worth to it covers what its own last one cost. */
+/**
+ * Whether one side goes on at a step: what the other's next instalment is worth to it covers what its own last one cost.
+ *
+ * @internal exported for its test
+ */
 export function goesOn(
   { cost, worth, discount }: { readonly cost: number; readonly worth: number; readonly discount: number },
   { otherNext, ownLast }: { readonly otherNext: number; readonly ownLast: number },
