@@ -2,9 +2,9 @@ export const stand = {
   "stand.outlier":
     "{party} stands apart: on average {toOthers} points from the others, who are within {amongRest} points of one another.",
   "stand.sameGoal":
-    "{parties} want {n, plural, =0 {the same} other {nearly the same, within {distance} points of one another}}, but each puts something else first. {firsts}.",
+    "{parties} want {n, plural, =0 {the same} other {nearly the same, within {distance} points of one another}}, but each puts something else first ({firsts}).",
   "stand.sameGoalCoded":
-    "In what they have said, {parties} want {n, plural, =0 {the same} other {nearly the same, within {distance} points of one another}}, but each puts something else first. {firsts}.",
+    "In what they have said, {parties} want {n, plural, =0 {the same} other {nearly the same, within {distance} points of one another}}, but each puts something else first ({firsts}).",
   "stand.common":
     "{a} and {b} want nearly the same ({distance} points apart) and put the same first: {firstA}. This is a common cause.",
   "stand.commonApart":
