@@ -1,4 +1,5 @@
 import type { Case, Condition, Text } from "../case/model.js";
+import { inLanguage } from "../case/text.js";
 import { EntenteError } from "../error.js";
 import type { Speech } from "./say.js";
 
@@ -22,11 +23,7 @@ export interface Words {
 
 export function wordsOf(kase: Case, speech: Speech): Words {
   const { say, digits, language } = speech;
-  const text = (value: Text | undefined, fallback: string): string => {
-    if (value === undefined) return fallback;
-    if (typeof value === "string") return value;
-    return value[language] ?? value.en ?? Object.values(value)[0] ?? fallback;
-  };
+  const text = (value: Text | undefined, fallback: string): string => inLanguage(value, language, fallback);
   const party = (id: string): string => text(kase.parties[id]?.name, id);
   const issue = (id: string): string => text(kase.issues[id]?.name, id);
   const option = (issueId: string, id: string): string => text(kase.issues[issueId]?.options[id]?.name, id);
