@@ -8,7 +8,7 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const TEST = /^\s*(=|!=|<=|>=|<|>)\s*[a-z][a-z0-9-]*\s*$/;
 const QUOTA = /^\s*(\d+\s*\/\s*[1-9]\d*|\d+(\.\d+)?\s*%)\s*$/;
 
-const idSchema = z.string().regex(ID, "an id (small letters, digits and hyphens)");
+export const idSchema = z.string().regex(ID, "an id (small letters, digits and hyphens)");
 const byId = <T extends z.ZodType>(value: T) => z.record(idSchema, value);
 export const textSchema = z
   .union([z.string(), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)?$/), z.string())])
