@@ -8,7 +8,7 @@ import type { Told } from "../claims/uncertainty.js";
 import { defineEngine } from "../engine.js";
 import { targetOf, targetParams } from "../target.js";
 import { confidenceOf, confidenceSchema } from "./confidence.js";
-import { radiusOf } from "./radius.js";
+import { everyPosition, radiusOf } from "./radius.js";
 import { type Stakes, stakesOf } from "./stakes.js";
 import { tripwireOf } from "./tripwire.js";
 
@@ -123,7 +123,7 @@ function stakesHere(asked: Asked, given: Given): Stakes[] {
 }
 
 function radiusHere(asked: Asked, stakes: readonly Stakes[]) {
-  return stakes.length === 0 ? { value: null } : radiusOf(asked, stakes, "gainAt");
+  return stakes.length === 0 ? { value: null } : radiusOf(asked, stakes, everyPosition);
 }
 
 function indicatorsOf(asked: Asked, known: readonly KnownInput[], stakes: readonly Stakes[]): Knowledge["indicators"] {

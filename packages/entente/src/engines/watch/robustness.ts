@@ -10,15 +10,29 @@ import { settlerOf } from "../claims/settler.js";
 import { defineEngine } from "../engine.js";
 import { isJoint, sweptOffers, sweptZone } from "../swept.js";
 import { targetOf, targetParams, targetResult, targetSchema } from "../target.js";
-import { radiusOf } from "./radius.js";
+import * as radius from "./radius.js";
 import { stakesOf } from "./stakes.js";
 
 const points = z.number().min(0).nullable();
-const radiusShape = {
-  value: points.describe("Points by which everything may be off before it turns; null: no such error turns it."),
+const perParty = z.record(z.string(), points);
+const turnsSchema = z.strictObject({
+  value: points.describe("Points by which it may be off before the verdict turns; null: no such error turns it."),
   party: z.string().nullable().describe("Whose change of mind turns it."),
-  perParty: z.record(z.string(), points),
-};
+  perParty: perParty.describe("Points at which each party's own inputs make it change its mind."),
+});
+const radiusSchema = z.strictObject({
+  norm: z.literal("everyPosition").describe("`value`: every position of a party off by as much."),
+  ...turnsSchema.shape,
+  l1: turnsSchema.describe("A single place or table entry off, everything else as stated."),
+  l2: turnsSchema.extend({ approximate: z.literal(true) }).describe("Root of the sum of squares of all errors."),
+  linear: z
+    .record(z.string(), z.strictObject({ everyPosition: points, l1: points, l2: points }).nullable())
+    .describe("The party's margin by the most a point of each position can do: no smaller error turns it."),
+  salience: turnsSchema
+    .extend({ l1: turnsSchema.describe("Sum of the errors."), l2: turnsSchema.describe("Root of the sum of squares.") })
+    .describe("The same of raw saliences, 0–100."),
+  fixedBy: z.array(z.string()).describe("Red lines that no position gives way to."),
+});
 const [LOW, HIGH] = [0.05, 0.95];
 
 export const robustnessEngine = defineEngine({
@@ -45,14 +59,7 @@ export const robustnessEngine = defineEngine({
   }),
   results: z.strictObject({
     target: targetSchema,
-    radius: z
-      .strictObject({
-        norm: z.literal("everyPosition"),
-        ...radiusShape,
-        salience: z.strictObject(radiusShape),
-        fixedBy: z.array(z.string()).describe("Red lines that no position gives way to."),
-      })
-      .nullable(),
+    radius: radiusSchema.nullable(),
     tornado: z
       .array(z.strictObject({ input: z.string(), low: z.number(), high: z.number() }))
       .describe("Packages with room at each input's 5th and 95th percentile, widest first."),
@@ -100,14 +107,29 @@ export const robustnessEngine = defineEngine({
   },
 });
 
-function radiusResult(asked: Asked, options: Int32Array) {
+function radiusResult(asked: Asked, options: Int32Array): z.output<typeof radiusSchema> {
   const { view, space, table, frame } = asked;
   const all = [...new Set([...table.members, ...table.toward])]
     .sort((a, b) => a - b)
     .map((p) => stakesOf(view, space, space.parties[p] ?? "", options, frame.loss));
-  const { fixedBy, ...radius } = radiusOf(asked, all, "gainAt");
-  const { value, party, perParty } = radiusOf(asked, all, "gainBySalience");
-  return { norm: "everyPosition" as const, ...radius, salience: { value, party, perParty }, fixedBy: [...fixedBy] };
+  const by = (turnsAt: Parameters<typeof radius.radiusOf>[2]) => {
+    const { value, party, perParty: each } = radius.radiusOf(asked, all, turnsAt);
+    return { value, party, perParty: { ...each } };
+  };
+  const every = by(radius.everyPosition);
+  return {
+    norm: "everyPosition",
+    ...every,
+    l1: by(radius.onePosition),
+    l2: { ...by(radius.positionsTogether), approximate: true },
+    linear: radius.boundsOf(asked, all),
+    salience: {
+      ...by(radius.everySalience),
+      l1: by(radius.saliencesInAll),
+      l2: by(radius.saliencesTogether),
+    },
+    fixedBy: radius.fixedBy(asked, all, every),
+  };
 }
 
 /** Counts packages with room where some inputs have been drawn and the others, at NaN, stand as stated. */

@@ -2,14 +2,20 @@ import type { Loss } from "../../case/space/build-space.js";
 import { breaks, holds, type Space } from "../../case/space/space.js";
 import { valuesOf } from "../../case/space/sweep/values.js";
 import type { View } from "../../case/view.js";
+import type { Bounded, Swing } from "../../numerics/robustness/least-error.js";
+
+export type Way = "worse" | "better";
 
 /** What a party compares a package with, issue by issue: how far its positions may move before it changes its mind. */
 export interface Stakes {
   readonly party: string;
-  /** Its gain at the package where every place or table entry is off by some points, for the worse or the better. */
-  readonly gainAt: (points: number, way: "worse" | "better") => number;
-  /** The same where every salience is off by some points; only the sign tells. */
-  readonly gainBySalience: (points: number, way: "worse" | "better") => number;
+  /** What it gains by the package, utility. */
+  readonly gain: number;
+  /** What each place or table entry can do to that gain, for the worse or the better. */
+  readonly swings: (way: Way) => readonly Swing[];
+  /** The gain times the sum of its saliences, and what a point of each salience does to it: linear in all of them. */
+  readonly weighed: number;
+  readonly saliences: (way: Way) => readonly Bounded[];
   /** Its gain where one issue's place, table entry or salience has another value. */
   readonly gainWith: (change: Change) => number;
   /** Red lines of its own that the package breaks. */
@@ -60,39 +66,57 @@ export function stakesOf(view: View, space: Space, party: string, x: ArrayLike<n
   };
   const clamp = (place: number): number => Math.min(100, Math.max(0, place));
   /** Value at the package less, where no value is stated for no deal, that at what there is without one. */
-  const gainOn = ({ here, there, same, table, ideal }: Issue, points: number, sign: 1 | -1): number => {
-    if (ideal === null) {
-      const at = (value: number, by: number): number => Math.min(1, Math.max(0, value + by));
-      const shift = (sign * points) / 100;
-      if (fixed !== null) return at(table[0], shift);
-      return same ? 0 : at(table[0], shift) - at(table[1], -shift);
-    }
-    if (fixed !== null) {
-      const ends = [clamp(ideal - points), clamp(ideal + points)].map((end) => valueAt(here, end));
-      const inside = Math.abs(here - ideal) <= points ? 1 : Math.max(...ends);
-      return sign < 0 ? Math.min(...ends) : inside;
-    }
-    const moved = clamp(ideal + sign * points * Math.sign(here - there));
-    return valueAt(here, moved) - valueAt(there, moved);
+  const gainOn = ({ here, there, table, ideal }: Issue): number => {
+    if (ideal === null) return fixed !== null ? table[0] : table[0] - table[1];
+    return valueAt(here, ideal) - (fixed !== null ? 0 : valueAt(there, ideal));
   };
   const total = issues.reduce((sum, { salience }) => sum + salience, 0);
-  const signOf = (way: "worse" | "better"): 1 | -1 => (way === "worse" ? -1 : 1);
+  const swingsOf = (one: Issue, way: Way): Swing[] => {
+    const weight = total === 0 ? 0 : one.salience / total;
+    const swing = (by: (points: number) => number, steepest: number): Swing => ({
+      by: (points) => weight * by(points),
+      steepest: weight * steepest,
+    });
+    const { ideal, here, there, same, table } = one;
+    const sign = way === "worse" ? -1 : 1;
+    if (ideal === null) {
+      const entry = (value: number, up: boolean): Swing =>
+        swing((points) => Math.min(points / 100, up ? 1 - value : value), 1 / 100);
+      if (fixed !== null) return [entry(table[0], sign > 0)];
+      return same ? [] : [entry(table[0], sign > 0), entry(table[1], sign < 0)];
+    }
+    const now = gainOn(one);
+    const steep = loss === "linear" ? 1 / 100 : Math.max(here, 100 - here) / 5000;
+    if (fixed === null) {
+      const to = (points: number): number => clamp(ideal + sign * points * Math.sign(here - there));
+      const moved = (points: number): number => valueAt(here, to(points)) - valueAt(there, to(points)) - now;
+      const most = loss === "linear" ? 2 / 100 : Math.abs(here - there) / 5000;
+      return here === there ? [] : [swing((points) => Math.max(0, sign * moved(points)), most)];
+    }
+    const atEnds = (points: number): number[] =>
+      [ideal - points, ideal + points].map((end) => valueAt(here, clamp(end)));
+    const best = (points: number): number => (Math.abs(here - ideal) <= points ? 1 : Math.max(...atEnds(points)));
+    if (sign > 0) return [swing((points) => best(points) - now, steep)];
+    return [swing((points) => Math.max(0, now - Math.min(...atEnds(points))), steep)];
+  };
   return {
     party,
-    gainAt: (points, way) =>
-      issues.reduce((sum, one) => sum + (one.salience / total) * gainOn(one, points, signOf(way)), 0) + linked,
-    gainBySalience: (points, way) =>
-      issues.reduce((sum, one) => {
-        const gain = gainOn(one, 0, 1) + linked;
-        return sum + clamp(one.salience + signOf(way) * points * Math.sign(gain)) * gain;
-      }, 0),
+    gain: total === 0 ? 0 : issues.reduce((sum, one) => sum + (one.salience / total) * gainOn(one), linked),
+    swings: (way) => issues.flatMap((one) => swingsOf(one, way)),
+    weighed: issues.reduce((sum, one) => sum + one.salience * (gainOn(one) + linked), 0),
+    saliences: (way) =>
+      issues.map((one) => {
+        const effect = gainOn(one) + linked;
+        const rises = effect > 0 === (way === "better");
+        return { perPoint: Math.abs(effect), bound: rises ? 100 - one.salience : one.salience };
+      }),
     gainWith: ({ issue, kind, value }) => {
       const weights = issues.map((one) => (one.issue === issue && kind === "salience" ? value : one.salience));
       const all = weights.reduce((sum, weight) => sum + weight, 0);
       if (all === 0) return 0;
       return issues.reduce((sum, one, k) => {
         const moved = one.issue === issue && kind === "at" && one.ideal !== null ? { ...one, ideal: value } : one;
-        return sum + ((weights[k] ?? 0) / all) * gainOn(moved, 0, 1);
+        return sum + ((weights[k] ?? 0) / all) * gainOn(moved);
       }, linked);
     },
     broken: space.redLines.filter((line) => line.party === p && breaks(line, x)).map(({ id }) => id),
