@@ -1,7 +1,7 @@
 // Lowest first. A floor may import itself and the floors before it.
 const floors = ["numerics", "case", "evidence", "engines", "explain", "charts", "report"];
 const library = "^packages/entente/src";
-const tests = "\\.test\\.ts$";
+const tests = "\\.test\\.tsx?$";
 
 const upward = floors.slice(0, -1).map((floor, level) => ({
   name: `${floor}-looks-down`,
@@ -49,17 +49,31 @@ export default {
       to: { path: "(^packages/|^node_modules/)entente-cli" },
     },
     {
-      name: "library-by-its-name",
-      comment: "The command uses what a user of the library could use.",
+      name: "nothing-knows-the-workbench",
+      comment: "The command serves what was built of it.",
       severity: "error",
-      from: { path: "^packages/entente-cli/" },
+      from: { path: "^packages/" },
+      to: { path: "(^apps/|^node_modules/)(workbench|entente-workbench)" },
+    },
+    {
+      name: "page-without-engines",
+      comment: "Engines run in the worker; the page knows their types, and what is plain data.",
+      severity: "error",
+      from: { path: "^apps/workbench/src/", pathNot: ["^apps/workbench/src/runner/worker", tests] },
+      to: { path: "^(node_modules|packages)/entente/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "library-by-its-name",
+      comment: "The command and the workbench use what a user of the library could use.",
+      severity: "error",
+      from: { path: "^(packages/entente-cli|apps/workbench)/" },
       to: { path: "^packages/entente/", dependencyTypes: ["local"] },
     },
     {
       name: "source-imports-no-test",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/", pathNot: tests },
-      to: { path: [tests, "^packages/[^/]+/test/", "^test/"] },
+      from: { path: "^(packages|apps)/[^/]+/src/", pathNot: tests },
+      to: { path: [tests, "^(packages|apps)/[^/]+/test/", "^test/"] },
     },
     {
       name: "declared-dependency",

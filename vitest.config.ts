@@ -3,5 +3,5 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { entente: fileURLToPath(new URL("packages/entente/src/index.ts", import.meta.url)) } },
-  test: { include: ["packages/*/{src,test}/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 60_000 },
+  test: { include: ["{packages,apps}/*/{src,test}/**/*.test.{ts,tsx}", "test/**/*.test.ts"], testTimeout: 60_000 },
 });

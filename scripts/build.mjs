@@ -5,11 +5,13 @@ import { root, runTool } from "./step.mjs";
 
 const library = `${root}packages/entente`;
 const command = `${root}packages/entente-cli`;
+const workbench = `${root}apps/workbench`;
 
 compile();
 await writeSchemas();
 await bundleCommand();
 copyCases();
+buildWorkbench();
 
 function compile() {
   for (const file of filesBelow(`${library}/dist`)) {
@@ -65,6 +67,21 @@ async function bundleCommand() {
 function copyCases() {
   rmSync(`${command}/dist/cases`, { recursive: true, force: true });
   cpSync(`${root}cases`, `${command}/dist/cases`, { recursive: true });
+}
+
+/** The workbench travels with the command, which serves it on the loopback address. */
+function buildWorkbench() {
+  const status = runTool("vite/bin/vite.js", [
+    "build",
+    workbench,
+    "--config",
+    `${workbench}/vite.config.ts`,
+    "--logLevel",
+    "warn",
+  ]);
+  if (status !== 0) process.exit(status);
+  rmSync(`${command}/dist/workbench`, { recursive: true, force: true });
+  cpSync(`${workbench}/dist`, `${command}/dist/workbench`, { recursive: true });
 }
 
 function filesBelow(folder) {

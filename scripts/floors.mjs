@@ -4,7 +4,7 @@ import config from "../.dependency-cruiser.mjs";
 import { root } from "./step.mjs";
 
 process.chdir(root);
-const folders = ["packages/entente/src", "packages/entente-cli/src"];
+const folders = ["packages/entente/src", "packages/entente-cli/src", "apps/workbench/src"];
 const { output } = await cruise(
   folders,
   { ...config.options, ruleSet: { forbidden: config.forbidden }, validate: true },

@@ -8,6 +8,9 @@ const sources = [
   "tsconfig.base.json",
   "scripts/build.mjs",
   "cases",
+  "apps/workbench/src",
+  "apps/workbench/index.html",
+  "apps/workbench/vite.config.ts",
   ...["entente", "entente-cli"].flatMap((name) => [`packages/${name}/src`, `packages/${name}/tsconfig.json`]),
 ];
 

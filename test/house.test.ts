@@ -11,8 +11,8 @@ const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
   .split("\n")
   .filter((file) => file !== "" && existsSync(root + file));
 
-const code = files.filter((file) => /\.(ts|mjs|js)$/.test(file));
-const inPackages = code.filter((file) => file.startsWith("packages/"));
+const code = files.filter((file) => /\.(tsx?|mjs|js)$/.test(file));
+const inPackages = code.filter((file) => /^(packages|apps)\//.test(file));
 const read = (file: string) => readFileSync(root + file, "utf8");
 
 /** `file:line` of every line on which the pattern occurs. */
@@ -47,9 +47,10 @@ describe("the house", () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.[a-z]+$)/i.test(file))).toEqual([]);
   });
 
-  it("a file name is in kebab case", () => {
-    const named = inPackages.map((file) => file.slice(file.lastIndexOf("/") + 1));
-    expect(named.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.(ts|mjs|js)$/.test(name))).toEqual([]);
+  it("a file name is in kebab case, a component's in its own", () => {
+    const all = inPackages.map((file) => file.slice(file.lastIndexOf("/") + 1));
+    const named = all.filter((name) => !/^[A-Z][A-Za-z]*\.tsx$/.test(name));
+    expect(named.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.(tsx?|mjs|js)$/.test(name))).toEqual([]);
   });
 
   it("a tracked file names no path of somebody's machine and no package registry", () => {
@@ -66,7 +67,12 @@ describe("the house", () => {
   });
 
   it("every dependency is pinned to one version", () => {
-    const manifests = ["package.json", "packages/entente/package.json", "packages/entente-cli/package.json"];
+    const manifests = [
+      "package.json",
+      "packages/entente/package.json",
+      "packages/entente-cli/package.json",
+      "apps/workbench/package.json",
+    ];
     const versions = manifests.flatMap((file) => {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file));
       return Object.entries<string>({ ...dependencies, ...devDependencies });

@@ -1,9 +1,8 @@
 import type { Finding } from "../explain/finding.js";
-import type { Material } from "./material.js";
-import { contradicted, fixedValues } from "./unknown.js";
+import { contradicted, fixedValues, type Told } from "./unknown.js";
 
 /** What speaks against taking a sentence for certain: values held fixed, answers on record that it would not explain. */
-export function doubtsOf({ because }: Finding, material: Material): readonly string[] {
+export function doubtsOf({ because }: Finding, material: Told): readonly string[] {
   const { say } = material.speech;
   const fixed = fixedValues(material, because);
   const parties = new Set(because.flatMap((path) => (path.startsWith("positions.") ? [path.split(".")[1] ?? ""] : [])));

@@ -18,6 +18,9 @@ export interface Unknown {
   readonly hinges: readonly string[];
 }
 
+/** What a doubt is told from. */
+export type Told = Pick<Material, "kase" | "asOf" | "params" | "speech" | "words">;
+
 export function unknownOf(material: Material): Unknown {
   const { kase, answers, speech, words, asOf } = material;
   const { say, digits } = speech;
@@ -87,7 +90,7 @@ export function fixedValues(material: Pick<Material, "kase" | "asOf" | "speech">
 
 /** Answers on record that the case contradicts, for a message, of the parties asked about; null where there are none. */
 export function contradicted(
-  { kase, asOf, params, speech, words }: Material,
+  { kase, asOf, params, speech, words }: Told,
   isAbout: (party: string) => boolean = () => true,
 ) {
   const voice = params.voice === "official" ? "official" : "real";

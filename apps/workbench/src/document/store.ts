@@ -1,0 +1,50 @@
+import type { Language, Screen, Verb } from "entente";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ReadCase } from "../runner/protocol.js";
+import { type Address, HOME } from "../shell/address.js";
+import type { WorkDocument } from "./document.js";
+import { type History, historyOf } from "./history.js";
+
+export type ThemeChoice = "system" | "light" | "dark" | "contrast";
+
+/** An answer on the screen: as it is now, from before the change, or failed. */
+export interface Shown {
+  readonly screen: Screen | null;
+  readonly state: "fresh" | "stale" | "computing" | "error";
+  readonly message: string | null;
+}
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** Worlds drawn for the badges. */
+  readonly draws: number;
+}
+
+/** All that the page shows; parts of it are saved, none of it is global. */
+export interface WorkState {
+  readonly history: History<WorkDocument> | null;
+  readonly read: ReadCase | null;
+  readonly address: Address;
+  readonly settings: Settings;
+  readonly answers: Readonly<Partial<Record<Verb, Shown>>>;
+  /** What the drawer explains: id of a finding and the figure that was chosen in it. */
+  readonly why: { readonly finding: string; readonly figure: string } | null;
+}
+
+export type WorkStore = StoreApi<WorkState>;
+
+export function createWorkStore(settings: Settings): WorkStore {
+  return createStore<WorkState>(() => ({
+    history: null,
+    read: null,
+    address: HOME,
+    settings,
+    answers: {},
+    why: null,
+  }));
+}
+
+export function openDocument(document: WorkDocument): Pick<WorkState, "history" | "read" | "answers" | "why"> {
+  return { history: historyOf(document), read: null, answers: {}, why: null };
+}

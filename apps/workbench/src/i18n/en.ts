@@ -1,0 +1,16 @@
+import { home } from "./en/home.js";
+import { problems } from "./en/problems.js";
+import { question } from "./en/question.js";
+import { shell } from "./en/shell.js";
+import { whatif } from "./en/whatif.js";
+import { why } from "./en/why.js";
+
+/** The interface in English; every other language has the same keys. */
+export const en = {
+  ...problems,
+  ...home,
+  ...question,
+  ...shell,
+  ...whatif,
+  ...why,
+} as const;

@@ -1,0 +1,8 @@
+export const why = {
+  "why.label": "Why",
+  "why.close": "Close",
+  "why.back": "Back",
+  "why.of": "Why {number}?",
+  "why.coded": "coded",
+  "why.judged": "judged: the analyst's call",
+} as const;

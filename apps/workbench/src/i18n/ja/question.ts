@@ -1,0 +1,31 @@
+import type { Part } from "../catalogue.js";
+import type { question as english } from "../en/question.js";
+
+export const question: Part<typeof english> = {
+  "question.agree": "合意の余地があり、皆が支持できる提案はあるか。",
+  "question.stand": "それぞれどこに立ち、何を優先し、誰がそう言っているか。",
+  "question.deal": "どのような合意案を出せるか。",
+  "question.block": "誰が妨げ、引き込むには最低限何が要るか。",
+  "question.order": "どの順序で、誰がいつ終え、誰が担い続けるか。",
+  "question.forum": "どの会議体が実現でき、それぞれ何を生むか。",
+  "question.ratify": "国内で通り、次の指導者の下でも残るか。",
+  "question.break": "署名の後も守られるか。",
+  "question.pay": "誰が払い、誰が得て、誰が決めるか。",
+  "question.watch": "どこまで分かっていて、何がそれを変えるか。",
+  "answer.label": "答え",
+  "answer.computing": "計算しています…",
+  "answer.stale": "変更前の答えです",
+  "answer.failed": "計算できませんでした：{message}",
+  "answer.again": "もう一度",
+  "answer.copyDetails": "詳細をコピー",
+  "answer.badgePending": "確かさを確認中",
+  "answer.worked": "計算の仕方",
+  "answer.details": "さらに詳しく",
+  "picture.label": "図",
+  "picture.table": "表",
+  "picture.picture": "図",
+  "picture.none": "この事例ではこの問いの図はありません。",
+  "panels.label": "詳細",
+  "goals.label": "目標",
+  "goals.none": "すべて",
+};

@@ -1,0 +1,16 @@
+import type { Catalogue } from "./catalogue.js";
+import { home } from "./ko/home.js";
+import { problems } from "./ko/problems.js";
+import { question } from "./ko/question.js";
+import { shell } from "./ko/shell.js";
+import { whatif } from "./ko/whatif.js";
+import { why } from "./ko/why.js";
+
+export const ko: Catalogue = {
+  ...problems,
+  ...home,
+  ...question,
+  ...shell,
+  ...whatif,
+  ...why,
+};

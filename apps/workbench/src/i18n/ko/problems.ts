@@ -1,0 +1,8 @@
+import type { Part } from "../catalogue.js";
+import type { problems as english } from "../en/problems.js";
+
+export const problems: Part<typeof english> = {
+  "problems.label": "문제",
+  "problems.bad": "이 사례에 잘못된 곳이 {n}개 있습니다. 보이는 답은 그전의 것입니다.",
+  "problems.none": "문제가 없습니다.",
+};

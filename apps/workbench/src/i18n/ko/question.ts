@@ -1,0 +1,31 @@
+import type { Part } from "../catalogue.js";
+import type { question as english } from "../en/question.js";
+
+export const question: Part<typeof english> = {
+  "question.agree": "합의의 여지가 있고, 모두가 설 수 있는 제안이 있는가?",
+  "question.stand": "각자 어디에 서 있고, 무엇이 먼저이며, 누가 그렇게 말하는가?",
+  "question.deal": "어떤 합의안을 내놓을 수 있는가?",
+  "question.block": "누가 막고 있으며, 끌어들이려면 최소한 무엇이 필요한가?",
+  "question.order": "어떤 순서로, 누가 언제 끝나고, 누가 계속 짊어지는가?",
+  "question.forum": "어느 협의체가 이행할 수 있고, 각각 무엇을 내놓겠는가?",
+  "question.ratify": "국내에서 통과되고, 다음 지도자 때에도 남는가?",
+  "question.break": "서명한 뒤에도 지켜지는가?",
+  "question.pay": "누가 내고, 누가 얻고, 누가 정하는가?",
+  "question.watch": "이 가운데 얼마나 알려져 있고, 무엇이 그것을 바꾸는가?",
+  "answer.label": "답",
+  "answer.computing": "계산하고 있습니다…",
+  "answer.stale": "변경하기 전의 답입니다",
+  "answer.failed": "계산하지 못했습니다: {message}",
+  "answer.again": "다시 시도",
+  "answer.copyDetails": "자세한 내용 복사",
+  "answer.badgePending": "확실성을 확인하는 중",
+  "answer.worked": "이렇게 계산했습니다",
+  "answer.details": "더 자세히",
+  "picture.label": "그림",
+  "picture.table": "표",
+  "picture.picture": "그림",
+  "picture.none": "이 사례에서 이 질문에는 그림이 없습니다.",
+  "panels.label": "세부",
+  "goals.label": "목표",
+  "goals.none": "전체",
+};

@@ -1,0 +1,39 @@
+import type { Language } from "entente";
+import { IntlMessageFormat } from "intl-messageformat";
+import { createContext, useContext } from "react";
+import type { Catalogue, TextKey } from "./catalogue.js";
+import { en } from "./en.js";
+
+type Values = Readonly<Record<string, string | number>>;
+/** Says a message of the interface with its values filled in. */
+export type Say = (key: TextKey, values?: Values) => string;
+
+/** Speech of the interface in one language. */
+export function sayIn(language: Language, catalogue: Catalogue): Say {
+  const parsed = new Map<TextKey, IntlMessageFormat>();
+  return (key, values = {}) => {
+    const message = parsed.get(key) ?? new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
+    parsed.set(key, message);
+    return String(message.format({ ...values }));
+  };
+}
+
+/** English comes with the page; the others are loaded when they are asked for. */
+export async function catalogueOf(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case "ko":
+      return (await import("./ko.js")).ko;
+    case "ja":
+      return (await import("./ja.js")).ja;
+    case "zh":
+      return (await import("./zh.js")).zh;
+    case "en":
+      return en;
+  }
+}
+
+export const SayContext = createContext<Say>(sayIn("en", en));
+
+export function useSay(): Say {
+  return useContext(SayContext);
+}

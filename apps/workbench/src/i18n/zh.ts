@@ -1,0 +1,16 @@
+import type { Catalogue } from "./catalogue.js";
+import { home } from "./zh/home.js";
+import { problems } from "./zh/problems.js";
+import { question } from "./zh/question.js";
+import { shell } from "./zh/shell.js";
+import { whatif } from "./zh/whatif.js";
+import { why } from "./zh/why.js";
+
+export const zh: Catalogue = {
+  ...problems,
+  ...home,
+  ...question,
+  ...shell,
+  ...whatif,
+  ...why,
+};

@@ -1,0 +1,31 @@
+import type { Part } from "../catalogue.js";
+import type { question as english } from "../en/question.js";
+
+export const question: Part<typeof english> = {
+  "question.agree": "有没有达成协议的余地，有没有各方都能支持的提议？",
+  "question.stand": "各方立场如何，最看重什么，是谁说的？",
+  "question.deal": "可以提出哪些方案？",
+  "question.block": "谁在阻挡，至少要做什么才能让其加入？",
+  "question.order": "按什么顺序，谁何时完成，谁继续承担？",
+  "question.forum": "哪张谈判桌能兑现，各自会得出什么？",
+  "question.ratify": "在国内能否通过，换届之后能否延续？",
+  "question.break": "签署之后能否守住？",
+  "question.pay": "谁付钱，谁得益，谁决定？",
+  "question.watch": "其中有多少是已知的，什么会改变它？",
+  "answer.label": "答案",
+  "answer.computing": "正在计算……",
+  "answer.stale": "这是更改之前的答案",
+  "answer.failed": "无法算出：{message}",
+  "answer.again": "重试",
+  "answer.copyDetails": "复制详情",
+  "answer.badgePending": "正在核对把握程度",
+  "answer.worked": "如何得出",
+  "answer.details": "更多细节",
+  "picture.label": "图",
+  "picture.table": "表格",
+  "picture.picture": "图",
+  "picture.none": "在本案例中此问题没有图。",
+  "panels.label": "细节",
+  "goals.label": "目标",
+  "goals.none": "全部",
+};

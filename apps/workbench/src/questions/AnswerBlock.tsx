@@ -1,0 +1,49 @@
+import type { Verb } from "entente";
+import type { Shown } from "../document/store.js";
+import { useSay } from "../i18n/text.js";
+import { Sentence } from "../ui/Sentence.js";
+import { useWork, useWorkbench } from "../ui/workbench-context.js";
+
+/** The sentence that answers the question, how far it can be trusted, and what speaks against it. */
+export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly shown: Shown | undefined }) {
+  const say = useSay();
+  const workbench = useWorkbench();
+  const draws = useWork(({ settings }) => settings.draws);
+  const headline = shown?.screen?.headline ?? null;
+  return (
+    <section className="answer" aria-label={say("answer.label")} id="answer">
+      <p className="asked">{say(`question.${verb}`)}</p>
+      {shown?.state === "error" && (
+        <div role="alert" className="failed">
+          <p>{say("answer.failed", { message: shown.message ?? "" })}</p>
+          <button type="button" onClick={workbench.again}>
+            {say("answer.again")}
+          </button>
+        </div>
+      )}
+      {headline === null ? (
+        shown?.state !== "error" && <p className="headline waiting">{say("answer.computing")}</p>
+      ) : (
+        <>
+          <h1 className="headline" data-answer="">
+            <Sentence said={headline} />
+          </h1>
+          <p className="trust" data-badge={headline.badge?.kind} data-hinge={headline.hinge ?? undefined}>
+            {headline.badge === null ? (
+              draws > 0 && <span className="pending">{say("answer.badgePending")}</span>
+            ) : (
+              <span className="badge">
+                <span aria-hidden="true">{headline.badge.sign}</span> {headline.badge.text}
+              </span>
+            )}
+            {headline.rests !== "" && <span className="rests">{headline.rests}</span>}
+          </p>
+          {headline.doubts.length > 0 && <p className="doubt">{headline.doubts.join(" · ")}</p>}
+        </>
+      )}
+      {(shown?.state === "stale" || (shown?.state === "computing" && headline !== null)) && (
+        <p className="stale">{say("answer.stale")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Verb } from "entente";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useSay } from "../i18n/text.js";
+import { SceneView } from "../ui/picture/SceneView.js";
+import { Sentence } from "../ui/Sentence.js";
+import { TableView } from "../ui/TableView.js";
+import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { AnswerBlock } from "./AnswerBlock.js";
+
+const WhyDrawer = lazy(async () => ({ default: (await import("../shell/WhyDrawer.js")).WhyDrawer }));
+
+/** One question: the sentence, its picture, then the detail. */
+export function QuestionScreen({ verb }: { readonly verb: Verb }) {
+  const say = useSay();
+  const workbench = useWorkbench();
+  const shown = useWork(({ answers }) => answers[verb]);
+  const selected = useWork(({ address }) => address.sel);
+  const why = useWork((state) => state.why);
+  const [face, setFace] = useState<"picture" | "table">("picture");
+  const figure = useRef<HTMLElement>(null);
+  const screen = shown?.screen ?? null;
+
+  useEffect(() => {
+    const node = figure.current;
+    if (node === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) workbench.resize(Math.round(entry.contentRect.width));
+    });
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [workbench]);
+
+  const picture = screen?.picture ?? null;
+  return (
+    <main className="question" data-question={verb} data-state={shown?.state ?? "computing"}>
+      <AnswerBlock verb={verb} shown={shown} />
+      <section className="picture" aria-label={say("picture.label")} id="picture" ref={figure}>
+        {picture === null ? (
+          screen !== null && <p className="empty">{say("picture.none")}</p>
+        ) : (
+          <figure>
+            <div className="tools">
+              <button
+                type="button"
+                aria-pressed={face === "table"}
+                onClick={() => setFace(face === "table" ? "picture" : "table")}
+              >
+                {say(face === "table" ? "picture.picture" : "picture.table")}
+              </button>
+            </div>
+            {face === "picture" ? (
+              <SceneView
+                scene={picture.scene}
+                alt={picture.alt}
+                title={say(`question.${verb}`)}
+                selected={selected}
+                onSelect={(mark) => workbench.go({ sel: mark === selected ? null : mark }, "same")}
+                onWhy={(mark) => workbench.go({ sel: mark }, "same")}
+              />
+            ) : (
+              <TableView table={picture.table} />
+            )}
+          </figure>
+        )}
+      </section>
+      {screen !== null && (
+        <section className="panels" aria-label={say("panels.label")} id="panels">
+          {screen.main.length > 0 && (
+            <ul className="findings">
+              {screen.main.map((said) => (
+                <li key={said.id}>
+                  <Sentence said={said} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {screen.details.length > 0 && (
+            <details>
+              <summary>{say("answer.details")}</summary>
+              <ul className="findings">
+                {screen.details.map((said) => (
+                  <li key={said.id}>
+                    <Sentence said={said} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <div className="tables">
+            {screen.tables.map((table) => (
+              <TableView key={table.id} table={table} />
+            ))}
+          </div>
+        </section>
+      )}
+      {why !== null && screen !== null && (
+        <Suspense fallback={null}>
+          <WhyDrawer screen={screen} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Case, Language, Problem, Screen, Theme, Verb, Why } from "entente";
+
+/** One operation of a JSON Patch (RFC 6902). */
+export interface PatchOperation {
+  readonly op: "add" | "remove" | "replace";
+  readonly path: string;
+  readonly value?: unknown;
+}
+
+/** A case as the worker is sent it: its text, and what is tried on it without being written. */
+export interface CaseInput {
+  readonly text: string;
+  /** Name by which problems are reported. */
+  readonly file: string;
+  readonly patch: readonly PatchOperation[];
+}
+
+/** A case that was read: null with its problems where it is bad. */
+export interface ReadCase {
+  readonly kase: Case | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What a question is asked with; ids only. */
+export interface Frame {
+  readonly forum?: string | undefined;
+  readonly where?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly voice?: "official" | undefined;
+}
+
+/** How an answer is to be shown. */
+export interface Look {
+  readonly language: Language;
+  /** Px of the picture. */
+  readonly width: number;
+  readonly theme: Theme;
+}
+
+export type Request =
+  | { readonly kind: "read"; readonly id: number; readonly input: CaseInput }
+  | {
+      readonly kind: "ask";
+      readonly id: number;
+      readonly input: CaseInput;
+      /** Answered one by one in this order. */
+      readonly verbs: readonly Verb[];
+      readonly frame: Frame;
+      readonly look: Look;
+      /** Worlds to draw for the badge, after the answers without any; 0 for none. */
+      readonly draws: number;
+    }
+  | {
+      readonly kind: "why";
+      readonly id: number;
+      readonly input: CaseInput;
+      /** Paths that a sentence rests on. */
+      readonly because: readonly string[];
+      readonly asOf: string;
+      readonly language: Language;
+    };
+
+export type Reply =
+  | { readonly kind: "read"; readonly id: number; readonly read: ReadCase }
+  | { readonly kind: "answered"; readonly id: number; readonly verb: Verb; readonly screen: Screen }
+  | { readonly kind: "why"; readonly id: number; readonly why: readonly Why[] }
+  | { readonly kind: "progress"; readonly id: number; readonly done: number }
+  | { readonly kind: "failed"; readonly id: number; readonly verb: Verb | null; readonly message: string }
+  | { readonly kind: "done"; readonly id: number };

@@ -1,0 +1,45 @@
+import type { Reply, Request } from "./protocol.js";
+
+type Kind = Request["kind"];
+/** A request as it is made; the runner gives it its number. */
+type Asked<K extends Kind> = Omit<Extract<Request, { kind: K }>, "kind" | "id">;
+
+/** What a request hears; nothing once a newer one of its kind was sent. */
+export type Listener = (reply: Reply) => void;
+
+/** The engine's side of the page: requests go out, replies come back; the newest of a kind wins. */
+export interface Runner {
+  readonly send: <K extends Kind>(kind: K, request: Asked<K>, listener: Listener) => void;
+  /** Ends what runs, at once: a worker that is busy hears nothing, so it is replaced. */
+  readonly cancel: () => void;
+}
+
+/** @param spawn - makes the worker; tests hand in their own */
+export function createRunner(spawn: () => Worker): Runner {
+  const current = new Map<number, { readonly kind: Kind; readonly listener: Listener }>();
+  let worker = hired();
+  let last = 0;
+
+  function hired(): Worker {
+    const one = spawn();
+    one.onmessage = ({ data }: MessageEvent<Reply>) => current.get(data.id)?.listener(data);
+    one.onerror = ({ message }) => {
+      for (const [id, { listener }] of current) listener({ kind: "failed", id, verb: null, message });
+    };
+    return one;
+  }
+
+  return {
+    send: (kind, request, listener) => {
+      last += 1;
+      for (const [id, waiting] of current) if (waiting.kind === kind) current.delete(id);
+      current.set(last, { kind, listener });
+      worker.postMessage({ ...request, kind, id: last });
+    },
+    cancel: () => {
+      worker.terminate();
+      current.clear();
+      worker = hired();
+    },
+  };
+}

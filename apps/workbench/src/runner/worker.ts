@@ -1,0 +1,107 @@
+import { type Asker, applyScenario, ask, askerOf, type Case, type Problem, readCase, screenOf, whyOf } from "entente";
+import type { CaseInput, ReadCase, Reply, Request } from "./protocol.js";
+
+/** Cases read lately, so that going back and forth reads and sweeps nothing anew. */
+const KEPT = 8;
+
+const read = new Map<string, ReadCase>();
+const askers = new Map<string, Asker>();
+/** The newest question: an older one stops at its next break. */
+let newest = 0;
+
+self.onmessage = ({ data }: MessageEvent<Request>): void => {
+  switch (data.kind) {
+    case "read":
+      post({ kind: "read", id: data.id, read: readOf(data.input) });
+      return;
+    case "why": {
+      const { kase } = readOf(data.input);
+      const { id, because, asOf, language } = data;
+      post({ kind: "why", id, why: kase === null ? [] : whyOf(kase, because, { asOf, language }) });
+      return;
+    }
+    case "ask":
+      newest = data.id;
+      void answer(data);
+  }
+};
+
+async function answer({ id, input, verbs, frame, look, draws }: Extract<Request, { kind: "ask" }>): Promise<void> {
+  const { kase } = readOf(input);
+  if (kase === null) return post({ kind: "done", id });
+  const key = JSON.stringify([input, frame, look.language]);
+  const asker = kept(askers, key, () => askerOf(kase, given(frame), { language: look.language }));
+  if ("message" in asker) return post({ kind: "failed", id, verb: null, message: asker.message });
+  for (const verb of verbs) {
+    await turn();
+    if (id !== newest) return;
+    const made = attempt(() => screenOf(kase, asker.value.answer(verb), look));
+    if ("message" in made) post({ kind: "failed", id, verb, message: made.message });
+    else post({ kind: "answered", id, verb, screen: made.value });
+  }
+  await badges(kase, { id, verbs, frame, look, draws });
+  if (id === newest) post({ kind: "done", id });
+}
+
+/** The same answers with their badges, which take longer: they follow. */
+async function badges(
+  kase: Case,
+  { id, verbs, frame, look, draws }: Omit<Extract<Request, { kind: "ask" }>, "kind" | "input">,
+): Promise<void> {
+  if (draws === 0) return;
+  for (const verb of verbs) {
+    await turn();
+    if (id !== newest) return;
+    const made = attempt(() =>
+      screenOf(kase, ask(kase, verb, { ...given(frame), draws }, { language: look.language }), look),
+    );
+    if ("value" in made) post({ kind: "answered", id, verb, screen: made.value });
+  }
+}
+
+function given(frame: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== undefined));
+}
+
+function readOf(input: CaseInput): ReadCase {
+  const made = kept(read, JSON.stringify(input), () => {
+    const whole = readCase(input.text, { file: input.file });
+    if (whole.kase === null || input.patch.length === 0) return { kase: whole.kase, problems: whole.problems };
+    const tried = applyScenario(whole.kase, { patch: [...input.patch] }, { file: input.file });
+    return { kase: tried.kase, problems: tried.problems };
+  });
+  return "value" in made ? made.value : { kase: null, problems: [problem(made.message)] };
+}
+
+function problem(message: string): Problem {
+  return { code: "failed", severity: "error", file: "", line: 0, column: 0, path: "", message };
+}
+
+type Attempt<T> = { readonly value: T } | { readonly message: string };
+
+function attempt<T>(make: () => T): Attempt<T> {
+  try {
+    return { value: make() };
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function kept<T>(store: Map<string, T>, key: string, make: () => T): Attempt<T> {
+  const known = store.get(key);
+  if (known !== undefined) return { value: known };
+  const made = attempt(make);
+  if ("message" in made) return made;
+  store.set(key, made.value);
+  for (const oldest of [...store.keys()].slice(0, Math.max(0, store.size - KEPT))) store.delete(oldest);
+  return made;
+}
+
+/** Lets messages that wait be read: a newer question is heard between two answers. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function post(reply: Reply): void {
+  self.postMessage(reply);
+}

@@ -1,0 +1,223 @@
+import type { Theme, Verb, Why } from "entente";
+import { type Change, patchOf, withChange } from "../document/changes.js";
+import type { WorkDocument } from "../document/document.js";
+import { advance, amend, redo, undo } from "../document/history.js";
+import {
+  createWorkStore,
+  openDocument,
+  type Settings,
+  type Shown,
+  type WorkState,
+  type WorkStore,
+} from "../document/store.js";
+import { QUESTIONS } from "../questions/questions.js";
+import type { CaseInput, Reply } from "../runner/protocol.js";
+import type { Runner } from "../runner/runner.js";
+import { SAMPLES } from "../samples/samples.js";
+import { type Address, addressOf, hashOf, PLACES } from "./address.js";
+
+/** What the page can do; every control, key and command goes through here. */
+export interface Workbench {
+  readonly store: WorkStore;
+  readonly open: (document: WorkDocument) => void;
+  /** Follows an address that was typed, opened or gone back to: what is worked on stays, unless it names another case. */
+  readonly arrive: (hash: string) => Promise<void>;
+  readonly go: (to: Partial<Address>, how?: "step" | "same") => void;
+  /** One undo step; `through` marks what a drag passes on its way. */
+  readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "through") => void;
+  readonly tryOut: (change: Change, label: string, how?: "step" | "through") => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly set: (settings: Partial<Settings>) => void;
+  readonly showWhy: (why: WorkState["why"]) => void;
+  /** The inputs behind a sentence, as the case that was asked has them. */
+  readonly explain: (because: readonly string[], asOf: string, hear: (why: readonly Why[]) => void) => void;
+  /** Px of the picture's column. */
+  readonly resize: (width: number) => void;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+export interface Surroundings {
+  readonly runner: Runner;
+  readonly location: {
+    readonly hash: () => string;
+    readonly push: (hash: string) => void;
+    readonly replace: (hash: string) => void;
+  };
+  readonly isDark: () => boolean;
+}
+
+export function createWorkbench({ runner, location, isDark }: Surroundings, settings: Settings): Workbench {
+  const store = createWorkStore(settings);
+  let width = 900;
+  let asked: CaseInput | null = null;
+
+  function present(): WorkDocument | null {
+    return store.getState().history?.present ?? null;
+  }
+
+  function open(document: WorkDocument): void {
+    store.setState(openDocument(document));
+    compute();
+  }
+
+  async function openSample(id: string, changes: readonly Change[]): Promise<void> {
+    const sample = SAMPLES.find((one) => one.id === id);
+    if (sample !== undefined) open({ file: `${id}.case.yaml`, text: await sample.load(), changes });
+  }
+
+  async function arrive(hash: string): Promise<void> {
+    const before = store.getState();
+    const address = addressOf(hash);
+    const stays = before.history !== null && before.address.caseId === address.caseId;
+    if (stays) {
+      store.setState({ address: { ...address, changes: before.address.changes } });
+      if (asksAnew(before.address, address)) compute();
+      return;
+    }
+    store.setState({ address });
+    if (address.caseId !== null) await openSample(address.caseId, address.changes);
+  }
+
+  /** Reads the case, then asks what the screen shows first and the other questions after it. */
+  function compute(): void {
+    const document = present();
+    if (document === null) return;
+    markStale();
+    const plain: CaseInput = { text: document.text, file: document.file, patch: [] };
+    runner.send("read", { input: plain }, (reply) => {
+      if (reply.kind !== "read") return failAll(reply);
+      const { kase } = reply.read;
+      if (kase === null) return store.setState({ read: reply.read, answers: stale(store.getState().answers) });
+      store.setState({ read: reply.read });
+      const { asOf } = store.getState().address;
+      const day = asOf ?? kase.asOf ?? "";
+      asked = { ...plain, patch: document.changes.flatMap((change) => patchOf(change, kase, day)) };
+      ask(asked);
+    });
+  }
+
+  function ask(input: CaseInput): void {
+    const { address, settings: chosen } = store.getState();
+    const { screen, forum, where, asOf, voice } = address;
+    const all = QUESTIONS.map(({ verb }) => verb);
+    const first = all.filter((verb) => verb === screen);
+    const frame = {
+      forum: forum ?? undefined,
+      where: where ?? undefined,
+      asOf: asOf ?? undefined,
+      voice: voice === "official" ? ("official" as const) : undefined,
+    };
+    const look = { language: chosen.language, width, theme: themeOf(chosen) };
+    const verbs = [...first, ...all.filter((verb) => verb !== screen)];
+    runner.send("ask", { input, verbs, frame, look, draws: chosen.draws }, hear);
+  }
+
+  function hear(reply: Reply): void {
+    const { answers } = store.getState();
+    if (reply.kind === "answered") {
+      const shown: Shown = { screen: reply.screen, state: "fresh", message: null };
+      store.setState({ answers: { ...answers, [reply.verb]: shown } });
+    } else if (reply.kind === "failed") {
+      const verbs = reply.verb === null ? QUESTIONS.map(({ verb }) => verb) : [reply.verb];
+      const failed = verbs.map((verb): [Verb, Shown] => [
+        verb,
+        { screen: answers[verb]?.screen ?? null, state: "error", message: reply.message },
+      ]);
+      store.setState({ answers: { ...answers, ...Object.fromEntries(failed) } });
+    }
+  }
+
+  function failAll(reply: Reply): void {
+    if (reply.kind === "failed") hear({ ...reply, verb: null });
+  }
+
+  function markStale(): void {
+    store.setState({ answers: stale(store.getState().answers, "computing") });
+  }
+
+  function themeOf({ theme }: Settings): Theme {
+    return theme === "dark" || (theme === "system" && isDark()) ? "dark" : "light";
+  }
+
+  function go(to: Partial<Address>, how: "step" | "same" = "step"): void {
+    const before = store.getState().address;
+    const address = { ...before, ...to };
+    store.setState({ address, why: null });
+    (how === "step" ? location.push : location.replace)(hashOf(address));
+    if (address.caseId !== before.caseId && address.caseId !== null) void openSample(address.caseId, address.changes);
+    else if (asksAnew(before, address)) compute();
+  }
+
+  function edit(next: Partial<WorkDocument>, label: string, how: "step" | "through" = "step"): void {
+    const { history } = store.getState();
+    if (history === null) return;
+    const document = { ...history.present, ...next };
+    settle(how === "step" ? advance(history, document, label) : amend(history, document));
+  }
+
+  function settle(history: WorkState["history"]): void {
+    if (history === null || history === store.getState().history) return;
+    const { address } = store.getState();
+    store.setState({ history, address: { ...address, changes: history.present.changes } });
+    location.replace(hashOf(store.getState().address));
+    compute();
+  }
+
+  return {
+    store,
+    open,
+    arrive,
+    go,
+    edit,
+    tryOut: (change, label, how) => {
+      const document = present();
+      if (document !== null) edit({ changes: withChange(document.changes, change) }, label, how);
+    },
+    undo: () => {
+      const { history } = store.getState();
+      if (history !== null) settle(undo(history));
+    },
+    redo: () => {
+      const { history } = store.getState();
+      if (history !== null) settle(redo(history));
+    },
+    set: (chosen) => {
+      store.setState({ settings: { ...store.getState().settings, ...chosen } });
+      compute();
+    },
+    showWhy: (why) => store.setState({ why }),
+    explain: (because, asOf, listener) => {
+      if (asked === null) return;
+      const { language } = store.getState().settings;
+      runner.send("why", { input: asked, because, asOf, language }, (reply) => {
+        if (reply.kind === "why") listener(reply.why);
+      });
+    },
+    resize: (px) => {
+      if (Math.abs(px - width) < 8) return;
+      width = px;
+      compute();
+    },
+    cancel: () => {
+      runner.cancel();
+      store.setState({ answers: stale(store.getState().answers) });
+    },
+    again: compute,
+  };
+}
+
+function asksAnew(before: Address, after: Address): boolean {
+  return (["forum", "where", "asOf", "voice"] as const).some((key) => before[key] !== after[key]);
+}
+
+/** Answers that stay until new ones come, marked as from before. */
+function stale(answers: WorkState["answers"], state: "stale" | "computing" = "stale"): WorkState["answers"] {
+  return Object.fromEntries(Object.entries(answers).map(([verb, shown]) => [verb, { ...shown, state }]));
+}
+
+/** Whether a screen is one of the ten questions. */
+export function isQuestion(screen: Address["screen"]): screen is Verb {
+  return screen !== "home" && !PLACES.some((place) => place === screen);
+}

@@ -1,0 +1,38 @@
+import type { Table } from "entente";
+import { useId } from "react";
+
+/** A table of the library in a region of its own, which scrolls where it is too wide. */
+export function TableView({ table }: { readonly table: Table }) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll" aria-labelledby={id} tabIndex={0}>
+      <table>
+        <caption id={id}>{table.title}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ heading, align }) => (
+              <th key={heading} scope="col" className={align}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([first = "", ...rest], row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own
+            <tr key={row}>
+              <th scope="row">{first}</th>
+              {rest.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of the columns
+                <td key={column} className={table.columns[column + 1]?.align ?? "start"}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

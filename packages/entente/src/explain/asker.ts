@@ -1,0 +1,41 @@
+import type { Case } from "../case/model.js";
+import { type Asked, frameSchema, putQuestion } from "../engines/asked.js";
+import type { Verb } from "../engines/engine.js";
+import { checkParams, paramsSchema, pick } from "../engines/verb-params.js";
+import { type Answer, type AskOptions, answerTo } from "./answer.js";
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** Questions put to one case at one table on one day, answered one at a time as they are wanted. */
+export interface Asker {
+  /** The answer without draws; asked again, the same object. */
+  readonly answer: (verb: Verb) => Answer;
+  /** The case as these questions read it. */
+  readonly asked: Asked;
+}
+
+/**
+ * Prepares questions of a case: what they have in common, above all the sweep over all packages, is computed once.
+ *
+ * @param params - the frame (asOf, voice, forum, where, …); each question takes the parameters that it knows
+ * @throws {EntenteError} as `ask`
+ */
+export function askerOf(kase: Case, params: Params = {}, options: AskOptions = {}): Asker {
+  const frame = pick(frameSchema, checkParams("agree", knownTo(frameSchema.shape, params)));
+  const asked = putQuestion(kase, frame);
+  const answers = new Map<Verb, Answer>();
+  const answer = (verb: Verb): Answer => {
+    const known = answers.get(verb);
+    if (known !== undefined) return known;
+    const checked = checkParams(verb, { ...knownTo(paramsSchema(verb).shape, params), draws: 0 });
+    const headline = (other: Verb) => answer(other).findings.find(({ level }) => level === "headline");
+    const made = answerTo(asked, { verb, checked, told: () => undefined, headline }, options);
+    answers.set(verb, made);
+    return made;
+  };
+  return { answer, asked };
+}
+
+function knownTo(shape: object, params: Params): Params {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(shape, name)));
+}
