@@ -7,6 +7,7 @@ import { type Drawn, toldBy, worldsPlan } from "../engines/claims/plan.js";
 import type { Told } from "../engines/claims/uncertainty.js";
 import type { Tools, Verb } from "../engines/engine.js";
 import { frameOf } from "../engines/frame.js";
+import { withShares } from "../engines/ratify/shares.js";
 import { checkParams, enginesOf, pick } from "../engines/verb-params.js";
 import { uniformFrom } from "../numerics/philox.js";
 import { claimsHeard } from "./claims-heard.js";
@@ -86,7 +87,7 @@ export function answerTo(asked: Asked, question: Question, options: AskOptions):
   const headline = (other: Verb): Finding | undefined =>
     question.headline?.(other) ?? headlineOf(asked, other, { language, signal });
   const heard = { asked, params: checked, told: claims?.() ?? [], headline };
-  const result = verb === "watch" ? { ...drawn, ...claimsHeard(heard, stated as never) } : drawn;
+  const result = { ...drawn, ...withTold(heard, { verb, stated, own: told }) };
   const found = explain({ asked, verb, result, params: checked, speech, words: wordsOf(kase, speech) });
   const findings = told === undefined || verb === "watch" ? found : found.map((finding) => badged(finding, told.badge));
   return {
@@ -101,6 +102,17 @@ export function answerTo(asked: Asked, question: Question, options: AskOptions):
     findings,
     warnings: [...warnings],
   };
+}
+
+/** What worlds add to the result of a verb besides its uncertainty. */
+function withTold(
+  heard: Parameters<typeof claimsHeard>[0],
+  { verb, stated, own }: { verb: Verb; stated: Record<string, unknown>; own: Told | undefined },
+): object {
+  if (verb === "watch") return claimsHeard(heard, stated as never);
+  if (verb === "ratify" && own !== undefined)
+    return { parties: withShares(heard.asked, stated.parties as Parameters<typeof withShares>[1], own) };
+  return {};
 }
 
 /** The headline of another verb in the same frame, without draws. */

@@ -24,8 +24,8 @@ export function explainRatify(telling: Telling, result: RatifyResult): readonly 
   ];
 }
 
-function bodyName({ asked, words }: Telling, party: string): string {
-  return words.text(asked.kase.ratification[party]?.body, words.party(party));
+function bodyName({ asked, words, speech: { say } }: Telling, party: string): string {
+  return words.text(asked.kase.ratification[party]?.body, say("ratify.aBody"));
 }
 
 function memberName({ words }: Telling, party: string, member: string): string {
@@ -109,7 +109,7 @@ function vote(telling: Telling, party: string, side: Side): Draft[] {
     drafts.push({
       id: `ratify.share.${party}`,
       level: "main",
-      key: "ratify.share",
+      key: side.interval === null ? "ratify.share" : "ratify.shareOfWorlds",
       values: { ...named(telling, party), share: digits.share(side.share) },
       numbers: { share: side.share },
       because,

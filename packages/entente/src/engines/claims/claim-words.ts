@@ -19,7 +19,6 @@ import { courseOf } from "../order/course.js";
 import { wayOf } from "../order/legs.js";
 import { searchCourse } from "../order/search.js";
 import { activeBurdens } from "../pay/active-burdens.js";
-import { chancesOf } from "../ratify/acceptance.js";
 import { bodyOf } from "../ratify/bodies.js";
 import { voteOn } from "../ratify/vote.js";
 import { isEnumerable, isJoint, sweptOffers, sweptSpace } from "../swept.js";
@@ -29,6 +28,8 @@ import { standWords } from "./stand-words.js";
 
 /** What a claim is read from: one question, in the case as stated or in one of its worlds. */
 export interface Setting {
+  /** The question put to the case as stated. */
+  readonly stated: Asked;
   readonly asked: () => Asked;
   /** The verb's parameters, defaults filled in. */
   readonly params: Readonly<Record<string, unknown>>;
@@ -41,6 +42,7 @@ export interface Setting {
 /** What a headline says in words, without the numbers, and figures whose spread over worlds is shown. */
 export interface Claim {
   readonly words: string;
+  /** A key that begins with `share:` is 1 or 0, and told as a share of worlds. */
   readonly figures: Readonly<Record<string, number>>;
 }
 
@@ -177,16 +179,43 @@ function readRatify(setting: Setting): Claim {
   const target = targetIn(setting);
   if (target === null) return claim("no package");
   const asked = setting.asked();
-  const { table, space } = asked;
-  const chances = chancesOf(asked, undefined);
-  const passes = [...new Set([...table.members, ...table.toward])].map((p) => {
-    const party = space.parties[p] ?? "";
-    const body = bodyOf(asked, party);
-    if (body !== null) return `${party} ${voteOn(asked, body, target.options, chances).passes ? "passes" : "fails"}`;
-    const factions = asked.once(spaceWithFactions);
-    return `${party} ${accepts(factions, factions.parties.indexOf(party), target.options) ? "passes" : "fails"}`;
-  });
-  return claim(passes.join(", "));
+  const said = seatedParties(asked).map(
+    (party) => `${party} ${sideOn(asked, party, target.options).passes ? "passes" : "fails"}`,
+  );
+  return claim(said.join(", "), passingOf(asked, statedTarget(setting)?.options ?? target.options));
+}
+
+function statedTarget({ stated, params }: Setting): Target | null {
+  return targetOf(stated, params.package === undefined ? undefined : packageParam.parse(params.package));
+}
+
+/** Where one package passes at home, and whose vote it hangs on there. */
+function passingOf(asked: Asked, options: Int32Array): Claim["figures"] {
+  const figures: Record<string, number> = {};
+  for (const party of seatedParties(asked)) {
+    const { passes, decisive } = sideOn(asked, party, options);
+    figures[passingKey(party)] = passes ? 1 : 0;
+    for (const [member, decides] of Object.entries(decisive)) figures[decidingKey(party, member)] = decides ? 1 : 0;
+  }
+  return figures;
+}
+
+export const passingKey = (party: string): string => `share:passes.${party}`;
+export const decidingKey = (party: string, member: string): string => `share:decides.${party}.${member}`;
+
+function seatedParties({ table, space }: Asked): string[] {
+  return [...new Set([...table.members, ...table.toward])].map((p) => space.parties[p] ?? "");
+}
+
+/** Whether a party is bound by a package, and each faction without which it would not be. */
+function sideOn(asked: Asked, party: string, options: Int32Array) {
+  const body = bodyOf(asked, party);
+  if (body !== null) {
+    const { passes, decisive } = voteOn(asked, body, options, {});
+    return { passes, decisive };
+  }
+  const factions = asked.once(spaceWithFactions);
+  return { passes: accepts(factions, factions.parties.indexOf(party), options), decisive: {} };
 }
 
 function readBreak(setting: Setting): Claim {

@@ -59,7 +59,14 @@ export function statedClaims({ kase, frame, seed, questions }: ClaimRequest, too
 }
 
 function statedClaim(point: Asked, { verb, params }: ClaimQuestion, tools: Tools): Claim {
-  return claimOf(verb, { asked: () => point, params, tools, settle: () => null, forum: point.table.forum.id });
+  return claimOf(verb, {
+    stated: point,
+    asked: () => point,
+    params,
+    tools,
+    settle: () => null,
+    forum: point.table.forum.id,
+  });
 }
 
 function quiet(seed: number, { signal }: Pick<Tools, "signal">): Tools {
@@ -89,7 +96,7 @@ export function claimReader(request: ClaimRequest, signal: Tools["signal"]): Cla
       const settle = remembered((forum: string) => settler(forum, uniforms));
       questions.forEach(({ verb, params, draws }, k) => {
         if (draw >= draws) return;
-        const setting = { asked, params, tools, settle, forum: point.table.forum.id };
+        const setting = { stated: point, asked, params, tools, settle, forum: point.table.forum.id };
         kept[k]?.keep(claimOf(verb, setting, said[k] ?? null));
       });
       if (request.record) misses.push(missedIn(point, world()));

@@ -51,6 +51,8 @@ export type Uncertainty = z.output<typeof uncertaintySchema>;
 export interface Told {
   readonly badge: Badge;
   readonly uncertainty: Uncertainty;
+  /** Shares of worlds that the claim counts besides, by key; null where none was drawn. */
+  readonly shares: (key: string) => Uncertainty["share"];
   /** What each uncertain input would be worth knowing, in judged worlds. */
   readonly known: () => readonly KnownInput[];
 }
@@ -100,6 +102,7 @@ export function tellWorlds(
     return {
       badge,
       known: knowing,
+      shares: (key) => (nothing ? null : shareOf(counted(claim, key, kept))),
       uncertainty: {
         draws: nothing ? 0 : claim.of.length,
         seed: plan.seed,
@@ -158,6 +161,13 @@ function refuseFewKept({ misses }: DrawnClaims, kept: readonly number[] | null):
   );
 }
 
+/** What a claim counts besides, for the draws kept. */
+function counted({ figures, of }: DrawnClaim, key: string, kept: readonly number[] | null): Uint8Array {
+  const found = figures[key] ?? [];
+  if (found.length !== of.length) return new Uint8Array(0);
+  return Uint8Array.from(kept === null ? found : kept.flatMap((draw) => found[draw] ?? []));
+}
+
 /** 1 where a world says the words, for the draws kept. */
 function held({ words, of }: DrawnClaim, said: string, kept: readonly number[] | null): Uint8Array {
   const number = words.indexOf(said);
@@ -188,7 +198,7 @@ function labelsOf(claim: DrawnClaim, kept: readonly number[] | null): Record<str
 function quantilesOf({ figures, of }: DrawnClaim, kept: readonly number[] | null): Uncertainty["quantiles"] {
   return Object.fromEntries(
     Object.entries(figures)
-      .filter(([, values]) => values.length === of.length && of.length > 0)
+      .filter(([key, values]) => !key.startsWith("share:") && values.length === of.length && of.length > 0)
       .map(([key, values]) => {
         const taken = kept === null ? values : kept.flatMap((draw) => values[draw] ?? []);
         const ascending = Float64Array.from(taken).sort();

@@ -39,9 +39,12 @@ const sideSchema = z.strictObject({
   unsatisfiable: z.boolean().describe("Whether not even all members together meet the rule."),
   share: share
     .nullable()
-    .describe("Share of worlds, or chance on those given, in which it passes; null without either."),
-  interval: z.strictObject({ low: share, high: share }).nullable(),
-  pivotalFaction: z.string().nullable().describe("Whose change of mind alone would change the outcome."),
+    .describe("Share of worlds, or chance on those given, in which the target passes; null without either."),
+  interval: z.strictObject({ low: share, high: share }).nullable().describe("Wilson's, 95 %, of a share of worlds."),
+  pivotalFaction: z
+    .string()
+    .nullable()
+    .describe("Whose refusal lowers the share most; without one, whose change of mind alone changes the outcome."),
   defection: z
     .enum(["none", "voluntary", "involuntary", "both", "unwilling"])
     .nullable()
@@ -109,7 +112,8 @@ export const ratificationEngine = defineEngine({
 });
 
 const NO_PACKAGES = { count: 0, inZone: 0, zoneAsked: 0, zonePassed: 0 };
-const NO_VOTE: Omit<Vote, "asked" | "passes"> = {
+type Shown = Omit<Vote, "decisive">;
+const NO_VOTE: Omit<Shown, "asked" | "passes"> = {
   accepting: [],
   votesFor: null,
   needed: null,
@@ -135,11 +139,15 @@ function voteShown(asked: Asked, { party, holder, body, target, chances }: Quest
     return { ...NO_VOTE, unsatisfiable, accepts: null, asked: null, passes: null, interval: null, defection: null };
   }
   const willing = accepts(asked.once(spaceWithFactions), holder, target.options);
-  const vote =
+  const vote: Shown =
     body === null
       ? { ...NO_VOTE, asked: false, passes: willing, share: chances[party] ?? null }
-      : voteOn(asked, body, target.options, chances);
+      : shown(voteOn(asked, body, target.options, chances));
   return { ...vote, accepts: willing, interval: null, defection: defectionOf(willing, vote.passes, tempted) };
+}
+
+function shown({ decisive: _, ...vote }: Vote): Shown {
+  return vote;
 }
 
 function defectionOf(willing: boolean, passes: boolean, tempted: boolean): SideResult["defection"] {

@@ -16,6 +16,8 @@ export interface Vote {
   readonly strict: boolean;
   readonly needs: string | null;
   readonly pivotalFaction: string | null;
+  /** Each faction, and whether it passes but would not without that faction. */
+  readonly decisive: Readonly<Record<string, boolean>>;
   /** Chance of passing on the chances given; null where none is. */
   readonly share: number | null;
   /** Whether no vote of its present members can carry anything. */
@@ -34,7 +36,9 @@ export function voteOn(asked: Asked, body: Body, options: ArrayLike<number>, cha
   const given = members.some((_, k) => chances[idOf(k)] !== undefined);
   const expected = members.map((_, k) => chances[idOf(k)] ?? consents[k] ?? 0);
   const chanceAt = chancesOver(body);
-  const pivot = given ? pivotalMember(expected, chanceAt) : pivotalAtPoints(body, consents);
+  const factions = members.map((member) => member !== "government");
+  const pivot = given ? pivotalMember(expected, { chanceAt, among: factions }) : pivotalAtPoints(body, consents);
+  const decides = (k: number): boolean => questioned && passes(consents) && !passes(consents.with(k, 0));
   return {
     asked: questioned,
     passes: !questioned || passes(consents),
@@ -45,6 +49,7 @@ export function voteOn(asked: Asked, body: Body, options: ArrayLike<number>, cha
     strict: votes?.strict ?? false,
     needs: votes === null ? ruleInWords(rule) : null,
     pivotalFaction: questioned && pivot >= 0 ? (members[pivot] ?? null) : null,
+    decisive: Object.fromEntries(members.flatMap((id, k) => (factions[k] === true ? [[id, decides(k)]] : []))),
     share: given ? (questioned ? chanceAt(expected) : 1) : null,
     unsatisfiable: !passes(new Uint8Array(members.length).fill(1)),
   };

@@ -73,7 +73,14 @@ export const knowledgeEngine = defineEngine({
   results: knowledgeResults,
   run: (asked, params, tools) => {
     const claims = CLAIMING.map((verb): Knowledge["claims"][number] => {
-      const setting = { asked: () => asked, params, tools, settle: () => null, forum: asked.table.forum.id };
+      const setting = {
+        stated: asked,
+        asked: () => asked,
+        params,
+        tools,
+        settle: () => null,
+        forum: asked.table.forum.id,
+      };
       const { words } = claimOf(verb, setting);
       const inputs = { coded: 0, judged: 0, sources: 0 };
       return { id: verb, verb, text: words, rests: null, holds: null, low: null, high: null, hinge: null, inputs };

@@ -7,12 +7,15 @@ describe("MODELS-2 §4, closed form", () => {
   const weights = [0.4, 0.3, 0.3];
   const two = { weights, needed: 2 / 3, at: "enough" } as const;
 
+  const chanceAt = (given: readonly number[]) => chanceOfQuota(given, two);
+
   it("chanceOfQuota(F1–F3) is .576 at two thirds and .054 at three quarters", () => {
     expect(chanceOfQuota(chances, two)).toBeCloseTo(0.576, 12);
     expect(chanceOfQuota(chances, { ...two, needed: 3 / 4 })).toBeCloseTo(0.054, 12);
   });
   it("pivotalMember(F1–F3) is F1: without it nothing reaches two thirds", () => {
-    expect(pivotalMember(chances, (given) => chanceOfQuota(given, two))).toBe(0);
+    expect(pivotalMember(chances, { chanceAt, among: [true, true, true] })).toBe(0);
+    expect(pivotalMember(chances, { chanceAt, among: [false, true, true] })).toBe(1);
     expect(chanceOfQuota([0, 0.6, 0.1], two)).toBe(0);
   });
   it("chanceOfQuota(chances, quota) tells enough from more than enough", () => {

@@ -64,10 +64,20 @@ export function chanceOfRule(chances: readonly number[], passes: (accepting: Uin
   return from(0, 1);
 }
 
-/** Member whose certain refusal lowers the chance most, the first of equals; −1 where none lowers it. */
-export function pivotalMember(chances: readonly number[], chanceAt: (chances: readonly number[]) => number): number {
+/**
+ * Member whose certain refusal lowers the chance most, the first of equals; −1 where none lowers it.
+ *
+ * @param among - members that are asked about
+ */
+export function pivotalMember(
+  chances: readonly number[],
+  {
+    chanceAt,
+    among,
+  }: { readonly chanceAt: (chances: readonly number[]) => number; readonly among: readonly boolean[] },
+): number {
   const now = chanceAt(chances);
-  const drops = chances.map((_, k) => now - chanceAt(chances.with(k, 0)));
+  const drops = chances.map((_, k) => (among[k] === true ? now - chanceAt(chances.with(k, 0)) : 0));
   const most = Math.max(0, ...drops);
   return most <= 1e-12 ? -1 : drops.findIndex((drop) => drop >= most - 1e-12);
 }

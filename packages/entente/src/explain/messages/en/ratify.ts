@@ -7,6 +7,7 @@ export const ratify = {
     "{nAsked, plural, =0 {No body at home is asked about {what}, so none stops it.} other {{nBodies, plural, =1 {The one body at home lets {what} pass.} =2 {Both bodies at home let {what} pass.} other {All {bodies} bodies at home let {what} pass.}}}}",
   "ratify.fails":
     "{what} passes in {passing} of {bodies} {nBodies, plural, one {body} other {bodies}} at home; it is stopped by {failing}.",
+  "ratify.aBody": "ratifying body",
   "ratify.bodyOf": "{party}’s {body}",
   "ratify.target": "What is put to the vote is {what}: {package}.",
   "ratify.vote":
@@ -16,6 +17,7 @@ export const ratify = {
   "ratify.notAsked": "{party}’s {body} is not asked about it.",
   "ratify.unsatisfiable": "{party}’s {body} can let nothing pass: not even all its members together meet its rule.",
   "ratify.share": "On the figures given for each, {party}’s {body} lets it pass in {share} of the cases.",
+  "ratify.shareOfWorlds": "In {share} of worlds {party}’s {body} lets it pass.",
   "ratify.twoLevels":
     "{count} of the {of} {joint, select, yes {offers of {forum} that would be taken} other {packages acceptable to {forum}}} would also pass at home everywhere.",
   "ratify.twoLevelsAll":

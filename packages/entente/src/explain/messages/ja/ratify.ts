@@ -5,6 +5,7 @@ export const ratify = {
   "ratify.allPass":
     "{nAsked, plural, =0 {{what}について諮られる国内機関がないため、これを止めるところもありません。} other {{nBodies, plural, =1 {国内の唯一の機関が{what}を通します。} other {国内の{bodies}機関がいずれも{what}を通します。}}}}",
   "ratify.fails": "{what}は国内の{bodies}機関のうち{passing}機関で通ります。止めるのは{failing}です。",
+  "ratify.aBody": "批准機関",
   "ratify.bodyOf": "{party}の{body}",
   "ratify.target": "採決に付されるのは{what}です。{package}。",
   "ratify.vote":
@@ -14,6 +15,7 @@ export const ratify = {
   "ratify.notAsked": "{party}の{body}には、この案は諮られません。",
   "ratify.unsatisfiable": "{party}の{body}は何も通すことができません。構成員がすべて賛成しても規則を満たせません。",
   "ratify.share": "それぞれについて与えられた数値によれば、{party}の{body}は{share}の場合にこれを通します。",
+  "ratify.shareOfWorlds": "{party}の{body}は世界の{share}でこれを通します。",
   "ratify.twoLevels":
     "{joint, select, yes {{forum}の提案のうち受け入れられる{of}件} other {{forum}が受け入れられる案{of}件}}のうち{count}件は、どの当事者の国内でも通ります。",
   "ratify.twoLevelsAll":

@@ -7,6 +7,7 @@ export const ratify = {
     "{nAsked, plural, =0 {{what}에 대해 묻는 국내 기관이 없어 막는 곳도 없습니다.} other {{nBodies, plural, =1 {국내의 한 기관이 {what}[을/를] 통과시킵니다.} other {국내의 {bodies}개 기관 모두 {what}[을/를] 통과시킵니다.}}}}",
   "ratify.fails":
     "{what}[은/는] 국내 기관 {nBodies, plural, other {{bodies}개}} 가운데 {passing}개에서 통과합니다. 막는 곳: {failing}.",
+  "ratify.aBody": "비준 기관",
   "ratify.bodyOf": "{party} {body}",
   "ratify.target": "표결에 부치는 것은 {what}입니다: {package}.",
   "ratify.vote":
@@ -17,6 +18,7 @@ export const ratify = {
   "ratify.unsatisfiable":
     "{party} {body}[은/는] 아무것도 통과시킬 수 없습니다. 구성원이 모두 찬성해도 규칙을 채우지 못합니다.",
   "ratify.share": "각자에게 준 수치대로라면 {party} {body}[은/는] {share}의 경우에 통과시킵니다.",
+  "ratify.shareOfWorlds": "{party} {body}[은/는] 세계의 {share}에서 이를 통과시킵니다.",
   "ratify.twoLevels":
     "{joint, select, yes {{forum}의 받아들여질 제안} other {{forum}[이/가] 받아들일 수 있는 안}} {of}개 가운데 {count}개는 국내에서도 모두 통과합니다.",
   "ratify.twoLevelsAll":

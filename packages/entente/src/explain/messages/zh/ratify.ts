@@ -5,6 +5,7 @@ export const ratify = {
   "ratify.allPass":
     "{nAsked, plural, =0 {国内没有机构就{what}接受征询，因此也没有机构阻止它。} other {{nBodies, plural, =1 {国内唯一的机构让{what}通过。} other {国内的{bodies}个机构都让{what}通过。}}}}",
   "ratify.fails": "{what}在国内{bodies}个机构中的{passing}个获得通过；阻止它的是{failing}。",
+  "ratify.aBody": "批准机构",
   "ratify.bodyOf": "{party}的{body}",
   "ratify.target": "付诸表决的是{what}：{package}。",
   "ratify.vote":
@@ -14,6 +15,7 @@ export const ratify = {
   "ratify.notAsked": "此案不征询{party}的{body}。",
   "ratify.unsatisfiable": "{party}的{body}什么都不能通过：即使全体成员赞成也达不到其规则的要求。",
   "ratify.share": "按为各方给出的数值，{party}的{body}在{share}的情形下让它通过。",
+  "ratify.shareOfWorlds": "在{share}的世界中，{party}的{body}让它通过。",
   "ratify.twoLevels":
     "在{joint, select, yes {{forum}会被接受的{of}项提议} other {{forum}可接受的{of}个方案}}中，有{count}{joint, select, yes {项} other {个}}在各方国内也都能通过。",
   "ratify.twoLevelsAll":
