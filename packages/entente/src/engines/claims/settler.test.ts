@@ -32,7 +32,7 @@ function compare(kase: Case, frame: z.input<typeof Frame>, draws: readonly numbe
         const settle = (id: string) => how?.(id, uniforms) ?? null;
         if (how !== null && settle(forum) !== null) settled++;
         return (["agree", "deal"] as const).map((verb) =>
-          claimOf(verb, { asked: () => asked, params: {}, tools: quietTools, settle, forum }),
+          claimOf(verb, { stated: point, asked: () => asked, params: {}, tools: quietTools, settle, forum }),
         );
       });
       expect(fast).toEqual(plain);
