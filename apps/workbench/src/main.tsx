@@ -5,7 +5,10 @@ import "./style/base.css";
 import "./style/shell.css";
 import "./style/question.css";
 import "./style/inks.css";
+import { folderOver } from "./document/folder.js";
+import { originOf } from "./document/origin.js";
 import { createRunner } from "./runner/runner.js";
+import { addressOf } from "./shell/address.js";
 import { Shell } from "./shell/Shell.js";
 import { createWorkbench } from "./shell/workbench.js";
 import { WorkbenchContext } from "./ui/workbench-context.js";
@@ -24,8 +27,31 @@ const workbench = createWorkbench(
   { language: "en", theme: "system", draws: 0 },
 );
 
+/** The printed address carries the key to the folder: it is used once and leaves no trace in the history. */
+function takeKeyOut(): void {
+  if (!new URLSearchParams(window.location.search).has("t")) return;
+  window.history.replaceState(null, "", `${window.location.pathname}${window.location.hash}`);
+}
+
+async function begin(): Promise<void> {
+  takeKeyOut();
+  const { opened, from } = originOf(document);
+  const named = addressOf(window.location.hash).caseId !== null;
+  if (from === "folder" && opened !== null && !named) {
+    const file = await folderOver(window.fetch.bind(window)).read(opened);
+    if (file !== null) {
+      workbench.go({ screen: "agree" }, "same");
+      workbench.open({ file: file.name, text: file.text, changes: [] });
+      return;
+    }
+  }
+  if (opened !== null && !named && window.location.hash === "")
+    workbench.go({ screen: "agree", caseId: opened }, "same");
+  else await workbench.arrive(window.location.hash);
+}
+
 window.addEventListener("popstate", () => void workbench.arrive(window.location.hash));
-void workbench.arrive(window.location.hash);
+void begin();
 
 const place = document.getElementById("workbench");
 if (place !== null) {

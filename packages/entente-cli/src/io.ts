@@ -16,6 +16,8 @@ export interface Io {
   readonly removeFile: (path: string) => Promise<void>;
   /** Folder of the cases that ship. */
   readonly casesFolder: string;
+  /** Folder of the built workbench. */
+  readonly workbenchFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
   /** Columns of the terminal. */
@@ -25,7 +27,7 @@ export interface Io {
 }
 
 /** The process as commands see it. */
-export function processIo({ casesFolder }: { readonly casesFolder: string }): Io {
+export function processIo({ casesFolder, workbenchFolder }: Pick<Io, "casesFolder" | "workbenchFolder">): Io {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -51,6 +53,7 @@ export function processIo({ casesFolder }: { readonly casesFolder: string }): Io
     },
     removeFile: (path) => rm(resolve(path), { force: true }),
     casesFolder,
+    workbenchFolder,
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 100,

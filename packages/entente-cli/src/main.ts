@@ -8,5 +8,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
   process.exit(error.code === "EPIPE" ? STATUS.answer : STATUS.failure),
 );
 
-const io = processIo({ casesFolder: fileURLToPath(new URL("cases", import.meta.url)) });
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const io = processIo({ casesFolder: beside("cases"), workbenchFolder: beside("workbench") });
 process.exitCode = await run(process.argv.slice(2), io);

@@ -3,6 +3,13 @@ import { fileURLToPath } from "node:url";
 import type { Io } from "../src/io.js";
 import { run } from "../src/run.js";
 
+const WORKBENCH = "workbench";
+const PAGE =
+  '<!doctype html><html lang="en"><head><title>Entente</title></head><body><div id="workbench"></div></body></html>';
+const BUILT: Readonly<Record<string, string>> = {
+  [`${WORKBENCH}/index.html`]: PAGE,
+  [`${WORKBENCH}/assets/main-1a2b.js`]: "export {};",
+};
 const CASES = fileURLToPath(new URL("../../../cases", import.meta.url));
 
 export interface Ran {
@@ -38,12 +45,15 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
     },
     readStandardInput: async () => Buffer.from(standardInput),
     readFile: async (path) => {
-      const own = written.get(path) ?? files[path];
+      const own = written.get(path) ?? files[path] ?? BUILT[path];
       if (own !== undefined) return Buffer.from(own);
       if (!path.startsWith(CASES)) throw failure("ENOENT");
       return readFile(path);
     },
-    listFolder: async (path) => (path === CASES ? readdir(CASES) : Object.keys(files)),
+    listFolder: async (path) => {
+      if (path === CASES) return readdir(CASES);
+      return path === `${WORKBENCH}/assets` ? ["main-1a2b.js"] : Object.keys(files);
+    },
     writeFile: async (path, text, how = "new") => {
       if (how === "new" && (files[path] !== undefined || written.has(path))) throw failure("EEXIST");
       written.set(path, text);
@@ -55,6 +65,7 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
       written.delete(path);
     },
     casesFolder: CASES,
+    workbenchFolder: WORKBENCH,
     env: rest.env ?? {},
     isTerminal: rest.isTerminal ?? false,
     columns: rest.columns ?? 100,

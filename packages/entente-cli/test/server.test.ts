@@ -2,15 +2,29 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ASKED } from "../src/commands/questions.js";
 import { createApp } from "../src/server/app.js";
+import { createSession } from "../src/server/session.js";
 import { fakeIo } from "./fake-io.js";
 
 const orchard = readFileSync(new URL("../../../cases/orchard.case.yaml", import.meta.url), "utf8");
-const site = (name: string, files: Record<string, string> = {}) => createApp(fakeIo({ files }).io, name, "en");
+const TOKEN = "t".repeat(43);
+const COOKIE = "c".repeat(43);
+const secrets = () => {
+  const left = [TOKEN, COOKIE];
+  return () => left.shift() ?? "";
+};
+
+/** A site opened on a case that ships or, where files are given, on one in a folder of the user's. */
+function site(name: string, files: Record<string, string> = {}) {
+  const folder = Object.keys(files).length === 0 ? null : "";
+  return createApp(fakeIo({ files }).io, { opened: name, folder, language: "en", session: createSession(secrets()) });
+}
+const known = { headers: { cookie: `entente=${COOKIE}` } };
 
 describe("the page of a case", () => {
   it("answers every question, with choices, tables and what stands behind each sentence", async () => {
     const page = await (await site("strait").request("/")).text();
     expect(page).toMatch(/^<!doctype html>\s*<html lang="en">/);
+    expect(page).toContain('<meta name="entente-opened" content="strait"><meta name="entente-from" content="samples">');
     expect(page.match(/<section /g)).toHaveLength(ASKED.length);
     expect(page).toContain("Is there room for a deal");
     expect(page).toContain('<select name="forum">');
@@ -23,7 +37,6 @@ describe("the page of a case", () => {
   });
   it("speaks Korean where asked", async () => {
     const page = await (await site("orchard").request("/?lang=ko")).text();
-    expect(page).toContain('<html lang="ko">');
     expect(page).toContain("과수원의 꿀벌");
   });
   it("keeps what was chosen", async () => {
@@ -52,22 +65,62 @@ describe("the page of a case", () => {
   });
 });
 
+describe("the user's folder", () => {
+  const folder = { "my.case.yaml": orchard, "notes.txt": "secret" };
+  it("opens for the token of the printed address, and no more once the browser has come back", async () => {
+    const app = site("my.case.yaml", folder);
+    expect((await app.request("/")).status).toBe(403);
+    expect((await app.request(`/?t=${"x".repeat(43)}`)).status).toBe(403);
+    const first = await app.request(`/?t=${TOKEN}`);
+    expect(first.status).toBe(200);
+    expect(first.headers.get("set-cookie")).toMatch(/^entente=c{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect((await app.request("/", known)).status).toBe(200);
+    expect((await app.request(`/?t=${TOKEN}`)).status).toBe(403);
+  });
+  it("is closed to everybody else, and absent where a case that ships is shown", async () => {
+    expect((await site("my.case.yaml", folder).request("/api/files")).status).toBe(401);
+    expect((await site("orchard").request("/api/files", known)).status).toBe(404);
+  });
+  it("lists and reads case files alone", async () => {
+    const app = site("my.case.yaml", folder);
+    expect(await (await app.request("/api/files", known)).json()).toEqual({ files: ["my.case.yaml"] });
+    expect(await (await app.request("/api/files/my.case.yaml", known)).text()).toBe(orchard);
+    for (const name of ["notes.txt", "..%2Fmy.case.yaml", "%2Fetc%2Fpasswd", ".hidden.case.yaml", "no.case.yaml"]) {
+      expect((await app.request(`/api/files/${name}`, known)).status, name).toBe(404);
+    }
+  });
+  it("writes over what was read, and over nothing else", async () => {
+    const app = site("my.case.yaml", folder);
+    const put = (name: string, body: string, headers: Record<string, string>) =>
+      app.request(`/api/files/${name}`, { method: "PUT", body, headers: { ...known.headers, ...headers } });
+    const tag = (await app.request("/api/files/my.case.yaml", known)).headers.get("etag") ?? "";
+    expect((await put("my.case.yaml", "a: 1", {})).status).toBe(412);
+    expect((await put("my.case.yaml", "a: 1", { "If-Match": '"old"' })).status).toBe(412);
+    const written = await put("my.case.yaml", "a: 1", { "If-Match": tag });
+    expect(written.status).toBe(204);
+    expect(await (await app.request("/api/files/my.case.yaml", known)).text()).toBe("a: 1");
+    expect((await put("my.case.yaml", "a: 2", { "If-Match": written.headers.get("etag") ?? "" })).status).toBe(204);
+    expect((await put("new.case.yaml", "a: 3", {})).status).toBe(204);
+    expect((await put("evil.sh", "x", {})).status).toBe(400);
+  });
+});
+
 describe("the page's safety", () => {
   it("escapes everything that a case says", async () => {
     const evil = orchard
       .replaceAll("en: the grower,", 'en: "<script>alert(1)</script>",')
       .replace("Bees in the orchard", `'"><img src=x onerror=alert(2)>'`)
       .replace("note: Sells it at the gate.", 'note: "</details><script>alert(3)</script>"');
-    const page = await (await site("evil.case.yaml", { "evil.case.yaml": evil }).request("/")).text();
+    const page = await (await site("evil.case.yaml", { "evil.case.yaml": evil }).request("/", known)).text();
     expect(page).not.toMatch(/<script|<img/i);
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   });
-  it("sends a policy without scripts and the headers that keep others out", async () => {
+  it("sends a policy for its own scripts alone and the headers that keep others out", async () => {
     for (const path of ["/", "/style.css", "/nothing"]) {
       const { headers } = await site("orchard").request(path);
       const policy = headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toContain("script-src");
+      expect(policy).toContain("script-src 'self';");
       expect(policy).not.toContain("unsafe");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("no-referrer");
@@ -80,7 +133,25 @@ describe("the page's safety", () => {
     expect((await ask("127.0.0.1.evil.example:4300")).status).toBe(403);
     for (const host of ["127.0.0.1:4300", "localhost:4300", "[::1]:4300"]) expect((await ask(host)).status).toBe(200);
   });
-  it("only answers reading, and no endless address", async () => {
+  it("refuses a page of another origin, were it on this machine", async () => {
+    const ask = (origin: string) =>
+      site("orchard")
+        .request("/", { headers: { host: "127.0.0.1:4300", origin } })
+        .then(({ status }) => status);
+    expect(await ask("http://127.0.0.1:4300")).toBe(200);
+    for (const origin of ["http://127.0.0.1:3000", "http://localhost:4300", "https://evil.example", "null"]) {
+      expect(await ask(origin), origin).toBe(403);
+    }
+  });
+  it("serves what was built for the workbench by name, and nothing beside it", async () => {
+    const app = site("orchard");
+    const script = await app.request("/assets/main-1a2b.js");
+    expect([script.status, script.headers.get("content-type")]).toEqual([200, "text/javascript; charset=utf-8"]);
+    for (const path of ["/assets/other.js", "/assets/..%2Findex.html", "/assets/%2e%2e%2fpackage.json", "/assets/"]) {
+      expect((await app.request(path)).status, path).toBe(404);
+    }
+  });
+  it("only answers reading and writing, and no endless address", async () => {
     expect((await site("orchard").request("/", { method: "POST", body: "x" })).status).toBe(405);
     expect((await site("orchard").request(`/?where=${"x".repeat(5000)}`)).status).toBe(414);
   });

@@ -1,3 +1,4 @@
+import "./no-eval.js";
 import { type Asker, applyScenario, ask, askerOf, type Case, type Problem, readCase, screenOf, whyOf } from "entente";
 import type { CaseInput, ReadCase, Reply, Request } from "./protocol.js";
 

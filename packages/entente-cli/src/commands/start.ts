@@ -1,7 +1,7 @@
 import { askEach, type Language, speechIn } from "entente";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
-import { loadCase } from "../load-case.js";
+import { loadCase, readBytes } from "../load-case.js";
 import { renderBriefing } from "../render/briefing.js";
 import { styleOf } from "../render/style.js";
 import { STATUS, Stop } from "../status.js";
@@ -78,10 +78,21 @@ async function servePage(
       "entente: a page needs a case file, to read again. Add --no-serve, or name a file.",
     );
   }
-  const [{ createApp }, { listen }] = await Promise.all([import("../server/app.js"), import("../server/listen.js")]);
-  const listening = await listen(createApp(io, name, language), port);
+  const [{ createApp }, { listen }, { createSession }] = await Promise.all([
+    import("../server/app.js"),
+    import("../server/listen.js"),
+    import("../server/session.js"),
+  ]);
+  const session = createSession();
+  const { folder, file } = await readBytes(name, io);
+  const own = folder === io.casesFolder ? null : folder;
+  const listening = await listen(
+    createApp(io, { opened: own === null ? name : file, folder: own, language, session }),
+    port,
+  );
   if (port !== 0 && listening.port !== port) io.err(`entente: port ${port} is taken, so the next free one is used.\n`);
-  io.out(`\nThe answers as a page: ${listening.address} (Ctrl-C stops)\n`);
+  const address = own === null ? listening.address : `${listening.address}?t=${session.token}`;
+  io.out(`\nThe workbench: ${address} (Ctrl-C stops)\n`);
   await io.interrupted();
   await listening.close();
 }

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type Answer, askEach, type Case, EntenteError, formatProblem, hashOf, type Language, speechIn } from "entente";
 import { Hono } from "hono";
 import { listCases } from "../commands/cases.js";
@@ -7,21 +8,49 @@ import { languageOf } from "../language.js";
 import { loadCase, scenariosOf } from "../load-case.js";
 import { Stop } from "../status.js";
 import { type Choice, choiceFrom } from "./choice.js";
+import { folderRoutes } from "./folder.js";
 import { loopbackOnly, strictHeaders } from "./headers.js";
 import { messagePage } from "./message-page.js";
 import { answerPage } from "./page.js";
+import type { Session } from "./session.js";
 import { STYLE } from "./style.js";
+import { assetResponse, workbenchPage } from "./workbench.js";
 
 /** Pages kept, so that going back and forth does not compute anew. */
 const KEPT = 16;
 
-/** The local site: the case it was opened with at `/`, and every case that ships by its id. Nothing else is read. */
-export function createApp(io: Io, opened: string, language: Language): Hono {
+/** What the local site serves. */
+export interface Site {
+  /** A case file, or the id of one that ships. */
+  readonly opened: string;
+  /** Folder whose case files may be read and written; null where only shipped cases are shown. */
+  readonly folder: string | null;
+  readonly language: Language;
+  readonly session: Session;
+}
+
+/**
+ * The local site: the workbench at `/` with the plain answers for those without scripts, every case that ships by its
+ * id, and for who came with the token the files of one folder. Nothing else is read.
+ */
+export function createApp(io: Io, { opened, folder, language, session }: Site): Hono {
   const app = new Hono();
   const kept = new Map<string, string>();
   app.use(strictHeaders, loopbackOnly);
   app.get("/style.css", (context) => context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" }));
-  app.get("/", async (context) => context.html(await page(opened, "/", context.req.query())));
+  app.get("/assets/:name", (context) => assetResponse(context, io));
+  app.get("/", async (context) => {
+    const known = session.admit(context);
+    // A case that ships is no secret; one from the user's folder is.
+    if (folder !== null && known === "unknown") {
+      return context.html(messagePage(said(context.req.query("lang")), "page.noToken", {}), 403);
+    }
+    const plain = insideBody(await page(opened, "/", context.req.query()));
+    return context.html(
+      await workbenchPage(io, { opened: basename(opened), from: folder === null ? "samples" : "folder", plain }),
+    );
+  });
+  if (folder !== null) app.use("/api/*", session.required).route("/api/files", folderRoutes(io, folder));
   app.get("/cases/:id", async (context) => {
     const id = context.req.param("id");
     const cases = await listCases(io, language);
@@ -60,6 +89,12 @@ export function createApp(io: Io, opened: string, language: Language): Hono {
     for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(oldest);
     return made;
   }
+}
+
+/** What stands in a page's body, with its style. */
+function insideBody(page: string): string {
+  const body = page.replace(/^[\s\S]*<body>/, "").replace(/<\/body>[\s\S]*$/, "");
+  return `<link rel="stylesheet" href="/style.css">${body}`;
 }
 
 function said(lang: string | undefined) {

@@ -5,7 +5,7 @@ import type { HtmlEscapedString } from "hono/utils/html";
 /** A page that says one thing and leads back. */
 export function messagePage(
   { say, language }: Speech,
-  key: "page.noCase" | "page.notFound" | "page.failed",
+  key: "page.noCase" | "page.noToken" | "page.notFound" | "page.failed",
   values: Readonly<Record<string, string>>,
 ): HtmlEscapedString | Promise<HtmlEscapedString> {
   return html`<!doctype html>

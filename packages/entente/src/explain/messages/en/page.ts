@@ -19,6 +19,7 @@ export const page = {
   "page.room": "What is counted is room for a deal, never its chance.",
   "page.back": "Back to the answers",
   "page.noCase": "No case “{id}” ships with Entente.",
+  "page.noToken": "Open the address that was printed when Entente was started: it carries the key to your folder.",
   "page.notFound": "There is no such page.",
   "page.failed": "This could not be answered: {message}",
   "question.order": "In what order could it be carried out?",

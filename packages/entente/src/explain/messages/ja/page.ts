@@ -19,6 +19,7 @@ export const page = {
   "page.room": "ここで数えているのは合意の余地であって、合意の確率ではありません。",
   "page.back": "答えに戻る",
   "page.noCase": "「{id}」という事例は付属していません。",
+  "page.noToken": "Entente の起動時に表示されたアドレスを開いてください。フォルダーの鍵が含まれています。",
   "page.notFound": "そのページはありません。",
   "page.failed": "答えることができませんでした：{message}",
   "question.order": "どのような順序で履行できるか。",

@@ -19,6 +19,7 @@ export const page = {
   "page.room": "여기서 헤아리는 것은 합의의 여지이지 합의의 확률이 아닙니다.",
   "page.back": "답으로 돌아가기",
   "page.noCase": "“{id}”[이라/라]는 사례는 들어 있지 않습니다.",
+  "page.noToken": "Entente를 시작할 때 출력된 주소를 여십시오. 그 주소에 폴더를 여는 열쇠가 들어 있습니다.",
   "page.notFound": "그런 쪽은 없습니다.",
   "page.failed": "답할 수 없었습니다: {message}",
   "question.order": "어떤 순서로 이행할 수 있는가?",

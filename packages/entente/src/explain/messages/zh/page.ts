@@ -19,6 +19,7 @@ export const page = {
   "page.room": "这里所计的是达成协议的空间，绝不是其概率。",
   "page.back": "返回答案",
   "page.noCase": "Entente没有自带名为“{id}”的案例。",
+  "page.noToken": "请打开启动 Entente 时显示的地址：其中带有您文件夹的钥匙。",
   "page.notFound": "没有这个页面。",
   "page.failed": "无法作答：{message}",
   "question.order": "可以按什么次序落实？",
