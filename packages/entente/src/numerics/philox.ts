@@ -2,16 +2,17 @@
  * Philox4x32-10, a counter-based generator: a draw is a pure function of (seed, draw, path, stream), so any split of the
  * work over any number of threads gives the same bits.
  *
+ * @param state - the counter, in the place of which the words are written
+ *
  * @source Salmon, Moraes, Dror & Shaw (2011), Parallel random numbers: as easy as 1, 2, 3
  *
  * @internal exported for its test
  */
-export function philox(counter: Uint32Array, key: readonly [number, number]): Uint32Array {
-  const state = counter.slice();
-  let a = counter[0]!;
-  let b = counter[1]!;
-  let c = counter[2]!;
-  let d = counter[3]!;
+export function philox(state: Uint32Array, key: readonly [number, number]): Uint32Array {
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
   let k0 = key[0];
   let k1 = key[1];
   for (let round = 0; round < 10; round++) {
@@ -57,6 +58,7 @@ export function hashedUniformFrom(seed: number): (draw: number, hash: number, st
     counter[0] = draw;
     counter[1] = hash;
     counter[2] = stream;
+    counter[3] = 0;
     const words = philox(counter, key);
     return ((words[0]! >>> 5) * 2 ** 26 + (words[1]! >>> 6) + 0.5) / 2 ** 53;
   };
@@ -70,7 +72,7 @@ function multiplyHigh(x: number, y: number): number {
   const yl = y & 0xffff;
   const middle = (Math.imul(xh, yl) >>> 0) + (Math.imul(xl, yl) >>> 16);
   const cross = (Math.imul(xl, yh) >>> 0) + (middle & 0xffff);
-  return (Math.imul(xh, yh) + Math.floor(middle / 65536) + Math.floor(cross / 65536)) >>> 0;
+  return (Math.imul(xh, yh) + (middle >>> 16) + (cross >>> 16)) >>> 0;
 }
 
 function* utf8(text: string): Generator<number> {

@@ -51,7 +51,12 @@ export function buildWorld(kase: Case, inputs: readonly UncertainInput[], unifor
 
 /** How many inputs are drawn past what they can be, and moved back. */
 export function clampedAt(inputs: readonly UncertainInput[], uniforms: Float64Array): number {
-  return inputs.filter(({ laws, now }, k) => isClamped(laws[now] ?? FIXED, uniforms[k] ?? 0.5)).length;
+  let clamped = 0;
+  for (let k = 0; k < inputs.length; k++) {
+    const input = inputs[k];
+    if (input !== undefined && isClamped(input.laws[input.now] ?? FIXED, uniforms[k] ?? 0.5)) clamped++;
+  }
+  return clamped;
 }
 
 function drawnPositions(kase: Case, drawn: Drawn): { positions: Case["positions"]; keptSaliences: number } {

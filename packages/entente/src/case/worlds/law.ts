@@ -41,7 +41,7 @@ export function drawnValue(law: Law, u: number, stated: number): number {
 
 /** Whether a draw falls outside what the input can be. */
 export function isClamped(law: Law, u: number): boolean {
-  if (law.kind !== "triangle") return false;
+  if (law.kind !== "triangle" || (law.triangle.low >= law.from && law.triangle.high <= law.to)) return false;
   const value = triangularQuantile(law.triangle, u);
   return value < law.from || value > law.to;
 }

@@ -37,7 +37,11 @@ export function worldsOf(
   const listed = uncertainInputs(kase, options);
   const { inputs } = listed;
   const columns = inputs.map((input) => uniformOf(input, { seed, correlation }));
-  const uniforms = (draw: number): Float64Array => Float64Array.from(columns, (column) => column(draw));
+  const uniforms = (draw: number): Float64Array => {
+    const drawn = new Float64Array(columns.length);
+    for (let k = 0; k < columns.length; k++) drawn[k] = columns[k]?.(draw) ?? 0.5;
+    return drawn;
+  };
   return {
     ...listed,
     uniforms,

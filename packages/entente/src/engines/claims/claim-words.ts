@@ -23,7 +23,7 @@ import { bodyOf } from "../ratify/bodies.js";
 import { voteOn } from "../ratify/vote.js";
 import { isEnumerable, isJoint, sweptOffers, sweptSpace } from "../swept.js";
 import { nashPackage, type Target, targetOf } from "../target.js";
-import type { Settled } from "./settler.js";
+import type { SettledWorld } from "./settler.js";
 import { standWords } from "./stand-words.js";
 
 /** What a claim is read from: one question, in the case as stated or in one of its worlds. */
@@ -34,8 +34,8 @@ export interface Setting {
   /** The verb's parameters, defaults filled in. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly tools: Tools;
-  /** What a fast count says of a table, by its id; null where only the sweep can tell. */
-  readonly settle: (forum: string) => Settled | null;
+  /** What fast counts say. */
+  readonly settled: SettledWorld;
   /** Id of the table that is asked. */
   readonly forum: string;
 }
@@ -77,9 +77,9 @@ function claim(words: string, figures: Claim["figures"] = {}): Claim {
   return { words, figures };
 }
 
-function readAgree({ asked, params, tools, settle, forum }: Setting): Claim {
-  const settled = settle(forum);
-  if (settled?.verdict != null) return claim(settled.verdict, settled.figures);
+function readAgree({ asked, params, tools, settled, forum }: Setting): Claim {
+  const fast = settled.table(forum);
+  if (fast?.verdict != null) return claim(fast.verdict, fast.figures);
   const there = asked();
   const near = typeof params.near === "number" ? params.near : 5;
   const { verdict, zone } = zoneEngine.run(there, { near }, tools);
@@ -88,10 +88,10 @@ function readAgree({ asked, params, tools, settle, forum }: Setting): Claim {
   return claim(verdict, { "offers.takenEveryGains": takenPoliciesOf(there.once(sweptOffers)).length });
 }
 
-function readDeal({ asked, params, settle, forum }: Setting): Claim {
+function readDeal({ asked, params, settled, forum }: Setting): Claim {
   const plain = params.any !== true;
-  const settled = plain ? settle(forum) : null;
-  if (settled !== null) return claim(settled.nash === null ? settled.reason : wordsOf(settled.nash));
+  const fast = plain ? settled.table(forum) : null;
+  if (fast !== null) return claim(fast.nash === null ? fast.reason : wordsOf(fast.nash));
   const there = asked();
   const { bargain, reason } = there.once(plain ? bargainOverDeliverable : bargainOverAccepted);
   const found = bargain && solve(bargain, "nash");
@@ -108,17 +108,19 @@ function wordsOf(options: Readonly<Record<string, string>>): string {
 }
 
 /** The party that stops most by itself, and with what: the first of equals in the author's order. */
-function readBlock({ asked, tools }: Setting): Claim {
+function readBlock({ asked, tools, settled, forum }: Setting): Claim {
+  const found = settled.blocking(forum);
+  if (found !== null) return claim(`${found.party} by ${found.constraint}`);
   const there = asked();
   const sweep = there.once(sweptSpace);
   const { judges, list } = sweep.constraints;
   const pivots = pivotsOf(bodyOfTable(sweep));
-  const blocking = [...judges.keys()]
+  const stopping = [...judges.keys()]
     .sort((a, b) => partyAt(there, judges[a]) - partyAt(there, judges[b]))
     .flatMap((judge) => pivots[judge] ?? [])
     .map((pivot) => ({ ...pivot, unlocked: pivot.blocks }))
     .filter(({ by }) => by.size > 0);
-  const [most] = blocking.toSorted(byStopping);
+  const [most] = stopping.toSorted(byStopping);
   const [worst] = [...(most?.by ?? [])].toSorted(([, a], [, b]) => byStopping(a, b));
   if (most !== undefined && worst !== undefined && most.soleBlocked + most.blocks > 0) {
     const constraint = list[worst[0]];
@@ -144,9 +146,9 @@ function partyAt({ view, space }: Asked, party: number | undefined): number {
 }
 
 /** x*, without a sweep where a fast count has it already. */
-function targetIn({ asked, params, settle, forum }: Setting): Target | null {
+function targetIn({ asked, params, settled, forum }: Setting): Target | null {
   const given = params.package === undefined ? undefined : packageParam.parse(params.package);
-  return targetOf(asked(), given ?? settle(forum)?.nash ?? undefined);
+  return targetOf(asked(), given ?? settled.table(forum)?.nash ?? undefined);
 }
 
 function readOrder(setting: Setting): Claim {
@@ -163,11 +165,11 @@ function readOrder(setting: Setting): Claim {
 }
 
 /** Ids of the tables that can deliver something of what they accept. */
-function readForum({ asked, settle }: Setting): Claim {
+function readForum({ asked, settled }: Setting): Claim {
   const there = asked();
   const able = there.view.forums.filter((forum) => {
-    const settled = settle(forum.id);
-    if (settled !== null) return settled.nash !== null;
+    const fast = settled.table(forum.id);
+    if (fast !== null) return fast.nash !== null;
     return (
       isEnumerable(there) && nashPackage(forum.id === there.table.forum.id ? there : askedAt(there, forum)) !== null
     );

@@ -8,7 +8,7 @@ import { type Asked, type Frame, putQuestion } from "../asked.js";
 import type { Tools } from "../engine.js";
 import { type Claim, type Claiming, claimOf } from "./claim-words.js";
 import { askedIn, missedIn } from "./in-world.js";
-import { settlerOf } from "./settler.js";
+import { settlerOf, UNSETTLED } from "./settler.js";
 
 /** One verb whose claim is asked of worlds, and of how many. */
 export interface ClaimQuestion {
@@ -59,14 +59,8 @@ export function statedClaims({ kase, frame, seed, questions }: ClaimRequest, too
 }
 
 function statedClaim(point: Asked, { verb, params }: ClaimQuestion, tools: Tools): Claim {
-  return claimOf(verb, {
-    stated: point,
-    asked: () => point,
-    params,
-    tools,
-    settle: () => null,
-    forum: point.table.forum.id,
-  });
+  const forum = point.table.forum.id;
+  return claimOf(verb, { stated: point, asked: () => point, params, tools, settled: UNSETTLED, forum });
 }
 
 function quiet(seed: number, { signal }: Pick<Tools, "signal">): Tools {
@@ -83,7 +77,10 @@ export function claimReader(request: ClaimRequest, signal: Tools["signal"]): Cla
   const tools = quiet(request.seed, { signal });
   const worlds = worldsAsked(request, point.view.asOf);
   const settler = settlerOf(point, worlds.inputs);
-  const said = questions.map((question) => statedClaim(point, question, tools).words);
+  // Only what `stand` says of a world depends on what it says of the case itself.
+  const said = questions.map((question) =>
+    question.verb === "stand" ? statedClaim(point, question, tools).words : null,
+  );
   return ([from, to], { signal, progress }) => {
     const kept = questions.map(() => keeper());
     const misses: string[][] = [];
@@ -93,10 +90,10 @@ export function claimReader(request: ClaimRequest, signal: Tools["signal"]): Cla
       const uniforms = worlds.uniforms(draw);
       const world = later(() => worlds.worldAt(uniforms));
       const asked = later(() => askedIn(point, world()));
-      const settle = remembered((forum: string) => settler(forum, uniforms));
+      const settled = settler(uniforms);
       questions.forEach(({ verb, params, draws }, k) => {
         if (draw >= draws) return;
-        const setting = { stated: point, asked, params, tools, settle, forum: point.table.forum.id };
+        const setting = { stated: point, asked, params, tools, settled, forum: point.table.forum.id };
         kept[k]?.keep(claimOf(verb, setting, said[k] ?? null));
       });
       if (request.record) misses.push(missedIn(point, world()));
@@ -153,16 +150,5 @@ function later<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
-  };
-}
-
-function remembered<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = find(key);
-    known.set(key, value);
-    return value;
   };
 }

@@ -1,4 +1,7 @@
-import { drawnTable } from "../../case/space/draws/drawn-table.js";
+import { drawnBlocking } from "../../case/space/draws/drawn-blocking.js";
+import { type DrawnWorld, drawnParties } from "../../case/space/draws/drawn-party.js";
+import { drawnTable, isDrawable } from "../../case/space/draws/drawn-table.js";
+import { cutInHalves } from "../../case/space/draws/half.js";
 import { namePackage } from "../../case/space/space.js";
 import { chooseForum, compileTable } from "../../case/space/table.js";
 import { figuresOf } from "../../case/worlds/drawn-utilities.js";
@@ -15,37 +18,78 @@ export interface Settled {
   readonly reason: string;
   readonly figures: Readonly<Record<string, number>>;
 }
-/** Settles tables of a question in the world that uniform numbers make; null where only the sweep can. */
-export type Settler = (forum: string, uniforms: Float64Array) => Settled | null;
+/** Who stops most by itself, how many packages, and by what condition above all. */
+export interface Blocking {
+  readonly party: string;
+  readonly constraint: string;
+  readonly soleBlocked: number;
+}
+/** Settles tables of a question in one world, by their ids; null where only the sweep can. */
+export interface SettledWorld {
+  readonly table: (forum: string) => Settled | null;
+  /** Who stops most by itself, and with what; null where nobody does, or only the sweep can tell. */
+  readonly blocking: (forum: string) => Blocking | null;
+}
+/** The world that uniform numbers make; what its tables have in common is counted once. */
+export type Settler = (uniforms: Float64Array) => SettledWorld;
+
+/** Settles nothing: every claim is then read from the sweep. */
+export const UNSETTLED: SettledWorld = { table: () => null, blocking: () => null };
 
 export function settlerOf(point: Asked, inputs: readonly UncertainInput[]): Settler {
   const { view, space, frame, where } = point;
-  const figure = figuresOf(inputs);
-  const prepared = new Map<string, (uniforms: Float64Array) => Settled | null>();
-  const prepare = (id: string): ((uniforms: Float64Array) => Settled | null) => {
+  const half = isEnumerable(point) && space.total > 1n ? cutInHalves(space) : null;
+  if (half === null) return () => UNSETTLED;
+  const drawn = { view, space, loss: frame.loss, figure: figuresOf(inputs), half };
+  const party = drawnParties(drawn);
+  const order = (p: number): number => view.parties.indexOf(space.parties[p] ?? "");
+  const prepare = (id: string) => {
     const table = compileTable(view, space, chooseForum(view, id));
-    const joint = table.forum.toward.length > 0;
-    const draw = isEnumerable(point)
-      ? drawnTable({ view, space, table, where: where?.tests ?? [], loss: frame.loss, figure })
-      : null;
-    if (draw === null || space.total === 1n) return () => null;
-    return (uniforms) => {
-      const found = draw(uniforms);
-      if (found === null) return null;
-      const { accepted, delivered, nash } = found;
-      const named = nash && namePackage(space, nash);
-      if (joint) {
-        const verdict = delivered > 0 ? "joint" : null;
-        return { verdict, nash: named, reason: "noJointOffer", figures: { "offers.takenEveryGains": delivered } };
-      }
-      const verdict = delivered > 0 ? "room" : accepted > 0 ? "onlyOnPaper" : null;
-      const reason = accepted > 0 ? "notDeliverable" : "noZone";
-      return { verdict, nash: named, reason, figures: { "zone.count": accepted } };
+    if (!isDrawable(drawn, table)) return null;
+    const question = { ...drawn, table, where: where?.tests ?? [], party };
+    return {
+      joint: table.forum.toward.length > 0,
+      table: drawnTable(question),
+      block: drawnBlocking(question, order),
     };
   };
-  return (forum, uniforms) => {
-    const known = prepared.get(forum) ?? prepare(forum);
-    prepared.set(forum, known);
-    return known(uniforms);
+  const known = remembered(prepare);
+  return (uniforms) => {
+    const world = { uniforms };
+    return {
+      table: remembered((forum: string) => tableIn(forum, world)),
+      blocking: (forum) => blockingIn(forum, world),
+    };
+  };
+
+  function blockingIn(forum: string, world: DrawnWorld): Blocking | null {
+    const found = known(forum)?.block(world) ?? null;
+    return found && { ...found, party: space.parties[found.party] ?? "" };
+  }
+
+  function tableIn(forum: string, world: DrawnWorld): Settled | null {
+    const here = known(forum);
+    const found = here?.table(world) ?? null;
+    if (here === null || found === null) return null;
+    const { accepted, delivered, nash } = found;
+    const named = nash && namePackage(space, nash);
+    if (here.joint) {
+      const verdict = delivered > 0 ? "joint" : null;
+      return { verdict, nash: named, reason: "noJointOffer", figures: { "offers.takenEveryGains": delivered } };
+    }
+    const verdict = delivered > 0 ? "room" : accepted > 0 ? "onlyOnPaper" : null;
+    const reason = accepted > 0 ? "notDeliverable" : "noZone";
+    return { verdict, nash: named, reason, figures: { "zone.count": accepted } };
+  }
+}
+
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = find(key);
+    known.set(key, value);
+    return value;
   };
 }

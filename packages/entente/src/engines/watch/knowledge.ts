@@ -4,6 +4,7 @@ import { valueOfPerfectKnowledge } from "../../numerics/knowing.js";
 import type { Asked } from "../asked.js";
 import type { KnownInput } from "../claims/badge.js";
 import { CLAIMING, claimOf } from "../claims/claim-words.js";
+import { UNSETTLED } from "../claims/settler.js";
 import type { Told } from "../claims/uncertainty.js";
 import { defineEngine } from "../engine.js";
 import { targetOf, targetParams } from "../target.js";
@@ -73,14 +74,8 @@ export const knowledgeEngine = defineEngine({
   results: knowledgeResults,
   run: (asked, params, tools) => {
     const claims = CLAIMING.map((verb): Knowledge["claims"][number] => {
-      const setting = {
-        stated: asked,
-        asked: () => asked,
-        params,
-        tools,
-        settle: () => null,
-        forum: asked.table.forum.id,
-      };
+      const forum = asked.table.forum.id;
+      const setting = { stated: asked, asked: () => asked, params, tools, settled: UNSETTLED, forum };
       const { words } = claimOf(verb, setting);
       const inputs = { coded: 0, judged: 0, sources: 0 };
       return { id: verb, verb, text: words, rests: null, holds: null, low: null, high: null, hinge: null, inputs };

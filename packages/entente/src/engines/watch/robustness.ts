@@ -141,7 +141,7 @@ function countingRoom(asked: Asked, kind: (typeof KINDS_OF_WORLD)[number]) {
     inputs: worlds.inputs.map(({ path }) => path),
     fixed: worlds.fixed,
     at: (uniforms: Float64Array): number => {
-      const settled = settler(id, uniforms);
+      const settled = settler(uniforms).table(id);
       const [figure] = Object.values(settled?.figures ?? {});
       if (figure !== undefined) return figure;
       const there = askedIn(asked, worlds.worldAt(uniforms));

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nashFound } from "./best-found.js";
-import { finderOf, halfSplit, keepFound } from "./half-split.js";
+import { nashFinder } from "./best-found.js";
+import { fillPrefixes, halfPlayer } from "./half-player.js";
+import { finderOf, halfSplit } from "./half-split.js";
+import { sortedSums, sumsSorter } from "./sorted-sums.js";
 
 const MARGIN = 1e-9;
 const unit = fc.integer({ min: 0, max: 1000 }).map((one) => one / 1000);
@@ -32,41 +34,94 @@ const drawn = fc
     }),
   );
 
-describe("finderOf(split).find(rows) and nashFound(split)", () => {
+describe("finderOf(split)(ground) and nashFinder(split)()", () => {
   it("equal the plain enumeration of all packages", () => {
     fc.assert(
       fc.property(drawn, ({ slow, fast, upper, lower, classes, floors, bits }) => {
-        const split = halfSplit(
-          slow,
-          fast,
-          upper.map(() => 2),
-        );
-        upper.forEach((sums, p) => {
-          split.slowSums[p]?.set(sums);
-          split.fastSums[p]?.[0]?.set(lower[p]?.slice(0, fast) ?? []);
-          split.fastSums[p]?.[1]?.set(lower[p]?.slice(fast) ?? []);
-          split.classOf[p]?.set(classes);
+        const words = Math.ceil(fast / 32);
+        const rows = Int32Array.from(bits);
+        const players = upper.map((sums, p) => {
+          const open = p === 0 ? { rows, at: (a: number) => a * words } : undefined;
+          const player = halfPlayer({ slow, fast, words }, 2, open);
+          const { fill, raise } = sumsSorter(fast);
+          player.slowSums.set(sums);
+          player.classOf.set(classes);
+          fill([Float64Array.from(lower[p]?.slice(0, fast) ?? [])], 0, 1, player.fast[0] ?? sortedSums(fast));
+          const marked = Uint8Array.from({ length: fast }, (_, b) => ((lower[p]?.[fast + b] ?? 0) > 0.5 ? 1 : 0));
+          raise(player.fast[0] ?? sortedSums(fast), marked, 0.2, player.fast[1] ?? sortedSums(fast));
+          fillPrefixes(player, words);
+          return player;
         });
+        const split = halfSplit(slow, fast, players);
         split.floors.set(floors.map((floor) => floor - MARGIN));
         split.reservations.set(floors);
-        const rows = Int32Array.from(bits);
-        for (let a = 0; a < slow; a++) if (fast % 32 !== 0) rows[(a + 1) * split.words - 1]! &= 2 ** (fast % 32) - 1;
+        const isKept = (a: number, b: number) => (a + b) % 3 > 0 || fast < 3;
+        const kept = {
+          slow: Uint8Array.from({ length: slow }, (_, a) => (a % 4 === 3 ? 0 : 1)),
+          fast: Int32Array.from({ length: words }, (_, w) => {
+            let row = 0;
+            for (let k = 0; k < 32; k++) if (isKept(0, 32 * w + k)) row |= 1 << k;
+            return row;
+          }),
+        };
+        const everything = Int32Array.from({ length: words }, (_, w) =>
+          fast - 32 * w >= 32 ? -1 : 2 ** (fast - 32 * w) - 1,
+        );
+        const ground = { slow: new Uint8Array(slow).fill(1), fast: everything, without: -1, kept, either: [] };
         const plain = [];
         for (let number = 0; number < slow * fast; number++) {
           const [a, b] = [Math.floor(number / fast), number % fast];
-          const units = upper.map((sums, p) => (sums[a] ?? 0) + (lower[p]?.[b + fast * (classes[a] ?? 0)] ?? 0));
-          const open = ((rows[a * split.words + (b >>> 5)] ?? 0) >>> (b & 31)) & 1;
+          const units = upper.map((sums, p) => {
+            const raised = (lower[p]?.[fast + b] ?? 0) > 0.5 && classes[a] === 1 ? 0.2 : 0;
+            return (sums[a] ?? 0) + ((lower[p]?.[b] ?? 0) + raised);
+          });
+          const open = ((rows[a * words + (b >>> 5)] ?? 0) >>> (b & 31)) & 1;
           if (open === 1 && units.every((one, p) => one >= (floors[p] ?? 0) - MARGIN))
-            plain.push({ number, gains: units.map((one, p) => one - (floors[p] ?? 0)) });
+            plain.push({
+              number,
+              kept: kept.slow[a] === 1 && isKept(0, b),
+              gains: units.map((one, p) => one - (floors[p] ?? 0)),
+            });
         }
-        expect(finderOf(split).find(rows)).toBe(plain.length);
-        const nash = nashFound(split);
+        const keptPlain = plain.filter((one) => one.kept);
+        const found = finderOf(split)(ground);
+        expect([found.accepted, found.kept]).toEqual([plain.length, keptPlain.length]);
+        const nash = nashFinder(split)();
         const product = (gains: number[]) => gains.reduce((all, one) => all * (one > 1e-9 ? one : 0), 1);
-        const best = Math.max(0, ...plain.map(({ gains }) => product(gains)));
-        if (best > 0) expect(product(plain.find(({ number }) => number === nash)?.gains ?? [])).toBeCloseTo(best, 9);
-        expect(keepFound(split, new Int32Array(rows.length))).toBe(0);
+        const best = Math.max(0, ...keptPlain.map(({ gains }) => product(gains)));
+        if (best > 0)
+          expect(product(keptPlain.find(({ number }) => number === nash)?.gains ?? [])).toBeCloseTo(best, 9);
       }),
       { numRuns: 300, seed: 5 },
+    );
+  });
+});
+
+describe("sumsSorter(length).fill(lists, from, to, into)", () => {
+  it("gives every sum under its number and in descending order, with two sets of assignments raised", () => {
+    const lists = fc.array(fc.array(unit, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(lists, fc.integer({ min: 1, max: 2 ** 30 }), (drawn, mask) => {
+        const plain = drawn.reduce<number[]>((sums, list) => sums.flatMap((sum) => list.map((one) => sum + one)), [0]);
+        const { fill, raise } = sumsSorter(plain.length);
+        const into = sortedSums(plain.length);
+        fill(
+          drawn.map((list) => Float64Array.from(list)),
+          0,
+          drawn.length,
+          into,
+        );
+        const same = (expected: readonly number[]) => {
+          expect([...into.sums]).toEqual(expected);
+          expect([...into.sorted]).toEqual(expected.toSorted((a, b) => b - a));
+          expect(Array.from(into.order, (b) => expected[b])).toEqual([...into.sorted]);
+        };
+        same(plain);
+        const marked = Uint8Array.from(plain, (_, b) => (mask >>> (b % 30)) & 1);
+        raise(into, marked, 0.15, into);
+        same(plain.map((sum, b) => (marked[b] === 1 ? sum + 0.15 : sum)));
+      }),
+      { numRuns: 200, seed: 9 },
     );
   });
 });

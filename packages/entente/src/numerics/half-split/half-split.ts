@@ -1,125 +1,135 @@
-/** Packages cut in two halves, with what each half gives each player: filled anew for every draw, nothing is allocated. */
+import { countOnes, type HalfPlayer, prefixLength } from "./half-player.js";
+
+/** Packages cut in two halves, and which of them were found. */
 export interface HalfSplit {
   readonly slow: number;
   readonly fast: number;
   /** 32-bit words of a row of the fast half. */
   readonly words: number;
-  /** Per player, what a slow assignment gives. */
-  readonly slowSums: readonly Float64Array[];
-  /** Per player and class of slow assignments, what a fast assignment gives; classes differ by linkages across halves. */
-  readonly fastSums: readonly (readonly Float64Array[])[];
-  /** Per player, the class of each slow assignment. */
-  readonly classOf: readonly Uint8Array[];
+  readonly players: readonly HalfPlayer[];
   /** Least that each player accepts. */
   readonly floors: Float64Array;
   /** What each player has without a deal. */
   readonly reservations: Float64Array;
-  /** Packages found: a bit a package, `words` a slow assignment. */
+  /** Packages found that are to be kept: a bit a package, `words` a slow assignment; stale where the row is not alive. */
   readonly found: Int32Array;
+  /** Slow assignments with a package that is kept, ascending; the first `rowsAlive` count. */
+  readonly alive: Int32Array;
+  /** Whether a slow assignment is among them. */
+  readonly isAlive: Uint8Array;
+  rowsAlive: number;
+}
+/** Packages that come into question: those whose halves both do. */
+export interface Ground {
+  readonly slow: Uint8Array;
+  readonly fast: Int32Array;
+  /** A package that is left out; −1: none. */
+  readonly without: number;
+  /** Those of them that are kept once found. */
+  readonly kept: { readonly slow: Uint8Array; readonly fast: Int32Array };
+  /** Further sets, a package of which must be in each by its slow or its fast half. */
+  readonly either: readonly { readonly slow: Float64Array; readonly fast: Int32Array }[];
 }
 
-/** Largest number of fast assignments: their numbers are packed below their values when these are sorted. */
+/** Largest number of fast assignments: rows of bits of all their prefixes are kept. */
 export const MOST_FAST = 4096;
-const PACK = 4096;
-const UNITS = 2 ** 38;
 
-export function halfSplit(slow: number, fast: number, classes: readonly number[]): HalfSplit {
+export function halfSplit(slow: number, fast: number, players: readonly HalfPlayer[]): HalfSplit {
   const words = Math.ceil(fast / 32);
   return {
     slow,
     fast,
     words,
-    slowSums: classes.map(() => new Float64Array(slow)),
-    fastSums: classes.map((count) => Array.from({ length: count }, () => new Float64Array(fast))),
-    classOf: classes.map(() => new Uint8Array(slow)),
-    floors: new Float64Array(classes.length),
-    reservations: new Float64Array(classes.length),
+    players,
+    floors: new Float64Array(players.length),
+    reservations: new Float64Array(players.length),
     found: new Int32Array(slow * words),
+    alive: new Int32Array(slow),
+    isAlive: new Uint8Array(slow),
+    rowsAlive: 0,
   };
-}
-
-/** The working memory of `findAccepted`, kept between draws. */
-export interface Finder {
-  readonly find: (rows: Int32Array) => number;
 }
 
 /**
- * Finds the packages that reach every floor and whose bit is set in `rows`, and counts them. The fast assignments that
- * suffice for a slow one are a prefix of their descending order; prefixes are bitsets, and their intersection is counted.
+ * Finds the packages that reach every floor, are open to every player and come into question; counts them, and keeps
+ * those that are to be kept. The fast assignments that suffice for a slow one are a prefix of their descending order.
  */
-export function finderOf(split: HalfSplit): Finder {
-  const { slow, fast, words, slowSums, fastSums, classOf, floors, found } = split;
-  const players = slowSums.length;
-  const keys = new Float64Array(fast);
-  const sorted = fastSums.map((list) => list.map(() => new Float64Array(fast)));
-  const prefixes = fastSums.map((list) => list.map(() => new Int32Array((fast + 1) * words)));
-  const order = (values: Float64Array, into: Float64Array, prefix: Int32Array): void => {
-    for (let b = 0; b < fast; b++) keys[b] = Math.round(values[b]! * UNITS) * PACK + b;
-    keys.sort();
-    for (let k = 0; k < fast; k++) {
-      const key = keys[fast - 1 - k]!;
-      const b = key - Math.floor(key / PACK) * PACK;
-      into[k] = values[b]!;
-      const from = k * words;
-      prefix.copyWithin(from + words, from, from + words);
-      prefix[from + words + (b >>> 5)]! |= 1 << (b & 31);
+export function finderOf(split: HalfSplit) {
+  const { slow, fast, words, players, floors, found, alive, isAlive } = split;
+  const lengths = new Int32Array(players.length);
+  const row = new Int32Array(words);
+  const counts = { accepted: 0, kept: 0 };
+
+  return (ground: Ground): Readonly<typeof counts> => {
+    counts.accepted = 0;
+    counts.kept = 0;
+    split.rowsAlive = 0;
+    isAlive.fill(0);
+    for (let a = 0; a < slow; a++) if (ground.slow[a] === 1 && measure(a)) open(a, ground);
+    return counts;
+  };
+
+  /** How many fast assignments suffice for each player; false where none does for one. */
+  function measure(a: number): boolean {
+    for (let p = 0; p < players.length; p++) {
+      const { slowSums, fast: sums, classOf } = players[p]!;
+      if (sums[classOf[a]!]!.sorted[0]! < floors[p]! - slowSums[a]!) return false;
     }
-  };
-  return {
-    find: (rows) => {
-      for (let p = 0; p < players; p++)
-        for (let c = 0; c < fastSums[p]!.length; c++) order(fastSums[p]![c]!, sorted[p]![c]!, prefixes[p]![c]!);
-      found.set(rows);
-      let total = 0;
-      for (let a = 0; a < slow; a++) {
-        const row = a * words;
-        let open = true;
-        for (let p = 0; p < players && open; p++) {
-          const c = classOf[p]![a]!;
-          const length = prefixLength(sorted[p]![c]!, floors[p]! - slowSums[p]![a]!);
-          if (length === fast) continue;
-          if (length === 0) {
-            open = false;
-            break;
-          }
-          const prefix = prefixes[p]![c]!;
-          const from = length * words;
-          for (let w = 0; w < words; w++) found[row + w]! &= prefix[from + w]!;
-        }
-        if (open) total += countBits(found, row, words);
-        else found.fill(0, row, row + words);
+    for (let p = 0; p < players.length; p++) {
+      const { slowSums, fast: sums, classOf } = players[p]!;
+      lengths[p] = prefixLength(sums[classOf[a]!]!.sorted, floors[p]! - slowSums[a]!);
+    }
+    return true;
+  }
+
+  function open(a: number, { fast: asked, without, kept, either }: Ground): void {
+    for (let w = 0; w < words; w++) row[w] = asked[w]!;
+    for (let p = 0; p < players.length; p++) {
+      const { open: own, classOf, prefixes } = players[p]!;
+      const length = lengths[p]!;
+      if (length < fast) {
+        const prefix = prefixes[classOf[a]!]!;
+        for (let w = 0, at = length * words; w < words; w++, at++) row[w]! &= prefix[at]!;
       }
-      return total;
-    },
-  };
-}
-
-/** Drops the packages found whose bit is not set, and counts the rest. */
-export function keepFound({ found }: Pick<HalfSplit, "found">, rows: Int32Array): number {
-  for (let at = 0; at < found.length; at++) found[at]! &= rows[at]!;
-  return countBits(found, 0, found.length);
-}
-
-/** How many of descending values are at least `need`. */
-function prefixLength(values: Float64Array, need: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! >= need) low = middle + 1;
-    else high = middle;
+      const { rows } = own;
+      const from = own.at(a);
+      if (from >= 0) for (let w = 0; w < words; w++) row[w]! &= rows[from + w]!;
+    }
+    for (let k = 0; k < either.length; k++) {
+      const { slow: all, fast: some } = either[k]!;
+      if (all[a]! <= 0) for (let w = 0; w < words; w++) row[w]! &= some[w]!;
+    }
+    const left = without - a * fast;
+    if (left >= 0 && left < fast) row[left >>> 5]! &= ~(1 << (left & 31));
+    let accepted = 0;
+    for (let w = 0; w < words; w++) if (row[w] !== 0) accepted += countOnes(row[w]!);
+    counts.accepted += accepted;
+    if (accepted === 0 || kept.slow[a] !== 1) return;
+    let ones = 0;
+    for (let w = 0, at = a * words; w < words; w++, at++) {
+      found[at] = row[w]! & kept.fast[w]!;
+      if (found[at] !== 0) ones += countOnes(found[at]!);
+    }
+    if (ones === 0) return;
+    counts.kept += ones;
+    isAlive[a] = 1;
+    alive[split.rowsAlive++] = a;
   }
-  return low;
 }
 
-function countBits(bits: Int32Array, from: number, words: number): number {
-  let ones = 0;
-  for (let w = from; w < from + words; w++) {
-    let v = bits[w]!;
-    if (v === 0) continue;
-    v -= (v >>> 1) & 0x55555555;
-    v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-    ones += Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** Keeps one package more. */
+export function keepAlso(split: HalfSplit, a: number, b: number): void {
+  const { words, found, alive, isAlive } = split;
+  if (isAlive[a] !== 1) {
+    found.fill(0, a * words, (a + 1) * words);
+    isAlive[a] = 1;
+    alive[split.rowsAlive++] = a;
+    alive.subarray(0, split.rowsAlive).sort();
   }
-  return ones;
+  found[a * words + (b >>> 5)]! |= 1 << (b & 31);
+}
+
+/** What a package gives a player. */
+export function unitsOf({ slowSums, fast, classOf }: HalfPlayer, a: number, b: number): number {
+  return slowSums[a]! + fast[classOf[a]!]!.sums[b]!;
 }
