@@ -33,6 +33,8 @@ export { type JudgedGame, judgeGame } from "./engines/pay/judge-game.js";
 export { paramsJsonSchema } from "./engines/verb-params.js";
 export { whatIfJsonSchema } from "./engines/whatif/what-if.js";
 export { EntenteError } from "./error.js";
+export type { Paragraph, Sentence, SourceText, Span, TextLanguage } from "./evidence/documents/source-text.js";
+export { type DocumentParts, sourceTextOf } from "./evidence/documents/source-text-of.js";
 export { type Answer, type AskOptions, ask, hashOf } from "./explain/answer.js";
 export { askEach } from "./explain/ask-each.js";
 export { type Asker, askerOf } from "./explain/asker.js";
