@@ -4,6 +4,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/shell.css";
 import "./style/question.css";
+import "./style/whatif.css";
 import "./style/inks.css";
 import { folderOver } from "./document/folder.js";
 import { originOf } from "./document/origin.js";
@@ -41,7 +42,7 @@ async function begin(): Promise<void> {
     const file = await folderOver(window.fetch.bind(window)).read(opened);
     if (file !== null) {
       workbench.go({ screen: "agree" }, "same");
-      workbench.open({ file: file.name, text: file.text, changes: [] });
+      workbench.open({ file: file.name, text: file.text, changes: [], scenarios: {} });
       return;
     }
   }

@@ -9,6 +9,9 @@ export {
   type Verified,
   verifyLedger,
 } from "./case/ledger/ledger.js";
+export { withoutLine } from "./case/edits/line-off.js";
+export { withoutMember } from "./case/edits/member-out.js";
+export { withSuccessor } from "./case/edits/successor-in.js";
 export { DEFAULT_LIMITS, type Limits } from "./case/limits.js";
 export type { Case, Condition, PositionEntry, Scenario, Statement, Text } from "./case/model.js";
 export { nearest } from "./case/nearest.js";
@@ -17,7 +20,8 @@ export { type ReadResult, readCase } from "./case/read-case.js";
 export { explainRecord } from "./case/record.js";
 export { applyScenario, readScenario } from "./case/scenario.js";
 export { viewCase } from "./case/view.js";
-export { editCase } from "./case/write-case.js";
+export { editsBetween } from "./case/edits-between.js";
+export { type CaseEdit, editCase } from "./case/write-case.js";
 export { chartOf, type Picture } from "./charts/chart-of.js";
 export { charts } from "./charts/index.js";
 export type { Mark, Scene } from "./charts/scene.js";

@@ -1,6 +1,3 @@
-import type { Case, PositionEntry } from "entente";
-import type { PatchOperation } from "../runner/protocol.js";
-
 /** One what-if: a change that answers follow and the case does not, until it is written there. */
 export type Change =
   | { readonly kind: "place"; readonly party: string; readonly issue: string; readonly at: number }
@@ -8,9 +5,13 @@ export type Change =
   | { readonly kind: "off"; readonly collection: Switchable; readonly id: string }
   | { readonly kind: "seat"; readonly forum: string; readonly party: string; readonly taken: "in" | "out" }
   | { readonly kind: "toward"; readonly forum: string; readonly party: string; readonly taken: "in" | "out" }
-  | { readonly kind: "reserve"; readonly party: string; readonly value: number };
+  | { readonly kind: "reserve"; readonly party: string; readonly value: number }
+  /** The next leader of a party holds office. */
+  | { readonly kind: "leader"; readonly party: string }
+  /** A scenario that comes with the case holds. */
+  | { readonly kind: "scenario"; readonly id: string };
 
-export type Switchable = "redLines" | "linkages" | "orderings";
+type Switchable = "redLines" | "linkages" | "orderings";
 const SWITCHES: Readonly<Record<string, Switchable>> = { rl: "redLines", ln: "linkages", or: "orderings" };
 
 /** What makes two changes changes of the same thing: the later takes the earlier's place. */
@@ -28,6 +29,10 @@ export function placeOf(change: Change): string {
       return `to.${change.forum}.${change.party}`;
     case "reserve":
       return `alt.${change.party}`;
+    case "leader":
+      return `next.${change.party}`;
+    case "scenario":
+      return `if.${change.id}`;
   }
 }
 
@@ -49,10 +54,13 @@ function settingOf(change: Change): string {
       return change.taken;
     case "reserve":
       return String(change.value);
+    case "leader":
+    case "scenario":
+      return "on";
   }
 }
 
-/** The change of a code; null for one that says nothing. Whether its ids are in the case, `patchOf` settles. */
+/** The change of a code; null for one that says nothing. Whether its ids are in the case, the worker settles. */
 export function changeOf(code: string): Change | null {
   const [place = "", value = ""] = code.split(":");
   const [kind = "", a = "", b = "", part = ""] = place.split(".");
@@ -65,6 +73,8 @@ export function changeOf(code: string): Change | null {
   }
   const collection = SWITCHES[kind];
   if (collection !== undefined && value === "off") return { kind: "off", collection, id: a };
+  if (kind === "next" && value === "on") return { kind: "leader", party: a };
+  if (kind === "if" && value === "on") return { kind: "scenario", id: place.slice("if.".length) };
   if (kind === "alt" && isNumber) return { kind: "reserve", party: a, value: number };
   if ((kind === "seat" || kind === "to") && (value === "in" || value === "out")) {
     return { kind: kind === "to" ? "toward" : "seat", forum: a, party: b, taken: value };
@@ -78,72 +88,8 @@ export function withChange(changes: readonly Change[], change: Change): readonly
   return [...changes.filter((one) => placeOf(one) !== place), change];
 }
 
-/** The operations of a change on the case as read; none where the case does not have what it names. */
-export function patchOf(change: Change, kase: Case, asOf: string): readonly PatchOperation[] {
-  switch (change.kind) {
-    case "place":
-    case "salience":
-      return positionPatch(change, kase, asOf);
-    case "off":
-      return Object.hasOwn(kase[change.collection], change.id)
-        ? [{ op: "remove", path: `/${change.collection}/${change.id}` }]
-        : [];
-    case "reserve":
-      return Object.hasOwn(kase.parties, change.party)
-        ? [{ op: "add", path: `/alternatives/${change.party}`, value: { value: change.value } }]
-        : [];
-    case "seat":
-      return seatPatch(change, kase);
-    case "toward":
-      return towardPatch(change, kase);
-  }
-}
-
-function positionPatch(
-  change: Extract<Change, { kind: "place" | "salience" }>,
-  kase: Case,
-  asOf: string,
-): readonly PatchOperation[] {
-  const position = kase.positions[change.party]?.[change.issue];
-  if (position === undefined) return [];
-  const entries: readonly PositionEntry[] = [position].flat();
-  const index = entries.findIndex((entry) => isInForce(entry, asOf));
-  const entry = entries[index];
-  if (entry === undefined) return [];
-  const path = `/positions/${change.party}/${change.issue}${Array.isArray(position) ? `/${index}` : ""}`;
-  if (change.kind === "salience") return [{ op: "add", path: `${path}/salience`, value: change.salience }];
-  const { values: _, range, ...kept } = entry;
-  // A range that no longer holds the place would be a mistake in the case: it is left out with the what-if.
-  const holds = range !== undefined && range[0] <= change.at && change.at <= range[1];
-  return [{ op: "replace", path, value: { ...kept, at: change.at, ...(holds ? { range } : {}) } }];
-}
-
-function isInForce(
-  { since, until }: { readonly since?: string | undefined; readonly until?: string | undefined },
-  day: string,
-) {
-  return (since === undefined || since <= day) && (until === undefined || day < until);
-}
-
-function seatPatch({ forum, party, taken }: Extract<Change, { kind: "seat" }>, kase: Case): readonly PatchOperation[] {
-  const members = kase.forums[forum]?.members;
-  if (members === undefined) return [];
-  const path = `/forums/${forum}/members`;
-  if (Array.isArray(members)) {
-    const others = members.filter((one: unknown) => one !== party);
-    return [{ op: "replace", path, value: taken === "in" ? [...others, party] : others }];
-  }
-  const has = Object.hasOwn(members, party);
-  if (taken === "out") return has ? [{ op: "remove", path: `${path}/${party}` }] : [];
-  return has ? [] : [{ op: "add", path: `${path}/${party}`, value: {} }];
-}
-
-function towardPatch(
-  { forum, party, taken }: Extract<Change, { kind: "toward" }>,
-  kase: Case,
-): readonly PatchOperation[] {
-  const one = kase.forums[forum];
-  if (one === undefined) return [];
-  const others = (one.toward ?? []).filter((id) => id !== party);
-  return [{ op: "add", path: `/forums/${forum}/toward`, value: taken === "in" ? [...others, party] : others }];
+/** The changes without the one of the same thing. */
+export function withoutChange(changes: readonly Change[], change: Change): readonly Change[] {
+  const place = placeOf(change);
+  return changes.filter((one) => placeOf(one) !== place);
 }

@@ -6,4 +6,6 @@ export interface WorkDocument {
   readonly file: string;
   readonly text: string;
   readonly changes: readonly Change[];
+  /** Texts of the scenarios beside it, by name. */
+  readonly scenarios: Readonly<Record<string, string>>;
 }

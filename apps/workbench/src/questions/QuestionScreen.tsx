@@ -6,6 +6,8 @@ import { Sentence } from "../ui/Sentence.js";
 import { TableView } from "../ui/TableView.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { AnswerBlock } from "./AnswerBlock.js";
+import { MarkCard } from "./MarkCard.js";
+import { Narrowing } from "./Narrowing.js";
 
 const WhyDrawer = lazy(async () => ({ default: (await import("../shell/WhyDrawer.js")).WhyDrawer }));
 
@@ -34,6 +36,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
   return (
     <main className="question" data-question={verb} data-state={shown?.state ?? "computing"}>
       <AnswerBlock verb={verb} shown={shown} />
+      <Narrowing />
       <section className="picture" aria-label={say("picture.label")} id="picture" ref={figure}>
         {picture === null ? (
           screen !== null && <p className="empty">{say("picture.none")}</p>
@@ -60,6 +63,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
             ) : (
               <TableView table={picture.table} />
             )}
+            <MarkCard />
           </figure>
         )}
       </section>

@@ -1,23 +1,30 @@
-import type { Case, Language, Problem, Screen, Theme, Verb, Why } from "entente";
-
-/** One operation of a JSON Patch (RFC 6902). */
-export interface PatchOperation {
-  readonly op: "add" | "remove" | "replace";
-  readonly path: string;
-  readonly value?: unknown;
-}
+import type { Case, Language, Problem, Screen, Text, Theme, Verb, Why } from "entente";
+import type { Change } from "../document/changes.js";
 
 /** A case as the worker is sent it: its text, and what is tried on it without being written. */
 export interface CaseInput {
   readonly text: string;
   /** Name by which problems are reported. */
   readonly file: string;
-  readonly patch: readonly PatchOperation[];
+  readonly changes: readonly Change[];
+  /** Texts of the scenarios that come with the case, by name. */
+  readonly scenarios: Readonly<Record<string, string>>;
+  /** Day on which dated facts are read; null for the case's own. */
+  readonly day: string | null;
 }
 
 /** A case that was read: null with its problems where it is bad. */
 export interface ReadCase {
+  /** As written. */
   readonly kase: Case | null;
+  /** With what is tried on it. */
+  readonly tried: Case | null;
+  /** Changes that the case has no place for. */
+  readonly left: readonly Change[];
+  /** Titles of the scenarios that come with it. */
+  readonly scenarios: Readonly<Record<string, Text>>;
+  /** Day on which the case is read. */
+  readonly day: string;
   readonly problems: readonly Problem[];
 }
 
@@ -51,6 +58,12 @@ export type Request =
       readonly draws: number;
     }
   | {
+      /** The text with what is tried on it written into it. */
+      readonly kind: "write";
+      readonly id: number;
+      readonly input: CaseInput;
+    }
+  | {
       readonly kind: "why";
       readonly id: number;
       readonly input: CaseInput;
@@ -63,6 +76,7 @@ export type Request =
 export type Reply =
   | { readonly kind: "read"; readonly id: number; readonly read: ReadCase }
   | { readonly kind: "answered"; readonly id: number; readonly verb: Verb; readonly screen: Screen }
+  | { readonly kind: "written"; readonly id: number; readonly text: string }
   | { readonly kind: "why"; readonly id: number; readonly why: readonly Why[] }
   | { readonly kind: "progress"; readonly id: number; readonly done: number }
   | { readonly kind: "failed"; readonly id: number; readonly verb: Verb | null; readonly message: string }

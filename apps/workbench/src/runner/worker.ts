@@ -1,9 +1,26 @@
 import "./no-eval.js";
-import { type Asker, applyScenario, ask, askerOf, type Case, type Problem, readCase, screenOf, whyOf } from "entente";
+import {
+  type Asker,
+  ask,
+  askerOf,
+  type Case,
+  editCase,
+  editsBetween,
+  type Problem,
+  readCase,
+  readScenario,
+  screenOf,
+  type Text,
+  viewCase,
+  whyOf,
+} from "entente";
+import { applyChanges } from "./apply.js";
 import type { CaseInput, ReadCase, Reply, Request } from "./protocol.js";
 
 /** Cases read lately, so that going back and forth reads and sweeps nothing anew. */
 const KEPT = 8;
+
+const UNREAD = { kase: null, tried: null, left: [], scenarios: {}, day: "" } as const;
 
 const read = new Map<string, ReadCase>();
 const askers = new Map<string, Asker>();
@@ -16,9 +33,17 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
       post({ kind: "read", id: data.id, read: readOf(data.input) });
       return;
     case "why": {
-      const { kase } = readOf(data.input);
+      const { tried: kase } = readOf(data.input);
       const { id, because, asOf, language } = data;
       post({ kind: "why", id, why: kase === null ? [] : whyOf(kase, because, { asOf, language }) });
+      return;
+    }
+    case "write": {
+      const { kase, tried } = readOf(data.input);
+      if (kase === null || tried === null) return;
+      const made = attempt(() => editCase(data.input.text, editsBetween(kase, tried)));
+      if ("value" in made) post({ kind: "written", id: data.id, text: made.value });
+      else post({ kind: "failed", id: data.id, verb: null, message: made.message });
       return;
     }
     case "ask":
@@ -28,7 +53,7 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
 };
 
 async function answer({ id, input, verbs, frame, look, draws }: Extract<Request, { kind: "ask" }>): Promise<void> {
-  const { kase } = readOf(input);
+  const { tried: kase } = readOf(input);
   if (kase === null) return post({ kind: "done", id });
   const key = JSON.stringify([input, frame, look.language]);
   const asker = kept(askers, key, () => askerOf(kase, given(frame), { language: look.language }));
@@ -66,12 +91,17 @@ function given(frame: object): Record<string, unknown> {
 
 function readOf(input: CaseInput): ReadCase {
   const made = kept(read, JSON.stringify(input), () => {
-    const whole = readCase(input.text, { file: input.file });
-    if (whole.kase === null || input.patch.length === 0) return { kase: whole.kase, problems: whole.problems };
-    const tried = applyScenario(whole.kase, { patch: [...input.patch] }, { file: input.file });
-    return { kase: tried.kase, problems: tried.problems };
+    const { kase, problems } = readCase(input.text, { file: input.file });
+    if (kase === null) return { ...UNREAD, problems };
+    const day = input.day ?? viewCase(kase, {}).asOf;
+    const applied = applyChanges(kase, input.changes, { day, scenarios: input.scenarios });
+    const titles = Object.entries(input.scenarios).flatMap(([id, text]): [string, Text][] => {
+      const { scenario } = readScenario(text, { file: id });
+      return scenario === null ? [] : [[id, scenario.title ?? id]];
+    });
+    return { kase, tried: applied.kase, left: applied.left, problems, scenarios: Object.fromEntries(titles), day };
   });
-  return "value" in made ? made.value : { kase: null, problems: [problem(made.message)] };
+  return "value" in made ? made.value : { ...UNREAD, problems: [problem(made.message)] };
 }
 
 function problem(message: string): Problem {

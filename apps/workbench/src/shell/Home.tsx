@@ -41,7 +41,7 @@ export function Home() {
             const file = target.files?.[0];
             if (file === undefined) return;
             workbench.go({ screen: "agree", caseId: null, changes: [] });
-            workbench.open({ file: file.name, text: await file.text(), changes: [] });
+            workbench.open({ file: file.name, text: await file.text(), changes: [], scenarios: {} });
           }}
         />
       </label>

@@ -7,6 +7,7 @@ import { Home } from "./Home.js";
 import { Problems } from "./Problems.js";
 import { Rail } from "./Rail.js";
 import { TopBar } from "./TopBar.js";
+import { WhatIfBar } from "./WhatIfBar.js";
 import { isQuestion } from "./workbench.js";
 
 /** The frame of all screens. */
@@ -45,6 +46,7 @@ export function Shell() {
           {isOpen && isQuestion(screen) ? <QuestionScreen key={screen} verb={screen} /> : <Home />}
         </div>
       </div>
+      {isOpen && <WhatIfBar />}
     </SayContext>
   );
 }

@@ -1,5 +1,5 @@
 import type { Theme, Verb, Why } from "entente";
-import { type Change, patchOf, withChange } from "../document/changes.js";
+import { type Change, withChange, withoutChange } from "../document/changes.js";
 import type { WorkDocument } from "../document/document.js";
 import { advance, amend, redo, undo } from "../document/history.js";
 import {
@@ -26,6 +26,9 @@ export interface Workbench {
   /** One undo step; `through` marks what a drag passes on its way. */
   readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "through") => void;
   readonly tryOut: (change: Change, label: string, how?: "step" | "through") => void;
+  readonly takeBack: (change: Change, label: string) => void;
+  /** What is tried is written into the case: one undo step. */
+  readonly writeChanges: (label: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -64,7 +67,9 @@ export function createWorkbench({ runner, location, isDark }: Surroundings, sett
 
   async function openSample(id: string, changes: readonly Change[]): Promise<void> {
     const sample = SAMPLES.find((one) => one.id === id);
-    if (sample !== undefined) open({ file: `${id}.case.yaml`, text: await sample.load(), changes });
+    if (sample === undefined) return;
+    const [text, scenarios] = await Promise.all([sample.load(), sample.scenarios()]);
+    open({ file: `${id}.case.yaml`, text, changes, scenarios });
   }
 
   async function arrive(hash: string): Promise<void> {
@@ -80,29 +85,23 @@ export function createWorkbench({ runner, location, isDark }: Surroundings, sett
     if (address.caseId !== null) await openSample(address.caseId, address.changes);
   }
 
-  /** Reads the case, then asks what the screen shows first and the other questions after it. */
+  /** Reads the case, and asks it what the screen shows first and the other questions after it. */
   function compute(): void {
     const document = present();
     if (document === null) return;
-    markStale();
-    const plain: CaseInput = { text: document.text, file: document.file, patch: [] };
-    runner.send("read", { input: plain }, (reply) => {
-      if (reply.kind !== "read") return failAll(reply);
-      const { kase } = reply.read;
-      if (kase === null) return store.setState({ read: reply.read, answers: stale(store.getState().answers) });
-      store.setState({ read: reply.read });
-      const { asOf } = store.getState().address;
-      const day = asOf ?? kase.asOf ?? "";
-      asked = { ...plain, patch: document.changes.flatMap((change) => patchOf(change, kase, day)) };
-      ask(asked);
-    });
-  }
-
-  function ask(input: CaseInput): void {
-    const { address, settings: chosen } = store.getState();
+    const { address, settings: chosen, answers } = store.getState();
+    store.setState({ answers: marked(answers, "computing") });
     const { screen, forum, where, asOf, voice } = address;
+    const { text, file, changes, scenarios } = document;
+    const input: CaseInput = { text, file, changes, scenarios, day: asOf };
+    asked = input;
+    runner.send("read", { input }, (reply) => {
+      if (reply.kind !== "read") return failAll(reply);
+      store.setState({ read: reply.read });
+      if (reply.read.kase === null) store.setState({ answers: marked(store.getState().answers, "stale") });
+    });
     const all = QUESTIONS.map(({ verb }) => verb);
-    const first = all.filter((verb) => verb === screen);
+    const verbs = [...all.filter((verb) => verb === screen), ...all.filter((verb) => verb !== screen)];
     const frame = {
       forum: forum ?? undefined,
       where: where ?? undefined,
@@ -110,7 +109,6 @@ export function createWorkbench({ runner, location, isDark }: Surroundings, sett
       voice: voice === "official" ? ("official" as const) : undefined,
     };
     const look = { language: chosen.language, width, theme: themeOf(chosen) };
-    const verbs = [...first, ...all.filter((verb) => verb !== screen)];
     runner.send("ask", { input, verbs, frame, look, draws: chosen.draws }, hear);
   }
 
@@ -131,10 +129,6 @@ export function createWorkbench({ runner, location, isDark }: Surroundings, sett
 
   function failAll(reply: Reply): void {
     if (reply.kind === "failed") hear({ ...reply, verb: null });
-  }
-
-  function markStale(): void {
-    store.setState({ answers: stale(store.getState().answers, "computing") });
   }
 
   function themeOf({ theme }: Settings): Theme {
@@ -175,6 +169,16 @@ export function createWorkbench({ runner, location, isDark }: Surroundings, sett
       const document = present();
       if (document !== null) edit({ changes: withChange(document.changes, change) }, label, how);
     },
+    takeBack: (change, label) => {
+      const document = present();
+      if (document !== null) edit({ changes: withoutChange(document.changes, change) }, label);
+    },
+    writeChanges: (label) => {
+      if (asked === null) return;
+      runner.send("write", { input: asked }, (reply) => {
+        if (reply.kind === "written") edit({ text: reply.text, changes: [] }, label);
+      });
+    },
     undo: () => {
       const { history } = store.getState();
       if (history !== null) settle(undo(history));
@@ -202,7 +206,7 @@ export function createWorkbench({ runner, location, isDark }: Surroundings, sett
     },
     cancel: () => {
       runner.cancel();
-      store.setState({ answers: stale(store.getState().answers) });
+      store.setState({ answers: marked(store.getState().answers, "stale") });
     },
     again: compute,
   };
@@ -213,7 +217,7 @@ function asksAnew(before: Address, after: Address): boolean {
 }
 
 /** Answers that stay until new ones come, marked as from before. */
-function stale(answers: WorkState["answers"], state: "stale" | "computing" = "stale"): WorkState["answers"] {
+function marked(answers: WorkState["answers"], state: "stale" | "computing"): WorkState["answers"] {
   return Object.fromEntries(Object.entries(answers).map(([verb, shown]) => [verb, { ...shown, state }]));
 }
 

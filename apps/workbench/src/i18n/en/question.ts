@@ -25,4 +25,9 @@ export const question = {
   "panels.label": "Panels",
   "goals.label": "Goals",
   "goals.none": "everything",
+  "suppose.label": "Suppose",
+  "card.place": "Where it wants this to end",
+  "card.salience": "How much it matters",
+  "card.lineHolds": "The line holds",
+  "card.notForSale": "Not for sale",
 } as const;

@@ -28,4 +28,9 @@ export const question: Part<typeof english> = {
   "panels.label": "詳細",
   "goals.label": "目標",
   "goals.none": "すべて",
+  "suppose.label": "仮にこうなら",
+  "card.place": "望む着地点",
+  "card.salience": "どれほど重要か",
+  "card.lineHolds": "この条件を保つ",
+  "card.notForSale": "譲れない",
 };

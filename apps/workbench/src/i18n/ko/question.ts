@@ -28,4 +28,9 @@ export const question: Part<typeof english> = {
   "panels.label": "세부",
   "goals.label": "목표",
   "goals.none": "전체",
+  "suppose.label": "가정해 보기",
+  "card.place": "원하는 결말의 위치",
+  "card.salience": "얼마나 중요한가",
+  "card.lineHolds": "이 조건이 유지된다",
+  "card.notForSale": "양보할 수 없음",
 };

@@ -28,4 +28,9 @@ export const question: Part<typeof english> = {
   "panels.label": "细节",
   "goals.label": "目标",
   "goals.none": "全部",
+  "suppose.label": "假设",
+  "card.place": "希望的落点",
+  "card.salience": "有多重要",
+  "card.lineHolds": "这条线仍然有效",
+  "card.notForSale": "不可出让",
 };

@@ -61,8 +61,8 @@ export function SceneView({ scene, alt, title, selected, onSelect, onWhy }: Scen
       </defs>
       {scene.marks.map((mark, k) => (
         <MarkView
-          // biome-ignore lint/suspicious/noArrayIndexKey: marks are drawn in order and have no other name
-          key={k}
+          // A mark that stays keeps its element, and so the focus; the scaffold has no name but its place.
+          key={mark.id === undefined || scene.marks.findIndex(({ id: one }) => one === mark.id) !== k ? k : mark.id}
           mark={mark}
           k={k}
           patterns={id}
@@ -102,33 +102,42 @@ function MarkView({ mark, k, patterns, stop, isSelected, onFocus, onSelect }: Ma
     strokeDasharray: dash,
     opacity,
   };
-  const acts =
-    stop === "none" || id === undefined
-      ? ({ "aria-hidden": true } as const)
-      : {
-          role: "button",
-          tabIndex: stop === "stop" ? 0 : -1,
-          "aria-label": label ?? id,
-          "aria-pressed": isSelected,
-          "data-mark": id,
-          "data-k": k,
-          onFocus,
-          onClick: () => onSelect(id),
-        };
-  const hover = label === undefined ? null : <title>{label}</title>;
+  const shape = shapeOf(mark, looks);
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus
+  if (stop === "none" || id === undefined) return <g aria-hidden="true">{shape}</g>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a mark of a drawing cannot be a button element
+    <g
+      role="button"
+      tabIndex={stop === "stop" ? 0 : -1}
+      aria-label={label ?? id}
+      aria-pressed={isSelected}
+      data-mark={id}
+      data-k={k}
+      onFocus={onFocus}
+      onClick={() => onSelect(id)}
+    >
+      {label !== undefined && <title>{label}</title>}
+      {mark.kind === "path" && <path d={mark.d} className="reach" />}
+      {shape}
+    </g>
+  );
+}
+
+interface Looks {
+  readonly className: string;
+  readonly fill: string | undefined;
+  readonly strokeWidth: number | undefined;
+  readonly strokeDasharray: string | undefined;
+  readonly opacity: number | undefined;
+}
+
+function shapeOf(mark: Mark, looks: Looks) {
   switch (mark.kind) {
     case "rect":
-      return (
-        <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} {...looks} {...acts}>
-          {hover}
-        </rect>
-      );
+      return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} {...looks} />;
     case "path":
-      return (
-        <path d={mark.d} {...looks} {...acts}>
-          {hover}
-        </path>
-      );
+      return <path d={mark.d} {...looks} />;
     case "text":
       return (
         <text
@@ -138,7 +147,6 @@ function MarkView({ mark, k, patterns, stop, isSelected, onFocus, onSelect }: Ma
           fontWeight={mark.weight}
           textAnchor={mark.anchor}
           {...looks}
-          {...acts}
           className={`${looks.className} ${mark.ground === "paper" ? "grounded" : ""}`}
         >
           {mark.text}
