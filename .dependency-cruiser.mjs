@@ -59,7 +59,7 @@ export default {
       name: "page-without-engines",
       comment: "Engines run in the worker; the page knows their types, and what is plain data.",
       severity: "error",
-      from: { path: "^apps/workbench/src/", pathNot: ["^apps/workbench/src/runner/worker", tests] },
+      from: { path: "^apps/workbench/src/", pathNot: ["^apps/workbench/src/worker/", tests] },
       to: { path: "^(node_modules|packages)/entente/", dependencyTypesNot: ["type-only"] },
     },
     {

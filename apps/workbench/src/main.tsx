@@ -14,7 +14,7 @@ import { Shell } from "./shell/Shell.js";
 import { createWorkbench } from "./shell/workbench.js";
 import { WorkbenchContext } from "./ui/workbench-context.js";
 
-const runner = createRunner(() => new Worker(new URL("./runner/worker.ts", import.meta.url), { type: "module" }));
+const runner = createRunner(() => new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module" }));
 const workbench = createWorkbench(
   {
     runner,

@@ -14,8 +14,8 @@ import {
   viewCase,
   whyOf,
 } from "entente";
+import type { CaseInput, ReadCase, Reply, Request } from "../runner/protocol.js";
 import { applyChanges } from "./apply.js";
-import type { CaseInput, ReadCase, Reply, Request } from "./protocol.js";
 
 /** Cases read lately, so that going back and forth reads and sweeps nothing anew. */
 const KEPT = 8;
