@@ -10,7 +10,23 @@ export interface Test {
 export type Tests = readonly Test[];
 
 const COMPARISON = /^\s*(!=|<=|>=|=|<|>)\s*(\S+)\s*$/;
-const compare: Readonly<Record<string, (place: number, bound: number) => boolean>> = {
+const SIGNS = ["=", "!=", "<", "<=", ">", ">="] as const;
+/** How a test compares the place of an option. */
+export type Sign = (typeof SIGNS)[number];
+
+/**
+ * A comparison in its two parts.
+ *
+ * @throws {EntenteError} `bad-test`
+ */
+export function readComparison(test: string): { readonly sign: Sign; readonly option: string } {
+  const [, found, option = ""] = COMPARISON.exec(test) ?? [];
+  const sign = SIGNS.find((one) => one === found);
+  if (sign === undefined) throw new EntenteError("bad-test", `"${test}" is no test`);
+  return { sign, option };
+}
+
+const compare: Readonly<Record<Exclude<Sign, "=" | "!=">, (place: number, bound: number) => boolean>> = {
   "<": (place, bound) => place < bound,
   "<=": (place, bound) => place <= bound,
   ">": (place, bound) => place > bound,
@@ -41,13 +57,11 @@ export function compileCondition(issues: Case["issues"], condition: Condition): 
         test.forEach(placeOf);
         return test.includes(option);
       }
-      const [, sign = "", bound = ""] = COMPARISON.exec(test) ?? [];
+      const { sign, option: bound } = readComparison(test);
       const place = placeOf(bound);
       if (sign === "=") return option === bound;
       if (sign === "!=") return option !== bound;
-      const holds = compare[sign];
-      if (holds === undefined) throw new EntenteError("bad-test", `"${test}" is no test`);
-      return holds(at, place);
+      return compare[sign](at, place);
     }
   });
 }

@@ -127,7 +127,8 @@ function offers({ asked, speech: { digits }, words }: Telling, { offers: made }:
       demand: digits.count(byKind.demand),
       idle: digits.count(byKind.idle),
     };
-    const numbers = { "offers.count": count, ...byKind };
+    const { exchange, gift, demand, idle } = byKind;
+    const numbers = { "offers.count": count, exchange, gift, demand, idle };
     drafts.push({
       id: "agree.kinds",
       level: "main",

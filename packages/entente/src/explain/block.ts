@@ -57,7 +57,7 @@ function vetoes({ asked, words }: Telling, { parties }: BlockResult): Draft[] {
 function members(telling: Telling, { parties, headline: blocker }: BlockResult): Draft[] {
   const { asked, speech, words } = telling;
   const ranked = parties
-    .filter(({ soleBlocked }) => soleBlocked !== null)
+    .flatMap((party) => (party.soleBlocked === null ? [] : [{ ...party, soleBlocked: party.soleBlocked }]))
     .toSorted((a, b) => Number(b.soleBlocked) - Number(a.soleBlocked));
   return ranked.flatMap((party): Draft[] => {
     const because = inputsOfParty(asked, party.id);

@@ -1,8 +1,8 @@
 import { inputsOfParty, inputsOfTable } from "./because.js";
-import type { BreakResult } from "./break-result.js";
 import { chanceKey } from "./chance.js";
 import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
+import type { BreakResult } from "./results.js";
 
 const SAID = 3;
 

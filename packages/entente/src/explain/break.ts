@@ -2,9 +2,8 @@ import type { PartyStability } from "../engines/break/stability-schema.js";
 import { inputsOfParty, inputsOfTable } from "./because.js";
 import { durability } from "./break-durability.js";
 import { HEADLINES, LOOSENESS, type Looseness, loosenessOf, PARTIES } from "./break-looseness.js";
-import type { BreakResult } from "./break-result.js";
 import type { Draft, Telling } from "./draft.js";
-import type { Package } from "./results.js";
+import type { BreakResult, Package } from "./results.js";
 
 /** How many details of one kind are said; the table holds all. */
 const SAID = 3;

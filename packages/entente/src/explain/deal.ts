@@ -150,7 +150,7 @@ function losses({ asked, speech: { digits }, words }: Telling, { losses: lost, n
 function onTable({ asked, words }: Telling, { onTable: table }: DealResult): Draft[] {
   if (table === null) return [];
   const [better] = table.improvements;
-  const values = { package: better === undefined ? "" : words.moves(better.package) };
+  const values = { package: better === undefined ? "" : words.moves(better) };
   const key = better === undefined ? "deal.onTableFront" : "deal.onTableBetter";
   const numbers = { distanceToFront: table.distanceToFront };
   return [{ id: "deal.onTable", level: "main", key, values, numbers, because: inputsOfTable(asked) }];

@@ -1,6 +1,6 @@
 import type { Draft, Telling } from "./draft.js";
-import type { ForumResult, ForumTable } from "./forum-result.js";
 import type { MessageKey } from "./messages/en.js";
+import type { ForumResult, ForumTable } from "./results.js";
 
 const NOTHING: Readonly<Record<string, MessageKey>> = {
   emptyForum: "agree.emptyForum",

@@ -1,5 +1,5 @@
 import type { Draft, Telling } from "./draft.js";
-import type { ForumTable } from "./forum-result.js";
+import type { ForumTable } from "./results.js";
 
 const SAID = 3;
 const ALL = 1 - 1e-9;

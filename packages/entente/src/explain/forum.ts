@@ -2,8 +2,8 @@ import { inputsOfConstraint, inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { otherTables } from "./forum-others.js";
 import { explainPower } from "./forum-power.js";
-import type { ForumResult, ForumTable } from "./forum-result.js";
 import type { MessageKey } from "./messages/en.js";
+import type { ForumResult, ForumTable } from "./results.js";
 
 /** What `forum` found, in words: what the table that is asked can deliver, who is missing, needless or absent there, what each table would settle on. */
 export function explainForum(telling: Telling, result: ForumResult): readonly Draft[] {

@@ -1,5 +1,5 @@
 import type { Draft, Telling } from "./draft.js";
-import type { OrderResult } from "./order-words.js";
+import type { OrderResult } from "././results.js";
 
 /** What the calendar says: deadlines that are met or missed, and the terms that end on the way. */
 export function explainOrderDates({ asked, speech, words }: Telling, { calendar, steps }: OrderResult): Draft[] {

@@ -1,6 +1,7 @@
 import { inputsOfParty } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
-import { demandInWords, type OrderResult } from "./order-words.js";
+import { demandInWords } from "./order-words.js";
+import type { OrderResult } from "././results.js";
 
 const EPSILON = 1e-9;
 

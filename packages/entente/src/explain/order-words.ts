@@ -1,9 +1,5 @@
-import type * as z from "zod";
-import type { roadmapEngine } from "../engines/order/roadmap.js";
 import type { Telling } from "./draft.js";
-
-export type OrderResult = z.output<typeof roadmapEngine.results>;
-export type Step = OrderResult["steps"][number];
+import type { Step } from "./results.js";
 
 /** A step in words: what moves, to where. */
 export function stepInWords({ speech: { say, digits }, words }: Pick<Telling, "speech" | "words">, step: Step): string {

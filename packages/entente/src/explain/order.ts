@@ -3,7 +3,8 @@ import { inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { explainOrderDates } from "./order-dates.js";
 import { explainOrderDetails } from "./order-details.js";
-import { demandInWords, holdersInWords, inputOfDemand, type OrderResult, stepInWords } from "./order-words.js";
+import { demandInWords, holdersInWords, inputOfDemand, stepInWords } from "./order-words.js";
+import type { OrderResult } from "././results.js";
 
 const SAID = 3;
 const EPSILON = 1e-9;

@@ -1,5 +1,5 @@
 import type { Draft, Telling } from "./draft.js";
-import type { PayResult } from "./pay-result.js";
+import type { PayResult } from "./results.js";
 
 /** Whether the payers decide: at the table, and on when the bills come; who is done by then. */
 export function decidersAndDue(telling: Telling, result: PayResult): Draft[] {

@@ -1,5 +1,5 @@
 import type { Draft, Telling } from "./draft.js";
-import type { PayResult } from "./pay-result.js";
+import type { PayResult } from "./results.js";
 
 /** What the case lacks for a bill, and what was done instead. */
 export function payTroubles({ asked, speech: { digits }, words }: Telling, result: PayResult): Draft[] {

@@ -1,7 +1,7 @@
 import type { Draft, Telling } from "./draft.js";
 import { decidersAndDue } from "./pay-deciders.js";
-import type { PayResult, PayRow, PayUnit } from "./pay-result.js";
 import { payTroubles } from "./pay-troubles.js";
+import type { PayResult, PayRow, PayUnit } from "./results.js";
 
 const EPSILON = 1e-9;
 

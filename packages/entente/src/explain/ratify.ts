@@ -1,12 +1,9 @@
-import type * as z from "zod";
-import type { ratificationEngine } from "../engines/ratify/ratification.js";
-import type { termsEngine } from "../engines/ratify/terms.js";
 import { isEnumerable } from "../engines/swept.js";
 import { inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
+import type { RatifyResult } from "./results.js";
 
-export type RatifyResult = z.output<typeof ratificationEngine.results> & z.output<typeof termsEngine.results>;
 type Side = RatifyResult["parties"][string];
 
 /** What `ratify` found, in words: where it passes and where not, by how many votes, who decides, whose term ends when. */

@@ -1,9 +1,9 @@
-import { explainRecord as explainAnswers } from "../case/record.js";
+import { recordedAnswers } from "../engines/recorded.js";
 import type { Draft, Telling } from "./draft.js";
 
 /** How much of the recorded offers and answers the case reproduces, and which answers it does not. */
 export function explainRecord({ asked, speech: { digits }, words }: Telling): Draft[] {
-  const { record, contradictions } = explainAnswers(asked.kase, { asOf: asked.view.asOf, voice: asked.view.voice });
+  const { record, contradictions } = asked.once(recordedAnswers);
   const scored = record.filter(({ match }) => match !== null);
   if (scored.length === 0) return [];
   const matched = scored.filter(({ match }) => match === true).length;

@@ -1,197 +1,97 @@
-/** Shapes of the results that explanations read: the keys of MODELS, by verb. */
-export type Count = number | string;
-export type Package = Readonly<Record<string, string>>;
+import type * as z from "zod";
+import type { byOptionEngine } from "../engines/agree/by-option.js";
+import type { conflictsEngine } from "../engines/agree/conflicts.js";
+import type { goalsEngine } from "../engines/agree/goals.js";
+import type { offersEngine } from "../engines/agree/offers.js";
+import type { signedTextsEngine } from "../engines/agree/signed-texts.js";
+import type { zoneEngine } from "../engines/agree/zone.js";
+import type { blockersEngine } from "../engines/block/blockers.js";
+import type { ripenessEngine } from "../engines/break/ripeness.js";
+import type { selfEnforcementEngine } from "../engines/break/self-enforcement.js";
+import type { spoilersEngine } from "../engines/break/spoilers.js";
+import type { stabilityEngine } from "../engines/break/stability.js";
+import type { survivalEngine } from "../engines/break/survival.js";
+import type { Uncertainty } from "../engines/claims/uncertainty.js";
+import type { bargainEngine } from "../engines/deal/bargain.js";
+import type { forecastEngine } from "../engines/deal/forecast.js";
+import type { frontEngine } from "../engines/deal/front.js";
+import type { nearMissesEngine } from "../engines/deal/near-misses.js";
+import type { noDealEngine } from "../engines/deal/no-deal.js";
+import type { tradesEngine } from "../engines/deal/trades.js";
+import type { leversEngine } from "../engines/forum/levers.js";
+import type { sufficientEngine } from "../engines/forum/sufficient.js";
+import type { tablesEngine } from "../engines/forum/tables.js";
+import type { FrameResult } from "../engines/frame.js";
+import type { roadmapEngine } from "../engines/order/roadmap.js";
+import type { billsEngine } from "../engines/pay/bills.js";
+import type { goingAloneEngine } from "../engines/pay/going-alone.js";
+import type { mismatchEngine } from "../engines/pay/mismatch.js";
+import type { triggersEngine } from "../engines/pay/triggers.js";
+import type { ratificationEngine } from "../engines/ratify/ratification.js";
+import type { termsEngine } from "../engines/ratify/terms.js";
+import type { packageSchema } from "../engines/shapes.js";
+import type { alignmentEngine } from "../engines/stand/alignment.js";
+import type { brokersEngine } from "../engines/stand/brokers.js";
+import type { driftEngine } from "../engines/stand/drift.js";
+import type { officialRealEngine } from "../engines/stand/official-real.js";
+import type { positionsEngine } from "../engines/stand/positions.js";
+import type { signedTextsCoverageEngine } from "../engines/stand/signed-texts-coverage.js";
+import type { tiesEngine } from "../engines/stand/ties.js";
+import type { calendarEngine } from "../engines/watch/calendar.js";
+import type { Knowledge } from "../engines/watch/knowledge.js";
+import type { robustnessEngine } from "../engines/watch/robustness.js";
 
-export interface SignedText {
-  readonly id: string;
-  readonly coverage: Readonly<Record<string, number>>;
-  readonly silentFirst: readonly string[];
-  readonly inZone: boolean | null;
-  readonly room: Count | null;
-}
+/** What an engine finds, as its own schema has it. */
+type Found<E extends { readonly results: z.ZodType }> = z.output<E["results"]>;
 
-export interface Repair {
-  readonly drop: readonly string[];
-  readonly cost: number | null;
-  readonly package: Package;
-  readonly opens: Count | null;
-  readonly concessions: Readonly<Record<string, number>>;
-  readonly notForSale: readonly string[];
-}
+/** A whole result by verb: the frame and the keys of its engines that somebody here reads. */
+export type AgreeResult = FrameResult &
+  Found<typeof zoneEngine> &
+  Found<typeof offersEngine> &
+  Found<typeof goalsEngine> &
+  Found<typeof byOptionEngine> &
+  Found<typeof conflictsEngine> &
+  Found<typeof signedTextsEngine>;
+export type StandResult = FrameResult &
+  Found<typeof alignmentEngine> &
+  Found<typeof positionsEngine> &
+  Found<typeof officialRealEngine> &
+  Found<typeof driftEngine> &
+  Found<typeof tiesEngine> &
+  Found<typeof brokersEngine> &
+  Found<typeof signedTextsCoverageEngine>;
+export type DealResult = FrameResult &
+  Found<typeof bargainEngine> &
+  Found<typeof frontEngine> &
+  Found<typeof tradesEngine> &
+  Found<typeof nearMissesEngine> &
+  Found<typeof noDealEngine> &
+  Found<typeof forecastEngine>;
+export type BlockResult = FrameResult & Found<typeof blockersEngine>;
+export type OrderResult = Found<typeof roadmapEngine>;
+export type ForumResult = Found<typeof tablesEngine> & Found<typeof leversEngine> & Found<typeof sufficientEngine>;
+export type RatifyResult = Found<typeof ratificationEngine> & Found<typeof termsEngine>;
+export type BreakResult = Found<typeof stabilityEngine> &
+  Found<typeof selfEnforcementEngine> &
+  Found<typeof spoilersEngine> &
+  Found<typeof survivalEngine> &
+  Found<typeof ripenessEngine>;
+export type PayResult = Found<typeof billsEngine> &
+  Found<typeof goingAloneEngine> &
+  Found<typeof mismatchEngine> &
+  Found<typeof triggersEngine>;
+export type WatchResult = Knowledge &
+  Found<typeof robustnessEngine> &
+  Found<typeof calendarEngine> & { readonly uncertainty: Uncertainty | null };
 
-export interface NearMiss {
-  readonly package: Package;
-  readonly redLinesBroken: readonly string[];
-  readonly maxRegret: number;
-  readonly regret: Readonly<Record<string, number>>;
-}
-
-export interface AgreeResult {
-  readonly verdict: string;
-  readonly reason: string | null;
-  readonly total: Count;
-  readonly where: { readonly id: string; readonly total: Count } | null;
-  readonly exact: boolean;
-  readonly zone: {
-    readonly count: Count;
-    readonly deliverable: Count | null;
-    readonly low?: Count;
-    readonly high?: Count;
-  };
-  readonly offers: null | {
-    readonly count: Count;
-    readonly everyGains: Count;
-    readonly takenEveryGains: Count;
-    readonly byKind: Readonly<Record<"exchange" | "gift" | "demand" | "idle", Count>>;
-    readonly refusedBy: readonly {
-      readonly party: string;
-      readonly constraint: string;
-      readonly count: Count;
-      readonly sole: Count;
-    }[];
-  };
-  readonly goals: readonly {
-    readonly id: string;
-    readonly total: Count;
-    readonly room: Count;
-    readonly deliverable: Count;
-    readonly everyGains: Count | null;
-    readonly takenEveryGains: Count | null;
-  }[];
-  readonly constraints: readonly {
-    readonly id: string;
-    readonly party: string;
-    readonly soleBlocked: Count;
-    readonly blocks: Count;
-  }[];
-  readonly clashes: readonly (readonly string[])[];
-  readonly repairs: readonly Repair[];
-  readonly nearMisses: readonly NearMiss[];
-  readonly agreements: readonly SignedText[];
-  readonly statusQuoBreaks: readonly string[];
-}
-
-export interface Pair {
-  readonly a: string;
-  readonly b: string;
-  readonly distance: number | null;
-  readonly lead: number | null;
-  readonly coded: { readonly distance: number | null };
-  readonly cell: "common" | "errands" | "trade" | "headOn" | null;
-  readonly hold: number | null;
-  readonly shared: readonly string[];
-}
-
-export interface Move {
-  readonly issue: string;
-  readonly from: number;
-  readonly to: number;
-  readonly towards: { readonly party: string } | null;
-}
-
-export interface StandResult {
-  readonly thresholds: { readonly distance: number; readonly lead: number };
-  readonly first: Readonly<Record<string, readonly string[]>>;
-  readonly pairs: readonly Pair[];
-  readonly outlier: {
-    readonly party: string;
-    readonly gap: number;
-    readonly toOthers: number;
-    readonly amongRest: number;
-  } | null;
-  readonly officialGap: readonly { readonly party: string; readonly issues: Readonly<Record<string, number>> }[];
-  readonly falseFronts: readonly {
-    readonly a: string;
-    readonly b: string;
-    readonly official: number;
-    readonly real: number;
-  }[];
-  readonly drift: {
-    readonly from: string;
-    readonly to: string;
-    readonly parties: readonly { readonly party: string; readonly moves: readonly Move[] }[];
-  } | null;
-  readonly ties: {
-    readonly frustration: number;
-    readonly strains: readonly { readonly between: readonly string[]; readonly about: unknown }[];
-    readonly innerQuarrels: readonly (readonly string[])[];
-  } | null;
-  readonly brokers: {
-    readonly named: readonly { readonly by: string; readonly between: readonly string[] }[];
-    readonly gaps: readonly {
-      readonly a: string;
-      readonly b: string;
-      readonly distance: number;
-      readonly brokers: readonly { readonly party: string }[];
-    }[];
-  } | null;
-  readonly agreements: readonly SignedText[];
-}
-
-export interface Deal {
-  readonly package: Package;
-  readonly gains: Readonly<Record<string, number>>;
-  readonly given: Readonly<Record<string, readonly string[]>> | null;
-  readonly asked: Readonly<Record<string, readonly string[]>> | null;
-  readonly alsoOptimalCount?: Count;
-}
-
-export interface DealResult {
-  readonly total: Count;
-  readonly players: readonly string[];
-  readonly reason: string | null;
-  readonly nash: Deal | null;
-  readonly kalaiSmorodinsky: Deal | null;
-  readonly egalitarian: Deal | null;
-  readonly utilitarian: Deal | null;
-  readonly smallest: Deal | null;
-  readonly largest: Deal | null;
-  readonly front: { readonly count: Count | null };
-  readonly onTable: {
-    readonly distanceToFront: number;
-    readonly improvements: readonly { readonly package: Package }[];
-  } | null;
-  readonly trades: readonly {
-    readonly issues: readonly string[];
-    readonly parties: readonly string[];
-    readonly from: Package;
-    readonly gains: Readonly<Record<string, number>>;
-    readonly externality: Readonly<Record<string, number>>;
-  }[];
-  readonly cannotGain: readonly string[];
-  readonly losses: Readonly<Record<string, number>> | null;
-  readonly noDeal: { readonly horizon: string | null } | null;
-  readonly forecast: {
-    readonly issues: readonly {
-      readonly id: string;
-      readonly headline: number | null;
-      readonly nearestOption: string | null;
-    }[];
-  };
-}
-
-export interface Blocker {
-  readonly id: string;
-  readonly member: boolean;
-  readonly veto: boolean;
-  readonly soleBlocked: Count;
-  readonly unlocked: Count;
-  readonly by: readonly { readonly constraint: string; readonly soleBlocked: Count }[];
-  readonly redLinesInTheWay: readonly string[];
-  readonly price: {
-    readonly points: number;
-    readonly package: Package;
-    readonly canPay: readonly string[];
-    readonly jointly: boolean;
-    readonly gainsMost: string | null;
-    readonly surplus: Readonly<Record<string, number>>;
-  } | null;
-  readonly concession: { readonly points: number; readonly package: Package } | null;
-}
-
-export interface BlockResult {
-  readonly zone: { readonly count: Count };
-  readonly headline: { readonly party: string; readonly constraint: string | null; readonly soleBlocked: Count } | null;
-  readonly parties: readonly Blocker[];
-  readonly combinations: readonly { readonly constraints: readonly string[]; readonly count: Count }[];
-}
+export type Count = AgreeResult["total"];
+export type Package = z.output<typeof packageSchema>;
+export type SignedText = AgreeResult["agreements"][number];
+export type NearMiss = AgreeResult["nearMisses"][number];
+export type Pair = StandResult["pairs"][number];
+export type Deal = NonNullable<DealResult["smallest"]>;
+export type Blocker = BlockResult["parties"][number];
+export type ForumTable = ForumResult["forums"][string];
+export type Step = OrderResult["steps"][number];
+export type PayUnit = PayResult["units"][number];
+export type PayRow = PayResult["parties"][number];

@@ -1,16 +1,7 @@
-import type * as z from "zod";
-import type { Uncertainty } from "../engines/claims/uncertainty.js";
-import type { calendarEngine } from "../engines/watch/calendar.js";
-import type { Knowledge } from "../engines/watch/knowledge.js";
-import type { robustnessEngine } from "../engines/watch/robustness.js";
 import type { Draft, Telling } from "./draft.js";
 import { explainRecord } from "./record.js";
+import type { WatchResult } from "./results.js";
 import { nameUncertain } from "./uncertain-input.js";
-
-/** What `watch` found, as its engines and the worlds left it. */
-export type WatchResult = Knowledge &
-  z.output<typeof robustnessEngine.results> &
-  z.output<typeof calendarEngine.results> & { readonly uncertainty: Uncertainty | null };
 
 /** What `watch` found, in words: how much is known, what would be worth knowing, how much would have to be wrong, what is due. */
 export function explainWatch(telling: Telling, result: WatchResult): readonly Draft[] {

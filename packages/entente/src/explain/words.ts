@@ -1,6 +1,6 @@
+import { readComparison, type Sign } from "../case/condition.js";
 import type { Case, Condition, Text } from "../case/model.js";
 import { inLanguage } from "../case/text.js";
-import { EntenteError } from "../error.js";
 import type { Speech } from "./say.js";
 
 /** Names of a case's things in one language, as they stand inside a sentence. */
@@ -31,10 +31,8 @@ export function wordsOf(kase: Case, speech: Speech): Words {
     if (typeof value !== "string") {
       return say("test.oneOf", { issue: issue(issueId), options: digits.list(value.map((id) => option(issueId, id))) });
     }
-    const [, sign = "", id = ""] = /^\s*(!=|<=|>=|=|<|>)\s*(\S+)\s*$/.exec(value) ?? [];
-    const key = TEST_KEYS[sign];
-    if (key === undefined) throw new EntenteError("bad-test", `"${value}" is no test`);
-    return say(key, { issue: issue(issueId), option: option(issueId, id) });
+    const { sign, option: id } = readComparison(value);
+    return say(TEST_KEYS[sign], { issue: issue(issueId), option: option(issueId, id) });
   };
   const condition = (value: Condition): string =>
     digits.list(Object.entries(value).map(([issueId, one]) => test(issueId, one)));
@@ -77,6 +75,4 @@ const TEST_KEYS = {
   "<=": "test.atMost",
   ">": "test.above",
   ">=": "test.atLeast",
-} as const satisfies Readonly<Record<string, string>> as Readonly<
-  Record<string, "test.equal" | "test.unequal" | "test.below" | "test.atMost" | "test.above" | "test.atLeast">
->;
+} as const satisfies Readonly<Record<Sign, string>>;

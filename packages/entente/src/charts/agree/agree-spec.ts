@@ -2,7 +2,7 @@ import type { AgreeResult, Count } from "../../explain/results.js";
 import { conditionName } from "../condition-name.js";
 import { lookOf, type Subject } from "../subject.js";
 import { type AgreementBoardSpec, LADDERS } from "./agreement-board.js";
-import { type AgreeFigures, type Ladder, laddersOf, optionNumbers, shownPackage } from "./ladder.js";
+import { type Ladder, laddersOf, optionNumbers, shownPackage } from "./ladder.js";
 import type { OfferBoardSpec } from "./offer-board.js";
 import { sheetsOf } from "./sheet.js";
 
@@ -14,7 +14,7 @@ const REFUSALS = 7;
 export function offerBoardSpec(subject: Subject): OfferBoardSpec {
   const { speech, words, asked, settingOf } = subject;
   const { say } = speech;
-  const result = subject.answer.result as unknown as AgreeFigures & { readonly offers: Offers | null };
+  const result = subject.answer.result as unknown as AgreeResult & { readonly offers: Offers | null };
   const { offers } = result;
   const addressees = words.parties(asked.table.forum.toward);
   const setting = settingOf(say("chart.offer.title", { addressees }));
@@ -49,7 +49,7 @@ export function offerBoardSpec(subject: Subject): OfferBoardSpec {
 export function agreementBoardSpec(subject: Subject): AgreementBoardSpec {
   const { speech, words, asked, settingOf, answer } = subject;
   const { say, digits } = speech;
-  const result = answer.result as unknown as AgreeFigures;
+  const result = answer.result as unknown as AgreeResult;
   const shown = shownPackage(subject);
   const ladders = laddersOf(subject, result, shown);
   const kept = ladders.length <= LADDERS ? ladders : mostContested(ladders);

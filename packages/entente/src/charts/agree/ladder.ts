@@ -1,4 +1,5 @@
 import { basisOf } from "../../case/basis.js";
+import { readComparison } from "../../case/condition.js";
 import { firstDay } from "../../case/date.js";
 import type { HeldPosition } from "../../case/view.js";
 import { targetOf } from "../../engines/target.js";
@@ -56,17 +57,6 @@ export interface Ladder {
   readonly signed: { readonly sign: string; readonly options: readonly string[] } | null;
 }
 
-export interface AgreeFigures extends AgreeResult {
-  readonly byOption: Readonly<
-    Record<
-      string,
-      Readonly<
-        Record<string, { readonly zone: Count; readonly offers: Count | null; readonly everyGains: Count | null }>
-      >
-    >
-  >;
-}
-
 /** The package that a board shows: the one handed in, else that which other questions take for their target. */
 export function shownPackage({ asked, shown }: Subject): Package | null {
   return shown === undefined ? (targetOf(asked)?.package ?? null) : shown;
@@ -81,7 +71,7 @@ export function optionNumbers({ asked: { space } }: Subject, options: Package | 
 }
 
 /** Every issue of the case as a ladder, for the parties of the table. */
-export function laddersOf(subject: Subject, result: AgreeFigures, shown: Package | null): Ladder[] {
+export function laddersOf(subject: Subject, result: AgreeResult, shown: Package | null): Ladder[] {
   const { asked, words, kase } = subject;
   const { space, table } = asked;
   const parties = [...table.members, ...table.toward].map((p) => space.parties[p] ?? "");
@@ -155,7 +145,7 @@ function signedOn(
   const term = latest?.terms[issue];
   if (term === undefined) return null;
   if (typeof term !== "string") return { sign: "", options: [...term] };
-  const [, sign = "", option = ""] = /^\s*(!=|<=|>=|=|<|>)\s*(\S+)/.exec(term) ?? [];
+  const { sign, option } = readComparison(term);
   return { sign: SIGNS[sign] ?? "", options: [option] };
 }
 

@@ -1,10 +1,10 @@
 import { salienceWeights } from "../../case/salience-weights.js";
-import type { Package } from "../../explain/results.js";
+import type { AgreeResult, Package } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
 import type { PartyLook } from "../party-look.js";
 import { stretchesOn } from "../red-line-stretches.js";
 import { leverCodes, lookOf, type Subject } from "../subject.js";
-import { type AgreeFigures, handsOf, type LadderLine, optionNumbers } from "./ladder.js";
+import { handsOf, type LadderLine, optionNumbers } from "./ladder.js";
 
 export interface SheetOption {
   readonly id: string;
@@ -40,7 +40,7 @@ export interface Sheet {
 }
 
 /** A sheet per addressee, rows in the author's order. */
-export function sheetsOf(subject: Subject, result: AgreeFigures, shown: Package | null): Sheet[] {
+export function sheetsOf(subject: Subject, result: AgreeResult, shown: Package | null): Sheet[] {
   const { asked } = subject;
   return asked.table.forum.toward.map((id) => {
     const party = asked.space.parties.indexOf(id);
@@ -59,7 +59,7 @@ export function sheetsOf(subject: Subject, result: AgreeFigures, shown: Package 
 
 function rowOf(
   subject: Subject,
-  result: AgreeFigures,
+  result: AgreeResult,
   { party, issue, shown }: { readonly party: number; readonly issue: number; readonly shown: Package | null },
 ): SheetRow {
   const { asked, words } = subject;

@@ -1,19 +1,7 @@
-import type { BlockResult, Count } from "../../explain/results.js";
+import type { BlockResult } from "../../explain/results.js";
 import { conditionName } from "../condition-name.js";
 import { lookOf, type Subject } from "../subject.js";
 import type { BlockCondition, BlockSpec } from "./block-chart.js";
-
-interface BlockFigures extends Omit<BlockResult, "parties"> {
-  readonly parties: readonly (Omit<BlockResult["parties"][number], "by"> & {
-    readonly role: "sender" | "addressee" | null;
-    readonly by: readonly {
-      readonly constraint: string;
-      readonly blocks: Count;
-      readonly soleBlocked: Count;
-      readonly sacred: boolean;
-    }[];
-  })[];
-}
 
 /** Conditions that one picture holds: what stops something alone first. */
 const CONDITIONS = 40;
@@ -21,7 +9,7 @@ const CONDITIONS = 40;
 /** What stops packages, and with what else, in an answer to `block`. */
 export function blockSpec(subject: Subject): BlockSpec {
   const { speech, words, settingOf, answer } = subject;
-  const result = answer.result as unknown as BlockFigures;
+  const result = answer.result as unknown as BlockResult;
   const evidence = (id: string): number => subject.kase.redLines[id]?.evidence?.length ?? 0;
   const all = result.parties.flatMap(({ id, by, role }): BlockCondition[] =>
     by.map((one) => ({

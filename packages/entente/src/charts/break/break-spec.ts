@@ -1,4 +1,4 @@
-import type { BreakResult } from "../../explain/break-result.js";
+import type { BreakResult } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
 import { codesOf, lookOf, type Subject } from "../subject.js";
 import type { BreakSpec } from "./break-chart.js";

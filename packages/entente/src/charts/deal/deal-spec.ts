@@ -9,12 +9,6 @@ import { conditionName } from "../condition-name.js";
 import { lookOf, type Subject } from "../subject.js";
 import type { DealLine, DealSpec } from "./deal-figures.js";
 
-interface DealFigures extends DealResult {
-  readonly fair: "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilitarian";
-  readonly reservation: Readonly<Record<string, number>>;
-  readonly nearMisses: readonly NearMiss[];
-}
-
 /** Lines of the front, and near misses, that one picture holds. */
 const FRONT = 500;
 const MISSES = 5;
@@ -24,7 +18,7 @@ export function dealSpec(subject: Subject): DealSpec {
   const { asked, speech, words, settingOf, answer } = subject;
   const { say } = speech;
   const { space, table } = asked;
-  const result = answer.result as unknown as DealFigures;
+  const result = answer.result as unknown as DealResult;
   const order = [...table.members, ...table.toward].map((p) => space.parties[p] ?? "");
   const players = order.filter((id) => result.players.includes(id));
   const indexes = players.map((id) => space.parties.indexOf(id));

@@ -1,8 +1,7 @@
 import { compileRule } from "../../case/rule.js";
 import type { Rule } from "../../case/schema.js";
 import { leverRule } from "../../case/space/table.js";
-import type { ForumResult } from "../../explain/forum-result.js";
-import type { Package } from "../../explain/results.js";
+import type { ForumResult, Package } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
 import { codesOf, lookOf, ruleCodes, type Subject } from "../subject.js";
 import type { ForumCell, ForumRow, ForumSpec } from "./forum-chart.js";

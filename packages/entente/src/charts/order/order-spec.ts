@@ -1,6 +1,6 @@
 import { compileCondition } from "../../case/condition.js";
 import type { Condition } from "../../case/model.js";
-import type { OrderResult, Step } from "../../explain/order-words.js";
+import type { OrderResult, Step } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
 import { codesOf, lookOf, type Subject } from "../subject.js";
 import type { OrderSpec } from "./order-chart.js";

@@ -1,4 +1,4 @@
-import type { PayResult } from "../../explain/pay-result.js";
+import type { PayResult } from "../../explain/results.js";
 import { lookOf, type Subject } from "../subject.js";
 import type { PaySpec, PayUnit } from "./pay-chart.js";
 

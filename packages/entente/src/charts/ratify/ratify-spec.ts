@@ -1,5 +1,5 @@
 import { bodyOf } from "../../engines/ratify/bodies.js";
-import type { RatifyResult } from "../../explain/ratify.js";
+import type { RatifyResult } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
 import { lookOf, type Subject } from "../subject.js";
 import type { RatifySpec } from "./ratify-chart.js";

@@ -4,14 +4,6 @@ import { asSentence } from "../../explain/sentence.js";
 import { lookOf, type Subject } from "../subject.js";
 import type { StandCell, StandPair, StandSpec } from "./stand-figures.js";
 
-interface StandFigures extends StandResult {
-  readonly pairs: readonly (StandResult["pairs"][number] & {
-    readonly overlap: number | null;
-    readonly byIssue: Readonly<Record<string, number>>;
-  })[];
-  readonly positions: readonly { readonly party: string; readonly issue: string; readonly evidence: number }[];
-}
-
 /** Pairs shown where parties are many. */
 const PAIRS = 30;
 const MANY = 12;
@@ -19,7 +11,7 @@ const MANY = 12;
 /** The map and the matrix of an answer to `stand`. */
 export function standSpec(subject: Subject): StandSpec {
   const { asked, speech, words, settingOf, answer } = subject;
-  const result = answer.result as unknown as StandFigures;
+  const result = answer.result as unknown as StandResult;
   const parties = Object.keys(result.first);
   const strains = new Set((result.ties?.strains ?? []).map(({ between }) => keyOf(between)));
   const against = new Set(asked.view.ties.filter(({ sign }) => sign === -1).map(({ between }) => keyOf(between)));

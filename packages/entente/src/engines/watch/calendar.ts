@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { clocksOf } from "../../case/clocks.js";
 import { lastDay } from "../../case/date.js";
-import { explainRecord } from "../../case/record.js";
 import { survivalEngine } from "../break/survival.js";
 import { defineEngine } from "../engine.js";
+import { recordedAnswers } from "../recorded.js";
 import { targetParams } from "../target.js";
 
 const entrySchema = z.strictObject({
@@ -46,7 +46,7 @@ export const calendarEngine = defineEngine({
     recordNotRead: z.array(z.string()).describe("Records dated after the day."),
   }),
   run: (asked, params, tools) => {
-    const { view, kase, frame } = asked;
+    const { view, kase } = asked;
     const points =
       survivalEngine.run(asked, survivalEngine.params.parse(params), { ...tools, progress: () => {} }).survival ?? [];
     const effectOn = (date: string): number | null => {
@@ -62,7 +62,7 @@ export const calendarEngine = defineEngine({
       .filter(({ date }) => date > view.asOf)
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
       .map((entry) => ({ ...entry, effect: effectOn(entry.date) }));
-    const told = explainRecord(kase, { asOf: view.asOf, voice: view.voice, loss: frame.loss });
+    const told = asked.once(recordedAnswers);
     return {
       calendar,
       next: calendar[0] ?? null,

@@ -4,18 +4,8 @@ import { type Table, type Telling, tableOf } from "./table.js";
 /** Rows of a list that grows with the case; the JSON result holds all. */
 const ROWS = 12;
 
-interface AgreeNumbers extends AgreeResult {
-  readonly offers:
-    | (NonNullable<AgreeResult["offers"]> & {
-        readonly takenByKind: Readonly<Record<"exchange" | "gift" | "demand" | "idle", Count>>;
-      })
-    | null;
-  readonly acceptance: Readonly<Record<string, Count>>;
-  readonly reservation: Readonly<Record<string, number>>;
-}
-
 /** Offers by kind, goals, who accepts how much, what keeps packages out, ways out and signed texts. */
-export function agreeTables(telling: Telling, result: AgreeNumbers): Table[] {
+export function agreeTables(telling: Telling, result: AgreeResult): Table[] {
   return [
     ...kinds(telling, result),
     ...goals(telling, result),
@@ -29,7 +19,7 @@ export function agreeTables(telling: Telling, result: AgreeNumbers): Table[] {
 
 const KINDS = ["exchange", "gift", "demand", "idle"] as const;
 
-function kinds({ speech }: Telling, { offers }: AgreeNumbers): Table[] {
+function kinds({ speech }: Telling, { offers }: AgreeResult): Table[] {
   if (offers === null) return [];
   const { say, digits } = speech;
   return tableOf(speech, "offers", {
@@ -50,7 +40,7 @@ function kinds({ speech }: Telling, { offers }: AgreeNumbers): Table[] {
   });
 }
 
-function goals({ speech, words }: Telling, { goals: asked, offers }: AgreeNumbers): Table[] {
+function goals({ speech, words }: Telling, { goals: asked, offers }: AgreeResult): Table[] {
   const { say, digits } = speech;
   const figures = (goal: AgreeResult["goals"][number]): readonly (Count | null)[] =>
     offers === null ? [goal.room, goal.deliverable] : [goal.everyGains, goal.takenEveryGains];
@@ -70,7 +60,7 @@ function goals({ speech, words }: Telling, { goals: asked, offers }: AgreeNumber
   });
 }
 
-function refusals({ speech, words }: Telling, { offers }: AgreeNumbers): Table[] {
+function refusals({ speech, words }: Telling, { offers }: AgreeResult): Table[] {
   const { say, digits } = speech;
   return tableOf(speech, "refusals", {
     title: "table.refusals",
@@ -85,7 +75,7 @@ function refusals({ speech, words }: Telling, { offers }: AgreeNumbers): Table[]
   });
 }
 
-function constraints({ speech, words }: Telling, { constraints: all }: AgreeNumbers): Table[] {
+function constraints({ speech, words }: Telling, { constraints: all }: AgreeResult): Table[] {
   const { say, digits } = speech;
   const ranked = all
     .filter(({ blocks }) => BigInt(blocks) > 0n)
@@ -103,7 +93,7 @@ function constraints({ speech, words }: Telling, { constraints: all }: AgreeNumb
   });
 }
 
-function acceptance({ speech, words }: Telling, { acceptance: counts, reservation }: AgreeNumbers): Table[] {
+function acceptance({ speech, words }: Telling, { acceptance: counts, reservation }: AgreeResult): Table[] {
   const { say, digits } = speech;
   return tableOf(speech, "acceptance", {
     title: "table.acceptance",
@@ -120,7 +110,7 @@ function acceptance({ speech, words }: Telling, { acceptance: counts, reservatio
   });
 }
 
-function repairs({ speech, words }: Telling, { repairs: ways, zone }: AgreeNumbers): Table[] {
+function repairs({ speech, words }: Telling, { repairs: ways, zone }: AgreeResult): Table[] {
   if (BigInt(zone.count) > 0n) return [];
   const { say, digits } = speech;
   return tableOf(speech, "repairs", {
@@ -140,7 +130,7 @@ function repairs({ speech, words }: Telling, { repairs: ways, zone }: AgreeNumbe
   });
 }
 
-function signedTexts({ speech, words }: Telling, { agreements, acceptance }: AgreeNumbers): Table[] {
+function signedTexts({ speech, words }: Telling, { agreements, acceptance }: AgreeResult): Table[] {
   const { say, digits } = speech;
   const seated = (parties: readonly string[]): string[] => parties.filter((party) => Object.hasOwn(acceptance, party));
   return tableOf(speech, "signed", {

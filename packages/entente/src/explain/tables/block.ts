@@ -1,17 +1,10 @@
-import type { Blocker, BlockResult, Count } from "../results.js";
+import type { BlockResult } from "../results.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
 const ROWS = 12;
 
-interface BlockNumbers extends BlockResult {
-  readonly parties: readonly (Blocker & {
-    readonly blocks: Count;
-    readonly by: readonly { readonly constraint: string; readonly blocks: Count; readonly soleBlocked: Count }[];
-  })[];
-}
-
 /** Who stops how much by itself, at what price each would come in, and with which of its conditions. */
-export function blockTables(telling: Telling, { parties }: BlockNumbers): Table[] {
+export function blockTables(telling: Telling, { parties }: BlockResult): Table[] {
   const { speech, words } = telling;
   const { say, digits } = speech;
   const seated = parties.filter(({ soleBlocked }) => soleBlocked !== null);
@@ -31,8 +24,8 @@ export function blockTables(telling: Telling, { parties }: BlockNumbers): Table[
       ],
       rows: seated.map(({ id, soleBlocked, unlocked, veto, price }) => [
         words.party(id),
-        digits.count(soleBlocked),
-        digits.count(unlocked),
+        digits.count(soleBlocked ?? 0),
+        digits.count(unlocked ?? 0),
         say(veto ? "label.yes" : "label.no"),
         price === null ? "–" : digits.points(price.points / 100),
       ]),

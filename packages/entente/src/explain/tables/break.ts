@@ -1,8 +1,7 @@
 import type { PartyStability } from "../../engines/break/stability-schema.js";
 import { conceptHeld } from "../../engines/break/verdict.js";
-import type { BreakResult } from "../break-result.js";
 import type { MessageKey } from "../messages/en.js";
-import type { Package } from "../results.js";
+import type { BreakResult, Package } from "../results.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
 const HELD = {

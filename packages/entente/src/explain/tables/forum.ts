@@ -1,4 +1,4 @@
-import type { ForumResult } from "../forum-result.js";
+import type { ForumResult } from "../results.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
 /** The tables side by side: what each accepts, can deliver and would settle on, and whom that passes over. */

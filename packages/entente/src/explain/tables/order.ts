@@ -1,4 +1,5 @@
-import { holdersInWords, type OrderResult, type Step, stepInWords } from "../order-words.js";
+import { holdersInWords, stepInWords } from "../order-words.js";
+import type { OrderResult, Step } from ".././results.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
 const ROWS = 40;

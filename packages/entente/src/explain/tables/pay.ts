@@ -1,4 +1,4 @@
-import type { PayResult, PayUnit } from "../pay-result.js";
+import type { PayResult, PayUnit } from "../results.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
 const RULES = ["stated", "equal", "benefit", "ability", "responsibility", "shapley", "nucleolus"] as const;

@@ -1,4 +1,4 @@
-import type { RatifyResult } from "../ratify.js";
+import type { RatifyResult } from "../results.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
 /** Body by body its votes and what it lets pass; then leader by leader the end of the term and who follows. */

@@ -1,22 +1,12 @@
 import type { Pair, StandResult } from "../results.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
-interface StandNumbers extends StandResult {
-  readonly positions: readonly {
-    readonly party: string;
-    readonly issue: string;
-    readonly at?: number | null | undefined;
-    readonly weight: number | null;
-    readonly basis: "coded" | "judged";
-  }[];
-}
-
 /** What comes first, who stands with whom, and where each wants each issue to end. */
-export function standTables(telling: Telling, result: StandNumbers): Table[] {
+export function standTables(telling: Telling, result: StandResult): Table[] {
   return [...firsts(telling, result), ...pairs(telling, result), ...positions(telling, result)];
 }
 
-function firsts({ speech, words }: Telling, { first, positions: held }: StandNumbers): Table[] {
+function firsts({ speech, words }: Telling, { first, positions: held }: StandResult): Table[] {
   const { say, digits } = speech;
   const weightOf = (party: string, issues: readonly string[]): string => {
     const weight = held.find((one) => one.party === party && one.issue === issues[0])?.weight;
@@ -37,7 +27,7 @@ function firsts({ speech, words }: Telling, { first, positions: held }: StandNum
   });
 }
 
-function pairs({ speech, words }: Telling, { pairs: all }: StandNumbers): Table[] {
+function pairs({ speech, words }: Telling, { pairs: all }: StandResult): Table[] {
   const { say, digits } = speech;
   const place = (distance: number | null): string => (distance === null ? "–" : digits.place(100 * distance));
   return tableOf(speech, "pairs", {
@@ -60,7 +50,7 @@ function pairs({ speech, words }: Telling, { pairs: all }: StandNumbers): Table[
 }
 
 /** Issues by parties of the table; a judged place stands in brackets. */
-function positions({ kase, speech, words }: Telling, { positions: held, first }: StandNumbers): Table[] {
+function positions({ kase, speech, words }: Telling, { positions: held, first }: StandResult): Table[] {
   const { say, digits } = speech;
   const seated = Object.keys(first);
   const cell = (party: string, issue: string): string => {

@@ -1,5 +1,5 @@
+import type { WatchResult } from "../results.js";
 import { nameUncertain } from "../uncertain-input.js";
-import type { WatchResult } from "../watch.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
 const ROWS = 15;
