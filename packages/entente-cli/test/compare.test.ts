@@ -36,7 +36,7 @@ describe("entente compare", () => {
     expect(text).toContain("they have moved together");
     expect(text).toContain("In korea-2019 Japan stood apart from the others; in korea-2021 nobody does.");
     expect(text).toContain(
-      "What comes first for Japan: in korea-2019 the North's nuclear programme, in korea-2021 the kidnapped Japanese.",
+      "What comes first for Japan: in korea-2019 the North’s nuclear programme, in korea-2021 the kidnapped Japanese.",
     );
     expect(text).toMatch(/Only korea-2021 negotiates .*the kidnapped Japanese/);
     expect(text).toMatch(/Only korea-2021 has these lines: .*no relief without a step on the kidnapped/);

@@ -49,10 +49,10 @@ describe("ask(kase, 'pay') in words", () => {
     const params = { forum: "four", package: "sanctions = partial, missiles = limited, nuclear = rollback" };
     const { textOf, findings } = said(shipped("korea-2021"), params);
     expect(textOf("pay.trigger.immediate-aid")).toMatch(
-      /^When Immediate aid, People leaving the North and Investment for many years fall due is in the hands of (the )?United States and North Korea; South Korea, China and Japan, who carry 100 % of them, hold none of the levers that bring them about\.$/,
+      /^When immediate aid, people leaving the North and investment for many years fall due is in the hands of (the )?United States and North Korea; South Korea, China and Japan, who carry 100 % of them, hold none of the levers that bring them about\.$/,
     );
     expect(textOf("pay.doneWhenDue.immediate-aid")).toMatch(
-      /^Once Immediate aid falls due, (the )?United States has what it set out for; South Korea and Japan have not\.$/,
+      /^Once immediate aid falls due, (the )?United States has what it set out for; South Korea and Japan have not\.$/,
     );
     expect(textOf("pay.rider.usa.0")).toMatch(
       /United States would pay nothing, with 40 % of the benefit and 25 % of the say\.$/,

@@ -35,7 +35,7 @@ export function briefOf(material: Material): Brief {
     ifAsked: LIKELY.flatMap((verb) => {
       const answer = shortest(answerOf(material, verb)?.findings ?? []);
       if (answer === null) return [];
-      return [{ question: material.speech.say(`report.question.${verb}`), answer }];
+      return [{ question: material.speech.say(`question.${verb}`), answer }];
     }).slice(0, QUESTIONS),
   };
 }
@@ -70,7 +70,7 @@ function unknown(material: Material, options: Options | null): readonly string[]
     const hinge = headlineOf(answer)?.hinge ?? null;
     if (hinge === null) return [];
     const input = nameInput(hinge, kase, speech, words);
-    return [say("brief.hinge", { question: say(`report.question.${answer.verb}`), input })];
+    return [say("brief.hinge", { question: say(`question.${answer.verb}`), input })];
   });
   return [
     ...(least === undefined

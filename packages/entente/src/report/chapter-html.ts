@@ -20,7 +20,7 @@ export function chapterHtml(answer: Answer, number: number, page: Page): Html {
     )}</ul>`;
   const [main, details] = [of("main"), of("detail")];
   return html`<section class="chapter" id="${verb}" aria-labelledby="${verb}-title">
-<h2 id="${verb}-title">${number}. ${say(`report.question.${verb}`)}</h2>
+<h2 id="${verb}-title">${number}. ${say(`question.${verb}`)}</h2>
 ${of("headline").map(
   (one) => html`<p class="headline">${sentenceOf(one, page)}</p>${trustOf(one, page)}${whyOfSentence(one, page)}`,
 )}

@@ -39,7 +39,7 @@ function contentsHtml({ answers, speech: { say } }: Page): Html {
   return html`<nav aria-labelledby="contents"><h2 id="contents">${say("report.contents")}</h2><ol>
 <li><a href="#answers">${say("report.answers")}</a></li>
 ${answers.map(
-  ({ verb }, k) => html`<li><a href="#${verb}">${k + 1}. ${say(`report.question.${verb}`)}</a></li>
+  ({ verb }, k) => html`<li><a href="#${verb}">${k + 1}. ${say(`question.${verb}`)}</a></li>
 `,
 )}<li><a href="#unknown">${say("report.unknown")}</a></li>
 <li><a href="#evidence">${say("report.evidence")}</a></li>
@@ -53,7 +53,7 @@ function answersHtml(page: Page): Html {
   const first = answerOf(page, "agree") ?? page.answers[0];
   const bottom = headlineOf(first);
   const asks = ({ verb }: Answer, k: number): Html =>
-    html`<p class="asks"><a href="#${verb}">${k + 1}. ${say(`report.question.${verb}`)}</a></p>`;
+    html`<p class="asks"><a href="#${verb}">${k + 1}. ${say(`question.${verb}`)}</a></p>`;
   return html`<section id="answers" aria-labelledby="answers-title">
 <h2 id="answers-title">${say("report.answers")}</h2>
 ${

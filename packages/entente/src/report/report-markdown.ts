@@ -24,7 +24,7 @@ export function reportMarkdown(page: Page): string {
       answers.flatMap((answer) => {
         const headline = headlineOf(answer);
         if (headline === undefined) return [];
-        const asks = plain(say(`report.question.${answer.verb}`));
+        const asks = plain(say(`question.${answer.verb}`));
         return [`${asks} **${plain(headline.text)}** ${trustMarkdown(headline, page)}`.trim()];
       }),
     ),
@@ -55,7 +55,7 @@ function chapterMarkdown(answer: Answer, number: number, page: Page): string {
   const section = (title: string, lines: readonly string[]): string =>
     lines.length === 0 ? "" : `### ${plain(title)}\n\n${listOf(lines)}`;
   return blocks([
-    `## ${number}. ${plain(say(`report.question.${answer.verb}`))}`,
+    `## ${number}. ${plain(say(`question.${answer.verb}`))}`,
     ...of("headline").map((text) => `**${text}**`),
     headline === undefined ? null : trustMarkdown(headline, page),
     listOf(of("main")),

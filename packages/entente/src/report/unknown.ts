@@ -60,7 +60,7 @@ export function unknownOf(material: Material): Unknown {
       const hinge = headlineOf(answer)?.hinge ?? null;
       if (hinge === null) return [];
       const input = nameInput(hinge, kase, speech, words);
-      return [say("report.unknown.hinge", { question: say(`report.question.${answer.verb}`), input })];
+      return [say("report.unknown.hinge", { question: say(`question.${answer.verb}`), input })];
     }),
   };
 }
