@@ -1,6 +1,10 @@
 export type { Conflict, StateName } from "./case/conflict/conflict.js";
 export { readConflict } from "./case/conflict/read-conflict.js";
 export { dataShare } from "./case/data-share.js";
+export { withoutLine } from "./case/edits/line-off.js";
+export { withoutMember } from "./case/edits/member-out.js";
+export { withSuccessor } from "./case/edits/successor-in.js";
+export { editsBetween } from "./case/edits-between.js";
 export { caseJsonSchema, scenarioJsonSchema } from "./case/json-schema.js";
 export {
   type ForecastToSeal,
@@ -9,9 +13,6 @@ export {
   type Verified,
   verifyLedger,
 } from "./case/ledger/ledger.js";
-export { withoutLine } from "./case/edits/line-off.js";
-export { withoutMember } from "./case/edits/member-out.js";
-export { withSuccessor } from "./case/edits/successor-in.js";
 export { DEFAULT_LIMITS, type Limits } from "./case/limits.js";
 export type { Case, Condition, PositionEntry, Scenario, Statement, Text } from "./case/model.js";
 export { nearest } from "./case/nearest.js";
@@ -20,7 +21,6 @@ export { type ReadResult, readCase } from "./case/read-case.js";
 export { explainRecord } from "./case/record.js";
 export { applyScenario, readScenario } from "./case/scenario.js";
 export { viewCase } from "./case/view.js";
-export { editsBetween } from "./case/edits-between.js";
 export { type CaseEdit, editCase } from "./case/write-case.js";
 export { chartOf, type Picture } from "./charts/chart-of.js";
 export { charts } from "./charts/index.js";
