@@ -5,9 +5,11 @@ import "./style/base.css";
 import "./style/shell.css";
 import "./style/question.css";
 import "./style/whatif.css";
+import "./style/palette.css";
 import "./style/inks.css";
 import { folderOver } from "./document/folder.js";
 import { originOf } from "./document/origin.js";
+import { openVault } from "./document/vault.js";
 import { createRunner } from "./runner/runner.js";
 import { addressOf } from "./shell/address.js";
 import { Shell } from "./shell/Shell.js";
@@ -18,6 +20,10 @@ const runner = createRunner(() => new Worker(new URL("./worker/worker.ts", impor
 const workbench = createWorkbench(
   {
     runner,
+    vault: openVault(),
+    folder: folderOver(window.fetch.bind(window)),
+    locks: navigator.locks,
+    now: () => Date.now(),
     location: {
       hash: () => window.location.hash,
       push: (hash) => window.history.pushState(null, "", hash),
@@ -39,12 +45,8 @@ async function begin(): Promise<void> {
   const { opened, from } = originOf(document);
   const named = addressOf(window.location.hash).caseId !== null;
   if (from === "folder" && opened !== null && !named) {
-    const file = await folderOver(window.fetch.bind(window)).read(opened);
-    if (file !== null) {
-      workbench.go({ screen: "agree" }, "same");
-      workbench.open({ file: file.name, text: file.text, changes: [], scenarios: {} });
-      return;
-    }
+    workbench.go({ screen: "agree" }, "same");
+    if ((await workbench.openFile(opened)) === "opened") return;
   }
   if (opened !== null && !named && window.location.hash === "")
     workbench.go({ screen: "agree", caseId: opened }, "same");
@@ -52,6 +54,10 @@ async function begin(): Promise<void> {
 }
 
 window.addEventListener("popstate", () => void workbench.arrive(window.location.hash));
+window.addEventListener("pagehide", () => void workbench.flush());
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") void workbench.flush();
+});
 void begin();
 
 const place = document.getElementById("workbench");

@@ -4,6 +4,8 @@ import type { ReadCase } from "../runner/protocol.js";
 import { type Address, HOME } from "../shell/address.js";
 import type { WorkDocument } from "./document.js";
 import { type History, historyOf } from "./history.js";
+import type { Keeping } from "./keeper.js";
+import type { Role } from "./writer-lock.js";
 
 export type ThemeChoice = "system" | "light" | "dark" | "contrast";
 
@@ -29,6 +31,10 @@ export interface WorkState {
   readonly settings: Settings;
   readonly answers: Readonly<Partial<Record<Verb, Shown>>>;
   /** What the drawer explains: id of a finding and the figure that was chosen in it. */
+  /** What became of the last saving; null before the first. */
+  readonly keeping: Keeping | null;
+  /** Whether this page may change the case, or another page does. */
+  readonly role: Role;
   readonly why: { readonly finding: string; readonly figure: string } | null;
 }
 
@@ -41,10 +47,14 @@ export function createWorkStore(settings: Settings): WorkStore {
     address: HOME,
     settings,
     answers: {},
+    keeping: null,
+    role: "writer",
     why: null,
   }));
 }
 
-export function openDocument(document: WorkDocument): Pick<WorkState, "history" | "read" | "answers" | "why"> {
-  return { history: historyOf(document), read: null, answers: {}, why: null };
+export function openDocument(
+  document: WorkDocument,
+): Pick<WorkState, "history" | "read" | "answers" | "why" | "keeping"> {
+  return { history: historyOf(document), read: null, answers: {}, why: null, keeping: null };
 }

@@ -1,6 +1,7 @@
 import { home } from "./en/home.js";
 import { problems } from "./en/problems.js";
 import { question } from "./en/question.js";
+import { save } from "./en/save.js";
 import { shell } from "./en/shell.js";
 import { whatif } from "./en/whatif.js";
 import { why } from "./en/why.js";
@@ -10,6 +11,7 @@ export const en = {
   ...problems,
   ...home,
   ...question,
+  ...save,
   ...shell,
   ...whatif,
   ...why,

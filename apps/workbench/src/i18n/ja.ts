@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.js";
 import { home } from "./ja/home.js";
 import { problems } from "./ja/problems.js";
 import { question } from "./ja/question.js";
+import { save } from "./ja/save.js";
 import { shell } from "./ja/shell.js";
 import { whatif } from "./ja/whatif.js";
 import { why } from "./ja/why.js";
@@ -10,6 +11,7 @@ export const ja: Catalogue = {
   ...problems,
   ...home,
   ...question,
+  ...save,
   ...shell,
   ...whatif,
   ...why,

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.js";
 import { home } from "./ko/home.js";
 import { problems } from "./ko/problems.js";
 import { question } from "./ko/question.js";
+import { save } from "./ko/save.js";
 import { shell } from "./ko/shell.js";
 import { whatif } from "./ko/whatif.js";
 import { why } from "./ko/why.js";
@@ -10,6 +11,7 @@ export const ko: Catalogue = {
   ...problems,
   ...home,
   ...question,
+  ...save,
   ...shell,
   ...whatif,
   ...why,

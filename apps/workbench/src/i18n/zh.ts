@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.js";
 import { home } from "./zh/home.js";
 import { problems } from "./zh/problems.js";
 import { question } from "./zh/question.js";
+import { save } from "./zh/save.js";
 import { shell } from "./zh/shell.js";
 import { whatif } from "./zh/whatif.js";
 import { why } from "./zh/why.js";
@@ -10,6 +11,7 @@ export const zh: Catalogue = {
   ...problems,
   ...home,
   ...question,
+  ...save,
   ...shell,
   ...whatif,
   ...why,

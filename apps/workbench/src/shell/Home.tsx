@@ -41,7 +41,8 @@ export function Home() {
             const file = target.files?.[0];
             if (file === undefined) return;
             workbench.go({ screen: "agree", caseId: null, changes: [] });
-            workbench.open({ file: file.name, text: await file.text(), changes: [], scenarios: {} });
+            const opened = { file: file.name, text: await file.text(), changes: [], scenarios: {} };
+            workbench.open({ key: `file:${file.name}`, tag: null, document: opened });
           }}
         />
       </label>

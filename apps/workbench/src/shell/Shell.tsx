@@ -1,20 +1,26 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { en } from "../i18n/en.js";
 import { catalogueOf, type Say, SayContext, sayIn } from "../i18n/text.js";
 import { QuestionScreen } from "../questions/QuestionScreen.js";
-import { useWork } from "../ui/workbench-context.js";
+import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { COMMANDS } from "./commands.js";
 import { Home } from "./Home.js";
+import { chordOf, createKeyReader, isTyping } from "./keys.js";
 import { Problems } from "./Problems.js";
 import { Rail } from "./Rail.js";
 import { TopBar } from "./TopBar.js";
 import { WhatIfBar } from "./WhatIfBar.js";
 import { isQuestion } from "./workbench.js";
 
+const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));
+
 /** The frame of all screens. */
 export function Shell() {
   const { language, theme } = useWork(({ settings }) => settings);
   const screen = useWork(({ address }) => address.screen);
   const isOpen = useWork(({ history }) => history !== null);
+  const workbench = useWorkbench();
+  const [palette, setPalette] = useState(false);
   const [say, setSay] = useState<Say>(() => sayIn("en", en));
 
   useEffect(() => {
@@ -33,6 +39,25 @@ export function Shell() {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
 
+  useEffect(() => {
+    const reader = createKeyReader(COMMANDS);
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const chord = chordOf(event);
+      if (event.defaultPrevented || isTyping(event.target, event.isComposing, chord)) return;
+      if (chord === "Mod+K") {
+        setPalette((isOpened) => !isOpened);
+        event.preventDefault();
+        return;
+      }
+      const command = reader.press(chord);
+      if (command === null) return;
+      command.run(workbench);
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [workbench]);
+
   return (
     <SayContext value={say}>
       <a className="skip" href="#answer">
@@ -47,6 +72,11 @@ export function Shell() {
         </div>
       </div>
       {isOpen && <WhatIfBar />}
+      {palette && (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setPalette(false)} />
+        </Suspense>
+      )}
     </SayContext>
   );
 }

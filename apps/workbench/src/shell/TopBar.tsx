@@ -5,6 +5,7 @@ import { useSay } from "../i18n/text.js";
 import { SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { SaveState } from "./SaveState.js";
 
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "contrast"];
 
@@ -88,6 +89,7 @@ export function TopBar() {
         </>
       )}
       <span className="space" />
+      <SaveState />
       <button
         type="button"
         disabled={undone === undefined}

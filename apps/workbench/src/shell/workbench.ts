@@ -1,7 +1,10 @@
 import type { Theme, Verb, Why } from "entente";
 import { type Change, withChange, withoutChange } from "../document/changes.js";
 import type { WorkDocument } from "../document/document.js";
+import type { Folder } from "../document/folder.js";
 import { advance, amend, redo, undo } from "../document/history.js";
+import { createKeeper } from "../document/keeper.js";
+import { fileOpening, type Opening, sampleOpening } from "../document/opening.js";
 import {
   createWorkStore,
   openDocument,
@@ -10,16 +13,23 @@ import {
   type WorkState,
   type WorkStore,
 } from "../document/store.js";
+import type { Vault } from "../document/vault.js";
+import { createWriterLock } from "../document/writer-lock.js";
 import { QUESTIONS } from "../questions/questions.js";
 import type { CaseInput, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
-import { SAMPLES } from "../samples/samples.js";
 import { type Address, addressOf, hashOf, PLACES } from "./address.js";
 
 /** What the page can do; every control, key and command goes through here. */
 export interface Workbench {
   readonly store: WorkStore;
-  readonly open: (document: WorkDocument) => void;
+  readonly open: (opening: Opening) => void;
+  /** Opens a case file of the user's folder. */
+  readonly openFile: (name: string) => Promise<"opened" | "absent">;
+  /** Makes this page the one that changes the case. */
+  readonly takeOver: () => void;
+  /** Saves at once what waits. */
+  readonly flush: () => Promise<void>;
   /** Follows an address that was typed, opened or gone back to: what is worked on stays, unless it names another case. */
   readonly arrive: (hash: string) => Promise<void>;
   readonly go: (to: Partial<Address>, how?: "step" | "same") => void;
@@ -43,6 +53,10 @@ export interface Workbench {
 
 export interface Surroundings {
   readonly runner: Runner;
+  readonly vault: Vault;
+  readonly folder: Folder;
+  readonly locks: LockManager | undefined;
+  readonly now: () => number;
   readonly location: {
     readonly hash: () => string;
     readonly push: (hash: string) => void;
@@ -51,8 +65,12 @@ export interface Surroundings {
   readonly isDark: () => boolean;
 }
 
-export function createWorkbench({ runner, location, isDark }: Surroundings, settings: Settings): Workbench {
+export function createWorkbench(surroundings: Surroundings, settings: Settings): Workbench {
+  const { runner, vault, folder, locks, now, location, isDark } = surroundings;
   const store = createWorkStore(settings);
+  const keeper = createKeeper({ vault, folder, now, onKeeping: (keeping) => store.setState({ keeping }) });
+  const lock = createWriterLock(locks, (role) => store.setState({ role }));
+  let opened: Opening | null = null;
   let width = 900;
   let asked: CaseInput | null = null;
 
@@ -60,16 +78,18 @@ export function createWorkbench({ runner, location, isDark }: Surroundings, sett
     return store.getState().history?.present ?? null;
   }
 
-  function open(document: WorkDocument): void {
-    store.setState(openDocument(document));
+  function open(opening: Opening): void {
+    opened = opening;
+    keeper.follow(opening.key, opening.tag);
+    lock.hold(opening.key, "ask");
+    const { address } = store.getState();
+    store.setState({ ...openDocument(opening.document), address: { ...address, changes: opening.document.changes } });
     compute();
   }
 
   async function openSample(id: string, changes: readonly Change[]): Promise<void> {
-    const sample = SAMPLES.find((one) => one.id === id);
-    if (sample === undefined) return;
-    const [text, scenarios] = await Promise.all([sample.load(), sample.scenarios()]);
-    open({ file: `${id}.case.yaml`, text, changes, scenarios });
+    const opening = await sampleOpening(id, changes, vault);
+    if (opening !== null) open(opening);
   }
 
   async function arrive(hash: string): Promise<void> {
@@ -145,8 +165,8 @@ export function createWorkbench({ runner, location, isDark }: Surroundings, sett
   }
 
   function edit(next: Partial<WorkDocument>, label: string, how: "step" | "through" = "step"): void {
-    const { history } = store.getState();
-    if (history === null) return;
+    const { history, role } = store.getState();
+    if (history === null || role === "reader") return;
     const document = { ...history.present, ...next };
     settle(how === "step" ? advance(history, document, label) : amend(history, document));
   }
@@ -156,12 +176,23 @@ export function createWorkbench({ runner, location, isDark }: Surroundings, sett
     const { address } = store.getState();
     store.setState({ history, address: { ...address, changes: history.present.changes } });
     location.replace(hashOf(store.getState().address));
+    keeper.changed(history.present);
     compute();
   }
 
   return {
     store,
     open,
+    openFile: async (name) => {
+      const opening = await fileOpening(name, { vault, folder });
+      if (opening === null) return "absent";
+      open(opening);
+      return "opened";
+    },
+    takeOver: () => {
+      if (opened !== null) lock.hold(opened.key, "take");
+    },
+    flush: keeper.flush,
     arrive,
     go,
     edit,

@@ -37,4 +37,10 @@ export const shell = {
   "rail.compare": "Compare",
   "rail.record": "Track record",
   "rail.report": "Report",
+  "command.cancel": "Stop what is being worked out",
+  "command.again": "Work out again",
+  "command.home": "All cases",
+  "palette.find": "Find a command, question, party (@), issue (#) or case",
+  "palette.sample": "case",
+  "palette.nothing": "Nothing by that name.",
 } as const;

@@ -40,4 +40,10 @@ export const shell: Part<typeof english> = {
   "rail.compare": "比較",
   "rail.record": "実績",
   "rail.report": "報告書",
+  "command.cancel": "計算を止める",
+  "command.again": "計算し直す",
+  "command.home": "すべての事例",
+  "palette.find": "コマンド、問い、当事者（@）、争点（#）、事例を探す",
+  "palette.sample": "事例",
+  "palette.nothing": "その名前のものはありません。",
 };

@@ -40,4 +40,10 @@ export const shell: Part<typeof english> = {
   "rail.compare": "비교",
   "rail.record": "기록",
   "rail.report": "보고서",
+  "command.cancel": "계산 중단",
+  "command.again": "다시 계산",
+  "command.home": "모든 사례",
+  "palette.find": "명령, 질문, 당사자(@), 쟁점(#), 사례 찾기",
+  "palette.sample": "사례",
+  "palette.nothing": "그런 이름이 없습니다.",
 };

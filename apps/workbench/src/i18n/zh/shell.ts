@@ -40,4 +40,10 @@ export const shell: Part<typeof english> = {
   "rail.compare": "比较",
   "rail.record": "记录",
   "rail.report": "报告",
+  "command.cancel": "停止计算",
+  "command.again": "重新计算",
+  "command.home": "所有案例",
+  "palette.find": "查找命令、问题、当事方（@）、议题（#）或案例",
+  "palette.sample": "案例",
+  "palette.nothing": "没有这个名称。",
 };

@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { WorkDocument } from "./document.js";
+import type { Folder } from "./folder.js";
+import { createKeeper, type Keeping } from "./keeper.js";
+import type { KeptDocument, Vault } from "./vault.js";
+
+const document = (text: string): WorkDocument => ({ file: "a.case.yaml", text, changes: [], scenarios: {} });
+
+function parts({ tag = '"1"', refuse = "" }: { readonly tag?: string; readonly refuse?: string } = {}) {
+  const kept = new Map<string, KeptDocument>();
+  const heard: Keeping[] = [];
+  const files = new Map([["a.case.yaml", { text: "old", tag }]]);
+  const vault = {
+    save: async (one: KeptDocument) => {
+      if (refuse !== "") throw new Error(refuse);
+      kept.set(one.key, one);
+    },
+  } as unknown as Vault;
+  const folder: Folder = {
+    list: async () => [...files.keys()],
+    read: async () => null,
+    write: async (name, text, given) => {
+      if (files.get(name)?.tag !== given) return { refused: "changed" };
+      files.set(name, { text, tag: `"${text}"` });
+      return { tag: `"${text}"` };
+    },
+  };
+  const keeper = createKeeper({ vault, folder, now: () => 7, onKeeping: (one) => heard.push(one) });
+  return { keeper, kept, files, heard };
+}
+
+describe("createKeeper(parts)", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  it("saves the last of several changes, a moment after it", async () => {
+    const { keeper, kept, heard } = parts();
+    keeper.follow("sample:a", null);
+    for (const text of ["x", "y", "z"]) keeper.changed(document(text));
+    expect(kept.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(kept.get("sample:a")?.text).toBe("z");
+    expect(heard.at(-1)).toEqual({ state: "saved", where: "browser", at: 7 });
+  });
+
+  it("saves at once when the page is left", async () => {
+    const { keeper, kept } = parts();
+    keeper.follow("sample:a", null);
+    keeper.changed(document("x"));
+    await keeper.flush();
+    expect(kept.get("sample:a")?.text).toBe("x");
+  });
+
+  it("writes the file in the folder, each time over what it wrote before", async () => {
+    const { keeper, files } = parts();
+    keeper.follow("folder:a.case.yaml", '"1"');
+    keeper.changed(document("x"));
+    await keeper.flush();
+    keeper.changed(document("y"));
+    await keeper.flush();
+    expect(files.get("a.case.yaml")?.text).toBe("y");
+  });
+
+  it("writes nothing over a file that somebody else has changed, and says so", async () => {
+    const { keeper, files, kept, heard } = parts({ tag: '"other"' });
+    keeper.follow("folder:a.case.yaml", '"1"');
+    keeper.changed(document("mine"));
+    await keeper.flush();
+    expect(files.get("a.case.yaml")?.text).toBe("old");
+    expect(heard.at(-1)).toEqual({ state: "clash" });
+    expect(kept.get("folder:a.case.yaml")?.text).toBe("mine");
+  });
+
+  it("says what the browser said when it has no room left", async () => {
+    const { keeper, heard } = parts({ refuse: "QuotaExceededError" });
+    keeper.follow("sample:a", null);
+    keeper.changed(document("x"));
+    await keeper.flush();
+    expect(heard.at(-1)).toEqual({ state: "failed", message: "QuotaExceededError" });
+  });
+
+  it("saves what was left under the case that it belongs to", async () => {
+    const { keeper, kept } = parts();
+    keeper.follow("sample:a", null);
+    keeper.changed(document("of a"));
+    keeper.follow("sample:b", null);
+    keeper.changed(document("of b"));
+    await keeper.flush();
+    expect([kept.get("sample:a")?.text, kept.get("sample:b")?.text]).toEqual(["of a", "of b"]);
+  });
+});

@@ -1,0 +1,85 @@
+import type { WorkDocument } from "./document.js";
+import type { Folder } from "./folder.js";
+import type { Vault } from "./vault.js";
+
+const PAUSE = 500;
+
+/** What became of the last saving, as the page says it. */
+export type Keeping =
+  | { readonly state: "saved"; readonly where: "browser" | "folder"; readonly at: number }
+  | { readonly state: "saving" }
+  /** Somebody else has written the file meanwhile; nothing was written over. */
+  | { readonly state: "clash" }
+  | { readonly state: "failed"; readonly message: string };
+
+/** Saves what is worked on a moment after it has changed, and at once when the page is left. */
+export interface Keeper {
+  /** @param tag - mark of the file in the folder; null where it is in none */
+  readonly follow: (key: string, tag: string | null) => void;
+  readonly changed: (document: WorkDocument) => void;
+  readonly flush: () => Promise<void>;
+}
+
+export interface KeeperParts {
+  readonly vault: Vault;
+  readonly folder: Folder;
+  readonly now: () => number;
+  readonly onKeeping: (keeping: Keeping) => void;
+}
+
+export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Keeper {
+  let key = "";
+  let tag: string | null = null;
+  let waiting: WorkDocument | null = null;
+  let written = "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> = Promise.resolve();
+
+  async function save(document: WorkDocument): Promise<void> {
+    const { file, text, changes, scenarios } = document;
+    try {
+      await vault.save({ key, file, text, changes, scenarios, saved: now() });
+    } catch (error) {
+      if (tag === null) return onKeeping({ state: "failed", message: messageOf(error) });
+    }
+    if (tag === null || text === written)
+      return onKeeping({ state: "saved", where: tag === null ? "browser" : "folder", at: now() });
+    const result = await folder.write(file, text, tag);
+    if ("tag" in result) {
+      tag = result.tag;
+      written = text;
+      onKeeping({ state: "saved", where: "folder", at: now() });
+    } else if (result.refused === "changed") onKeeping({ state: "clash" });
+    else onKeeping({ state: "failed", message: result.message });
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    const document = waiting;
+    waiting = null;
+    if (document !== null) saving = saving.then(() => save(document));
+    return saving;
+  }
+
+  return {
+    follow: (nextKey, nextTag) => {
+      void flush();
+      saving = saving.then(() => {
+        key = nextKey;
+        tag = nextTag;
+        written = "";
+      });
+    },
+    changed: (document) => {
+      waiting = document;
+      onKeeping({ state: "saving" });
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), PAUSE);
+    },
+    flush,
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,60 @@
+import { SAMPLES } from "../samples/samples.js";
+import type { Change } from "./changes.js";
+import type { WorkDocument } from "./document.js";
+import type { Folder } from "./folder.js";
+import type { KeptDocument, Vault } from "./vault.js";
+
+const SCENARIO_ENDING = ".scenario.yaml";
+
+/** A case to open, and where it is kept. */
+export interface Opening {
+  /** Name under which the browser keeps it. */
+  readonly key: string;
+  /** Mark of the file in the user's folder; null where it is in none. */
+  readonly tag: string | null;
+  readonly document: WorkDocument;
+}
+
+/** A case that comes with the workbench, as it was last worked on here; null where there is none of that name. */
+export async function sampleOpening(id: string, changes: readonly Change[], vault: Vault): Promise<Opening | null> {
+  const sample = SAMPLES.find((one) => one.id === id);
+  if (sample === undefined) return null;
+  const key = `sample:${id}`;
+  const [text, scenarios, kept] = await Promise.all([sample.load(), sample.scenarios(), keptAt(key, vault)]);
+  const fresh = { file: `${id}.case.yaml`, text, changes, scenarios };
+  if (kept === undefined) return { key, tag: null, document: fresh };
+  const tried = changes.length > 0 ? changes : kept.changes;
+  return { key, tag: null, document: { ...fresh, text: kept.text, changes: tried } };
+}
+
+/** A case file of the user's folder; null where it is not there. */
+export async function fileOpening(
+  name: string,
+  { vault, folder }: { readonly vault: Vault; readonly folder: Folder },
+): Promise<Opening | null> {
+  const file = await folder.read(name);
+  if (file === null) return null;
+  const key = `folder:${name}`;
+  const [kept, scenarios] = await Promise.all([keptAt(key, vault), scenariosBeside(name, folder)]);
+  // What another session left in the browser and not in the file is no loss: it becomes a version.
+  if (kept !== undefined && kept.text !== file.text) {
+    await vault.addVersion({ key, label: "", text: kept.text, made: kept.saved }).catch(() => {});
+  }
+  return { key, tag: file.tag, document: { file: name, text: file.text, changes: kept?.changes ?? [], scenarios } };
+}
+
+async function scenariosBeside(name: string, folder: Folder): Promise<Readonly<Record<string, string>>> {
+  const id = name.replace(/\.case\.(ya?ml|json)$/, "");
+  const names = await folder.list();
+  const beside = names.filter((one) => one.startsWith(`${id}.`) && one.endsWith(SCENARIO_ENDING));
+  const files = await Promise.all(beside.map((one) => folder.read(one)));
+  const named = files.flatMap((file): [string, string][] =>
+    file === null ? [] : [[file.name.slice(id.length + 1, -SCENARIO_ENDING.length), file.text]],
+  );
+  return Object.fromEntries(named);
+}
+
+/** What the browser kept; a browser that keeps nothing has nothing to give back. */
+function keptAt(key: string, vault: Vault): Promise<KeptDocument | undefined> {
+  return vault.load(key).catch(() => undefined);
+}

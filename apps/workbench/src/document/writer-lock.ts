@@ -1,0 +1,40 @@
+/** Whether this page may change a case: one page writes, the others read. */
+export type Role = "writer" | "reader";
+
+/** Holds the right to write one case at a time. */
+export interface WriterLock {
+  /** Asks for the right; `take` takes it from whoever holds it. */
+  readonly hold: (key: string, how: "ask" | "take") => void;
+}
+
+/**
+ * @param locks - the browser's; none: everybody writes, as there is nobody to ask
+ * @param onRole - hears what this page may do, and when another page takes over
+ */
+export function createWriterLock(locks: LockManager | undefined, onRole: (role: Role) => void): WriterLock {
+  let release: (() => void) | null = null;
+  let current = "";
+
+  return {
+    hold: (key, how) => {
+      release?.();
+      release = null;
+      current = key;
+      if (locks === undefined) return onRole("writer");
+      const options: LockOptions = how === "take" ? { steal: true } : { ifAvailable: true };
+      locks
+        .request(`entente:${key}`, options, (lock) => {
+          if (current !== key) return;
+          if (lock === null) return onRole("reader");
+          onRole("writer");
+          return new Promise<void>((resolve) => {
+            release = resolve;
+          });
+        })
+        .catch(() => {
+          // Taken over by another page.
+          if (current === key) onRole("reader");
+        });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { useSay } from "../i18n/text.js";
+import { useWork, useWorkbench } from "../ui/workbench-context.js";
+
+/** Where the work is kept and since when, or why it is not. */
+export function SaveState() {
+  const say = useSay();
+  const workbench = useWorkbench();
+  const keeping = useWork((state) => state.keeping);
+  const role = useWork((state) => state.role);
+  const { language } = useWork(({ settings }) => settings);
+  if (role === "reader") {
+    return (
+      <span className="saving" role="status">
+        {say("save.reader")}{" "}
+        <button type="button" onClick={workbench.takeOver}>
+          {say("save.takeOver")}
+        </button>
+      </span>
+    );
+  }
+  if (keeping === null) return null;
+  switch (keeping.state) {
+    case "saving":
+      return <span className="saving">{say("save.saving")}</span>;
+    case "saved": {
+      const time = new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(keeping.at);
+      return <span className="saving">{say(`save.${keeping.where}`, { time })}</span>;
+    }
+    case "clash":
+      return (
+        <span className="saving" role="alert">
+          {say("save.clash")}
+        </span>
+      );
+    case "failed":
+      return (
+        <span className="saving" role="alert">
+          {say("save.failed", { message: keeping.message })}
+        </span>
+      );
+  }
+}

@@ -1,0 +1,46 @@
+import type { TextKey } from "../i18n/catalogue.js";
+import { QUESTIONS } from "../questions/questions.js";
+import { PLACES } from "./address.js";
+import type { Workbench } from "./workbench.js";
+
+/** Something the page can do, as shortcuts, the palette and the help list it. */
+export interface Command {
+  readonly id: string;
+  readonly label: TextKey;
+  /** Letters and marks as `Mod+K`, `Shift+Z`, `1` or `G D`; none: palette alone. */
+  readonly keys: readonly string[];
+  readonly run: (workbench: Workbench) => void;
+}
+
+const LETTERS: Readonly<Record<(typeof PLACES)[number], string>> = {
+  documents: "D",
+  case: "C",
+  compare: "M",
+  record: "T",
+  report: "R",
+};
+
+/** Every command of the shell; screens add their own. */
+export const COMMANDS: readonly Command[] = [
+  ...QUESTIONS.map(
+    ({ verb, key }): Command => ({
+      id: `go.${verb}`,
+      label: `question.${verb}`,
+      keys: [key],
+      run: (workbench) => workbench.go({ screen: verb, tab: null, sel: null }),
+    }),
+  ),
+  ...PLACES.map(
+    (place): Command => ({
+      id: `go.${place}`,
+      label: `rail.${place}`,
+      keys: [`G ${LETTERS[place]}`],
+      run: (workbench) => workbench.go({ screen: place, tab: null, sel: null }),
+    }),
+  ),
+  { id: "undo", label: "bar.undo", keys: ["Mod+Z"], run: ({ undo }) => undo() },
+  { id: "redo", label: "bar.redo", keys: ["Mod+Shift+Z", "Mod+Y"], run: ({ redo }) => redo() },
+  { id: "cancel", label: "command.cancel", keys: [], run: ({ cancel }) => cancel() },
+  { id: "again", label: "command.again", keys: ["Mod+Enter"], run: ({ again }) => again() },
+  { id: "home", label: "command.home", keys: [], run: ({ go }) => go({ screen: "home", sel: null }) },
+];

@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+
+const CHROMIUM = "/usr/bin/chromium";
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+
+/** Whether tests can open pages here; where not, they say so and are skipped. */
+export const hasBrowser = existsSync(CHROMIUM);
+if (!hasBrowser) console.warn(`Pages are not opened in a browser: ${CHROMIUM} is missing (Debian's chromium).`);
+
+/** A browser with an empty profile, and what its pages complained of and asked for. */
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Lines of the console and errors of the pages. */
+  readonly complaints: string[];
+  /** Addresses that were asked for. */
+  readonly requests: string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function openBrowser({ width = 1440, height = 1000 } = {}): Promise<Browser> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-browser-"));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: CHROMIUM,
+    headless: true,
+    args: FLAGS,
+    viewport: { width, height },
+  });
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  context.on("page", listen);
+  const page = await context.newPage();
+  return {
+    context,
+    page,
+    complaints,
+    requests,
+    close: async () => {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+
+  function listen(one: Page): void {
+    one.on("console", (message) => complaints.push(message.text()));
+    one.on("pageerror", (error) => complaints.push(error.message));
+    one.on("request", (request) => requests.push(request.url()));
+  }
+}
+
+/** What axe finds wrong with a page as it stands: `rule: target`, none where all is well. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+    interface Violation {
+      readonly id: string;
+      readonly nodes: readonly { readonly target: readonly unknown[] }[];
+    }
+    const { violations } = await tool.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
