@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
-import { build } from "esbuild";
-import { root, runTool } from "./step.mjs";
+import { dirname } from "node:path";
+import { build, transform } from "esbuild";
+import { root, run, runTool } from "./step.mjs";
 
 const library = `${root}packages/entente`;
 const command = `${root}packages/entente-cli`;
@@ -12,6 +12,7 @@ await writeSchemas();
 await bundleCommand();
 copyCases();
 buildWorkbench();
+keepCompiled();
 
 function compile() {
   for (const file of filesBelow(`${library}/dist`)) {
@@ -31,36 +32,53 @@ async function writeSchemas() {
   }
 }
 
-/** One file for what every command needs and one for each lazily loaded command: a start reads two or three files, not hundreds. */
+/**
+ * One part for what every command needs and one for each lazily loaded command, as CommonJS: of an ES module, Node does not
+ * let us keep what was compiled.
+ */
 async function bundleCommand() {
+  const dist = `${command}/dist`;
   const { outputFiles } = await build({
     entryPoints: [`${command}/src/main.ts`, `${command}/src/runner/worker.ts`],
-    outdir: `${command}/dist`,
+    outdir: dist,
     bundle: true,
     splitting: true,
     format: "esm",
     platform: "node",
     target: "node20",
-    minifySyntax: true,
-    minifyWhitespace: true,
     legalComments: "linked",
     chunkNames: "parts/[name]-[hash]",
-    // Commander and other CommonJS parts ask for Node's modules by `require`, which an ES module lacks.
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-    },
     write: false,
     logLevel: "warning",
   });
-  mkdirSync(`${command}/dist/parts`, { recursive: true });
-  const written = new Set(outputFiles.map(({ path }) => basename(path)));
-  for (const { path, contents } of outputFiles) {
+  rmSync(`${dist}/parts`, { recursive: true, force: true });
+  for (const name of readdirSync(dist)) if (name.endsWith(".compiled")) rmSync(`${dist}/${name}`);
+  for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contents);
+    writeFileSync(path, path.endsWith(".js") ? await asCommonJs(text) : text);
   }
-  for (const name of readdirSync(`${command}/dist/parts`)) {
-    if (!written.has(name)) rmSync(`${command}/dist/parts/${name}`);
-  }
+  writeFileSync(`${dist}/package.json`, '{ "type": "commonjs" }\n');
+}
+
+async function asCommonJs(text) {
+  const { code } = await transform(text, {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    supported: { "dynamic-import": false },
+    define: { "import.meta.url": "importMetaUrl" },
+    banner: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    logLevel: "warning",
+  });
+  return code;
+}
+
+/** What Node compiles when the command first runs need not be compiled again at every start. */
+function keepCompiled() {
+  const status = run(process.execPath, [`${root}scripts/keep-compiled.mjs`]);
+  if (status !== 0) process.exit(status);
 }
 
 /** The shipped cases travel with the command, so that their ids work as names wherever it is installed. */
@@ -82,6 +100,7 @@ function buildWorkbench() {
   if (status !== 0) process.exit(status);
   rmSync(`${command}/dist/workbench`, { recursive: true, force: true });
   cpSync(`${workbench}/dist`, `${command}/dist/workbench`, { recursive: true });
+  writeFileSync(`${command}/dist/workbench/package.json`, '{ "type": "module" }\n');
 }
 
 function filesBelow(folder) {

@@ -7,6 +7,8 @@ const sources = [
   "package-lock.json",
   "tsconfig.base.json",
   "scripts/build.mjs",
+  "scripts/keep-compiled.mjs",
+  "packages/entente-cli/bin",
   "cases",
   "apps/workbench/src",
   "apps/workbench/index.html",

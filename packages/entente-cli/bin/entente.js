@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import "../dist/main.js";
+const { join } = require("node:path");
+const { load } = require("./load.js");
+
+load(join(__dirname, "../dist/main.js")).main(process.argv.slice(2));
