@@ -2,6 +2,7 @@ import { namePackage, utilityOf } from "../../case/space/space.js";
 import { coalitionEquilibria, coalitionsAt } from "../../numerics/graph-model/coalitions.js";
 import { equilibria, type Stable, stableFor } from "../../numerics/graph-model/concepts.js";
 import { type Judgement, judgeState, type Walk } from "../../numerics/graph-model/judge-state.js";
+import { judgeVerdict } from "../../numerics/graph-model/judge-verdict.js";
 import type { StateGraph } from "../../numerics/graph-model/state-graph.js";
 import type { Asked } from "../asked.js";
 import { answerableBy } from "./answerable.js";
@@ -112,7 +113,13 @@ export function verdictOnTarget(
   const walk = walkOf(states, mobility, small ? undefined : answerableBy(asked, mobility, states));
   const budget = { left: VISITS };
   const x = states.stateOf(target);
-  return verdictOf(mobility.movers.map((_, d) => judgeState(walk, d, x, budget)));
+  const flags = [];
+  for (let d = 0; d < mobility.movers.length; d++) {
+    const judged = judgeVerdict(walk, d, x, budget);
+    if (judged.gmr === false) return "breaks";
+    flags.push({ ...judged, smr: judged.gmr });
+  }
+  return verdictOf(flags);
 }
 
 const AT_REST: PartyStability = {

@@ -1,17 +1,10 @@
-import { breaks, unitsOf } from "../../case/space/space.js";
 import { type Steps, stepsOf, visitProduct } from "../../numerics/graph-model/product-visit.js";
 import type { Asked } from "../asked.js";
 import { accepts } from "../forum/consent.js";
 import type { Mobility } from "./mobility.js";
+import { stateScores } from "./state-scores.js";
 
-/** States up to which each party's score is kept once it is known. */
-const MOST_KNOWN = 2 ** 24;
-/** Scores kept together: most searches see few of the states. */
-const PAGE = 1024;
 const EPSILON = 1e-9;
-/** Above any difference of utilities: a package that breaks none of one's red lines is preferred to one that does. */
-const LINE = 1e6;
-
 /** The packages of a case's conflict by number: the options of the issues that can move, the first running fastest. */
 export interface PackageStates {
   readonly count: number;
@@ -28,7 +21,6 @@ export interface PackageStates {
 export function packageStates(asked: Asked, mobility: Mobility): PackageStates {
   const { space, table } = asked;
   const { issues, sizes, free } = mobility;
-  const linesOf = space.parties.map((_, p) => space.redLines.filter(({ party }) => party === p));
   const steps = new Map<string, Steps>();
   const options = Int32Array.from(space.statusQuo);
   const fill = (state: number): Int32Array => {
@@ -42,27 +34,7 @@ export function packageStates(asked: Asked, mobility: Mobility): PackageStates {
     return options;
   };
   const count = sizes.reduce((product, size) => product * size, 1);
-  const known = new Map<number, Float64Array[]>();
-  const pageOf = (party: number, page: number): Float64Array => {
-    const pages = known.get(party) ?? [];
-    known.set(party, pages);
-    pages[page] ??= new Float64Array(PAGE).fill(Number.NaN);
-    return pages[page];
-  };
-  const score = (party: number, state: number): number => {
-    if (count > MOST_KNOWN) return scored(party, state);
-    const scores = pageOf(party, Math.floor(state / PAGE));
-    const found = scores[state % PAGE] ?? Number.NaN;
-    if (!Number.isNaN(found)) return found;
-    const fresh = scored(party, state);
-    scores[state % PAGE] = fresh;
-    return fresh;
-  };
-  const scored = (party: number, state: number): number => {
-    const at = fill(state);
-    const broken = (linesOf[party] ?? []).some((line) => breaks(line, at));
-    return unitsOf(space, party, at) / (space.scale[party] ?? 1) - (broken ? LINE : 0);
-  };
+  const score = stateScores(space, mobility, fill);
   const anyFree = free.some((list) => list.includes(1));
   const consenting = (state: number): readonly number[] => {
     const at = fill(state).slice();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type NaiveConflict, stable } from "../../../test/oracle/stability.js";
 import { streamOf } from "../../../test/random-stream.js";
 import { judgeState, type Walk } from "./judge-state.js";
+import { judgeVerdict } from "./judge-verdict.js";
 
 const walkOf = ({ moves, ranks }: NaiveConflict): Walk => ({
   deciders: ranks.length,
@@ -9,8 +10,8 @@ const walkOf = ({ moves, ranks }: NaiveConflict): Walk => ({
   gain: (d, y, x) => (ranks[d]?.[y] ?? 0) - (ranks[d]?.[x] ?? 0),
 });
 
-describe("judgeState(walk, decider, x, budget)", () => {
-  it("equals the definitions on 200 random conflicts", () => {
+describe("judgeState(walk, decider, x, budget) and judgeVerdict, its short form,", () => {
+  it("equal the definitions on 200 random conflicts", () => {
     for (let seed = 1; seed <= 200; seed++) {
       const stream = streamOf(seed);
       const states = stream.whole(3, 10);
@@ -28,10 +29,12 @@ describe("judgeState(walk, decider, x, budget)", () => {
         expect({ nash, gmr, smr, seq }, `seed ${seed}`).toEqual(expected);
         expect(best === null).toBe(nash);
         expect(answer === null).toBe(nash || !gmr);
+        const { smr: _, ...asked } = expected;
+        expect(judgeVerdict(walkOf(naive), d, x, { left: 1e6 }), `seed ${seed}`).toEqual(asked);
       }
     }
   });
-  it("says that it is undecided where its visits run out, never that nothing deters", () => {
+  it("say that they are undecided where their visits run out, never that nothing deters", () => {
     const naive = {
       states: 3,
       moves: [
@@ -45,5 +48,6 @@ describe("judgeState(walk, decider, x, budget)", () => {
     };
     const { nash, gmr, smr, seq } = judgeState(walkOf(naive), 0, 0, { left: 1 });
     expect({ nash, gmr, smr, seq }).toEqual({ nash: false, gmr: null, smr: null, seq: null });
+    expect(judgeVerdict(walkOf(naive), 0, 0, { left: 1 })).toEqual({ nash: false, gmr: null, seq: null });
   });
 });

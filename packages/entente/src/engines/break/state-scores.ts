@@ -1,0 +1,125 @@
+import type { Tests } from "../../case/condition.js";
+import { breaks, type Space, unitsOf } from "../../case/space/space.js";
+import type { Mobility } from "./mobility.js";
+
+/** Above any difference of utilities: a package that breaks none of one's red lines is preferred to one that does. */
+const LINE = 1e6;
+/** States of a half up to which what they give is tabled. */
+const MOST_TABLED = 2 ** 14;
+
+/** Options that a state of the dimensions `from` … `to` − 1 stands for, the first running fastest. */
+interface Half {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+interface Table {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly linkages: readonly { readonly units: number; readonly when: Marks }[];
+  readonly lines: readonly { readonly when: Marks; readonly require: Marks }[];
+}
+/** Where a condition holds, per half; it holds where it does in both. */
+interface Marks {
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
+}
+
+/**
+ * Preference of a party over states: utility, and a package that breaks its red lines below all that break none. Sums
+ * over both halves of the issues are tabled per party; too many states for that are scored one by one.
+ */
+export function stateScores(
+  space: Space,
+  { issues, sizes }: Pick<Mobility, "issues" | "sizes">,
+  optionsAt: (state: number) => Int32Array,
+): (party: number, state: number) => number {
+  const cut = cutOf(sizes);
+  if (cut === null) return (party, state) => scored(space, party, optionsAt(state));
+  const [low, high] = cut;
+  const tables: Table[] = [];
+  const marks = (tests: Tests): Marks => ({ low: marked(low, tests), high: marked(high, tests) });
+  return (party, state) => {
+    tables[party] ??= tableOf(party);
+    const { low: slow, high: fast, linkages, lines } = tables[party];
+    const b = Math.floor(state / low.count);
+    const a = state - b * low.count;
+    let units = (slow[a] ?? 0) + (fast[b] ?? 0);
+    for (const { units: added, when } of linkages) if (when.low[a] === 1 && when.high[b] === 1) units += added;
+    let score = units / (space.scale[party] ?? 1);
+    for (const { when, require } of lines)
+      if (when.low[a] === 1 && when.high[b] === 1 && (require.low[a] !== 1 || require.high[b] !== 1)) {
+        score -= LINE;
+        break;
+      }
+    return score;
+  };
+
+  function tableOf(party: number): Table {
+    const terms = space.terms[party] ?? [];
+    let still = 0;
+    terms.forEach((own, i) => {
+      if (!issues.includes(i)) still += own[space.statusQuo[i] ?? 0] ?? 0;
+    });
+    return {
+      low: summed(low, terms, still),
+      high: summed(high, terms, 0),
+      linkages: space.linkages
+        .filter((linkage) => linkage.party === party)
+        .map(({ units, when }) => ({ units, when: marks(when) })),
+      lines: space.redLines
+        .filter((line) => line.party === party)
+        .map(({ when, require }) => ({ when: marks(when), require: marks(require) })),
+    };
+  }
+
+  function summed({ from, to, count }: Half, terms: readonly Float64Array[], start: number): Float64Array {
+    const sums = new Float64Array(count);
+    sums[0] = start;
+    for (let k = from, known = 1; k < to; k++) {
+      const own = terms[issues[k] ?? 0] ?? new Float64Array();
+      const size = sizes[k] ?? 1;
+      for (let o = size - 1; o >= 0; o--)
+        for (let n = 0; n < known; n++) sums[o * known + n] = (sums[n] ?? 0) + (own[o] ?? 0);
+      known *= size;
+    }
+    return sums;
+  }
+
+  /** Tests on issues that stand still are settled with the low half. */
+  function marked(half: Half, tests: Tests): Uint8Array {
+    const { from, to, count } = half;
+    const still =
+      half !== low ||
+      tests.every(({ issue, passes }) => issues.includes(issue) || passes[space.statusQuo[issue] ?? 0] === 1);
+    const marks = new Uint8Array(count).fill(still ? 1 : 0);
+    for (let k = from, stride = 1; k < to; k++) {
+      const size = sizes[k] ?? 1;
+      for (const { issue, passes } of tests)
+        if (issue === issues[k])
+          for (let n = 0; n < count; n++) if (passes[Math.floor(n / stride) % size] !== 1) marks[n] = 0;
+      stride *= size;
+    }
+    return marks;
+  }
+}
+
+function scored(space: Space, party: number, at: ArrayLike<number>): number {
+  const broken = space.redLines.some((line) => line.party === party && breaks(line, at));
+  return unitsOf(space, party, at) / (space.scale[party] ?? 1) - (broken ? LINE : 0);
+}
+
+function cutOf(sizes: readonly number[]): readonly [Half, Half] | null {
+  const all = sizes.reduce((product, size) => product * size, 1);
+  let best: readonly [Half, Half] | null = null;
+  for (let at = 0, count = 1; at <= sizes.length; count *= sizes[at++] ?? 1) {
+    const rest = all / count;
+    if (count > MOST_TABLED || rest > MOST_TABLED) continue;
+    if (best === null || count + rest < best[0].count + best[1].count)
+      best = [
+        { from: 0, to: at, count },
+        { from: at, to: sizes.length, count: rest },
+      ];
+  }
+  return best;
+}
