@@ -48,6 +48,8 @@ export interface Asked {
   readonly space: Space;
   readonly table: Table;
   readonly where: Where | null;
+  /** The same question of the case as stated, where this is one of the case's worlds. */
+  readonly worldOf: Asked | null;
   /** Computes a value once for this question, keyed by the function; engines of a verb share sweeps through it. */
   readonly once: <T>(compute: (asked: Asked) => T) => T;
 }
@@ -62,10 +64,13 @@ export function putQuestion(kase: Case, frame: Frame): Asked {
   return questionOn(view, buildSpace(view, { loss: frame.loss }), frame);
 }
 
-/** The same question of a view and a space that are made already. */
-export function questionOn(view: View, space: Space, frame: Frame): Asked {
+/** The same question of a view and a space that are made already: of another case, or of a world of the case asked. */
+export function questionOn(view: View, space: Space, frame: Frame, worldOf: Asked | null = null): Asked {
   const { kase } = view;
-  const table = compileTable(view, space, chooseForum(view, frame.forum));
+  const table =
+    worldOf !== null && worldOf.space.parties === space.parties
+      ? worldOf.table
+      : compileTable(view, space, chooseForum(view, frame.forum));
   const known = new Map<unknown, unknown>();
   const asked: Asked = {
     kase,
@@ -73,13 +78,33 @@ export function questionOn(view: View, space: Space, frame: Frame): Asked {
     view,
     space,
     table,
-    where: frame.where === undefined ? null : whereOf(kase, frame.where),
+    where: frame.where === undefined ? null : (worldOf?.where ?? whereOf(kase, frame.where)),
+    worldOf,
     once: <T>(compute: (asked: Asked) => T): T => {
       if (!known.has(compute)) known.set(compute, compute(asked));
       return known.get(compute) as T;
     },
   };
   return asked;
+}
+
+/** Values kept for all worlds of a case: of many targets, the latest. */
+const MOST_SHARED = 500;
+
+/** What is the same in all worlds of a case in which the same parties have a utility, computed once a key. */
+export function sharedByWorlds<T>(
+  { worldOf, space }: Asked,
+  { known, key }: { readonly known: (asked: Asked) => Map<string, T>; readonly key: string },
+  make: () => T,
+): T {
+  if (worldOf === null || worldOf.space.parties !== space.parties) return make();
+  const values = worldOf.once(known);
+  const found = values.get(key);
+  if (found !== undefined) return found;
+  if (values.size >= MOST_SHARED) values.clear();
+  const value = make();
+  values.set(key, value);
+  return value;
 }
 
 /** Reads `--where`: a goal's id, or a condition. */

@@ -4,7 +4,7 @@ import { equilibria, type Stable, stableFor } from "../../numerics/graph-model/c
 import { type Judgement, judgeState, type Walk } from "../../numerics/graph-model/judge-state.js";
 import { judgeVerdict } from "../../numerics/graph-model/judge-verdict.js";
 import type { StateGraph } from "../../numerics/graph-model/state-graph.js";
-import type { Asked } from "../asked.js";
+import { type Asked, sharedByWorlds } from "../asked.js";
 import { answerableBy } from "./answerable.js";
 import { askedCoalitions, equilibriaResult } from "./equilibria-result.js";
 import { type Irreversible, type Mobility, mobilityOf } from "./mobility.js";
@@ -101,13 +101,16 @@ export function judgeCase(asked: Asked, { target, deals, irreversible, scope }: 
   }
 }
 
+const knownMobilities = (): Map<string, Mobility> => new Map();
+
 /** Only the verdict on one package, with what it takes to give it: for many worlds of one case. */
 export function verdictOnTarget(
   asked: Asked,
   target: ArrayLike<number>,
   irreversible: Irreversible,
 ): Stability["verdict"] {
-  const mobility = mobilityOf(asked, [target], irreversible);
+  const shared = { known: knownMobilities, key: Array.from(target).join() };
+  const mobility = sharedByWorlds(asked, shared, () => mobilityOf(asked, [target], irreversible));
   const states = packageStates(asked, mobility);
   const small = states.count <= ALL_STATES;
   const walk = walkOf(states, mobility, small ? undefined : answerableBy(asked, mobility, states));
@@ -139,9 +142,10 @@ function byParty<T>({ space }: Asked, { movers }: Mobility, figures: readonly T[
 
 function walkOf(states: PackageStates, { movers }: Mobility, answerable: Walk["answerable"]): Walk {
   const partyOf = (d: number): number => movers[d] ?? 0;
+  const alone = movers.map((party) => [party]);
   return {
     deciders: movers.length,
-    visit: (d, x, visit) => states.visit([partyOf(d)], x, visit),
+    visit: (d, x, visit) => states.visit(alone[d] ?? [], x, visit),
     gain: (d, y, x) => states.gain(partyOf(d), y, x),
     answerable: answerable && ((d, y, x) => answerable(partyOf(d), y, x)),
   };

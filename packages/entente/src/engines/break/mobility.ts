@@ -1,6 +1,7 @@
 import type { RuleTest } from "../../case/rule.js";
 import type { Rule } from "../../case/schema.js";
 import { leverRule } from "../../case/space/table.js";
+import { type Steps, stepsOf } from "../../numerics/graph-model/product-visit.js";
 import { isStill, type Relation, stillness } from "../../numerics/graph-model/relation.js";
 import type { Asked } from "../asked.js";
 
@@ -23,6 +24,8 @@ export interface Mobility {
    * needs that those who are left no longer hold the lever. Options without levers count as possible.
    */
   readonly moves: (parties: readonly number[]) => Relation[];
+  /** The same as steps over the numbers of states. */
+  readonly steps: (parties: readonly number[]) => Steps;
 }
 
 export function mobilityOf(asked: Asked, states: readonly ArrayLike<number>[], irreversible: Irreversible): Mobility {
@@ -74,17 +77,25 @@ export function mobilityOf(asked: Asked, states: readonly ArrayLike<number>[], i
     // What nobody can carry, anyone can take back.
     return issues.some((issue) => !isStill(relationOn(issue, [p]), space.options[issue]?.length ?? 0));
   });
+  const sizes = issues.map((issue) => space.options[issue]?.length ?? 0);
   const known = new Map<string, Relation[]>();
+  const steps = new WeakMap<readonly number[], Steps>();
+  const moves = (parties: readonly number[]): Relation[] => {
+    const key = parties.join();
+    const found = known.get(key) ?? issues.map((issue) => relationOn(issue, parties));
+    known.set(key, found);
+    return found;
+  };
   return {
     issues,
-    sizes: issues.map((issue) => space.options[issue]?.length ?? 0),
+    sizes,
     movers,
     free,
     withoutLevers: issues.filter((_, k) => free[k]?.includes(1)).map((issue) => space.issues[issue] ?? ""),
-    moves: (parties) => {
-      const key = parties.join();
-      const found = known.get(key) ?? issues.map((issue) => relationOn(issue, parties));
-      known.set(key, found);
+    moves,
+    steps: (parties) => {
+      const found = steps.get(parties) ?? stepsOf(sizes, moves(parties), "forward");
+      steps.set(parties, found);
       return found;
     },
   };

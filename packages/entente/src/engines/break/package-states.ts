@@ -1,4 +1,4 @@
-import { type Steps, stepsOf, visitProduct } from "../../numerics/graph-model/product-visit.js";
+import { visitProduct } from "../../numerics/graph-model/product-visit.js";
 import type { Asked } from "../asked.js";
 import { accepts } from "../forum/consent.js";
 import type { Mobility } from "./mobility.js";
@@ -21,7 +21,6 @@ export interface PackageStates {
 export function packageStates(asked: Asked, mobility: Mobility): PackageStates {
   const { space, table } = asked;
   const { issues, sizes, free } = mobility;
-  const steps = new Map<string, Steps>();
   const options = Int32Array.from(space.statusQuo);
   const fill = (state: number): Int32Array => {
     let rest = state;
@@ -53,12 +52,8 @@ export function packageStates(asked: Asked, mobility: Mobility): PackageStates {
       const gain = score(party, y) - score(party, x);
       return Math.abs(gain) > EPSILON ? gain : 0;
     },
-    visit: (parties, x, visit) => {
-      const key = parties.join();
-      const found = steps.get(key) ?? stepsOf(sizes, mobility.moves(parties), "forward");
-      steps.set(key, found);
-      return visitProduct(found, x, anyFree ? (y) => isAllowed(parties, x, y) && visit(y) : visit);
-    },
+    visit: (parties, x, visit) =>
+      visitProduct(mobility.steps(parties), x, anyFree ? (y) => isAllowed(parties, x, y) && visit(y) : visit),
   };
 
   /** Options without levers: delivered by all that accept the package, withdrawn by any that accepted it. */

@@ -2,6 +2,7 @@ import { withInheritedPositions } from "../../case/factions.js";
 import { buildSpace } from "../../case/space/build-space.js";
 import { reservationOf, type Space, utilityOf } from "../../case/space/space.js";
 import type { View } from "../../case/view.js";
+import { drawnSpace } from "../../case/worlds/drawn-space.js";
 import type { Asked } from "../asked.js";
 import { accepts } from "../forum/consent.js";
 
@@ -17,8 +18,9 @@ export function signatoriesOf({ space, table }: Asked, options: ArrayLike<number
 }
 
 /** The space in which factions without a position of their own hold their parent's. */
-export const spaceWithFactions = ({ view, frame }: Asked): Space => {
+export const spaceWithFactions = ({ view, frame, worldOf }: Asked): Space => {
   const inherited: View = withInheritedPositions(view);
+  if (worldOf !== null) return drawnSpace(inherited, worldOf.once(spaceWithFactions), frame.loss);
   return buildSpace(inherited, { loss: frame.loss });
 };
 

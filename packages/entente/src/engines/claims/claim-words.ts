@@ -23,6 +23,7 @@ import { bodyOf } from "../ratify/bodies.js";
 import { voteOn } from "../ratify/vote.js";
 import { isEnumerable, isJoint, sweptOffers, sweptSpace } from "../swept.js";
 import { nashPackage, type Target, targetOf } from "../target.js";
+import { firstStep, NO_WAY, NOTHING_TO_DO, stepInWords } from "./first-step.js";
 import type { SettledWorld } from "./settler.js";
 import { standWords } from "./stand-words.js";
 
@@ -155,23 +156,25 @@ function readOrder(setting: Setting): Claim {
   const target = targetIn(setting);
   if (target === null) return claim("no package");
   const grain = typeof setting.params.grain === "number" ? setting.params.grain : 1;
+  const pairs = setting.params.pairs === true;
+  const quick = pairs ? null : firstStep(setting.asked(), target, { grain, skips: setting.params.skip === true });
+  if (quick !== null) return claim(quick);
   const course = courseOf(setting.asked(), target, grain);
   const reach = setting.params.skip === true ? "later" : "next";
-  const { stops } = searchCourse(course, { reach, axes: setting.params.pairs === true ? "pairs" : "single" });
-  if (stops === null) return claim("no way");
+  const { stops } = searchCourse(course, { reach, axes: pairs ? "pairs" : "single" });
+  if (stops === null) return claim(NO_WAY);
   const [first] = wayOf(course, stops.slice(0, 2)).steps;
-  if (first === undefined) return claim("nothing to do");
-  return claim(first.changes.map(({ issue, to }) => `${issue} to ${to}`).join(", "));
+  if (first === undefined) return claim(NOTHING_TO_DO);
+  return claim(stepInWords(first.changes));
 }
 
 /** Ids of the tables that can deliver something of what they accept. */
 function readForum({ asked, settled }: Setting): Claim {
   const there = asked();
   const able = there.view.forums.filter((forum) => {
-    const fast = settled.table(forum.id);
-    if (fast !== null) return fast.nash !== null;
     return (
-      isEnumerable(there) && nashPackage(forum.id === there.table.forum.id ? there : askedAt(there, forum)) !== null
+      settled.delivers(forum.id) ??
+      (isEnumerable(there) && nashPackage(forum.id === there.table.forum.id ? there : askedAt(there, forum)) !== null)
     );
   });
   return claim(able.map(({ id }) => id).join(" ") || "none");

@@ -5,9 +5,10 @@ import { drawnSpace } from "../../case/worlds/drawn-space.js";
 import { type Asked, questionOn } from "../asked.js";
 
 /** The same question put to a world. */
-export function askedIn({ frame, view, space }: Asked, { kase, lifts }: World): Asked {
+export function askedIn(stated: Asked, { kase, lifts }: World): Asked {
+  const { frame, view, space } = stated;
   const drawn = withLifts(viewCase(kase, { asOf: view.asOf, voice: view.voice }), lifts, frame.loss);
-  return questionOn(drawn, drawnSpace(drawn, space, frame.loss), frame);
+  return questionOn(drawn, drawnSpace(drawn, space, frame.loss), frame, stated);
 }
 
 /** Recorded answers that a world does not reproduce, as `record.party`. */

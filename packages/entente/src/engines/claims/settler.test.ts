@@ -6,9 +6,12 @@ import { quietTools } from "../../../test/quiet-tools.js";
 import { randomCase } from "../../../test/random-case.js";
 import type { Case } from "../../case/model.js";
 import { caseSchema } from "../../case/schema.js";
+import { buildSpace } from "../../case/space/build-space.js";
+import { viewCase } from "../../case/view.js";
+import { type World, withLifts } from "../../case/worlds/build-world.js";
 import { KINDS_OF_WORLD } from "../../case/worlds/uncertain-inputs.js";
 import { worldsOf } from "../../case/worlds/worlds.js";
-import { type Asked, type frameSchema as Frame, frameSchema, putQuestion } from "../asked.js";
+import { type Asked, type frameSchema as Frame, frameSchema, putQuestion, questionOn } from "../asked.js";
 import { CLAIMING, claimOf } from "./claim-words.js";
 import { askedIn } from "./in-world.js";
 import { settlerOf, UNSETTLED } from "./settler.js";
@@ -39,7 +42,7 @@ function compare(
       if (settled.table(forum) !== null) found.settled++;
       if (settled.blocking(forum) !== null) found.blocking++;
       const [plain, fast] = [UNSETTLED, settled].map((how) => {
-        const asked = askedIn(point, world);
+        const asked = how === UNSETTLED ? askedInFull(point, world) : askedIn(point, world);
         const setting = { ...settingOf(() => asked, forum, how), stated: point };
         return CLAIMING.map((verb) => ({
           verb,
@@ -52,6 +55,12 @@ function compare(
     }
   }
   return found;
+}
+
+/** The question put to a world as to any other case: nothing is taken from the case as stated, nothing is rounded first. */
+function askedInFull({ frame, view }: Asked, { kase, lifts }: World): Asked {
+  const drawn = withLifts(viewCase(kase, { asOf: view.asOf, voice: view.voice }), lifts, frame.loss);
+  return questionOn(drawn, buildSpace(drawn, { loss: frame.loss }), frame);
 }
 
 const settingOf = (asked: () => Asked, forum: string, settled = UNSETTLED) => ({

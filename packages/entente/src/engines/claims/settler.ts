@@ -27,6 +27,8 @@ export interface Blocking {
 /** Settles tables of a question in one world, by their ids; null where only the sweep can. */
 export interface SettledWorld {
   readonly table: (forum: string) => Settled | null;
+  /** Whether a table can deliver something of what it accepts. */
+  readonly delivers: (forum: string) => boolean | null;
   /** Who stops most by itself, and with what; null where nobody does, or only the sweep can tell. */
   readonly blocking: (forum: string) => Blocking | null;
 }
@@ -34,7 +36,7 @@ export interface SettledWorld {
 export type Settler = (uniforms: Float64Array) => SettledWorld;
 
 /** Settles nothing: every claim is then read from the sweep. */
-export const UNSETTLED: SettledWorld = { table: () => null, blocking: () => null };
+export const UNSETTLED: SettledWorld = { table: () => null, delivers: () => null, blocking: () => null };
 
 export function settlerOf(point: Asked, inputs: readonly UncertainInput[]): Settler {
   const { view, space, frame, where } = point;
@@ -58,6 +60,7 @@ export function settlerOf(point: Asked, inputs: readonly UncertainInput[]): Sett
     const world = { uniforms };
     return {
       table: remembered((forum: string) => tableIn(forum, world)),
+      delivers: (forum) => known(forum)?.table.delivers(world) ?? null,
       blocking: (forum) => blockingIn(forum, world),
     };
   };
@@ -69,7 +72,7 @@ export function settlerOf(point: Asked, inputs: readonly UncertainInput[]): Sett
 
   function tableIn(forum: string, world: DrawnWorld): Settled | null {
     const here = known(forum);
-    const found = here?.table(world) ?? null;
+    const found = here?.table.counts(world) ?? null;
     if (here === null || found === null) return null;
     const { accepted, delivered, nash } = found;
     const named = nash && namePackage(space, nash);

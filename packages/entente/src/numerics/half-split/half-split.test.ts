@@ -34,7 +34,7 @@ const drawn = fc
     }),
   );
 
-describe("finderOf(split)(ground) and nashFinder(split)()", () => {
+describe("finderOf(split).find(ground) and nashFinder(split)()", () => {
   it("equal the plain enumeration of all packages", () => {
     fc.assert(
       fc.property(drawn, ({ slow, fast, upper, lower, classes, floors, bits }) => {
@@ -84,8 +84,11 @@ describe("finderOf(split)(ground) and nashFinder(split)()", () => {
             });
         }
         const keptPlain = plain.filter((one) => one.kept);
-        const found = finderOf(split)(ground);
-        expect([found.accepted, found.kept]).toEqual([plain.length, keptPlain.length]);
+        const { accepted, kept: count } = finderOf(split).find(ground);
+        expect([accepted, count]).toEqual([plain.length, keptPlain.length]);
+        const gained = keptPlain.some(({ gains }) => gains.some((gain) => gain > 1e-9));
+        expect(finderOf(split).isGained(ground)).toBe(keptPlain.length === 0 ? false : gained || null);
+        expect(finderOf(split).find(ground).kept).toBe(keptPlain.length);
         const nash = nashFinder(split)();
         const product = (gains: number[]) => gains.reduce((all, one) => all * (one > 1e-9 ? one : 0), 1);
         const best = Math.max(0, ...keptPlain.map(({ gains }) => product(gains)));

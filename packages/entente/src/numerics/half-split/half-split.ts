@@ -33,6 +33,7 @@ export interface Ground {
 
 /** Largest number of fast assignments: rows of bits of all their prefixes are kept. */
 export const MOST_FAST = 4096;
+const GAIN = 1e-9;
 
 export function halfSplit(slow: number, fast: number, players: readonly HalfPlayer[]): HalfSplit {
   const words = Math.ceil(fast / 32);
@@ -60,14 +61,42 @@ export function finderOf(split: HalfSplit) {
   const row = new Int32Array(words);
   const counts = { accepted: 0, kept: 0 };
 
-  return (ground: Ground): Readonly<typeof counts> => {
+  return { find, isGained };
+
+  function find(ground: Ground): Readonly<typeof counts> {
+    clear();
+    for (let a = 0; a < slow; a++) if (ground.slow[a] === 1 && measure(a)) open(a, ground);
+    return counts;
+  }
+
+  /** Whether a package is kept by which someone gains; null where some are kept, and nobody gains by them. */
+  function isGained(ground: Ground): boolean | null {
+    clear();
+    for (let a = 0; a < slow; a++) {
+      if (ground.slow[a] !== 1 || ground.kept.slow[a] !== 1 || !measure(a)) continue;
+      const before = counts.kept;
+      open(a, ground);
+      if (counts.kept > before && someoneGains(a)) return true;
+    }
+    return counts.kept > 0 ? null : false;
+  }
+
+  function clear(): void {
     counts.accepted = 0;
     counts.kept = 0;
     split.rowsAlive = 0;
     isAlive.fill(0);
-    for (let a = 0; a < slow; a++) if (ground.slow[a] === 1 && measure(a)) open(a, ground);
-    return counts;
-  };
+  }
+
+  function someoneGains(a: number): boolean {
+    for (let w = 0; w < words; w++)
+      for (let rest = found[a * words + w]!; rest !== 0; rest &= rest - 1) {
+        const b = 32 * w + 31 - Math.clz32(rest & -rest);
+        for (let p = 0; p < players.length; p++)
+          if (unitsOf(players[p]!, a, b) > split.reservations[p]! + GAIN) return true;
+      }
+    return false;
+  }
 
   /** How many fast assignments suffice for each player; false where none does for one. */
   function measure(a: number): boolean {

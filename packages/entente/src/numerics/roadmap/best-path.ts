@@ -138,6 +138,13 @@ function otherStarts(search: Search, worst: Float64Array, best: Path, wanted: nu
   return found.slice(0, wanted);
 }
 
+function countDown(levels: Int32Array, lengths: readonly number[]): void {
+  for (let i = lengths.length - 1; i >= 0; i--) {
+    if (--levels[i]! >= 0) return;
+    levels[i] = lengths[i]! - 1;
+  }
+}
+
 /** Numbers of the stops to which one step leads, refilled for every stop that is asked. */
 function stepper(tabled: Tabled, gait: Gait): { readonly stops: Int32Array; readonly fill: (stop: number) => number } {
   const { lattice, strides } = tabled;
@@ -154,10 +161,13 @@ function stepper(tabled: Tabled, gait: Gait): { readonly stops: Int32Array; read
   return {
     stops,
     fill: (stop) => {
+      if (stop === here - 1) countDown(levels, lengths);
+      else for (let i = 0; i < lengths.length; i++) levels[i] = Math.trunc(stop / strides[i]!) % lengths[i]!;
       here = stop;
       count = 0;
-      for (let i = 0; i < lengths.length; i++) levels[i] = Math.trunc(stop / strides[i]!) % lengths[i]!;
-      stepsFrom(lattice, gait, levels, add);
+      if (gait.axes === "single" && gait.reach === "next") {
+        for (let i = 0; i < lengths.length; i++) if (levels[i]! + 1 < lengths[i]!) stops[count++] = stop + strides[i]!;
+      } else stepsFrom(lattice, gait, levels, add);
       return count;
     },
   };

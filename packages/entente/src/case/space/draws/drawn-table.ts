@@ -24,8 +24,12 @@ export interface DrawnCounts {
   /** Null where nothing is delivered. */
   readonly nash: Int32Array | null;
 }
-/** Null where the saliences of a party came out as nothing, or nobody gains anything: the sweep then decides. */
-export type DrawnTable = (world: DrawnWorld) => DrawnCounts | null;
+/** Both are null where the saliences of a party came out as nothing, or nobody gains anything: the sweep then decides. */
+export interface DrawnTable {
+  readonly counts: (world: DrawnWorld) => DrawnCounts | null;
+  /** Whether it can deliver something of what it accepts. */
+  readonly delivers: (world: DrawnWorld) => boolean | null;
+}
 
 const EPSILON = 1e-9;
 
@@ -71,21 +75,27 @@ export function drawnTable(question: DrawnQuestion): DrawnTable {
     half.fast,
     parties.map(({ player }) => player),
   );
-  const [find, nash] = [finderOf(split), nashFinder(split)];
+  const [{ find, isGained }, nash] = [finderOf(split), nashFinder(split)];
   const marks = joint && table.forum.toward.length > 0 ? exchangeRows(question, table.forum.toward) : null;
   const quo = numberOf(space.statusQuo, half);
   const own = groundOf(question);
   const ground = { ...own, without: quo, kept: deliveredBy(question), either: marks?.either ?? [] };
   const [quoSlow, quoFast] = [Math.trunc(quo / half.fast), quo % half.fast];
   const quoAsked = !joint && isIn(own, quoSlow, quoFast);
-  return (world) => {
+  return { counts, delivers: (world) => (draw(world) ? isGained(ground) : null) };
+
+  function draw(world: DrawnWorld): boolean {
     for (let k = 0; k < parties.length; k++) {
-      if (!parties[k]!.draw(world)) return null;
+      if (!parties[k]!.draw(world)) return false;
       const r = parties[k]!.reservation();
       split.reservations[k] = r;
       split.floors[k] = gains[k]! ? r + EPSILON : r - EPSILON;
     }
-    if (marks?.draw(world.uniforms) === false) return null;
+    return marks?.draw(world.uniforms) !== false;
+  }
+
+  function counts(world: DrawnWorld): DrawnCounts | null {
+    if (!draw(world)) return null;
     const { accepted, kept } = find(ground);
     if (kept === 0) return { accepted, delivered: 0, nash: null };
     // What is now is a deal like another to parties that have worse without one.
@@ -93,7 +103,7 @@ export function drawnTable(question: DrawnQuestion): DrawnTable {
       keepAlso(split, quoSlow, quoFast);
     const deal = nash();
     return deal < 0 ? null : { accepted, delivered: kept, nash: optionsOf(deal, half.sizes) };
-  };
+  }
 }
 
 function isIn({ slow, fast }: Product, a: number, b: number): boolean {
