@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, Scalar } from "yaml";
 import { EntenteError } from "../error.js";
+import { addEntries, respellEntry } from "./splice-entries.js";
 import type { Path } from "./syntax/parsed.js";
 import { isWordOrNumber } from "./syntax/plain-scalar.js";
 
@@ -17,8 +18,27 @@ export interface CaseEdit {
  */
 export function editCase(text: string, edits: readonly CaseEdit[]): string {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-  const edited = edits.reduce(editOne, text.replaceAll("\r\n", "\n"));
+  const edited = together(edits).reduce(editSome, text.replaceAll("\r\n", "\n"));
   return lineEnd === "\n" ? edited : edited.replaceAll("\n", lineEnd);
+}
+
+/** Edits of one map that follow one another: new entries of it are written in one go. */
+function together(edits: readonly CaseEdit[]): CaseEdit[][] {
+  const groups: CaseEdit[][] = [];
+  const parentOf = ({ path }: CaseEdit): string => JSON.stringify(path.slice(0, -1));
+  for (const edit of edits) {
+    const [first] = groups.at(-1) ?? [];
+    if (first !== undefined && parentOf(first) === parentOf(edit)) groups.at(-1)?.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}
+
+function editSome(text: string, edits: readonly CaseEdit[]): string {
+  const [first] = edits;
+  const entries = edits.map(({ path, value }) => [path.at(-1), value] as const);
+  const added = first === undefined || isJson(text) ? null : addEntries(text, first.path.slice(0, -1), entries);
+  return added ?? edits.reduce(editOne, text);
 }
 
 function editOne(text: string, { path, value }: CaseEdit): string {
@@ -29,6 +49,8 @@ function editOne(text: string, { path, value }: CaseEdit): string {
     throw new EntenteError("unreadable", `the text is no YAML: ${mistake.message.split("\n")[0]}`);
   const node: unknown = document.getIn(path, true);
   if (isPlain(value) && isReplaceable(node)) return splice(text, node, written(value, syntax));
+  const respelt = syntax === "json" ? null : respellEntry(text, path, value);
+  if (respelt !== null) return respelt;
   if (path.length === 0) document.contents = document.createNode(value) as typeof document.contents;
   else if (value === undefined) removeAt(document, path);
   else setAt(document, path, value);

@@ -19,7 +19,8 @@ export function checkStatements(checking: Checking): void {
     checkStatement(checking, statement, ["statements", id]);
 }
 
-function checkStatement(checking: Checking, statement: Statement, path: Path): void {
+/** All that one statement can have wrong against its case: also before it is in it. */
+export function checkStatement(checking: Checking, statement: Statement, path: Path): void {
   const { error } = checking;
   const { holder, issue, about, condition, stance, start, end, date } = statement;
   checkParty(checking, holder, [...path, "holder"]);

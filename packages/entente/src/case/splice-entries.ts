@@ -1,0 +1,86 @@
+import { Document, isCollection, isMap, isPair, isScalar, type Node, parseDocument, type YAMLMap } from "yaml";
+import type { Path } from "./syntax/parsed.js";
+
+type Step = Path[number];
+/** A value as the line of YAML that says it: in braces. */
+type Written = readonly [key: Step | undefined, value: unknown];
+
+/**
+ * Writes new entries at the end of a map written as a block, a line each, and touches nothing else; a map that the case lacks is
+ * begun. Null where that cannot be done so.
+ */
+export function addEntries(text: string, path: Path, entries: readonly Written[]): string | null {
+  const document = parse(text);
+  if (document === null || entries.some(([key, value]) => typeof key !== "string" || value === undefined)) return null;
+  const parent: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (parent === undefined && path.length > 0) {
+    const above: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    if (!isBlock(above)) return null;
+    const indent = " ".repeat(columnOf(text, above) + 2);
+    const begun = `${path.at(-1)}:\n${entries.map((entry) => indent + lineOf(entry)).join("\n")}`;
+    return verified(text, insertedAfter(text, above, [begun]), path, entries);
+  }
+  if (!isBlock(parent) || entries.some(([key]) => parent.has(key))) return null;
+  return verified(text, insertedAfter(text, parent, entries.map(lineOf)), path, entries);
+}
+
+/** Writes another value in the place of one in braces or brackets, and touches nothing else. Null where that cannot be done so. */
+export function respellEntry(text: string, path: Path, value: unknown): string | null {
+  const document = parse(text);
+  const node: unknown = document?.getIn(path, true);
+  if (!isCollection(node) || node.flow !== true || node.anchor !== undefined || value === undefined) return null;
+  const [start, end] = node.range ?? [0, 0];
+  if (end <= start) return null;
+  return verified(text, text.slice(0, start) + flow(value) + text.slice(end), path.slice(0, -1), [
+    [path.at(-1), value],
+  ]);
+}
+
+function parse(text: string): Document.Parsed | null {
+  const document = parseDocument(text, { logLevel: "error" });
+  return document.errors.length > 0 ? null : document;
+}
+
+function isBlock(node: unknown): node is YAMLMap {
+  return isMap(node) && node.flow !== true && node.items.length > 0;
+}
+
+function columnOf(text: string, map: YAMLMap): number {
+  const start = map.range?.[0] ?? 0;
+  return start - (text.lastIndexOf("\n", start - 1) + 1);
+}
+
+/** Lines after the last of a block's entries, and after the comment on its line. */
+function insertedAfter(text: string, map: YAMLMap, lines: readonly string[]): string {
+  const end = endOf(map);
+  const indent = " ".repeat(columnOf(text, map));
+  const added = lines.map((line) => `${indent}${line}\n`).join("");
+  if (text[end - 1] === "\n") return text.slice(0, end) + added + text.slice(end);
+  const lineEnd = text.indexOf("\n", end);
+  return lineEnd < 0 ? `${text}\n${added}` : text.slice(0, lineEnd + 1) + added + text.slice(lineEnd + 1);
+}
+
+/** Offset behind the last thing that a block says. */
+function endOf(node: unknown): number {
+  if (isPair(node)) return node.value === null ? endOf(node.key) : Math.max(endOf(node.key), endOf(node.value));
+  if (isCollection(node) && node.flow !== true && node.items.length > 0) return endOf(node.items.at(-1));
+  return isScalar(node) || isCollection(node) ? (node.range?.[1] ?? 0) : ((node as Node | null)?.range?.[1] ?? 0);
+}
+
+function lineOf([key, value]: Written): string {
+  return `${String(key)}: ${flow(value)}`;
+}
+
+function flow(value: unknown): string {
+  const document = new Document(value);
+  if (isCollection(document.contents)) document.contents.flow = true;
+  return document.toString({ lineWidth: 0 }).trimEnd();
+}
+
+/** The new text, unless it says anything else than the old one with these entries. */
+function verified(before: string, after: string, path: Path, entries: readonly Written[]): string | null {
+  const [wanted, found] = [parse(before), parse(after)];
+  if (wanted === null || found === null) return null;
+  for (const [key, value] of entries) wanted.setIn([...path, key], wanted.createNode(value));
+  return JSON.stringify(wanted.toJS()) === JSON.stringify(found.toJS()) ? after : null;
+}
