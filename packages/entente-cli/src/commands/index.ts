@@ -46,6 +46,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./report.js")).addBrief,
   },
   {
+    name: "accept",
+    summary: "Write codings into the case as statements, or record that they were rejected",
+    load: async () => (await import("./accept.js")).addAccept,
+  },
+  {
+    name: "agreement",
+    summary: "How far do coders agree, and what is left to settle?",
+    load: async () => (await import("./agreement.js")).addAgreement,
+  },
+  {
     name: "check",
     summary: "What is wrong with a case, what it rests on, and whether it answers as it expects",
     load: async () => (await import("./check.js")).addCheck,

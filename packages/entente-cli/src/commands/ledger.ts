@@ -12,6 +12,7 @@ import {
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { type LoadedCase, loadCase } from "../load-case.js";
+import { locked, textOf } from "../locked.js";
 import { STATUS, Stop } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { printed } from "./verb.js";
@@ -175,34 +176,4 @@ function parts(text: string): string[] {
 function besideCase({ kase, folder, file }: LoadedCase, io: Io): string {
   const ships = folder === io.casesFolder && !file.includes("/");
   return join(ships ? "." : folder, `${kase.id ?? "case"}.ledger.jsonl`);
-}
-
-async function textOf(file: string, io: Io): Promise<string> {
-  try {
-    return new TextDecoder().decode(await io.readFile(file));
-  } catch (error) {
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return "";
-    throw new Stop(STATUS.failure, `entente: ${file}: cannot be read (${code}).`);
-  }
-}
-
-/** Two commands that seal at once would both follow the same line: the second waits to be asked again. */
-async function locked(file: string, io: Io, seals: () => Promise<void>): Promise<void> {
-  const lock = `${file}.lock`;
-  try {
-    await io.writeFile(lock, "");
-  } catch (error) {
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
-    const why =
-      code === "EEXIST"
-        ? `another command is writing to it. If none is, remove ${lock} and ask again`
-        : `cannot be written (${code})`;
-    throw new Stop(STATUS.failure, `entente: ${file}: ${why}.`);
-  }
-  try {
-    await seals();
-  } finally {
-    await io.removeFile(lock);
-  }
 }

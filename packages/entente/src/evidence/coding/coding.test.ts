@@ -75,15 +75,15 @@ describe("checkCodings(case, codings, texts)", () => {
   });
   it("finds quotations and places that the text does not have", () => {
     const text = "Title\n\nNorth keeps\nits waters closed. 𝒩o boats.";
-    const source = {
+    const source: SourceText = {
       id: "gazette",
       text,
       paragraphs: [
         { number: 1, start: 0, end: 5, sentences: [] },
         { number: 2, start: 7, end: 47, sentences: [] },
       ],
-      ...{ language: "en", title: null, author: null, date: null, hash: "" },
-    } as const;
+      ...{ language: "en" as const, title: null, author: null, date: null, hash: "" },
+    };
     const texts = new Map([["gazette", source]]);
     expect(problemsOf({ quote: "North keeps its waters closed." }, texts)).toEqual([]);
     // Code points: the script N is one.

@@ -1,6 +1,8 @@
 // A new key goes into en/<first part of the key>.ts, and into the same file of ko, ja and zh.
 
+import { accept } from "./en/accept.js";
 import { agree } from "./en/agree.js";
+import { agreement } from "./en/agreement.js";
 import { ask } from "./en/ask.js";
 import { badge } from "./en/badge.js";
 import { block } from "./en/block.js";
@@ -31,7 +33,9 @@ import { words } from "./en/words.js";
  * nTaken, is the plain number that chooses the plural.
  */
 export const en = {
+  ...accept,
   ...agree,
+  ...agreement,
   ...ask,
   ...badge,
   ...block,

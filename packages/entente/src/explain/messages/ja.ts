@@ -1,5 +1,7 @@
 import type { MessageKey } from "./en.js";
+import { accept } from "./ja/accept.js";
 import { agree } from "./ja/agree.js";
+import { agreement } from "./ja/agreement.js";
 import { ask } from "./ja/ask.js";
 import { badge } from "./ja/badge.js";
 import { block } from "./ja/block.js";
@@ -27,7 +29,9 @@ import { words } from "./ja/words.js";
 
 /** Japanese messages. */
 export const ja: Readonly<Record<MessageKey, string>> = {
+  ...accept,
   ...agree,
+  ...agreement,
   ...ask,
   ...badge,
   ...block,

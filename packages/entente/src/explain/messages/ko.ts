@@ -1,5 +1,7 @@
 import type { MessageKey } from "./en.js";
+import { accept } from "./ko/accept.js";
 import { agree } from "./ko/agree.js";
+import { agreement } from "./ko/agreement.js";
 import { ask } from "./ko/ask.js";
 import { badge } from "./ko/badge.js";
 import { block } from "./ko/block.js";
@@ -27,7 +29,9 @@ import { words } from "./ko/words.js";
 
 /** Korean messages. `[은/는]` after a value becomes the particle that its last sound asks for. */
 export const ko: Readonly<Record<MessageKey, string>> = {
+  ...accept,
   ...agree,
+  ...agreement,
   ...ask,
   ...badge,
   ...block,

@@ -1,5 +1,7 @@
 import type { MessageKey } from "./en.js";
+import { accept } from "./zh/accept.js";
 import { agree } from "./zh/agree.js";
+import { agreement } from "./zh/agreement.js";
 import { ask } from "./zh/ask.js";
 import { badge } from "./zh/badge.js";
 import { block } from "./zh/block.js";
@@ -27,7 +29,9 @@ import { words } from "./zh/words.js";
 
 /** Chinese messages, in simplified characters. */
 export const zh: Readonly<Record<MessageKey, string>> = {
+  ...accept,
   ...agree,
+  ...agreement,
   ...ask,
   ...badge,
   ...block,

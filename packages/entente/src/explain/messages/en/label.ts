@@ -86,4 +86,13 @@ export const label = {
   "label.turnsAt": "Turns at",
   "label.date": "Date",
   "label.event": "Event",
+  "label.field": "Field",
+  "label.metric": "By",
+  "label.units": "Places",
+  "label.alpha": "α",
+  "label.interval": "95 %",
+  "label.alike": "Alike",
+  "label.kappa": "κ",
+  "label.times": "Times",
+  "label.textPlace": "Place",
 } as const;

@@ -20,4 +20,7 @@ export const table = {
   "table.claims": "How far each answer can be trusted",
   "table.indicators": "What would be worth knowing",
   "table.calendar": "What is due",
+  "table.agreement": "How far the coders agree",
+  "table.confusions": "What was taken for what",
+  "table.disagreements": "What is to be settled, the costliest first",
 } as const;

@@ -84,4 +84,13 @@ export const label = {
   "label.turnsAt": "覆る値",
   "label.date": "日付",
   "label.event": "出来事",
+  "label.field": "項目",
+  "label.metric": "基準",
+  "label.units": "箇所",
+  "label.alpha": "α",
+  "label.interval": "95％",
+  "label.alike": "一致",
+  "label.kappa": "κ",
+  "label.times": "回数",
+  "label.textPlace": "箇所",
 } as const;

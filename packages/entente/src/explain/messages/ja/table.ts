@@ -20,4 +20,7 @@ export const table = {
   "table.claims": "それぞれの答えをどこまで信頼できるか",
   "table.indicators": "知る価値のあるもの",
   "table.calendar": "今後の期日",
+  "table.agreement": "コーダーの一致度",
+  "table.confusions": "取り違えられた値",
+  "table.disagreements": "調整すべきもの（影響の大きい順）",
 } as const;

@@ -84,4 +84,13 @@ export const label = {
   "label.turnsAt": "뒤집히는 값",
   "label.date": "날짜",
   "label.event": "일정",
+  "label.field": "항목",
+  "label.metric": "기준",
+  "label.units": "곳",
+  "label.alpha": "α",
+  "label.interval": "95%",
+  "label.alike": "같음",
+  "label.kappa": "κ",
+  "label.times": "횟수",
+  "label.textPlace": "자리",
 } as const;

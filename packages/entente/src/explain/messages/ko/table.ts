@@ -20,4 +20,7 @@ export const table = {
   "table.claims": "각 답을 얼마나 믿을 수 있는가",
   "table.indicators": "알아볼 가치가 있는 것",
   "table.calendar": "다가오는 날짜",
+  "table.agreement": "코더들의 일치도",
+  "table.confusions": "서로 엇갈린 값",
+  "table.disagreements": "조정할 것(비용이 큰 순)",
 } as const;

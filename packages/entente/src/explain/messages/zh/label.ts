@@ -84,4 +84,13 @@ export const label = {
   "label.turnsAt": "逆转值",
   "label.date": "日期",
   "label.event": "事件",
+  "label.field": "字段",
+  "label.metric": "依据",
+  "label.units": "处数",
+  "label.alpha": "α",
+  "label.interval": "95％",
+  "label.alike": "相同",
+  "label.kappa": "κ",
+  "label.times": "次数",
+  "label.textPlace": "位置",
 } as const;

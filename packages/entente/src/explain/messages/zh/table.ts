@@ -20,4 +20,7 @@ export const table = {
   "table.claims": "各项答案的可信程度",
   "table.indicators": "值得查明的事项",
   "table.calendar": "即将到来的日期",
+  "table.agreement": "编码员的一致程度",
+  "table.confusions": "互相混淆的取值",
+  "table.disagreements": "待裁定的分歧（代价大者在前）",
 } as const;

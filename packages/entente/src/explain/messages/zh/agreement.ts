@@ -1,0 +1,23 @@
+export const agreement = {
+  "agreement.says":
+    "{count}名编码员在{field}上的一致度为α = {alpha}（{reading, select, reliable {可靠} tentative {暂定} other {不可靠}}）{differ, select, yes {；分歧最多的是{x}与{y}} other {}}。",
+  "agreement.noVariation": "在{field}上所有人只给出同一个值，无法区分一致与巧合。",
+  "agreement.noUnits": "没有哪一处在{field}上有两个值，因此无从比较。",
+  "agreement.few": "在{field}上可比较的只有{count}处；不足十处时区间意义不大。",
+  "agreement.spans": "在标记哪些文字上的一致度为α = {alpha}，{percent}的字符得到相同的代码。",
+  "agreement.lastSpans": "手头没有原文，因此每篇文本的长度按最后一处标记计算。",
+  "agreement.settle": "{n, plural, =0 {没有待裁定的分歧。} other {还有{count}处分歧待裁定。}}",
+  "agreement.field.value": "取值",
+  "agreement.field.stance": "立场",
+  "agreement.field.holder": "主体",
+  "agreement.field.issue": "议题",
+  "agreement.field.kind": "陈述类型",
+  "agreement.field.strength": "强度",
+  "agreement.field.voice": "语态",
+  "agreement.field.priority": "优先度",
+  "agreement.field.coded": "是否编码",
+  "agreement.metric.nominal": "名称",
+  "agreement.metric.ordinal": "等级",
+  "agreement.metric.interval": "差值",
+  "agreement.metric.ratio": "比率",
+} as const;
