@@ -24,13 +24,13 @@ try {
 }
 
 function report({ krippendorffAlpha, METRICS }) {
-  for (const [name, valueOf] of [
+  for (const [name, drawn] of [
     ["seven values", (noise) => Math.floor(7 * noise())],
     ["101 values", (noise) => Math.floor(101 * noise())],
     ["every value another", (noise) => 1 + 99 * noise()],
   ]) {
     const noise = uniform();
-    const values = Float64Array.from({ length: coders * units }, () => (noise() < 0.1 ? Number.NaN : valueOf(noise)));
+    const values = Float64Array.from({ length: coders * units }, () => (noise() < 0.1 ? Number.NaN : drawn(noise)));
     for (const metric of METRICS) {
       const times = Array.from({ length: repeats }, () => {
         const start = performance.now();
