@@ -1,5 +1,6 @@
 import { inputsOfConstraint, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
+import { explainLimits } from "./limits.js";
 import type { MessageKey } from "./messages/en.js";
 import { explainRecord } from "./record.js";
 import type { AgreeResult, Count } from "./results.js";
@@ -21,6 +22,7 @@ export function explainAgree(telling: Telling, result: AgreeResult): readonly Dr
     ...statusQuo(telling, result),
     ...explainTextsInZone(telling, result.agreements),
     ...explainRecord(telling),
+    ...explainLimits(telling, "agree", { sampled: result.sampled, limits: limitsOf(result) }),
   ];
 }
 
@@ -45,7 +47,10 @@ const BY_VERDICT: Readonly<Record<string, MessageKey>> = {
 
 function headline({ asked, speech: { digits }, words }: Telling, result: AgreeResult): Draft {
   const { verdict, reason, zone, offers: made } = result;
-  const key = (reason === null ? undefined : BY_REASON[reason]) ?? BY_VERDICT[verdict] ?? "agree.none";
+  const key =
+    reason === "unknown"
+      ? unsettled(result)
+      : ((reason === null ? undefined : BY_REASON[reason]) ?? BY_VERDICT[verdict] ?? "agree.none");
   const { table } = asked;
   const [repair] = result.repairs;
   const numbers = {
@@ -84,6 +89,11 @@ function headline({ asked, speech: { digits }, words }: Telling, result: AgreeRe
   };
 }
 
+function unsettled({ offers: made, zone }: AgreeResult): MessageKey {
+  if (made !== null) return "agree.unknownOffer";
+  return BigInt(zone.count) > 0n ? "agree.unknownDelivery" : "agree.unknown";
+}
+
 function membersOf({ table, space }: Telling["asked"]): string[] {
   return table.members.map((p) => space.parties[p] ?? "");
 }
@@ -98,6 +108,16 @@ function inexact({ speech: { digits } }: Telling, { exact, zone }: AgreeResult):
   const values = { low: digits.count(zone.low), high: digits.count(zone.high) };
   const numbers = { "zone.low": zone.low, "zone.high": zone.high };
   return [{ id: "agree.interval", level: "main", key: "agree.interval", values, numbers, because: [] }];
+}
+
+/** Lists of what stands in the way are said only where there is no room. */
+function limitsOf({ limits, zone, clashes, repairs, clashesComplete, repairsComplete }: AgreeResult): string[] {
+  if (BigInt(zone.count) > 0n) return limits;
+  return [
+    ...limits,
+    ...(clashesComplete === false && clashes.length > 0 ? ["clashes-not-complete"] : []),
+    ...(repairsComplete === false && repairs.length > 0 ? ["repairs-from-sample"] : []),
+  ];
 }
 
 /** With addressees: what the members could do without them. */

@@ -1,12 +1,19 @@
 import { inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
+import { explainLimits } from "./limits.js";
 import type { Blocker, BlockResult } from "./results.js";
 
 const EPSILON = 1e-9;
 
 /** What `block` found, in words: who stops most by itself, with what, and the least that brings each in. */
 export function explainBlock(telling: Telling, result: BlockResult): readonly Draft[] {
-  return [headline(telling, result), ...vetoes(telling, result), ...members(telling, result)];
+  return [
+    headline(telling, result),
+    ...interval(telling, result),
+    ...vetoes(telling, result),
+    ...members(telling, result),
+    ...explainLimits(telling, "block", result),
+  ];
 }
 
 function headline({ asked, speech: { digits }, words }: Telling, result: BlockResult): Draft {
@@ -43,6 +50,14 @@ function headline({ asked, speech: { digits }, words }: Telling, result: BlockRe
     numbers: { soleBlocked, unlocked },
     because,
   };
+}
+
+/** How far the number of the headline is known where it is an estimate. */
+function interval({ speech: { digits } }: Telling, { headline: blocker, parties }: BlockResult): Draft[] {
+  const found = parties.find(({ id }) => id === blocker?.party)?.intervals?.soleBlocked;
+  if (found === undefined) return [];
+  const values = { low: digits.count(found.low), high: digits.count(found.high) };
+  return [{ id: "block.interval", level: "main", key: "block.interval", values, numbers: { ...found }, because: [] }];
 }
 
 function vetoes({ asked, words }: Telling, { parties }: BlockResult): Draft[] {

@@ -1,5 +1,6 @@
 import { inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
+import { explainLimits } from "./limits.js";
 import type { MessageKey } from "./messages/en.js";
 import type { Deal, DealResult } from "./results.js";
 
@@ -21,6 +22,9 @@ export function explainDeal(telling: Telling, result: DealResult): readonly Draf
     ...trades(telling, result),
     ...front(telling, result),
     ...forecast(telling, result),
+    ...explainLimits(telling, "deal", {
+      limits: [...result.limits, ...(result.front.count === null ? ["front-not-found"] : [])],
+    }),
   ];
 }
 

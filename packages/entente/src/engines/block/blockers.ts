@@ -88,7 +88,7 @@ export const blockersEngine = defineEngine({
     sampled: countSchema
       .nullable()
       .describe("Packages drawn where the space is too large and counts rest on them. Else null."),
-    limits: limitsSchema.optional().describe("What is not exact; only where packages cannot be listed."),
+    limits: limitsSchema,
   }),
   run: (asked, _params, tools) => {
     const sweep = asked.once(sweptSpace);
@@ -107,7 +107,7 @@ export const blockersEngine = defineEngine({
       headline: headlineOf(parties),
       parties,
       sampled: listed ? null : sweep.others,
-      ...(listed ? {} : { limits: limitsOf(parties) }),
+      limits: listed ? [] : limitsOf(parties),
       combinations: combinationsOf(sweep, LISTED).map(({ broken, count }) => ({
         constraints: broken.map((k) => sweep.constraints.list[k]?.id ?? ""),
         ...told({ count: measure(asked, tools, count, () => null) }),

@@ -4,7 +4,7 @@ import { CONCEPTS, type Concept } from "../../case/space/sweep/concepts.js";
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
 import { byPartySchema, limitsSchema, packageSchema } from "../shapes.js";
-import { isEnumerable, sweptSpace } from "../swept.js";
+import { sweptSpace } from "../swept.js";
 import { capabilities } from "./bargaining.js";
 import { type Deals, dealsAccepted, dealsDeliverable, type FoundDeal, nashDeal } from "./deals.js";
 import { conceptSchema, solutionResult, solutionSchema } from "./solution.js";
@@ -40,7 +40,7 @@ export const bargainEngine = defineEngine({
       .array(z.strictObject({ players: z.array(z.string()), nash: packageSchema.nullable() }))
       .describe("Minimal winning sets with a deal of their own, where all members together have none."),
     proved: z.boolean().describe("Whether nothing better than each of these exists."),
-    limits: limitsSchema.optional().describe("What is not exact; only where packages cannot be listed."),
+    limits: limitsSchema,
     reason: z.enum(["noZone", "notDeliverable", "noJointOffer"]).nullable(),
   }),
   run: (asked, { any, criterion, weights }) => {
@@ -77,7 +77,7 @@ export const bargainEngine = defineEngine({
       cannotGain: deals ? players.filter((_, k) => !deals.gaining.includes(k)).map(nameOf) : [],
       coalitions: coalitions.map((one) => ({ players: one.players.map(nameOf), nash: nashPackage(asked, one) })),
       proved: !sampled && unproved.length === 0,
-      ...(isEnumerable(asked) ? {} : { limits: [...(sampled ? ["deals-from-sample"] : []), ...unproved] }),
+      limits: [...(sampled ? ["deals-from-sample"] : []), ...unproved],
       reason,
     };
   },

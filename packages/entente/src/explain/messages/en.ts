@@ -17,6 +17,7 @@ import { forum } from "./en/forum.js";
 import { game } from "./en/game.js";
 import { label } from "./en/label.js";
 import { ledger } from "./en/ledger.js";
+import { limits } from "./en/limits.js";
 import { order } from "./en/order.js";
 import { page } from "./en/page.js";
 import { pay } from "./en/pay.js";
@@ -50,6 +51,7 @@ export const en = {
   ...game,
   ...label,
   ...ledger,
+  ...limits,
   ...order,
   ...page,
   ...pay,

@@ -16,6 +16,7 @@ import { forum } from "./ja/forum.js";
 import { game } from "./ja/game.js";
 import { label } from "./ja/label.js";
 import { ledger } from "./ja/ledger.js";
+import { limits } from "./ja/limits.js";
 import { order } from "./ja/order.js";
 import { page } from "./ja/page.js";
 import { pay } from "./ja/pay.js";
@@ -46,6 +47,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...game,
   ...label,
   ...ledger,
+  ...limits,
   ...order,
   ...page,
   ...pay,

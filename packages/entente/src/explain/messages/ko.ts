@@ -16,6 +16,7 @@ import { forum } from "./ko/forum.js";
 import { game } from "./ko/game.js";
 import { label } from "./ko/label.js";
 import { ledger } from "./ko/ledger.js";
+import { limits } from "./ko/limits.js";
 import { order } from "./ko/order.js";
 import { page } from "./ko/page.js";
 import { pay } from "./ko/pay.js";
@@ -46,6 +47,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...game,
   ...label,
   ...ledger,
+  ...limits,
   ...order,
   ...page,
   ...pay,

@@ -16,6 +16,7 @@ import { forum } from "./zh/forum.js";
 import { game } from "./zh/game.js";
 import { label } from "./zh/label.js";
 import { ledger } from "./zh/ledger.js";
+import { limits } from "./zh/limits.js";
 import { order } from "./zh/order.js";
 import { page } from "./zh/page.js";
 import { pay } from "./zh/pay.js";
@@ -46,6 +47,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...game,
   ...label,
   ...ledger,
+  ...limits,
   ...order,
   ...page,
   ...pay,

@@ -56,4 +56,10 @@ export const agree = {
   "record.explains": "The case explains {matched} of {scored} recorded answers.",
   "record.accepted": "It does not explain why {party} accepted “{record}”: on these inputs it would have refused.",
   "record.refused": "It does not explain why {party} refused “{record}”: on these inputs it would have accepted.",
+  "agree.unknown":
+    "Whether there is room for a deal is not settled: there are {others} packages, too many to list, and none that was searched for or drawn is acceptable to {forum}.",
+  "agree.unknownDelivery":
+    "There are packages acceptable to {forum}, but whether it can deliver one by itself is not settled: there are too many to list.",
+  "agree.unknownOffer":
+    "Whether there is an offer that {members} could all stand behind and that {addressees} would take is not settled: there are {others} packages, too many to list.",
 } as const;

@@ -17,4 +17,5 @@ export const block = {
   "block.concession":
     "To have {party} on board the others would have to give way by about {points} points, at this package: {package}.",
   "block.veto": "Nothing passes at {forum} without each of {parties}.",
+  "block.interval": "That number of packages is not exact: it lies between {low} and {high}.",
 } as const;

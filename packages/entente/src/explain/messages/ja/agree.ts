@@ -55,4 +55,10 @@ export const agree = {
   "record.explains": "この事例は、記録された回答{scored}件のうち{matched}件を説明できます。",
   "record.accepted": "{party}が「{record}」を受け入れた理由は説明できません。この入力に従えば拒んだはずです。",
   "record.refused": "{party}が「{record}」を拒んだ理由は説明できません。この入力に従えば受け入れたはずです。",
+  "agree.unknown":
+    "合意の余地があるかどうかは決着していません。案は{others}件あってすべてを挙げることはできず、探した案にも抽出した案にも{forum}が受け入れられるものはありませんでした。",
+  "agree.unknownDelivery":
+    "{forum}が受け入れられる案はありますが、自ら実行できるものがあるかどうかは、案が多すぎて決着していません。",
+  "agree.unknownOffer":
+    "{members}の全員が支持でき、{addressees}が受け入れる提案があるかどうかは決着していません。案は{others}件あり、すべてを挙げることはできません。",
 } as const;

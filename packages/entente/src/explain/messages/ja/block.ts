@@ -20,4 +20,5 @@ export const block = {
   "block.concession":
     "{party}を引き入れるには、他の当事者が約{points}点を譲る必要があり、その案は次のとおりです。{package}。",
   "block.veto": "{forum}では、{parties}のいずれが欠けても何も通りません。",
+  "block.interval": "この案の数は正確ではなく、{low}から{high}の間にあります。",
 } as const;

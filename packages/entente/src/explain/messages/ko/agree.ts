@@ -56,4 +56,10 @@ export const agree = {
     "{party}[이/가] “{record}”[을/를] 받아들인 까닭은 설명하지 못합니다. 이 입력대로라면 거절했을 것입니다.",
   "record.refused":
     "{party}[이/가] “{record}”[을/를] 거절한 까닭은 설명하지 못합니다. 이 입력대로라면 받아들였을 것입니다.",
+  "agree.unknown":
+    "합의의 여지가 있는지는 밝혀지지 않았습니다. 안이 {others}개로 너무 많아 모두 늘어놓을 수 없고, 찾거나 추출한 안 가운데 {forum}[이/가] 받아들일 수 있는 것은 없었습니다.",
+  "agree.unknownDelivery":
+    "{forum}[이/가] 받아들일 수 있는 안은 있으나, 스스로 이행할 수 있는 것이 있는지는 안이 너무 많아 밝혀지지 않았습니다.",
+  "agree.unknownOffer":
+    "{members} 모두가 지지하고 {addressees}[이/가] 받아들일 제안이 있는지는 밝혀지지 않았습니다. 안이 {others}개로 너무 많아 모두 늘어놓을 수 없습니다.",
 } as const;

@@ -17,4 +17,5 @@ export const block = {
   "block.concession":
     "{party}[을/를] 끌어들이려면 나머지가 약 {points}점을 양보해야 하며, 그 안은 다음과 같습니다: {package}.",
   "block.veto": "{forum}에서는 {parties} 가운데 어느 하나라도 빠지면 아무것도 통과하지 못합니다.",
+  "block.interval": "이 안의 수는 정확하지 않으며 {low}에서 {high} 사이입니다.",
 } as const;

@@ -47,4 +47,8 @@ export const agree = {
   "record.explains": "本案例能解释{scored}项有记录的答复中的{matched}项。",
   "record.accepted": "它无法解释{party}为何接受“{record}”：按照这些输入，{party}本应拒绝。",
   "record.refused": "它无法解释{party}为何拒绝“{record}”：按照这些输入，{party}本应接受。",
+  "agree.unknown":
+    "是否有达成协议的空间尚无定论：方案共有{others}个，无法一一列出，而找过或抽取的方案中没有一个是{forum}能接受的。",
+  "agree.unknownDelivery": "有{forum}能接受的方案，但它自己能否兑现其中之一尚无定论：方案太多，无法一一列出。",
+  "agree.unknownOffer": "是否有{members}都能支持、{addressees}会接受的提议尚无定论：方案共有{others}个，无法一一列出。",
 } as const;

@@ -15,4 +15,5 @@ export const block = {
   "block.notForPayment": "任何补偿都不能使{party}加入：{constraints}必须让步。",
   "block.concession": "要使{party}加入，其他各方须让出约{points}分，对应的方案是：{package}。",
   "block.veto": "在{forum}，{parties}中缺少任何一方，什么都不能通过。",
+  "block.interval": "这个方案数并不精确，介于{low}和{high}之间。",
 } as const;
