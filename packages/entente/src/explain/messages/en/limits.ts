@@ -5,7 +5,7 @@ export const limits = {
     "There are {total} packages, too many to list: numbers that are not exact are estimates from {sampled} packages drawn, each with its interval in the full answer.",
   "limits.clashes": "That these are all the demands that cannot be kept together is not proved.",
   "limits.repairs": "The way out is the cheapest among packages drawn; there may be a cheaper one.",
-  "limits.deals": "These are the best of the packages drawn, not of all {total}; there may be better ones.",
+  "limits.deals": "These are chosen among packages drawn, not among all {total}; there may be better ones.",
   "limits.notProved":
     "Nothing better was found for these criteria, but that there is nothing better is not proved: {criteria}.",
   "limits.front":
