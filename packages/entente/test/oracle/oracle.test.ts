@@ -160,7 +160,8 @@ describe("oracleAgree on the clash", () => {
   });
   test("needs no repair under majority", () => {
     const result = oracleAgree(underMajority(clash()));
-    expect(result).toMatchObject({ repairs: [], clashes: [] });
+    expect(result.repairs.map(({ drop }) => drop)).toEqual([[]]);
+    expect(result.clashes).toEqual([]);
     expect(result.zone.packages).toContainEqual(pack("science", "open"));
   });
   test("prices two repairs with south-open sacred", () => {

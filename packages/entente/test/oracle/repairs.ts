@@ -60,7 +60,6 @@ const ordered = (table: Table, drop: readonly string[]) => (x: Outcome) => [
 export function repairsOf(table: Table): Repair[] {
   const { model } = table;
   const found = corrections(table);
-  if (found.some(({ set }) => set.length === 0)) return []; // Z ≠ ∅: there is nothing to repair
   const sacredIn = (set: readonly string[]) => set.filter((id) => isSacred(model, id));
   const priced = found.filter(({ set }) => sacredIn(set).length === 0);
   const zone = zoneOf(table).length;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { namePackage } from "../../case/space/space.js";
 import { type ConstraintFigures, constraintFigures } from "../../case/space/sweep/blocking.js";
-import { hittingSets } from "../../case/space/sweep/corrections.js";
+import { hittingSets, noCorrections } from "../../case/space/sweep/corrections.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
 import { bitsOf, compareMasks } from "../../case/space/sweep/mask.js";
 import { repairsOf } from "../../case/space/sweep/repairs.js";
@@ -15,6 +15,7 @@ import { isEnumerable, sweptCorrections, sweptCost, sweptSpace } from "../swept.
 import { clashesByRegion } from "./region-clashes.js";
 import { countZone } from "./zone-figures.js";
 
+const NO_SETS = { sides: [], sets: [], truncated: false };
 /** Most repairs told where packages are a sample. */
 const REPAIRS = 10;
 
@@ -52,7 +53,9 @@ export const conflictsEngine = defineEngine({
     clashes: z.array(z.array(z.string())).describe("Minimal sets that cannot all be kept; none where there is room."),
     repairs: z
       .array(repairSchema)
-      .describe("Minimal sets that open the zone, cheapest first; none where there is room."),
+      .describe(
+        "Minimal sets that open the zone, cheapest first; where there is room, the empty one at the largest sum of utilities.",
+      ),
     nearMisses: z.array(nearMissSchema),
     truncated: z.boolean().describe("Whether lists of clashes or repairs were cut."),
     clashesComplete: z
@@ -70,7 +73,7 @@ export const conflictsEngine = defineEngine({
     const { list } = sweep.constraints;
     const empty = countZone(asked, tools).count.some === false;
     const enumerated = isEnumerable(asked);
-    const corrections = empty ? asked.once(sweptCorrections) : { sides: [], sets: [], truncated: false };
+    const corrections = empty ? asked.once(sweptCorrections) : enumerated ? noCorrections(sweep) : NO_SETS;
     // What clashes cannot be told from a sample: another package might keep it all.
     const hits = hittingSets(enumerated ? corrections.sets : [], sweep.constraints.words);
     const searched = enumerated || !empty ? null : clashesByRegion(asked, tools);

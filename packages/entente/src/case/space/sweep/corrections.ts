@@ -40,6 +40,11 @@ export function inScope({ patterns, constraints }: Sweep, pattern: number): bool
   return !hasBit(patterns.rows, constraints.outOfScope, pattern * patterns.words);
 }
 
+/** Those of a table that has room: nothing has to give way. */
+export function noCorrections(sweep: Sweep): Corrections {
+  return { sides: winningSides(sweep), sets: [new Int32Array(sweep.constraints.words)], truncated: false };
+}
+
 /**
  * Minimal correction sets of a table whose zone is empty; where packages are a sample, among what the packages that
  * break the fewest constraints violate.
