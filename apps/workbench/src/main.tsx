@@ -5,6 +5,7 @@ import "./style/base.css";
 import "./style/shell.css";
 import "./style/question.css";
 import "./style/whatif.css";
+import "./style/case.css";
 import "./style/palette.css";
 import "./style/inks.css";
 import { folderOver } from "./document/folder.js";

@@ -1,3 +1,4 @@
+import { caseTexts } from "./en/case.js";
 import { home } from "./en/home.js";
 import { problems } from "./en/problems.js";
 import { question } from "./en/question.js";
@@ -9,6 +10,7 @@ import { why } from "./en/why.js";
 /** The interface in English; every other language has the same keys. */
 export const en = {
   ...problems,
+  ...caseTexts,
   ...home,
   ...question,
   ...save,

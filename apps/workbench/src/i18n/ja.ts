@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
+import { caseTexts } from "./ja/case.js";
 import { home } from "./ja/home.js";
 import { problems } from "./ja/problems.js";
 import { question } from "./ja/question.js";
@@ -9,6 +10,7 @@ import { why } from "./ja/why.js";
 
 export const ja: Catalogue = {
   ...problems,
+  ...caseTexts,
   ...home,
   ...question,
   ...save,

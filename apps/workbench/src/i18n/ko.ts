@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
+import { caseTexts } from "./ko/case.js";
 import { home } from "./ko/home.js";
 import { problems } from "./ko/problems.js";
 import { question } from "./ko/question.js";
@@ -9,6 +10,7 @@ import { why } from "./ko/why.js";
 
 export const ko: Catalogue = {
   ...problems,
+  ...caseTexts,
   ...home,
   ...question,
   ...save,

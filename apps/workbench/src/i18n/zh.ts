@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
+import { caseTexts } from "./zh/case.js";
 import { home } from "./zh/home.js";
 import { problems } from "./zh/problems.js";
 import { question } from "./zh/question.js";
@@ -9,6 +10,7 @@ import { why } from "./zh/why.js";
 
 export const zh: Catalogue = {
   ...problems,
+  ...caseTexts,
   ...home,
   ...question,
   ...save,

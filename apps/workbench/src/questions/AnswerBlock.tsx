@@ -22,7 +22,7 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
         </div>
       )}
       {headline === null ? (
-        shown?.state !== "error" && <p className="headline waiting">{say("answer.computing")}</p>
+        shown?.state !== "error" && <h1 className="headline waiting">{say("answer.computing")}</h1>
       ) : (
         <>
           <h1 className="headline" data-answer="">

@@ -1,4 +1,4 @@
-import type { Case, Language, Problem, Screen, Text, Theme, Verb, Why } from "entente";
+import type { Case, CaseEdit, Language, Problem, Screen, Text, Theme, Verb, Why } from "entente";
 import type { Change } from "../document/changes.js";
 
 /** A case as the worker is sent it: its text, and what is tried on it without being written. */
@@ -62,6 +62,13 @@ export type Request =
       readonly kind: "write";
       readonly id: number;
       readonly input: CaseInput;
+    }
+  | {
+      /** The text with values put into it, comments and order kept. */
+      readonly kind: "edit";
+      readonly id: number;
+      readonly text: string;
+      readonly edits: readonly CaseEdit[];
     }
   | {
       readonly kind: "why";

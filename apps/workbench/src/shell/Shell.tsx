@@ -12,6 +12,7 @@ import { TopBar } from "./TopBar.js";
 import { WhatIfBar } from "./WhatIfBar.js";
 import { isQuestion } from "./workbench.js";
 
+const CaseScreen = lazy(async () => ({ default: (await import("../case/CaseScreen.js")).CaseScreen }));
 const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));
 
 /** The frame of all screens. */
@@ -43,7 +44,7 @@ export function Shell() {
     const reader = createKeyReader(COMMANDS);
     const onKeyDown = (event: KeyboardEvent): void => {
       const chord = chordOf(event);
-      if (event.defaultPrevented || isTyping(event.target, event.isComposing, chord)) return;
+      if (event.defaultPrevented || isTyping(event.composedPath()[0] ?? null, event.isComposing, chord)) return;
       if (chord === "Mod+K") {
         setPalette((isOpened) => !isOpened);
         event.preventDefault();
@@ -67,8 +68,14 @@ export function Shell() {
       <div className="below">
         {isOpen && <Rail />}
         <div className="column">
-          {isOpen && <Problems />}
-          {isOpen && isQuestion(screen) ? <QuestionScreen key={screen} verb={screen} /> : <Home />}
+          {isOpen && screen !== "case" && <Problems />}
+          {isOpen && isQuestion(screen) && <QuestionScreen key={screen} verb={screen} />}
+          {isOpen && screen === "case" && (
+            <Suspense fallback={null}>
+              <CaseScreen />
+            </Suspense>
+          )}
+          {(!isOpen || screen === "home") && <Home />}
         </div>
       </div>
       {isOpen && <WhatIfBar />}

@@ -1,4 +1,4 @@
-import type { Theme, Verb, Why } from "entente";
+import type { CaseEdit, Theme, Verb, Why } from "entente";
 import { type Change, withChange, withoutChange } from "../document/changes.js";
 import type { WorkDocument } from "../document/document.js";
 import type { Folder } from "../document/folder.js";
@@ -39,6 +39,8 @@ export interface Workbench {
   readonly takeBack: (change: Change, label: string) => void;
   /** What is tried is written into the case: one undo step. */
   readonly writeChanges: (label: string) => void;
+  /** Puts values into the case's text: one undo step. */
+  readonly put: (edits: readonly CaseEdit[], label: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -208,6 +210,13 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       if (asked === null) return;
       runner.send("write", { input: asked }, (reply) => {
         if (reply.kind === "written") edit({ text: reply.text, changes: [] }, label);
+      });
+    },
+    put: (edits, label) => {
+      const document = present();
+      if (document === null) return;
+      runner.send("edit", { text: document.text, edits }, (reply) => {
+        if (reply.kind === "written") edit({ text: reply.text }, label);
       });
     },
     undo: () => {

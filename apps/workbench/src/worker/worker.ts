@@ -46,6 +46,12 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
       else post({ kind: "failed", id: data.id, verb: null, message: made.message });
       return;
     }
+    case "edit": {
+      const made = attempt(() => editCase(data.text, data.edits));
+      if ("value" in made) post({ kind: "written", id: data.id, text: made.value });
+      else post({ kind: "failed", id: data.id, verb: null, message: made.message });
+      return;
+    }
     case "ask":
       newest = data.id;
       void answer(data);
