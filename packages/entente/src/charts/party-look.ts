@@ -133,6 +133,15 @@ function outline(shape: Shape, x: number, y: number, r: number): string {
   }
 }
 
+/** ⊙, the sign of a value held fixed. */
+export function pin([x, y]: readonly [number, number]): PathMark[] {
+  const look = { ink: "ink-3", role: "whisker" } as const;
+  return [
+    shapeMark("circle", [x, y], 2.8, { ...look, basis: "judged", strokeWidth: 1 }),
+    shapeMark("circle", [x, y], 0.9, { ...look, strokeWidth: 0 }),
+  ];
+}
+
 /** The mark of the shown option: a filled diamond in ink. */
 export function shownMark(
   [x, y]: readonly [number, number],

@@ -71,7 +71,7 @@ describe("order in words", () => {
     const texts = said(shipped("korea-2021"), { forum: "five" });
     expect(texts["order.way"]).toContain("No order works unless these give way together");
     expect(texts["order.pairedRelax"]).toBe(
-      "If two issues may move in one step, less has to give way: any one of these: the United States’s demand “a freeze before relief”; North Korea’s line “no restraint without relief”.",
+      "If two issues may move in one step, less has to give way: any one of these: the United States’ demand “a freeze before relief”; North Korea’s line “no restraint without relief”.",
     );
   });
   it.each(["en", "ko"] as const)("order(case) tells every shipped case in %s with tables", (language) => {

@@ -18,6 +18,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   zh: "中文",
 };
 
+/** “The United States’ line”: a name that ends in s takes the apostrophe alone. */
+const PLURAL_OWNER = /s’s(?![\p{L}\p{N}])/gu;
+
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Says a message of the catalogue with its values filled in, and numbers and lists, in one language. */
@@ -40,6 +43,7 @@ export function speechIn(language: Language): Speech {
         parsed.get(key) ?? new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true });
       parsed.set(key, message);
       const text = String(message.format({ ...values }));
+      if (language === "en") return text.replace(PLURAL_OWNER, "s’");
       return language === "ko" ? withParticles(text) : text;
     },
   };

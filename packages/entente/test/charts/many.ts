@@ -33,6 +33,13 @@ const party = (k: number): PartyLook => ({
   shape: SHAPES[k % 7] ?? "circle",
 });
 const share = (k: number): number => ((k * 37) % 100) / 100;
+const spread = (middle: number) => ({
+  p05: middle * 0.7,
+  p25: middle * 0.9,
+  p50: middle,
+  p75: middle * 1.1,
+  p95: middle * 1.2,
+});
 const issue = (k: number): string => `Issue ${k} ${NAMES[(k + 1) % 7]}`;
 
 const line = (k: number, options: number) => ({
@@ -127,6 +134,8 @@ export const STAND = sized(standChart, (size, setting) => ({
     names: `${NAMES[k % 7]} – ${NAMES[(k + 1) % 7]}`,
     distance: 90 * share(k * 3),
     lead: share(k * 7 + 1),
+    over: k % 2 === 0 ? null : { distance: spread(90 * share(k * 3)), lead: spread(share(k * 7 + 1)) },
+    basis: k % 3 === 0 ? ("coded" as const) : ("judged" as const),
     codedDistance: k % 2 === 0 ? null : 10,
     overlap: share(k),
     shared: k,
@@ -169,6 +178,7 @@ export const DEAL = sized(dealChart, (size, setting) => ({
   setting,
   players: list(size, party),
   reservation: list(size, (p) => share(p) / 2),
+  fairOver: list(size > 1 ? size : 0, (p) => (p === 1 ? null : spread(share(p)))),
   deals: size === 0 ? [] : (["smallest", "fair", "largest"] as const).slice(0, size).map((id) => dealLine(id, size)),
   now: dealLine("statusQuo", size),
   misses: size > 1 ? [dealLine("miss-0", size)] : [],
@@ -215,6 +225,7 @@ export const ORDER = sized(orderChart, (size, setting) => ({
   parties: list(size, (p) => ({
     look: party(p),
     gains: list(size, (k) => share(k + p) - 0.3),
+    over: list(p % 2 === 0 ? size : 0, (k) => spread(share(k + p) - 0.3)),
     exposures: list(size, (k) => Math.max(0, 0.3 - share(k + p))),
     done: p % 2 === 0 ? Math.min(p, size) : null,
     carries: p % 3 === 0 ? ["a burden"] : [],
@@ -339,6 +350,19 @@ export const WATCH = sized(watchChart, (size, setting) => ({
     hinge: k % 4 === 2 ? "the North: the kidnapped" : "",
     inputs: { coded: k, judged: k, sources: 1 },
   })),
+  tornado: {
+    base: 560,
+    withoutBar: size,
+    interactions: size > 5 ? 0.3 : null,
+    bars: list(2 * size, (k) => ({
+      name: `How much weight ${NAMES[k % 7]} gives to ${issue(k)}`,
+      basis: (["coded", "judged"] as const)[k % 2] ?? "coded",
+      low: 560 - 40 * k,
+      high: 560 + 70 * (k % 3),
+      total: size > 5 ? share(k) : null,
+    })),
+  },
+  radius: list(size, (p) => ({ look: party(p), at: p % 3 === 2 ? null : 30 * p })),
   calendar: list(size, (k) => ({
     date: `2022-0${1 + (k % 9)}-09`,
     name: `event ${k}`,

@@ -1,6 +1,6 @@
 import type { Speech } from "../../explain/say.js";
 import { line, rect, text } from "../draw.js";
-import { shapeMark } from "../party-look.js";
+import { pin, shapeMark } from "../party-look.js";
 import type { Mark } from "../scene.js";
 import { spread } from "../spread.js";
 import { textWidth } from "../text-width.js";
@@ -60,15 +60,7 @@ export function standMarks(
       marks.push(shapeMark(look.shape, [x(at), y], 2.2, { ink: look.ink, strokeWidth: 0.5, role: "whisker" }));
       lane += 1;
     } else {
-      marks.push(
-        shapeMark("circle", [x(at), ladderY - 9], 2.6, {
-          ink: "ink-3",
-          basis: "judged",
-          strokeWidth: 1,
-          role: "whisker",
-        }),
-      );
-      marks.push(shapeMark("circle", [x(at), ladderY - 9], 0.8, { ink: "ink-3", strokeWidth: 0, role: "whisker" }));
+      marks.push(...pin([x(at), ladderY - 9]));
     }
     if (official !== null) {
       marks.push(

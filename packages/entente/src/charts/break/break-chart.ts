@@ -1,4 +1,5 @@
 import type { Speech } from "../../explain/say.js";
+import { asSentence } from "../../explain/sentence.js";
 import { defineChart, type Setting } from "../chart.js";
 import { dateScale } from "../dates.js";
 import { boxOf, line, path, polyline, text } from "../draw.js";
@@ -149,7 +150,9 @@ function gains({ setting, parties, spoilers }: BreakSpec, { say, digits }: Speec
     if (row > 0) marks.push(line(MARGIN, y - ROW / 2, width - MARGIN, y - ROW / 2, { stroke: "rule" }));
     marks.push(shapeMark(look.shape, [MARGIN + 6, y], 5, { ink: look.ink, role: "label" }));
     marks.push(
-      text(MARGIN + 17, y + 4, narrow ? look.code : cut(look.name, { size: 12, width: names - 17 }), { ink: "ink" }),
+      text(MARGIN + 17, y + 4, narrow ? look.code : cut(asSentence(look.name), { size: 12, width: names - 17 }), {
+        ink: "ink",
+      }),
     );
     const label =
       gain === null
@@ -209,7 +212,7 @@ function gains({ setting, parties, spoilers }: BreakSpec, { say, digits }: Speec
   spoilers.forEach(({ look, loss, canBlock }, k) => {
     const y = high + ROW * (parties.length + k) + ROW / 2;
     marks.push(line(MARGIN, y - ROW / 2, width - MARGIN, y - ROW / 2, { stroke: "rule" }));
-    marks.push(text(MARGIN + 17, y + 4, cut(look.name, { size: 12, width: names - 17 }), { ink: "doubt" }));
+    marks.push(text(MARGIN + 17, y + 4, cut(asSentence(look.name), { size: 12, width: names - 17 }), { ink: "doubt" }));
     marks.push(
       ...arrow(x(0), x(-loss), y, {
         stroke: "doubt",

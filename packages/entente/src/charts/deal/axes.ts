@@ -5,6 +5,7 @@ import { shapeMark } from "../party-look.js";
 import { scale, ticksOf } from "../scale.js";
 import type { Mark, Part } from "../scene.js";
 import { spread } from "../spread.js";
+import { whiskerMarks } from "../whisker.js";
 import { cut } from "../wrap.js";
 import type { DealLine, DealSpec } from "./deal-figures.js";
 import { dealLine, leader } from "./deal-lines.js";
@@ -68,6 +69,9 @@ export function parallelAxes(spec: DealSpec, { say, digits }: Speech, top: numbe
       line(x(k) - 11, gate, x(k) + 11, gate, { stroke: "ink", strokeWidth: 4, role: "gate", id: `gate.${id}`, label }),
     );
   });
+  spec.fairOver.forEach((over, k) => {
+    if (over) marks.push(...whiskerMarks(over, { along: y, across: x(k) + 7, way: "upright", ink: "ink" }));
+  });
   const walk = players.length > 1 ? 1 : 0;
   marks.push(
     text(x(walk) + 17, Math.min(low - 8, (y(reservation[walk] ?? 0) + low) / 2), say("chart.deal.walksAway"), {
@@ -130,5 +134,8 @@ export function lyingAxes(spec: DealSpec, { say, digits }: Speech, top: number):
         row,
       ),
     );
+  spec.fairOver.forEach((over, k) => {
+    if (over) marks.push(...whiskerMarks(over, { along: x, across: y(k) - 6, way: "lying", ink: "ink" }));
+  });
   return { marks, bottom: y(players.length - 1) + 22 };
 }

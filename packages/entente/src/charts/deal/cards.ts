@@ -3,7 +3,7 @@ import { line, text } from "../draw.js";
 import { isNarrow, MARGIN } from "../page.js";
 import type { Mark, Part } from "../scene.js";
 import { textWidth } from "../text-width.js";
-import { cut } from "../wrap.js";
+import { cut, wrap } from "../wrap.js";
 import type { DealSpec } from "./deal-figures.js";
 import { sampleOf } from "./deal-lines.js";
 
@@ -14,6 +14,7 @@ export function cardsOf(
   top: number,
 ): Part {
   const narrow = isNarrow(setting);
+  const { language } = setting;
   const listed = narrow ? [now, ...misses] : [];
   const gap = 28;
   const columns = (setting.width - 2 * MARGIN) / Math.max(1, deals.length) >= 300 ? Math.max(1, deals.length) : 1;
@@ -37,14 +38,20 @@ export function cardsOf(
     for (const { name, from, to } of issues) {
       const next = to[k];
       if (next === null || next === undefined) continue;
-      const issue = cut(name, { size: 12, width: width * 0.5 });
-      const room = width - textWidth(issue, 12) - 10;
-      const after = cut(next, { size: 12, weight: 600, width: room });
+      const lines = wrap(name, { size: 12, width: width * 0.46, lines: 2, language });
+      const room = width * 0.52;
+      const after = wrap(next, { size: 12, weight: 600, width: room, lines: 2, language });
       const before = `${from} → `;
-      marks.push(text(left, y, issue));
-      marks.push(text(left + width, y, after, { anchor: "end", weight: 600, ink: "ink" }));
-      if (textWidth(before, 12) + textWidth(after, 12, 600) + 8 <= room)
-        marks.push(text(left + width - textWidth(after, 12, 600) - 3, y, before, { anchor: "end", ink: "ink-3" }));
+      lines.forEach((words, i) => {
+        marks.push(text(left, y + 14 * i, words));
+      });
+      after.forEach((words, i) => {
+        marks.push(text(left + width, y + 14 * i, words, { anchor: "end", weight: 600, ink: "ink" }));
+      });
+      const used = textWidth(after[0] ?? "", 12, 600);
+      if (after.length === 1 && textWidth(before, 12) + used + 8 <= room)
+        marks.push(text(left + width - used - 3, y, before, { anchor: "end", ink: "ink-3" }));
+      y += 14 * (Math.max(lines.length, after.length) - 1);
       y += 17;
     }
     let x = left;

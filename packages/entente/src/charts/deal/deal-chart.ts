@@ -45,6 +45,7 @@ export const dealChart = defineChart<DealSpec>({
       reading: say("chart.deal.reading"),
       notes: [
         say("chart.deal.legend"),
+        spec.fairOver.length > 0 ? say("chart.deal.over") : "",
         frontOf === 0 ? "" : say(front.length < frontOf ? "chart.deal.frontPart" : "chart.deal.front", shown),
       ],
       body: (top) => {

@@ -1,4 +1,5 @@
 import type { Setting } from "../chart.js";
+import type { Spread } from "../over-worlds.js";
 import type { PartyLook } from "../party-look.js";
 
 export interface DealLine {
@@ -19,6 +20,8 @@ export interface DealSpec {
   readonly setting: Setting;
   readonly players: readonly PartyLook[];
   readonly reservation: readonly number[];
+  /** Utility of the fair deal over worlds, one per player; empty where none were drawn. */
+  readonly fairOver: readonly (Spread | null)[];
   /** The smallest, the fair and the largest, as far as there are any. */
   readonly deals: readonly DealLine[];
   readonly now: DealLine;

@@ -6,6 +6,7 @@ import { asSentence } from "../../explain/sentence.js";
 import { frontOfList } from "../../numerics/front/front-of-list.js";
 import { optionNumbers } from "../agree/ladder.js";
 import { conditionName } from "../condition-name.js";
+import { spreadsOver } from "../over-worlds.js";
 import { lookOf, type Subject } from "../subject.js";
 import type { DealLine, DealSpec } from "./deal-figures.js";
 
@@ -38,11 +39,22 @@ export function dealSpec(subject: Subject): DealSpec {
     return { ...drawn, name };
   };
   const fair = result[result.fair];
+  const fairNumbers = fair ? optionNumbers(subject, fair.package) : null;
+  const fairOver =
+    fairNumbers === null
+      ? []
+      : spreadsOver(subject, ({ space: there }) =>
+          players.map((id) => {
+            const p = there.parties.indexOf(id);
+            return p < 0 ? null : utilityOf(there, p, fairNumbers);
+          }),
+        );
   const now = line("statusQuo", say("chart.deal.statusQuo"), {});
   return {
     setting: settingOf(say("chart.deal.title")),
     players: players.map((id) => lookOf(subject, id)),
     reservation: players.map((id) => result.reservation[id] ?? 0),
+    fairOver,
     deals: [
       ...(result.smallest ? [named(result.smallest, "smallest", "smallest")] : []),
       ...(fair ? [named(fair, "fair", "fair")] : []),

@@ -1,17 +1,22 @@
 import type { Speech } from "../../explain/say.js";
+import { asSentence } from "../../explain/sentence.js";
 import { defineChart, type Setting } from "../chart.js";
 import { line, path, polyline, rect, text } from "../draw.js";
+import type { Spread } from "../over-worlds.js";
 import { emptyPage, isNarrow, MARGIN, page } from "../page.js";
 import { type PartyLook, shapeMark } from "../party-look.js";
 import { scale } from "../scale.js";
 import { type Mark, type Part, px } from "../scene.js";
 import { tableWith } from "../table-with.js";
+import { whiskerMarks } from "../whisker.js";
 import { cut, wrap } from "../wrap.js";
 
 export interface OrderParty {
   readonly look: PartyLook;
   /** Utility less what it has without a deal, and what it would lose if all stopped there, after each step. */
   readonly gains: readonly number[];
+  /** The same over worlds; empty where none were drawn. */
+  readonly over: readonly (Spread | null)[];
   readonly exposures: readonly number[];
   /** Step from which it has what it came for; 0: already; null: nobody says, or never. */
   readonly done: number | null;
@@ -40,8 +45,8 @@ export interface OrderSpec {
   }[];
 }
 
-const ISSUE = 30;
-const BAND = 46;
+const ISSUE = 36;
+const BAND = 56;
 
 /** Question 5: what moves at which step, and how each stands after it. */
 export const orderChart = defineChart<OrderSpec>({
@@ -111,6 +116,7 @@ export const orderChart = defineChart<OrderSpec>({
       reading: say("chart.order.reading"),
       notes: [
         given.length > 0 ? say("chart.order.given", { drop: digits.list(given) }) : "",
+        spec.parties.some(({ over }) => over.length > 0) ? say("chart.overWorlds") : "",
         say(spec.parties.some(({ done }) => done !== null) ? "chart.order.legend" : "chart.order.legendNoFinish"),
       ],
       body: (top) => {
@@ -144,16 +150,22 @@ function rowsOf(
   top: number,
 ): Part {
   const { language } = setting;
-  const start = top + 34;
+  const wide = x(1) - x(0);
+  const heads = steps.map(({ by, date }) =>
+    wrap(date === null ? by : `${by} ${date}`, { size: 11, width: wide - 5, lines: 5, language }).filter(
+      (words) => words.length > 2 || wide > 40,
+    ),
+  );
+  const start = top + 34 + 13 * (Math.max(1, ...heads.map((lines) => lines.length)) - 1);
   const y = (row: number): number => start + ISSUE * row + ISSUE / 2;
   const bottom = start + ISSUE * issues.length;
   const marks: Mark[] = [text(MARGIN, top + 12, say("chart.order.step"), { ink: "ink-3" })];
-  const wide = x(1) - x(0);
-  steps.forEach(({ by, date }, k) => {
+  steps.forEach((_, k) => {
     marks.push(line(x(k), start, x(k), bottom, { stroke: "rule" }));
     marks.push(text(x(k) + 4, top + 12, digits.count(k + 1), { weight: 600, ink: "ink" }));
-    const below = cut(date === null ? by : `${by} ${date}`, { size: 11, width: wide - 6 });
-    if (below.length > 2 || wide > 40) marks.push(text(x(k) + 4, top + 28, below, { size: 11, ink: "ink-3" }));
+    heads[k]?.forEach((words, i) => {
+      marks.push(text(x(k) + 4, top + 28 + 13 * i, words, { size: 11, ink: "ink-3" }));
+    });
   });
   issues.forEach(({ issue, name, moves }, row) => {
     marks.push(line(MARGIN, start + ISSUE * row, right, start + ISSUE * row, { stroke: "rule" }));
@@ -183,7 +195,7 @@ function rowsOf(
       const to = x(moves[k + 1]?.step ?? steps.length) - 1;
       const label = say("chart.order.move", { issue: name, option, step: digits.count(step + 1) });
       marks.push(
-        rect(from, y(row) - 10, to - from, 20, {
+        rect(from, y(row) - 14, to - from, 28, {
           fill: "weight-3",
           stroke: "ink-3",
           strokeWidth: 0.8,
@@ -191,14 +203,17 @@ function rowsOf(
           label,
         }),
       );
-      const words = cut(option, { size: 11, width: to - from - 8 });
-      if (words.length > 2) marks.push(text(from + 4, y(row) + 4, words, { size: 11, ink: "ink" }));
+      const lines = wrap(option, { size: 11, width: to - from - 7, lines: 2, language });
+      lines.forEach((words, i) => {
+        if (words.length < 3 && words !== option) return;
+        marks.push(text(from + 4, y(row) + 4 - 6.5 * (lines.length - 1) + 13 * i, words, { size: 11, ink: "ink" }));
+      });
     });
   });
   for (const { from, to, broken, name, id } of orderings) {
     const [a, b] = [x(from.step) + 3, x(to.step) + 3];
     const down = to.row > from.row;
-    const [ya, yb] = [y(from.row) + (down ? 10 : -10), y(to.row) + (down ? -10 : 10)];
+    const [ya, yb] = [y(from.row) + (down ? 14 : -14), y(to.row) + (down ? -14 : 14)];
     const ink = broken ? "gate" : "ink-2";
     const side = down ? -4 : 4;
     marks.push(
@@ -236,7 +251,12 @@ function rowsOf(
 function bandsOf(spec: OrderSpec, { say, digits }: Speech, { names, x, right }: Grid, top: number): Part {
   const { setting, parties, steps } = spec;
   const narrow = isNarrow(setting);
-  const most = Math.max(0.05, ...parties.flatMap(({ gains }) => gains.map(Math.abs)));
+  const all = parties.flatMap(({ gains, over }) => [
+    ...gains,
+    ...over.flatMap((one) => (one ? [one.p05, one.p95] : [])),
+  ]);
+  const [least, most] = [Math.min(0, ...all), Math.max(0.05, ...all)];
+  const unit = (BAND - 14) / (most - least);
   const marks: Mark[] = [
     text(MARGIN, top + 12, cut(say("chart.order.bands"), { size: 12, width: setting.width - 2 * MARGIN }), {
       ink: "ink-3",
@@ -244,13 +264,16 @@ function bandsOf(spec: OrderSpec, { say, digits }: Speech, { names, x, right }: 
   ];
   const start = top + 20;
   const worst = Math.max(0, ...parties.flatMap(({ exposures }) => exposures));
-  parties.forEach(({ look, gains, exposures, done, carries }, p) => {
-    const zero = start + BAND * p + BAND * 0.55;
-    const height = scale([0, most], [0, BAND * 0.42]);
+  parties.forEach(({ look, gains, over, exposures, done, carries }, p) => {
+    const zero = start + BAND * p + 7 + most * unit;
+    const height = (gain: number): number => gain * unit;
     marks.push(line(MARGIN, start + BAND * p, right, start + BAND * p, { stroke: "rule" }));
-    marks.push(shapeMark(look.shape, [MARGIN + 6, zero - 4], 5, { ink: look.ink, role: "label" }));
+    const middle = start + BAND * p + BAND / 2;
+    marks.push(shapeMark(look.shape, [MARGIN + 6, middle - 4], 5, { ink: look.ink, role: "label" }));
     marks.push(
-      text(MARGIN + 17, zero, narrow ? look.code : cut(look.name, { size: 12, width: names - 20 }), { ink: "ink" }),
+      text(MARGIN + 17, middle, narrow ? look.code : cut(asSentence(look.name), { size: 12, width: names - 20 }), {
+        ink: "ink",
+      }),
     );
     marks.push(line(x(0) - 14, zero, right, zero, { stroke: "ink-3" }));
     gains.forEach((gain, k) => {
@@ -274,6 +297,13 @@ function bandsOf(spec: OrderSpec, { say, digits }: Speech, { names, x, right }: 
         label,
       }),
     );
+    over.forEach((spread, k) => {
+      if (spread === null) return;
+      const across = (x(k) + x(k + 1)) / 2;
+      marks.push(
+        ...whiskerMarks(spread, { along: (gain) => zero - height(gain), across, way: "upright", ink: look.ink }),
+      );
+    });
     exposures.forEach((exposure, k) => {
       if (exposure < worst - 1e-9 || exposure <= 1e-9) return;
       marks.push(

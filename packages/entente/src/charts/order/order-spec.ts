@@ -1,7 +1,9 @@
 import { compileCondition } from "../../case/condition.js";
 import type { Condition } from "../../case/model.js";
+import { utilityOf } from "../../case/space/space.js";
 import type { OrderResult, Step } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
+import { type Spread, spreadsOver } from "../over-worlds.js";
 import { codesOf, lookOf, type Subject } from "../subject.js";
 import type { OrderSpec } from "./order-chart.js";
 
@@ -19,6 +21,7 @@ export function orderSpec(subject: Subject): OrderSpec {
     steps.some(({ changes }) => changes.some((one) => one.issue === issue)),
   );
   const parties = Object.keys(steps[0]?.gains ?? {});
+  const over = gainsOver(subject, steps, parties);
   return {
     setting: settingOf(speech.say("chart.order.title")),
     given: (relaxed?.drop ?? []).map((id) => demandName(subject, id)),
@@ -35,8 +38,9 @@ export function orderSpec(subject: Subject): OrderSpec {
         changes.filter((one) => one.issue === issue).map((one) => ({ step: k, option: rung(issue, one.to) })),
       ),
     })),
-    parties: parties.map((id) => ({
+    parties: parties.map((id, p) => ({
       look: lookOf(subject, id),
+      over: over[p] ?? [],
       gains: steps.map(({ gains }) => gains[id] ?? 0),
       exposures: steps.map(({ exposure }) => exposure[id] ?? 0),
       done: relaxed === undefined ? (result.finishes[id] ?? null) : null,
@@ -61,6 +65,24 @@ export function orderSpec(subject: Subject): OrderSpec {
       ];
     }),
   };
+}
+
+/** Per party and step, utility less what it has without a deal, over the worlds of the answer; a step part of the way has none. */
+function gainsOver(subject: Subject, steps: readonly Step[], parties: readonly string[]): (Spread | null)[][] {
+  const { space } = subject.asked;
+  const packages = steps.map(({ package: at }) =>
+    space.issues.map((issue, i) => (space.options[i] ?? []).indexOf(String(at[issue]))),
+  );
+  const spreads = spreadsOver(subject, ({ space: there }) =>
+    parties.flatMap((id) => {
+      const p = there.parties.indexOf(id);
+      const scale = there.scale[p] ?? 1;
+      return packages.map((options) =>
+        p < 0 || options.includes(-1) ? null : utilityOf(there, p, options) - (there.reservation[p] ?? 0) / scale,
+      );
+    }),
+  );
+  return spreads.length === 0 ? [] : parties.map((_, p) => spreads.slice(p * steps.length, (p + 1) * steps.length));
 }
 
 function demandName({ kase, words }: Subject, id: string): string {

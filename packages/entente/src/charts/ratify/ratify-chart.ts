@@ -1,4 +1,5 @@
 import type { Speech } from "../../explain/say.js";
+import { asSentence } from "../../explain/sentence.js";
 import { defineChart, type Setting } from "../chart.js";
 import { dateScale } from "../dates.js";
 import { line, path, rect, text } from "../draw.js";
@@ -150,10 +151,15 @@ function votesOf({ setting, bodies }: RatifySpec, { say, digits }: Speech, top: 
       }),
     );
     marks.push(
-      text(MARGIN + 17, y + 36, cut(narrow ? one.look.code : one.look.name, { size: 11, width: names - 19 }), {
-        size: 11,
-        ink: "ink-3",
-      }),
+      text(
+        MARGIN + 17,
+        y + 36,
+        cut(narrow ? one.look.code : asSentence(one.look.name), { size: 11, width: names - 19 }),
+        {
+          size: 11,
+          ink: "ink-3",
+        },
+      ),
     );
     const label = say("chart.ratify.votes", {
       body: one.name,

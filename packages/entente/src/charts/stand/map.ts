@@ -5,8 +5,9 @@ import { shapeMark } from "../party-look.js";
 import { scale, ticksOf } from "../scale.js";
 import type { Mark, Part, TextMark } from "../scene.js";
 import { placeLabels } from "../spread.js";
+import type { Ink } from "../theme.js";
 import { cut } from "../wrap.js";
-import type { StandSpec } from "./stand-figures.js";
+import type { StandPair, StandSpec } from "./stand-figures.js";
 
 /** Pairs by relative lead and distance, in four named cells. */
 export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }: Speech, top: number): Part {
@@ -17,7 +18,10 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
   const [high, low] = [top + 24, top + 24 + height];
   const most = Math.min(
     100,
-    Math.max(thresholds.distance * 2, 10 + Math.max(...pairs.map(({ distance }) => distance))),
+    Math.max(
+      thresholds.distance * 2,
+      10 + Math.max(...pairs.map(({ distance, over }) => Math.max(distance, over?.distance.p95 ?? 0))),
+    ),
   );
   const x = scale([0, 1], [left, right]);
   const y = scale([0, most], [low, high]);
@@ -72,6 +76,7 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
   const dots: Mark[] = [];
   const taken: Box[] = [];
   const labels: TextMark[][] = [];
+  const whiskers: Mark[] = [];
   pairs.forEach((pair, row) => {
     const [px, py] = [x(pair.lead), y(pair.distance)];
     const r = radius(pair.shared);
@@ -82,11 +87,18 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
       lead: digits.share(pair.lead),
       cell: named(pair.cell),
     });
-    dots.push(shapeMark("circle", [px, py], r, { ink, id: `pair.${pair.id}`, label: said, row }));
+    if (pair.over !== null) whiskers.push(...crossed(pair, pair.over, { x, y, ink }));
+    dots.push(shapeMark("circle", [px, py], r, { ink, basis: pair.basis, id: `pair.${pair.id}`, label: said, row }));
     if (pair.strain)
       dots.push(shapeMark("circle", [px, py], r + 4, { ink, fill: "none", strokeWidth: 1.4, role: "gate" }));
     if (pair.against)
-      dots.push(line(px - r + 1.5, py, px + r - 1.5, py, { stroke: "paper", strokeWidth: 2, role: "gate" }));
+      dots.push(
+        line(px - r + 1.5, py, px + r - 1.5, py, {
+          stroke: pair.basis === "coded" ? "paper" : ink,
+          strokeWidth: 2,
+          role: "gate",
+        }),
+      );
     const reach = pair.strain ? r + 5 : r + 1;
     taken.push({ left: px - reach, right: px + reach, top: py - reach, bottom: py + reach });
     const words = pair.just ? `${pair.label} ${say("chart.stand.just")}` : pair.label;
@@ -124,7 +136,26 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
     dropped > 0
       ? [text(left, low + 48, say("chart.stand.unnamed", { n: digits.count(dropped) }), { ink: "ink-3" })]
       : [];
-  return { marks: [...marks, ...dots, ...placed, ...more], bottom: low + (dropped > 0 ? 52 : 36) };
+  return { marks: [...marks, ...whiskers, ...dots, ...placed, ...more], bottom: low + (dropped > 0 ? 52 : 36) };
+}
+
+/** Whiskers both ways; where the point lies outside one, dots join them. */
+function crossed(
+  { lead, distance }: StandPair,
+  over: NonNullable<StandPair["over"]>,
+  { x, y, ink }: { x: (lead: number) => number; y: (distance: number) => number; ink: Ink },
+): Mark[] {
+  const reach = { stroke: ink, role: "whisker", opacity: 0.75 } as const;
+  const dots = { ...reach, dash: "1 2" };
+  const [at, high] = [x(lead), y(distance)];
+  const near = (value: number, { p05, p95 }: { p05: number; p95: number }): number =>
+    Math.max(p05, Math.min(p95, value));
+  return [
+    line(x(over.lead.p05), high, x(over.lead.p95), high, reach),
+    line(at, y(over.distance.p05), at, y(over.distance.p95), reach),
+    line(at, high, x(near(lead, over.lead)), high, dots),
+    line(at, high, at, y(near(distance, over.distance)), dots),
+  ];
 }
 
 function inside({ x, text: words, size, anchor }: TextMark, left: number, right: number): boolean {

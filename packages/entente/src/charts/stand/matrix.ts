@@ -1,9 +1,11 @@
 import type { Speech } from "../../explain/say.js";
+import { asSentence } from "../../explain/sentence.js";
 import { line, rect, text } from "../draw.js";
 import { MARGIN } from "../page.js";
-import { type PartyLook, shapeMark } from "../party-look.js";
+import { type PartyLook, pin, shapeMark } from "../party-look.js";
 import { scale } from "../scale.js";
 import type { Mark, Part } from "../scene.js";
+import { textWidth } from "../text-width.js";
 import type { Ink } from "../theme.js";
 import { cut, wrap } from "../wrap.js";
 import type { StandCell, StandSpec } from "./stand-figures.js";
@@ -14,12 +16,13 @@ const STEPS = ["paper", "weight-1", "weight-2", "weight-3", "weight-4", "weight-
 /** Parties by issues: weight as ground, place as a mark on a small ladder, ★ what comes first, statements behind it. */
 export function matrixOf({ setting, parties, issues, cells }: StandSpec, speech: Speech, top: number): Part {
   const { width, language } = setting;
-  const names = width > 900 ? 150 : 64;
+  const names = width > 1080 ? 150 : 64;
   const cell = (width - 2 * MARGIN - names) / Math.max(1, issues.length);
-  const heads = issues.map(({ name }) => wrap(name, { size: 11, width: cell - 6, lines: 3, language }));
+  const heads = issues.map(({ name }) => wrap(name, { size: 11, width: cell - 6, lines: 4, language }));
   const deep = Math.max(1, ...heads.map((lines) => lines.length));
-  const marks: Mark[] = [title(speech, top, width)];
-  const start = top + 22 + 14 * deep;
+  const title = titleOf(speech, top, width);
+  const marks: Mark[] = [...title.marks];
+  const start = title.bottom + 24 + 14 * deep;
   heads.forEach((lines, i) => {
     lines.forEach((words, k) => {
       const y = start - 6 - 14 * (lines.length - 1 - k);
@@ -31,9 +34,14 @@ export function matrixOf({ setting, parties, issues, cells }: StandSpec, speech:
     marks.push(shapeMark(party.shape, [MARGIN + 6, y + HEIGHT / 2 - 1], 5, { ink: party.ink, role: "label" }));
     const named = names > 100;
     marks.push(
-      text(MARGIN + 18, y + HEIGHT / 2 + 3, named ? cut(party.name, { size: 12, width: names - 60 }) : party.code, {
-        ink: "ink",
-      }),
+      text(
+        MARGIN + 18,
+        y + HEIGHT / 2 + 3,
+        named ? cut(asSentence(party.name), { size: 12, width: names - 60 }) : party.code,
+        {
+          ink: "ink",
+        },
+      ),
     );
     if (named)
       marks.push(text(MARGIN + names - 8, y + HEIGHT / 2 + 3, party.code, { size: 11, anchor: "end", ink: "ink-3" }));
@@ -50,8 +58,9 @@ export function transposedOf({ setting, parties, issues, cells }: StandSpec, spe
   const { width, language } = setting;
   const names = 104;
   const cell = (width - 2 * MARGIN - names) / Math.max(1, parties.length);
-  const marks: Mark[] = [title(speech, top, width)];
-  const start = top + 44;
+  const title = titleOf(speech, top, width);
+  const marks: Mark[] = [...title.marks];
+  const start = title.bottom + 44;
   parties.forEach((party, p) => {
     const x = MARGIN + names + cell * p;
     marks.push(shapeMark(party.shape, [x + 7, start - 12], 4.5, { ink: party.ink, role: "label" }));
@@ -76,10 +85,10 @@ export function transposedOf({ setting, parties, issues, cells }: StandSpec, spe
   return { marks, bottom: start + HEIGHT * issues.length };
 }
 
-function title({ say }: Speech, top: number, width: number) {
-  return text(MARGIN, top + 12, cut(say("chart.stand.matrix"), { size: 12, width: width - 2 * MARGIN }), {
-    ink: "ink-3",
-  });
+function titleOf({ say, language }: Speech, top: number, width: number): Part {
+  const lines = wrap(say("chart.stand.matrix"), { size: 12, width: width - 2 * MARGIN, lines: 5, language });
+  const marks = lines.map((words, k) => text(MARGIN, top + 12 + 16 * k, words, { ink: "ink-3" }));
+  return { marks, bottom: top + 16 * (lines.length - 1) };
 }
 
 interface Place {
@@ -115,6 +124,7 @@ function cellMarks(cell: StandCell | null, { party, id, name, x, y, width }: Pla
   const right = `${cell.differs ? "≠ " : ""}${cell.statements > 0 ? digits.count(cell.statements) : ""}`.trim();
   if (right !== "" && width > 44)
     marks.push(text(x + width - 6, y + 15, right, { size: 11, anchor: "end", ink: "ink-2" }));
+  if (cell.range === null) marks.push(...pin([x + width - 11 - (right === "" ? 0 : textWidth(right, 11) + 3), y + 11]));
   if (cell.range !== null) {
     const [low, high] = cell.range;
     marks.push(line(at(low), railY, at(high), railY, { stroke: party.ink, strokeWidth: 2, role: "whisker" }));

@@ -49,6 +49,7 @@ export const standChart = defineChart<StandSpec>({
           distance: digits.place(spec.thresholds.distance),
           lead: digits.share(spec.thresholds.lead),
         }),
+        spec.pairs.some(({ over }) => over !== null) ? say("chart.overWorlds") : "",
         left > 0
           ? say("chart.stand.left", { shown: digits.count(spec.pairs.length), all: digits.count(spec.pairsOf) })
           : "",

@@ -1,4 +1,5 @@
 import type { Setting } from "../chart.js";
+import type { Spread } from "../over-worlds.js";
 import type { PartyLook } from "../party-look.js";
 
 export interface StandPair {
@@ -10,6 +11,10 @@ export interface StandPair {
   readonly distance: number;
   /** 0 … 1. */
   readonly lead: number;
+  /** Both over worlds, in the same units; null where none were drawn. */
+  readonly over: { readonly distance: Spread; readonly lead: Spread } | null;
+  /** Coded where at least half of the issues that both share are coded on both sides. */
+  readonly basis: "coded" | "judged";
   readonly codedDistance: number | null;
   readonly overlap: number | null;
   readonly shared: number;

@@ -1,6 +1,9 @@
 import { basisOf } from "../../case/basis.js";
+import { distanceBetween, standingsOfMembers } from "../../engines/stand/standings.js";
 import type { StandResult } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
+import { relativeLead } from "../../numerics/alignment/lead.js";
+import { type Spread, spreadsOver } from "../over-worlds.js";
 import { lookOf, type Subject } from "../subject.js";
 import type { StandCell, StandPair, StandSpec } from "./stand-figures.js";
 
@@ -22,7 +25,8 @@ export function standSpec(subject: Subject): StandSpec {
       .join(", ");
   const evidence = (party: string): number =>
     result.positions.filter((one) => one.party === party).reduce((sum, one) => sum + one.evidence, 0);
-  const pairs = result.pairs.flatMap((pair): StandPair[] => {
+  const spreads = pairSpreads(subject, result);
+  const pairs = result.pairs.flatMap((pair, k): StandPair[] => {
     const { a, b, distance, lead, cell, hold, shared, coded, overlap, byIssue } = pair;
     if (distance === null || lead === null || cell === null) return [];
     const widest = Object.entries(byIssue).reduce<readonly [string, number] | null>(
@@ -36,6 +40,8 @@ export function standSpec(subject: Subject): StandSpec {
         names: `${words.party(a)} – ${words.party(b)}`,
         distance: 100 * distance,
         lead,
+        over: spreads[k] ?? null,
+        basis: 2 * coded.shared.length >= shared.length ? "coded" : "judged",
         codedDistance: coded.distance === null ? null : 100 * coded.distance,
         overlap,
         shared: shared.length,
@@ -81,6 +87,24 @@ export function standSpec(subject: Subject): StandSpec {
       }),
     ),
   };
+}
+
+/** Distance and lead of each pair of the answer over its worlds. */
+function pairSpreads(subject: Subject, { pairs }: StandResult): (StandPair["over"] | null)[] {
+  const weighting = subject.answer.params.weights === "joint" ? "joint" : "none";
+  const spreads = spreadsOver(subject, (asked) => {
+    const standings = standingsOfMembers(asked);
+    return pairs.flatMap(({ a, b }) => {
+      const [p, q] = [standings.parties.indexOf(a), standings.parties.indexOf(b)];
+      const distance = distanceBetween(standings, p, q, { weighting });
+      const lead = relativeLead(standings.weights[p] ?? null, standings.weights[q] ?? null);
+      return [distance === null ? null : 100 * distance, lead];
+    });
+  });
+  return pairs.map((_, k) => {
+    const [distance, lead]: readonly (Spread | null | undefined)[] = [spreads[2 * k], spreads[2 * k + 1]];
+    return distance && lead ? { distance, lead } : null;
+  });
 }
 
 function keyOf(pair: readonly string[]): string {

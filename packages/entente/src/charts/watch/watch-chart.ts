@@ -1,5 +1,5 @@
 import type { Speech } from "../../explain/say.js";
-import { defineChart, type Setting } from "../chart.js";
+import { defineChart } from "../chart.js";
 import { dateScale } from "../dates.js";
 import { line, rect, text } from "../draw.js";
 import { emptyPage, isNarrow, MARGIN, page } from "../page.js";
@@ -9,27 +9,9 @@ import type { Mark, Part } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
 import { cut, wrap } from "../wrap.js";
-
-export interface WatchClaim {
-  readonly id: string;
-  /** Number of the question, 1 … 10. */
-  readonly number: number;
-  readonly text: string;
-  readonly rests: "text" | "robust" | "judgement" | null;
-  /** Share of worlds in which it holds, with its interval, 0 … 1; null without draws. */
-  readonly holds: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly hinge: string;
-  readonly inputs: { readonly coded: number; readonly judged: number; readonly sources: number };
-}
-
-export interface WatchSpec {
-  readonly setting: Setting;
-  readonly asOf: string;
-  readonly claims: readonly WatchClaim[];
-  readonly calendar: readonly { readonly date: string; readonly name: string; readonly effect: number | null }[];
-}
+import { radiusOf } from "./radius-panel.js";
+import { tornadoOf } from "./tornado.js";
+import type { WatchClaim, WatchSpec } from "./watch-figures.js";
 
 /** Question 10: in how many worlds each headline holds, what it rests on, and what is due. */
 export const watchChart = defineChart<WatchSpec>({
@@ -77,7 +59,12 @@ export const watchChart = defineChart<WatchSpec>({
         const rows = claimsOf(spec, speech, top);
         const dates =
           calendar.length > 0 ? datesOf(spec, speech, rows.bottom + 14) : { marks: [], bottom: rows.bottom };
-        return { marks: [...rows.marks, ...dates.marks], bottom: dates.bottom };
+        const panels = [tornadoOf, radiusOf].reduce<Part>((above, panel) => {
+          const drawn = panel(spec, speech, above.bottom + 16);
+          if (drawn.marks.length === 0) return above;
+          return { marks: [...above.marks, ...drawn.marks], bottom: drawn.bottom };
+        }, dates);
+        return { marks: [...rows.marks, ...panels.marks], bottom: panels.bottom };
       },
     });
   },
@@ -89,37 +76,51 @@ function badgeOf({ rests }: WatchClaim, say: Speech["say"]): string {
   return rests === null ? "–" : `${BADGES[rests]} ${say(`chart.watch.${rests}`)}`;
 }
 
+/** The claim without the list or the bracket that follows it. */
+function claimIn(words: string): string {
+  const [claim = ""] = words.split(/: |：| ?[(（](?!\d)/u);
+  return claim.length < 24 ? words : claim;
+}
+
 function claimsOf({ setting, claims }: WatchSpec, { say, digits }: Speech, top: number): Part {
   const narrow = isNarrow(setting);
   const { width, language } = setting;
   const names = narrow ? width - 2 * MARGIN : width * 0.46;
-  const badge = narrow ? 96 : Math.min(230, width * 0.24);
+  const badge = narrow ? 104 : Math.min(230, width * 0.24);
   const [left, right] = narrow
     ? [MARGIN + 22, width - MARGIN - badge - 14]
     : [MARGIN + names + 14, width - MARGIN - badge - 14];
-  const x = scale([0, 1], [left, right]);
+  const drawn = claims.some(({ holds }) => holds !== null);
+  const most = Math.max(1, ...claims.map(({ inputs }) => inputs.coded + inputs.judged));
+  const x = scale([0, drawn ? 1 : most], [left, right]);
   const marks: Mark[] = [];
   let y = top + 20;
   const start = y;
-  for (const tick of [0, 0.5, 1])
-    marks.push(
-      text(x(tick), top + 12, digits.share(tick), {
-        anchor: tick === 0 ? "start" : tick === 1 ? "end" : "middle",
-        size: 11,
-        ink: "ink-3",
-      }),
-    );
+  if (drawn) {
+    for (const tick of [0, 0.5, 1])
+      marks.push(
+        text(x(tick), top + 12, digits.share(tick), {
+          anchor: tick === 0 ? "start" : tick === 1 ? "end" : "middle",
+          size: 11,
+          ink: "ink-3",
+        }),
+      );
+  } else {
+    const heading = cut(say("chart.watch.inputs"), { size: 11, width: width - MARGIN - left });
+    marks.push(text(left, top + 12, heading, { size: 11, ink: "ink-3" }));
+  }
   claims.forEach((one, row) => {
-    const lines = wrap(one.text, { size: 12, width: names - 24, lines: 2, language });
-    const height = narrow ? 16 * lines.length + 26 : Math.max(36, 16 * lines.length + 8);
+    const lines = wrap(claimIn(one.text), { size: 12, width: names - 24, lines: 2, language });
+    const height = narrow ? 16 * lines.length + 26 : Math.max(drawn ? 36 : 28, 16 * lines.length + 8);
     marks.push(line(MARGIN, y, width - MARGIN, y, { stroke: "rule" }));
     marks.push(text(MARGIN, y + 16, String(one.number), { weight: 600, ink: "ink" }));
     lines.forEach((words, k) => {
       marks.push(text(MARGIN + 20, y + 16 + 16 * k, words, { ink: "ink" }));
     });
     const middle = narrow ? y + height - 12 : y + height / 2;
-    marks.push(line(left, middle, right, middle, { stroke: "bar" }));
+    const { coded, judged } = one.inputs;
     if (one.holds !== null) {
+      marks.push(line(left, middle, right, middle, { stroke: "bar" }));
       const label = say("chart.watch.claim", {
         claim: one.text,
         share: digits.share(one.holds),
@@ -136,16 +137,27 @@ function claimsOf({ setting, claims }: WatchSpec, { say, digits }: Speech, top: 
           row,
         }),
       );
+    } else if (!drawn) {
+      const label = say("chart.watch.rests", { coded: digits.count(coded), judged: digits.count(judged) });
+      const look = { stroke: "ink-2", strokeWidth: 1, role: "bar" } as const;
+      if (coded > 0) marks.push(rect(left, middle - 5, x(coded) - left, 10, { ...look, fill: "ink-2" }));
+      if (judged > 0)
+        marks.push(rect(x(coded), middle - 5, x(coded + judged) - x(coded), 10, { ...look, fill: "paper" }));
+      wrap(coded + judged > 0 ? label : "–", { size: 11, width: badge, language }).forEach((words) => {
+        marks.push(text(right + 14, middle + 4, words, { size: 11 }));
+      });
     }
-    const told = one.hinge === "" || narrow ? badgeOf(one, say) : `${badgeOf(one, say)}: ${one.hinge}`;
-    wrap(told, { size: 11, width: badge, lines: narrow ? 1 : 2, language }).forEach((words, k) => {
-      marks.push(
-        text(right + 14, middle + 4 + 13 * k, words, { size: 11, ink: one.rests === "judgement" ? "doubt" : "ink-2" }),
-      );
-    });
+    if (drawn) {
+      const told = one.hinge === "" || narrow ? badgeOf(one, say) : `${badgeOf(one, say)}: ${one.hinge}`;
+      wrap(told, { size: 11, width: badge, lines: narrow ? 1 : 2, language }).forEach((words, k, all) => {
+        const ink = one.rests === "judgement" ? "doubt" : "ink-2";
+        marks.push(text(right + 14, middle + 4 - 6.5 * (all.length - 1) + 13 * k, words, { size: 11, ink }));
+      });
+    }
     y += height;
   });
-  for (const tick of [0, 0.5, 1]) if (!narrow) marks.unshift(line(x(tick), start, x(tick), y, { stroke: "rule" }));
+  if (drawn && !narrow)
+    for (const tick of [0, 0.5, 1]) marks.unshift(line(x(tick), start, x(tick), y, { stroke: "rule" }));
   return { marks, bottom: claims.length === 0 ? top : y };
 }
 
@@ -167,7 +179,7 @@ function datesOf({ setting, calendar, asOf }: WatchSpec, { say, digits }: Speech
     }),
   ];
   const labels = calendar.map(({ date, name, effect }, k) => {
-    const words = cut(`${date} ${name}`, { size: 11, width: 210 });
+    const words = cut(`${date} ${name}`, { size: 11, width: 320 });
     const label =
       effect === null ? `${date} ${name}` : say("chart.watch.effect", { date, name, effect: digits.points(effect) });
     marks.push(

@@ -72,7 +72,7 @@ export const chart = {
   "chart.stand.reading":
     "One mark per pair. Up: farther apart. Right: the same comes first. Second ring: a strain inside an alliance.",
   "chart.stand.legend":
-    "Cells meet at {distance} points and a lead of {lead}; “just”: nearby limits would put the pair in another cell · area: issues shared · – in a mark: a quarrel",
+    "Cells meet at {distance} points and a lead of {lead}; “just”: nearby limits would put the pair in another cell · area: issues shared · filled: at least half of them coded · – in a mark: a quarrel",
   "chart.stand.left": "{shown} of {all} pairs are shown.",
   "chart.stand.distanceAxis": "↑ distance, points",
   "chart.stand.leadAxis": "relative lead: how far each weighs what the other puts first →",
@@ -81,7 +81,7 @@ export const chart = {
   "chart.stand.inCell": "{cell}: {pairs}.",
   "chart.stand.unnamed": "+{n} without room for a name",
   "chart.stand.matrix":
-    "Place by issue. Ground and left figure: weight · ★ comes first · right figure: sentences behind it · ≠ says otherwise in public",
+    "Place by issue. Ground and left figure: weight · ★ comes first · right figure: sentences behind it · filled: coded, outlined: judged · line: range · ⊙ held fixed · ≠ says otherwise in public",
   "chart.stand.cell": "{party}, {issue}: place {at}, weight {weight}",
   "chart.column.pair": "pair",
   "chart.column.distance": "distance",
@@ -103,7 +103,7 @@ export const chart = {
   "chart.deal.largest": "largest: {n, plural, one {1 issue moves} other {{moved} issues move}}",
   "chart.deal.statusQuo": "as now: nothing agreed",
   "chart.deal.breaks": "near miss: {line}",
-  "chart.deal.short": "near miss: {points} short for {party}",
+  "chart.deal.short": "near miss: {points} points short for {party}",
   "chart.deal.gate": "{party} walks away below {points}",
   "chart.deal.walksAway": "walks away",
   "chart.deal.gains": "In the fair deal each gains, in points: {gains}.",
@@ -273,4 +273,21 @@ export const chart = {
   "chart.column.judged": "judged",
   "chart.column.sources": "sources",
   "chart.column.nextDate": "next date",
+  "chart.watch.tornado":
+    "What moves the number of packages with room: each input alone, from the low end of its range to the high end",
+  "chart.watch.base": "as entered: {base}",
+  "chart.watch.bar": "{input}: {low} packages at the low end, {high} at the high end",
+  "chart.watch.sobol": "of the variance",
+  "chart.watch.withoutBar":
+    "{n, plural, one {One input is held fixed and has no bar.} other {{count} inputs are held fixed and have no bar.}}",
+  "chart.watch.interactions":
+    "Single changes understate this: {share} of the variance comes from inputs acting together.",
+  "chart.watch.radius":
+    "How far all positions of a party would have to be misjudged before it changes its mind on the deal meant, in points",
+  "chart.watch.never": "no such error would turn it",
+  "chart.watch.turns": "{party}: changes its mind at {points} points",
+  "chart.watch.inputs": "inputs behind it: filled coded, outlined judged",
+  "chart.watch.rests": "{coded} coded, {judged} judged",
+  "chart.overWorlds": "whisker: 5 to 95 % of worlds",
+  "chart.deal.over": "Beside each axis: the fair deal over worlds, thin 5 to 95 %, thick 25 to 75 %.",
 } as const;

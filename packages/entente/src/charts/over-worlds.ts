@@ -1,0 +1,52 @@
+import { KINDS_OF_WORLD, type KindOfWorld } from "../case/worlds/uncertain-inputs.js";
+import { worldsOf } from "../case/worlds/worlds.js";
+import type { Asked } from "../engines/asked.js";
+import { askedIn } from "../engines/claims/in-world.js";
+import { quantileOf } from "../numerics/knowing.js";
+import type { Subject } from "./subject.js";
+
+/** How a figure lies over the worlds of a case. */
+export interface Spread {
+  readonly p05: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+/** Whiskers are read to a pixel, which some hundred worlds settle. */
+const DRAWS = 300;
+
+/**
+ * How figures lie over the first worlds of an answer's draws, each with the other inputs as they come.
+ *
+ * @param figuresOf - in one world; null where it does not exist there
+ * @returns per figure, in their order; null where no worlds were drawn, or the figure exists in none
+ */
+export function spreadsOver(
+  { asked, answer, kase }: Pick<Subject, "asked" | "answer" | "kase">,
+  figuresOf: (asked: Asked) => readonly (number | null)[],
+): readonly (Spread | null)[] {
+  const { uncertainty } = answer.result as { readonly uncertainty?: { readonly draws: number } | null };
+  if (uncertainty === null || uncertainty === undefined) return [];
+  const worlds = worldsOf(kase, { worlds: kindOf(answer.params), asOf: asked.view.asOf, seed: answer.seed });
+  const columns: number[][] = [];
+  for (let draw = 0; draw < Math.min(DRAWS, uncertainty.draws); draw++) {
+    figuresOf(askedIn(asked, worlds.world(draw))).forEach((figure, k) => {
+      columns[k] ??= [];
+      if (figure !== null && Number.isFinite(figure)) columns[k].push(figure);
+    });
+  }
+  return columns.map(spreadOf);
+}
+
+function spreadOf(figures: readonly number[]): Spread | null {
+  if (figures.length === 0) return null;
+  const ascending = Float64Array.from(figures).sort();
+  const at = (share: number): number => quantileOf(ascending, share);
+  return { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
+}
+
+function kindOf({ worlds }: Readonly<Record<string, unknown>>): KindOfWorld {
+  return KINDS_OF_WORLD.find((kind) => kind === worlds) ?? "judged";
+}
