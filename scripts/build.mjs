@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { build, transform } from "esbuild";
+import { partsOnDemand } from "./parts-on-demand.mjs";
 import { root, run, runTool } from "./step.mjs";
 
 const library = `${root}packages/entente`;
@@ -48,6 +49,7 @@ async function bundleCommand() {
     target: "node20",
     legalComments: "linked",
     chunkNames: "parts/[name]-[hash]",
+    plugins: [partsOnDemand(library)],
     write: false,
     logLevel: "warning",
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { caseSchema } from "../src/case/schema.js";
+import { engines } from "../src/engines/all-engines.js";
 import { frameSchema, putQuestion } from "../src/engines/asked.js";
 import { VERBS } from "../src/engines/engine.js";
-import { engines } from "../src/engines/index.js";
 import { extended, strait } from "./oracle/strait.js";
 import { quietTools } from "./quiet-tools.js";
 

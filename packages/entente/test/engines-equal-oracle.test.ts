@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { caseSchema } from "../src/case/schema.js";
+import { engines } from "../src/engines/all-engines.js";
 import { frameSchema, putQuestion } from "../src/engines/asked.js";
 import { frameOf } from "../src/engines/frame.js";
-import { engines } from "../src/engines/index.js";
 import { differences } from "./compare-result.js";
 import { oracleAgree } from "./oracle/agree.js";
 import { oracleBlock } from "./oracle/block.js";

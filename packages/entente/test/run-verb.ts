@@ -1,9 +1,9 @@
 import type * as z from "zod";
 import { caseSchema } from "../src/case/schema.js";
+import { engines } from "../src/engines/all-engines.js";
 import { type frameSchema as Frame, frameSchema, putQuestion } from "../src/engines/asked.js";
 import type { Verb } from "../src/engines/engine.js";
 import { frameOf } from "../src/engines/frame.js";
-import { engines } from "../src/engines/index.js";
 import { quietTools } from "./quiet-tools.js";
 
 /** The whole result of a verb on a case as written, each engine with its own parameters, each part passing its schema. */

@@ -5,13 +5,6 @@ import type { Style } from "../render/style.js";
 import { paragraph } from "../render/wrap.js";
 import { STATUS, Stop } from "../status.js";
 
-const CONFLICT_ENDING = /\.conflict\.(ya?ml|json)$/;
-
-/** Whether a file holds a conflict given as such, by its name. */
-export function isConflictFile(name: string): boolean {
-  return CONFLICT_ENDING.test(name);
-}
-
 interface ConflictQuestion {
   readonly language: Language;
   /** The state asked about, by its name in the file. */

@@ -9,9 +9,10 @@ import { styleOf } from "../render/style.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS, Stop } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
-import { answerConflict, isConflictFile, renderConflict } from "./conflict.js";
-import { readGame, renderGame } from "./game.js";
 import { QUESTIONS, type Question } from "./questions.js";
+
+/** A conflict given as such is known by its name. */
+const CONFLICT_ENDING = /\.conflict\.(ya?ml|json)$/;
 
 interface VerbOptions {
   readonly json?: boolean;
@@ -44,6 +45,7 @@ export function addVerb(verb: Question): AddCommand {
       .action(async (given: string | undefined, options: VerbOptions & Record<string, unknown>) => {
         const language = languageOf(options.lang);
         if (typeof options.game === "string") {
+          const { readGame, renderGame } = await import("./game.js");
           const { judged, file } = await readGame(options.game, io);
           const params = { game: file };
           const answer = { entente: 1, verb, case: null, params, result: judged, findings: [], warnings: [] };
@@ -52,7 +54,8 @@ export function addVerb(verb: Question): AddCommand {
           return;
         }
         const name = caseOf(given);
-        if (verb === "break" && isConflictFile(name)) {
+        if (verb === "break" && CONFLICT_ENDING.test(name)) {
+          const { answerConflict, renderConflict } = await import("./conflict.js");
           const answer = await answerConflict(name, io, { language, target: options.package });
           io.out(options.json === true ? printed(answer) : renderConflict(answer, styleOf(io)));
           done(STATUS.answer);

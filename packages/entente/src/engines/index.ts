@@ -17,7 +17,7 @@ import { invarianceEngine } from "./deal/invariance.js";
 import { nearMissesEngine } from "./deal/near-misses.js";
 import { noDealEngine } from "./deal/no-deal.js";
 import { tradesEngine } from "./deal/trades.js";
-import type { Engine } from "./engine.js";
+import type { Engine, Verb } from "./engine.js";
 import { leversEngine } from "./forum/levers.js";
 import { sufficientEngine } from "./forum/sufficient.js";
 import { tablesEngine } from "./forum/tables.js";
@@ -40,46 +40,36 @@ import { calendarEngine } from "./watch/calendar.js";
 import { knowledgeEngine } from "./watch/knowledge.js";
 import { robustnessEngine } from "./watch/robustness.js";
 
-/** Every engine, in the order in which a verb's answer is made. */
-export const engines = [
-  zoneEngine,
-  offersEngine,
-  goalsEngine,
-  byOptionEngine,
-  conflictsEngine,
-  signedTextsEngine,
-  alignmentEngine,
-  positionsEngine,
-  officialRealEngine,
-  driftEngine,
-  tiesEngine,
-  brokersEngine,
-  signedTextsCoverageEngine,
-  discourseEngine,
-  blockersEngine,
-  bargainEngine,
-  frontEngine,
-  tradesEngine,
-  invarianceEngine,
-  nearMissesEngine,
-  noDealEngine,
-  forecastEngine,
-  roadmapEngine,
-  tablesEngine,
-  leversEngine,
-  sufficientEngine,
-  billsEngine,
-  goingAloneEngine,
-  mismatchEngine,
-  triggersEngine,
-  ratificationEngine,
-  termsEngine,
-  stabilityEngine,
-  selfEnforcementEngine,
-  spoilersEngine,
-  survivalEngine,
-  ripenessEngine,
-  knowledgeEngine,
-  robustnessEngine,
-  calendarEngine,
-] as unknown as readonly Engine[];
+/**
+ * The engines of each question, in the order in which its answer is made. They stand in functions so that the command loads
+ * only those that it asks.
+ */
+export const ENGINES = {
+  agree: () => [zoneEngine, offersEngine, goalsEngine, byOptionEngine, conflictsEngine, signedTextsEngine],
+  stand: () => [
+    alignmentEngine,
+    positionsEngine,
+    officialRealEngine,
+    driftEngine,
+    tiesEngine,
+    brokersEngine,
+    signedTextsCoverageEngine,
+    discourseEngine,
+  ],
+  block: () => [blockersEngine],
+  deal: () => [
+    bargainEngine,
+    frontEngine,
+    tradesEngine,
+    invarianceEngine,
+    nearMissesEngine,
+    noDealEngine,
+    forecastEngine,
+  ],
+  order: () => [roadmapEngine],
+  forum: () => [tablesEngine, leversEngine, sufficientEngine],
+  pay: () => [billsEngine, goingAloneEngine, mismatchEngine, triggersEngine],
+  ratify: () => [ratificationEngine, termsEngine],
+  break: () => [stabilityEngine, selfEnforcementEngine, spoilersEngine, survivalEngine, ripenessEngine],
+  watch: () => [knowledgeEngine, robustnessEngine, calendarEngine],
+} as unknown as Readonly<Record<Verb, () => readonly Engine[]>>;

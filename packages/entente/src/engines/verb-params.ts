@@ -3,7 +3,7 @@ import { EntenteError } from "../error.js";
 import { frameSchema } from "./asked.js";
 import { worldParams } from "./claims/runs.js";
 import type { Engine, Verb } from "./engine.js";
-import { engines } from "./index.js";
+import { ENGINES } from "./index.js";
 
 /** Parameters of a run that are no engine's own. */
 const runSchema = z.strictObject({
@@ -16,7 +16,7 @@ type CheckedParams = Record<string, unknown> & z.output<typeof runSchema>;
 
 /** Engines of a verb, in the registry's order. */
 export function enginesOf(verb: Verb): readonly Engine[] {
-  return engines.filter((engine) => engine.verb === verb);
+  return ENGINES[verb]();
 }
 
 /** All parameters of a verb: the frame's, the run's and its engines'. */

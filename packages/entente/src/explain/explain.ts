@@ -2,44 +2,20 @@ import { inputCounter } from "../case/data-share.js";
 import { inForce } from "../case/date.js";
 import type { Asked } from "../engines/asked.js";
 import type { Verb } from "../engines/engine.js";
-import { explainAgree } from "./agree.js";
-import { explainBlock } from "./block.js";
-import { explainBreak } from "./break.js";
-import { explainDeal } from "./deal.js";
-import type { Draft, Telling } from "./draft.js";
+import type { Telling } from "./draft.js";
+import { EXPLAINERS } from "./explainers.js";
 import type { Finding } from "./finding.js";
-import { explainForum } from "./forum.js";
-import { explainOrder } from "./order.js";
-import { explainPay } from "./pay.js";
-import { explainRatify } from "./ratify.js";
 import { asSentence } from "./sentence.js";
-import { explainStand } from "./stand.js";
-import { explainWatch } from "./watch.js";
 
 interface Told extends Telling {
   readonly verb: Verb;
   readonly result: Readonly<Record<string, unknown>>;
 }
 
-/** Reads the result of its own verb; which one that is, the table below settles. */
-type Explainer = (telling: Telling, result: never) => readonly Draft[];
-const EXPLAINERS: Readonly<Partial<Record<Verb, Explainer>>> = {
-  agree: explainAgree,
-  stand: explainStand,
-  deal: explainDeal,
-  block: explainBlock,
-  forum: explainForum,
-  pay: explainPay,
-  break: explainBreak,
-  order: explainOrder,
-  ratify: explainRatify,
-  watch: explainWatch,
-};
-
 /** The findings of an answer in plain words: the headline first. */
 export function explain({ verb, result, ...telling }: Told): Finding[] {
   const { asked, speech } = telling;
-  const drafts = EXPLAINERS[verb]?.(telling, result as never) ?? [];
+  const drafts = EXPLAINERS[verb]()(telling, result as never);
   const countInputs = inputCounter(asked.kase, asked.view.asOf);
   return drafts.map(({ id, level, key, values, numbers, because }) => {
     const paths = [...new Set(because)];

@@ -1,13 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { CATALOGUES } from "./catalogues.js";
 import { type Digits, digitsIn } from "./digits.js";
-import { en, type MessageKey } from "./messages/en.js";
-import { ja } from "./messages/ja.js";
-import { ko } from "./messages/ko.js";
-import { zh } from "./messages/zh.js";
+import type { MessageKey } from "./messages/en.js";
 import { withParticles } from "./particles.js";
 
-/** The message catalogues; another language is one more file and one more line here. */
-export const CATALOGUES = { en, ko, ja, zh } as const satisfies Record<string, Readonly<Record<MessageKey, string>>>;
 export type Language = keyof typeof CATALOGUES;
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
 /** Each language by its own name. */
@@ -35,12 +31,13 @@ export interface Speech {
  */
 export function speechIn(language: Language): Speech {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
+  const catalogue = CATALOGUES[language]();
   return {
     language,
     digits: digitsIn(language),
     say: (key, values = {}) => {
       const message =
-        parsed.get(key) ?? new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true });
+        parsed.get(key) ?? new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
       parsed.set(key, message);
       const text = String(message.format({ ...values }));
       if (language === "en") return text.replace(PLURAL_OWNER, "s’");
