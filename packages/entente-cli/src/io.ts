@@ -20,11 +20,15 @@ export interface Io {
   readonly workbenchFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
+  /** Whether somebody watches standard error. */
+  readonly isWatched: boolean;
   /** Columns of the terminal. */
   readonly columns: number;
-  /** Resolves when the user asks the program to stop. */
-  readonly interrupted: () => Promise<void>;
+  /** Resolves when the user asks the program to stop; once `until` is aborted, stopping is the system's affair again. */
+  readonly interrupted: (until?: AbortSignal) => Promise<void>;
 }
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** The process as commands see it. */
 export function processIo({ casesFolder, workbenchFolder }: Pick<Io, "casesFolder" | "workbenchFolder">): Io {
@@ -58,10 +62,15 @@ export function processIo({ casesFolder, workbenchFolder }: Pick<Io, "casesFolde
     workbenchFolder,
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
+    isWatched: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 100,
-    interrupted: () =>
+    interrupted: (until) =>
       new Promise((done) => {
-        for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => done());
+        const stop = (): void => done();
+        for (const name of SIGNALS) process.once(name, stop);
+        until?.addEventListener("abort", () => {
+          for (const name of SIGNALS) process.off(name, stop);
+        });
       }),
   };
 }

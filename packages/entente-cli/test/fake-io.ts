@@ -68,6 +68,7 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
     workbenchFolder: WORKBENCH,
     env: rest.env ?? {},
     isTerminal: rest.isTerminal ?? false,
+    isWatched: rest.isTerminal ?? false,
     columns: rest.columns ?? 100,
     interrupted: async () => onWait?.(printed.out),
   };

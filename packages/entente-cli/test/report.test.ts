@@ -10,13 +10,13 @@ describe("entente report", () => {
   });
   it("never overwrites a file, but with --force", async () => {
     const world = { files: { "report.md": "mine" } };
-    const refused = await entente("report strait --quiet -o report.md", world);
+    const refused = await entente("report strait --quiet -o report.md --draws 0", world);
     expect(refused).toMatchObject({ status: 1, out: "" });
     expect(refused.err).toBe(
       "entente: report.md: is there already and stays as it is. Add --force to replace it, or choose another name.\n",
     );
     expect(refused.written.size).toBe(0);
-    const forced = await entente("report strait -o report.md --force", world);
+    const forced = await entente("report strait -o report.md --force --draws 0", world);
     expect(forced.status).toBe(0);
     expect(forced.written.get("report.md")).toMatch(/^# /);
   });
@@ -39,15 +39,15 @@ describe("entente report", () => {
 
 describe("entente brief", () => {
   it("prints Markdown, or HTML where that is asked for", async () => {
-    const { status, out } = await entente("brief strait");
+    const { status, out } = await entente("brief strait --draws 0");
     expect(status).toBe(0);
     expect(out).toMatch(/^# /);
-    const page = await entente("brief strait --format html --lang ko");
+    const page = await entente("brief strait --format html --lang ko --draws 0");
     expect(page.out).toMatch(/^<!doctype html>\n<html lang="ko">/);
   });
   it("applies a scenario first", async () => {
-    const { out } = await entente("brief korea-2021 --scenario file-closed");
-    const plain = await entente("brief korea-2021");
+    const { out } = await entente("brief korea-2021 --scenario file-closed --draws 0");
+    const plain = await entente("brief korea-2021 --draws 0");
     expect(out).toMatch(/^# /);
     expect(out).not.toBe(plain.out);
   });

@@ -64,7 +64,7 @@ export { LANGUAGE_NAMES, LANGUAGES, type Language, type Speech, speechIn } from 
 export { comparisonTables } from "./explain/tables/comparison.js";
 export type { Table } from "./explain/tables/table.js";
 export { tablesOf } from "./explain/tables/tables-of.js";
-export { askWhatIf, type WhatIfAnswer, type WhatIfOptions } from "./explain/what-if-answer.js";
+export { askWhatIf, type WhatIfAnswer, type WhatIfOptions, whatIfWorlds } from "./explain/what-if-answer.js";
 export { type Why, type WhyStatement, whyOf } from "./explain/why.js";
 export { type Words, wordsOf } from "./explain/words.js";
 export { worldRuns } from "./explain/world-runs.js";

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { brief, type Case, hashOf, LANGUAGES, readCase, report, VERBS } from "../src/index.js";
 
 const strait = shipped("strait");
-const made = report(strait, { version: "9.9.9", command: "entente report strait --draws 0" });
+const params = { draws: 0 };
+const made = report(strait, { params, version: "9.9.9", command: "entente report strait --draws 0" });
 
 function shipped(id: string): Case {
   const path = new URL(`../../../cases/${id}.case.yaml`, import.meta.url);
@@ -74,7 +75,12 @@ describe("report(kase, options)", () => {
     checkPage(made.html);
   });
   it("escapes every name, statement and source of a hostile case, and links no address but of the web", () => {
-    const written = report(hostile(), { version: "1", command: "entente report '<i>' &", warnings: ["<i>&"] });
+    const written = report(hostile(), {
+      params,
+      version: "1",
+      command: "entente report '<i>' &",
+      warnings: ["<i>&"],
+    });
     checkPage(written.html);
     expect(/<i>|<img|<script|href="javascript/i.test(written.html)).toBe(false);
     expect(written.html.includes("&lt;script&gt;")).toBe(true);
@@ -111,19 +117,19 @@ describe("report(kase, options)", () => {
     expect(made.markdown).toContain("No worlds were drawn for this report");
   });
   it("gives the same bytes again", () => {
-    const again = report(strait, { version: "9.9.9", command: "entente report strait --draws 0" });
+    const again = report(strait, { params, version: "9.9.9", command: "entente report strait --draws 0" });
     expect(again).toEqual(made);
   });
   it.each(LANGUAGES)("is written in %s with its language said", (language) => {
-    const { html } = report(strait, { version: "1", language });
+    const { html } = report(strait, { params, version: "1", language });
     checkPage(html);
     expect(html).toContain(`<html lang="${language}">`);
   });
   it("asks only the questions asked for, at the table asked for", () => {
     const forum = Object.keys(strait.forums).at(-1) ?? "";
-    const { html } = report(strait, { version: "1", verbs: ["block", "deal"], params: { forum } });
+    const { html } = report(strait, { version: "1", verbs: ["block", "deal"], params: { ...params, forum } });
     expect(all(html, /<section class="chapter" id="([^"]*)"/g)).toEqual(["block", "deal", "unknown", "evidence"]);
-    expect(() => report(strait, { version: "1", params: { forum: "nowhere" } })).toThrow(/nowhere/);
+    expect(() => report(strait, { version: "1", params: { ...params, forum: "nowhere" } })).toThrow(/nowhere/);
   });
   it("makes a report of a case that says almost nothing", () => {
     const { kase } = readCase("entente: 1\ntitle: Empty\n", { file: "empty.case.yaml" });
@@ -134,10 +140,10 @@ describe("report(kase, options)", () => {
 });
 
 describe("brief(kase, options)", () => {
-  const { html, markdown } = brief(shipped("korea-2021"), { version: "1" });
+  const { html, markdown } = brief(shipped("korea-2021"), { params, version: "1" });
   it("makes one file that fetches nothing", () => {
     checkPage(html);
-    checkPage(brief(hostile(), { version: "1" }).html);
+    checkPage(brief(hostile(), { params, version: "1" }).html);
   });
   it("sets the smallest deal, the one by Nash and the largest side by side, with who gets and who gives", () => {
     expect(markdown).toContain("| Issue | Smallest | Fair, by Nash | Largest |");

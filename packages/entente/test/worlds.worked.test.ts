@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { caseSchema } from "../src/case/schema.js";
-import { frameSchema } from "../src/engines/asked.js";
+import { frameSchema, putQuestion } from "../src/engines/asked.js";
 import { toldBy, worldsPlan } from "../src/engines/claims/plan.js";
 import type { Verb } from "../src/engines/engine.js";
 import { type Answer, ask } from "../src/explain/answer.js";
@@ -15,7 +15,7 @@ const uncertainty = ({ result }: Answer) => result.uncertainty as { labels: Reco
 
 function knownOf(kase: typeof strait, verb: Verb) {
   const frame = frameSchema.parse({});
-  const [told] = toldBy(worldsPlan(kase, verb, frame, drawn), {}, quietTools);
+  const [told] = toldBy(worldsPlan(kase, verb, frame, drawn), {}, quietTools, putQuestion(kase, frame));
   return (path: string) => {
     const found = told?.known().find((one) => one.path === path);
     return [found?.evppi, found?.deltaBrier];

@@ -34,11 +34,11 @@ export const addAsk: AddCommand = (program, io, done) => {
     .option("--short", "only the headlines")
     .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
     .option(...LANGUAGE_FLAG)
-    .option("--quiet", "no warnings on standard error")
+    .option("--quiet", "no progress and no warnings on standard error")
     .option(...LIMIT_FLAG)
     .addHelpText(
       "after",
-      examplesOf("entente ask korea-2021 --draws 0 --short", "entente ask strait --draws 1000 --json"),
+      examplesOf("entente ask korea-2021 --short", "entente ask korea-2021 --draws 0", "entente ask strait --json"),
     )
     .action(async (name: string, flags: AskFlags & Record<string, unknown>) => {
       await answer(name, { flags, parameters }, io);
@@ -65,8 +65,8 @@ async function answer(
   const speech = speechIn(language);
   const { kase, warnings } = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
   if (flags.quiet !== true) warn({ warnings }, io);
-  const params = { draws: 0, ...paramsOf(parameters, flags) };
-  const drawn = params.draws === 0 ? {} : await drawWorlds(worldRuns(kase, "watch", params), io);
+  const params = paramsOf(parameters, flags);
+  const drawn = await drawWorlds(worldRuns(kase, "watch", params), { io, speech, tell: flags.quiet !== true });
   const answers = askEach(kase, ASKED, params, { language, drawn, warnings: warnings.map(formatProblem) });
   if (flags.json === true) {
     io.out(printed(together(answers, params)));

@@ -1,9 +1,19 @@
-import { brief, formatProblem, type ReportOptions, report, type Verb, type Written } from "entente";
+import {
+  brief,
+  formatProblem,
+  type ReportOptions,
+  report,
+  speechIn,
+  type Verb,
+  type Written,
+  worldRuns,
+} from "entente";
 import { addFlags, parametersOf, paramsFrom } from "../flags.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
+import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS, Stop } from "../status.js";
 import { VERSION } from "../version.js";
 import { type AddCommand, examplesOf } from "./command.js";
@@ -74,7 +84,7 @@ function commandOf({ name, summary, description, write, format, examples }: Page
       .option("--force", "replace the file where it is there already")
       .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
       .option(...LANGUAGE_FLAG)
-      .option("--quiet", "no warnings on standard error")
+      .option("--quiet", "no progress and no warnings on standard error")
       .option(...LIMIT_FLAG)
       .addHelpText("after", examplesOf(...examples))
       .action(async (kase: string, flags: PageFlags) => {
@@ -84,8 +94,11 @@ function commandOf({ name, summary, description, write, format, examples }: Page
         const loaded = await loadCase(kase, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
         if (flags.quiet !== true) warn(loaded, io);
         const params = paramsFrom(SHARED, flags);
+        const drawing = { io, speech: speechIn(language), tell: flags.quiet !== true };
+        const drawn = await drawWorlds(worldRuns(loaded.kase, SHARED, params), drawing);
         const written = write(loaded.kase, {
           params,
+          drawn,
           language,
           warnings: loaded.warnings.map(formatProblem),
           version: VERSION,

@@ -41,7 +41,7 @@ export const addStart: AddCommand = (program, io, done) => {
       const firstPort = portOf(port);
       const loaded = await loadCase(name, io);
       warn(loaded, io);
-      const answers = askEach(loaded.kase, ASKED, {}, { language });
+      const answers = askEach(loaded.kase, ASKED, { draws: 0 }, { language });
       io.out(renderBriefing(answers, loaded.kase, { style: styleOf(io), speech: speechIn(language), why: "hidden" }));
       if (serve) await servePage(name, { language, port: firstPort }, io);
       done(STATUS.answer);

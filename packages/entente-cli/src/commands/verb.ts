@@ -39,7 +39,7 @@ export function addVerb(verb: Question): AddCommand {
       .option("--why", "print what stands behind each sentence, down to the statements")
       .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
       .option(...LANGUAGE_FLAG)
-      .option("--quiet", "no warnings on standard error")
+      .option("--quiet", "no progress and no warnings on standard error")
       .option(...LIMIT_FLAG)
       .addHelpText("after", examplesOf(...examples))
       .action(async (given: string | undefined, options: VerbOptions & Record<string, unknown>) => {
@@ -67,7 +67,9 @@ export function addVerb(verb: Question): AddCommand {
         });
         if (options.quiet !== true) warn(loaded, io);
         const params = paramsFrom(verb, options);
-        const drawn = await drawWorlds(worldRuns(loaded.kase, verb as Verb, params), io);
+        const speech = speechIn(language);
+        const runs = worldRuns(loaded.kase, verb as Verb, params);
+        const drawn = await drawWorlds(runs, { io, speech, tell: options.quiet !== true });
         const answer = ask(loaded.kase, verb as Verb, params, {
           language,
           drawn,
@@ -77,7 +79,7 @@ export function addVerb(verb: Question): AddCommand {
         io.out(
           options.json === true
             ? printed(answer)
-            : renderAnswer(answer, loaded.kase, { style: styleOf(io), speech: speechIn(language), why }),
+            : renderAnswer(answer, loaded.kase, { style: styleOf(io), speech, why }),
         );
         done(STATUS.answer);
       });

@@ -1,4 +1,4 @@
-import { askWhatIf, formatProblem, speechIn, type WhatIfAnswer, whatIfJsonSchema } from "entente";
+import { askWhatIf, formatProblem, speechIn, type WhatIfAnswer, whatIfJsonSchema, whatIfWorlds } from "entente";
 import { addFlagsOf, type Parameters, paramsOf, propertiesOf } from "../flags.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
@@ -7,6 +7,7 @@ import { loadCase } from "../load-case.js";
 import { progressTo } from "../progress.js";
 import { renderFindings } from "../render/findings.js";
 import { styleOf } from "../render/style.js";
+import { drawRuns } from "../runner/draw-worlds.js";
 import { STATUS } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { printed, warn } from "./verb.js";
@@ -55,8 +56,11 @@ async function answer(
   const loaded = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
   const tell = flags.quiet !== true;
   if (tell) warn(loaded, io);
-  const { answer: found, tables } = askWhatIf(loaded.kase, paramsOf(parameters, flags), {
+  const params = paramsOf(parameters, flags);
+  const drawn = await drawRuns(whatIfWorlds(loaded.kase, params), { io, speech, tell });
+  const { answer: found, tables } = askWhatIf(loaded.kase, params, {
     language,
+    drawn: drawn ?? undefined,
     warnings: loaded.warnings.map(formatProblem),
     progress: progressTo(tell && io.isTerminal ? io : null, (percent) =>
       speech.say("whatif.progress", { percent: String(percent) }),

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { type ClaimRun, chunksOf, type Drawn, type DrawnClaims, EntenteError, isSettled, joinClaims } from "entente";
+import { type ClaimRun, chunksOf, type DrawnClaims, EntenteError, isSettled, joinClaims } from "entente";
 import type { FromThread, ToThread } from "./messages.js";
 
 export interface ThreadOptions {
@@ -8,19 +8,19 @@ export interface ThreadOptions {
   readonly threads: number;
   /** Part done, 0 … 1. */
   readonly progress: (done: number) => void;
-  /** Resolves when the user wants no answer any more. */
-  readonly interrupted: Promise<void>;
+  /** Resolves when the user wants no answer any more; the signal is aborted once that no longer matters. */
+  readonly interrupted: (until: AbortSignal) => Promise<void>;
 }
 
-const PART = 50;
+const PART = 25;
 
 /**
- * Draws the worlds of some runs on several threads. Parts are joined in draw order, so that the answer is the same for
+ * Draws the worlds of some runs on several threads, each run's in the order of the runs. Parts are joined in draw order, so that the answer is the same for
  * any number of threads.
  *
  * @throws {EntenteError} `aborted` when interrupted, or what a thread threw
  */
-export async function drawOnThreads(runs: readonly ClaimRun[], options: ThreadOptions): Promise<Drawn> {
+export async function drawOnThreads(runs: readonly ClaimRun[], options: ThreadOptions): Promise<DrawnClaims[]> {
   const stop = new SharedArrayBuffer(4);
   const parts = runs.flatMap((run, k) =>
     chunksOf(run, PART).map((range) => ({ kind: "part", run: k, range }) as const),
@@ -51,17 +51,19 @@ export async function drawOnThreads(runs: readonly ClaimRun[], options: ThreadOp
       send({ kind: "runs", runs, stop });
       more();
     });
-  const interrupted = options.interrupted.then(() => {
+  const over = new AbortController();
+  const interrupted = options.interrupted(over.signal).then(() => {
     Atomics.store(new Int32Array(stop), 0, 1);
     throw new EntenteError("aborted", "worlds: stopped because the run was interrupted");
   });
   try {
     await Promise.race([Promise.all(threads.map(serve)), interrupted]);
   } finally {
+    over.abort();
     Atomics.store(new Int32Array(stop), 0, 1);
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
-  return Object.fromEntries(runs.map((run, k) => [run.id, joined(run, drawn[k] ?? new Map())]));
+  return runs.map((run, k) => joined(run, drawn[k] ?? new Map()));
 }
 
 /** The parts in draw order; where fewer are enough, up to the batch that showed it, whatever else was drawn meanwhile. */

@@ -1,27 +1,38 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { ClaimRun, Drawn } from "entente";
+import type { ClaimRun, Drawn, DrawnClaims, Speech } from "entente";
 import type { Io } from "../io.js";
 import { drawOnThreads } from "./draw-on-threads.js";
+import { worldsProgress } from "./worlds-progress.js";
 
 /** Worlds below which starting threads takes longer than drawing. */
 const WORTH_THREADS = 200;
 const MOST_THREADS = 8;
 
+interface Drawing {
+  readonly io: Io;
+  readonly speech: Speech;
+  /** Whether progress is told on standard error. */
+  readonly tell: boolean;
+}
+
 /** Draws worlds on as many threads as the machine has; nothing where so few are asked for that `ask` had better do it. */
-export async function drawWorlds(runs: readonly ClaimRun[], io: Io, threads = threadsHere(io)): Promise<Drawn> {
+export async function drawWorlds(runs: readonly ClaimRun[], drawing: Drawing): Promise<Drawn> {
+  const drawn = await drawRuns(runs, drawing);
+  return Object.fromEntries(runs.flatMap(({ id }, k) => (drawn?.[k] === undefined ? [] : [[id, drawn[k]]])));
+}
+
+/** The same for runs of any questions, in their order; null where the answer had better draw them itself. */
+export async function drawRuns(
+  runs: readonly ClaimRun[],
+  { io, speech, tell }: Drawing,
+): Promise<readonly DrawnClaims[] | null> {
   const script = workerScript();
   const draws = runs.reduce((sum, run) => sum + run.draws, 0);
-  if (script === null || draws < WORTH_THREADS) return {};
-  let shown = -1;
-  const progress = (done: number): void => {
-    const percent = Math.floor(100 * done);
-    if (!io.isTerminal || percent === shown) return;
-    shown = percent;
-    io.err(done >= 1 ? "\r\u001b[K" : `\r${percent} % of ${draws} worlds`);
-  };
-  return drawOnThreads(runs, { script, threads, progress, interrupted: io.interrupted() });
+  if (script === null || draws < WORTH_THREADS) return null;
+  const progress = worldsProgress(tell ? io : null, { draws, speech });
+  return drawOnThreads(runs, { script, threads: threadsHere(io), progress, interrupted: io.interrupted });
 }
 
 /** ENTENTE_THREADS, else what the machine has. */

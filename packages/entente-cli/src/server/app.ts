@@ -109,5 +109,5 @@ function answersTo(kase: Case, { lang, forum, where, asOf, voice }: Choice): rea
   const params = Object.fromEntries(
     Object.entries({ forum, where, asOf, voice }).filter(([, value]) => value !== undefined),
   );
-  return askEach(kase, ASKED, params, { language: lang });
+  return askEach(kase, ASKED, { ...params, draws: 0 }, { language: lang });
 }

@@ -57,7 +57,7 @@ export function ask(
   const asked = putQuestion(kase, frame);
   let drew: readonly Told[] | undefined;
   const claims = (): readonly Told[] => {
-    drew ??= toldBy(worldsPlan(kase, verb, frame, checked), drawn, { signal, progress });
+    drew ??= toldBy(worldsPlan(kase, verb, frame, checked), drawn, { signal, progress }, asked);
     return drew;
   };
   return answerTo(asked, { verb, checked, told: () => claims()[0], claims }, options);

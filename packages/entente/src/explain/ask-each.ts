@@ -1,5 +1,5 @@
 import type { Case } from "../case/model.js";
-import { type Frame, frameSchema, putQuestion } from "../engines/asked.js";
+import { type Asked, frameSchema, putQuestion } from "../engines/asked.js";
 import { toldBy, worldsPlan } from "../engines/claims/plan.js";
 import type { Told } from "../engines/claims/uncertainty.js";
 import type { Verb } from "../engines/engine.js";
@@ -11,7 +11,8 @@ type Params = Readonly<Record<string, unknown>>;
 
 /**
  * Asks a case several questions at one table on one day: what they have in common, above all the sweep over all
- * packages, is computed once. Each question takes the parameters that it knows. Without `draws` no worlds are drawn.
+ * packages, is computed once. Each question takes the parameters that it knows. Worlds are drawn as for `watch`: 10,000 for
+ * agree and deal, 1,000 for the others, or `draws`; with `draws` 0 none.
  *
  * @param options - `drawn`: the runs of `watch`, which hold the claims of all questions
  * @throws {EntenteError} as `ask`; `bad-parameter` for one that no question knows
@@ -25,13 +26,13 @@ export function askEach(
   refuseUnknown(verbs, params);
   const frame = pick(frameSchema, checkParams("agree", knownTo(frameSchema.shape, params)));
   const asked = putQuestion(kase, frame);
-  const worlds = drawnTogether(kase, frame, { params, options });
+  const worlds = drawnTogether(asked, { params, options });
   const { progress = () => {} } = options;
   const answers: Answer[] = [];
   const headline = (verb: Verb) =>
     answers.find((answer) => answer.verb === verb)?.findings.find(({ level }) => level === "headline");
   for (const [k, verb] of verbs.entries()) {
-    const checked = checkParams(verb, { draws: 0, ...knownTo(paramsSchema(verb).shape, params) });
+    const checked = checkParams(verb, knownTo(paramsSchema(verb).shape, params));
     const told = (): Told | undefined => (verb === "watch" ? worlds.all()[0] : worlds.of(verb));
     const claims = verb === "watch" ? worlds.all : undefined;
     const part = (done: number): void => progress((k + done) / verbs.length);
@@ -41,17 +42,13 @@ export function askEach(
 }
 
 /** What worlds say of each claim; the worlds are drawn once for all of them, when first asked for. */
-function drawnTogether(
-  kase: Case,
-  frame: Frame,
-  { params, options }: { readonly params: Params; readonly options: AskOptions },
-) {
+function drawnTogether(asked: Asked, { params, options }: { readonly params: Params; readonly options: AskOptions }) {
   const { drawn = {}, signal = { aborted: false } } = options;
+  const { kase, frame } = asked;
   const plan = worldsPlan(kase, "watch", frame, checkParams("watch", knownTo(paramsSchema("watch").shape, params)));
-  const none = Number(params.draws ?? 0) === 0 && Object.keys(drawn).length === 0;
   let told: readonly Told[] | undefined;
   const all = (): readonly Told[] => {
-    told ??= none ? [] : toldBy(plan, drawn, { signal, progress: () => {} });
+    told ??= toldBy(plan, drawn, { signal, progress: () => {} }, asked);
     return told;
   };
   const of = (verb: Verb): Told | undefined => all()[plan.questions.findIndex((question) => question.verb === verb)];

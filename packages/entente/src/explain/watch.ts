@@ -21,10 +21,12 @@ export function explainWatch(telling: Telling, result: WatchResult): readonly Dr
 function headline({ speech: { digits } }: Telling, { claims, known, uncertainty }: WatchResult): Draft {
   const id = "watch.known";
   const because: string[] = [];
-  if (uncertainty === null) return { id, level: "headline", key: "watch.notDrawn", values: {}, numbers: {}, because };
+  const all = digits.count(claims.length);
+  if (uncertainty === null)
+    return { id, level: "headline", key: "watch.notDrawn", values: { all }, numbers: {}, because };
   if (uncertainty.uncertain === 0)
     return { id, level: "headline", key: "badge.nothing", values: {}, numbers: {}, because };
-  const values = { all: digits.count(claims.length), ...known };
+  const values = { all, ...known };
   return { id, level: "headline", key: "watch.known", values, numbers: { ...known }, because };
 }
 

@@ -1,8 +1,10 @@
 import type { Case } from "../case/model.js";
 import { frameSchema, putQuestion } from "../engines/asked.js";
+import type { DrawnClaims } from "../engines/claims/draw-claims.js";
+import type { ClaimRun } from "../engines/claims/runs.js";
 import type { Tools } from "../engines/engine.js";
 import { pick } from "../engines/verb-params.js";
-import { type WhatIf, whatIf, whatIfSchema } from "../engines/whatif/what-if.js";
+import { type WhatIf, type WhatIfParams, whatIf, whatIfRuns, whatIfSchema } from "../engines/whatif/what-if.js";
 import { EntenteError } from "../error.js";
 import { uniformFrom } from "../numerics/philox.js";
 import { hashOf } from "./answer.js";
@@ -29,8 +31,28 @@ export interface WhatIfAnswer {
 export interface WhatIfOptions {
   readonly language?: Language | undefined;
   readonly warnings?: readonly string[] | undefined;
+  /** What the runs of `whatIfWorlds` gave elsewhere, in their order; without it worlds are drawn here. */
+  readonly drawn?: readonly DrawnClaims[] | undefined;
   readonly signal?: Tools["signal"] | undefined;
   readonly progress?: Tools["progress"] | undefined;
+}
+
+/**
+ * The worlds that `askWhatIf` would draw, as runs that can be split over threads and handed back to it in their order.
+ *
+ * @throws {EntenteError} `bad-parameter`; as `ask`
+ */
+export function whatIfWorlds(kase: Case, params: Readonly<Record<string, unknown>>): ClaimRun[] {
+  const checked = checkedFor(params);
+  return checked.draws === 0 ? [] : whatIfRuns(putQuestion(kase, pick(frameSchema, checked)), checked);
+}
+
+function checkedFor(params: Readonly<Record<string, unknown>>): WhatIfParams {
+  const parsed = whatIfSchema.safeParse(params);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const name = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path.join(".");
+  throw new EntenteError("bad-parameter", `${name}: ${issue?.message ?? "is no such value"}`);
 }
 
 /**
@@ -42,17 +64,11 @@ export interface WhatIfOptions {
 export function askWhatIf(
   kase: Case,
   params: Readonly<Record<string, unknown>> = {},
-  { language = "en", warnings = [], signal = { aborted: false }, progress = () => {} }: WhatIfOptions = {},
+  { language = "en", warnings = [], drawn, signal = { aborted: false }, progress = () => {} }: WhatIfOptions = {},
 ): { readonly answer: WhatIfAnswer; readonly tables: readonly Table[] } {
-  const parsed = whatIfSchema.safeParse(params);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const name = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path.join(".");
-    throw new EntenteError("bad-parameter", `${name}: ${issue?.message ?? "is no such value"}`);
-  }
-  const checked = parsed.data;
+  const checked = checkedFor(params);
   const asked = putQuestion(kase, pick(frameSchema, checked));
-  const result = whatIf(asked, checked, { rng: uniformFrom(checked.seed), signal, progress });
+  const result = whatIf(asked, checked, { rng: uniformFrom(checked.seed), signal, progress, drawn });
   const speech = speechIn(language);
   const words = wordsOf(kase, speech);
   const telling = { asked, speech, words, params: checked };

@@ -21,7 +21,7 @@ const { kase } = readCase(
   { file: "small.case.yaml" },
 );
 if (kase === null) throw new Error("the case is sound");
-const material = gather(kase, { verbs: ["agree"], version: "1" });
+const material = gather(kase, { verbs: ["agree"], params: { draws: 0 }, version: "1" });
 
 describe("badgeOf(finding, material)", () => {
   it("says nothing where no worlds were drawn", () => {

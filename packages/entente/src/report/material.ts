@@ -1,4 +1,5 @@
 import type { Case } from "../case/model.js";
+import type { Drawn } from "../engines/claims/plan.js";
 import { VERBS, type Verb } from "../engines/engine.js";
 import { type Answer, hashOf } from "../explain/answer.js";
 import { askEach } from "../explain/ask-each.js";
@@ -11,6 +12,8 @@ export interface ReportOptions {
   readonly verbs?: readonly Verb[] | undefined;
   /** The frame (asOf, voice, forum, where, …), seed and draws; each question takes what it knows. */
   readonly params?: Readonly<Record<string, unknown>> | undefined;
+  /** Worlds drawn elsewhere, as the runs of `watch`; what is missing is drawn here. */
+  readonly drawn?: Drawn | undefined;
   /** Language of the sentences. Default `en`. */
   readonly language?: Language | undefined;
   /** Warnings of the reading. */
@@ -54,9 +57,9 @@ export interface Material {
 /** Asks a case and gathers what its pages are made of. */
 export function gather(
   kase: Case,
-  { verbs = VERBS, params = {}, language = "en", warnings = [], version, command }: ReportOptions,
+  { verbs = VERBS, params = {}, drawn, language = "en", warnings = [], version, command }: ReportOptions,
 ): Material {
-  const asked = askEach(kase, verbs, params, { language, warnings });
+  const asked = askEach(kase, verbs, params, { language, drawn, warnings });
   const answers = asked.filter(({ findings }) => findings.length > 0);
   const speech = speechIn(language);
   const words = wordsOf(kase, speech);

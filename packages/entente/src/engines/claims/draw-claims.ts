@@ -53,8 +53,7 @@ export function worldsAsked({ kase, seed, worlds, outside, correlation }: ClaimR
 }
 
 /** The claims of the case as stated, per question. */
-export function statedClaims({ kase, frame, seed, questions }: ClaimRequest, tools: Pick<Tools, "signal">): Claim[] {
-  const point = putQuestion(kase, frame);
+export function statedClaims(point: Asked, { seed, questions }: ClaimRequest, tools: Pick<Tools, "signal">): Claim[] {
   return questions.map((question) => statedClaim(point, question, quiet(seed, tools)));
 }
 

@@ -1,5 +1,5 @@
 import type { Case } from "../../case/model.js";
-import type { Frame } from "../asked.js";
+import type { Asked, Frame } from "../asked.js";
 import type { Tools, Verb } from "../engine.js";
 import { CLAIMING, type Claiming } from "./claim-words.js";
 import { type DrawnClaims, statedClaims } from "./draw-claims.js";
@@ -27,11 +27,12 @@ export function worldsPlan(kase: Case, verb: Verb, frame: Frame, params: Params)
   return { ...own, questions };
 }
 
-/** Draws whatever was not drawn elsewhere, and says what it shows. */
+/** Draws whatever was not drawn elsewhere, and says what it shows of the question put to the case as stated. */
 export function toldBy(
   plan: WorldsPlan,
   drawn: Drawn,
   { signal, progress }: Pick<Tools, "signal" | "progress">,
+  point: Asked,
 ): Told[] {
   const runs = claimRuns(plan);
   const [first] = runs;
@@ -40,6 +41,6 @@ export function toldBy(
     const part = (done: number): void => progress((k + done) / runs.length);
     return [run.id, drawn[run.id] ?? drawRun(run, { signal, progress: part })];
   });
-  const said = statedClaims(first.request, { signal }).map(({ words }) => words);
+  const said = statedClaims(point, first.request, { signal }).map(({ words }) => words);
   return tellWorlds(plan, runs, Object.fromEntries(found), said);
 }

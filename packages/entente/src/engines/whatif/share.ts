@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { wilsonInterval } from "../../numerics/wilson.js";
 import type { Asked } from "../asked.js";
-import { worldsAsked } from "../claims/draw-claims.js";
-import { claimRuns, drawRun, worldParams as paramsOfWorlds } from "../claims/runs.js";
+import { type DrawnClaims, worldsAsked } from "../claims/draw-claims.js";
+import { type ClaimRun, claimRuns, drawRun, worldParams as paramsOfWorlds } from "../claims/runs.js";
 import type { Tools } from "../engine.js";
 import { checkParams } from "../verb-params.js";
 
@@ -24,18 +24,27 @@ export const shareSchema = z
 
 const OPEN = new Set(["room", "joint"]);
 
-/** Share of the worlds of the case that is asked in which its table has room; every row reads the same draws. */
-export function shareOfRoom(
+/** The worlds of the case that is asked, in which its table may have room; null without draws or anything uncertain. */
+export function runOfRoom(
   { kase, frame, view }: Asked,
   { seed, draws, worlds, outside }: WorldParams,
-  { signal }: Pick<Tools, "signal">,
-): z.output<typeof shareSchema> {
+): ClaimRun | null {
   const questions = [{ verb: "agree" as const, params: checkParams("agree", {}), draws }];
-  const run = claimRuns({ kase, frame, seed, questions, options: { worlds, outside } }).find(
-    ({ id }) => id === "shown",
-  );
-  if (run === undefined || worldsAsked(run.request, view.asOf).inputs.length === 0) return null;
-  const [claim] = drawRun(run, { signal, progress: () => {} }).claims;
+  const runs = claimRuns({ kase, frame, seed, questions, options: { worlds, outside } });
+  const run = runs.find(({ id }) => id === "shown");
+  return run === undefined || worldsAsked(run.request, view.asOf).inputs.length === 0 ? null : run;
+}
+
+/** Share of these worlds in which the table has room; every row reads the same draws. */
+export function shareOfRoom(
+  asked: Asked,
+  params: WorldParams,
+  { signal, drawn }: Pick<Tools, "signal"> & { readonly drawn: DrawnClaims | undefined },
+): z.output<typeof shareSchema> {
+  const run = runOfRoom(asked, params);
+  if (run === null) return null;
+  const { draws } = run;
+  const [claim] = (drawn ?? drawRun(run, { signal, progress: () => {} })).claims;
   const open = new Set(claim?.words.flatMap((words, k) => (OPEN.has(words) ? [k] : [])));
   const hits = claim?.of.filter((number) => open.has(number)).length ?? 0;
   return { value: hits / draws, ...wilsonInterval(hits, draws) };

@@ -4,10 +4,12 @@ import type { Count } from "../../case/space/sweep/count.js";
 import { optionsDelivered } from "../../case/space/sweep/delivery.js";
 import { EntenteError } from "../../error.js";
 import { type Asked, frameSchema, putQuestion } from "../asked.js";
+import type { DrawnClaims } from "../claims/draw-claims.js";
+import type { ClaimRun } from "../claims/runs.js";
 import type { Tools } from "../engine.js";
 import { type Change, changesTo, KINDS_OF_CHANGE } from "./changes.js";
 import { hurtsAt, type Outcome, outcomeOf, outcomeShape } from "./outcome.js";
-import { shareOfRoom, shareSchema, worldParams } from "./share.js";
+import { runOfRoom, shareOfRoom, shareSchema, worldParams } from "./share.js";
 
 /** What can be asked of the what-if table. */
 export const whatIfSchema = z.strictObject({
@@ -60,14 +62,21 @@ export type WhatIfRow = WhatIf["rows"][number];
  *
  * @throws {EntenteError} `aborted`; as `putQuestion`
  */
-export function whatIf(asked: Asked, params: WhatIfParams, tools: Tools): WhatIf {
+export function whatIf(
+  asked: Asked,
+  params: WhatIfParams,
+  tools: Tools & { readonly drawn?: readonly DrawnClaims[] | undefined },
+): WhatIf {
   const changes = changesTo(asked, params.by);
   const tried = changes.slice(0, params.rows);
-  const base = withShare(asked, params, tools);
+  const drawn = tools.drawn?.values();
+  const next = (there: Asked): DrawnClaims | undefined =>
+    runOfRoom(there, params) === null ? undefined : drawn?.next().value;
+  const base = withShare(asked, params, { ...tools, drawn: next(asked) });
   tools.progress(1 / (tried.length + 1));
   const rows = tried.map((change, k) => {
     if (tools.signal.aborted) throw new EntenteError("aborted", "whatif: stopped because the run was aborted");
-    const row = rowOf(asked, base, { change, params, tools: { ...tools, progress: () => {} } });
+    const row = rowOf(asked, base, { change, params, tools: { ...tools, progress: () => {} }, drawn: next });
     tools.progress((k + 2) / (tried.length + 1));
     return row;
   });
@@ -78,9 +87,27 @@ export function whatIf(asked: Asked, params: WhatIfParams, tools: Tools): WhatIf
   };
 }
 
+/** The worlds that the rows of a what-if table read, the base's first, then in the order of the rows that have their own. */
+export function whatIfRuns(asked: Asked, params: WhatIfParams): ClaimRun[] {
+  if (params.draws === 0) return [];
+  const own = changesTo(asked, params.by)
+    .slice(0, params.rows)
+    .filter(({ touches }) => touches === "everything")
+    .map((change) => askedAfter(asked, change));
+  return [asked, ...own].flatMap((there) => runOfRoom(there, params) ?? []);
+}
+
+function askedAfter(asked: Asked, change: Change): Asked {
+  return putQuestion(change.kase(), { ...asked.frame, forum: change.forum });
+}
+
 type Column = Outcome & { readonly share: z.output<typeof shareSchema> };
 
-function withShare(asked: Asked, params: WhatIfParams, tools: Tools): Column {
+function withShare(
+  asked: Asked,
+  params: WhatIfParams,
+  tools: Tools & { readonly drawn: DrawnClaims | undefined },
+): Column {
   return { ...outcomeOf(asked, tools), share: shareOfRoom(asked, params, tools) };
 }
 
@@ -88,14 +115,17 @@ interface Tried {
   readonly change: Change;
   readonly params: WhatIfParams;
   readonly tools: Tools;
+  /** Worlds of a case that were drawn before. */
+  readonly drawn: (there: Asked) => DrawnClaims | undefined;
 }
 
-function rowOf(asked: Asked, base: Column, { change, params, tools }: Tried): WhatIfRow {
+function rowOf(asked: Asked, base: Column, { change, params, tools, drawn }: Tried): WhatIfRow {
   const { id, by, path, parties } = change;
-  const there =
-    change.touches === "nothing" ? asked : putQuestion(change.kase(), { ...asked.frame, forum: change.forum });
+  const there = change.touches === "nothing" ? asked : askedAfter(asked, change);
   const found =
-    change.touches === "everything" ? withShare(there, params, tools) : { ...base, hurts: hurtBy(there, base) };
+    change.touches === "everything"
+      ? withShare(there, params, { ...tools, drawn: drawn(there) })
+      : { ...base, hurts: hurtBy(there, base) };
   return {
     ...{ id, by, change: path, parties: [...parties] },
     ...found,

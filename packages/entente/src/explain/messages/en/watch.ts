@@ -1,7 +1,8 @@
 export const watch = {
   "watch.known":
     "Of {all} headlines {text} {text, plural, one {rests} other {rest}} on the text, {robust} {robust, plural, one {holds} other {hold}} whichever way the judgements go, {judgement} {judgement, plural, one {hangs} other {hang}} on a judgement.",
-  "watch.notDrawn": "How far these answers can be trusted has not been drawn; ask for worlds with --draws.",
+  "watch.notDrawn":
+    "How many of these {all} headlines rest on the text, and how many hang on a judgement, is not known until worlds are drawn.",
   "watch.room": "{words} ({share}) the first answer stands: {claim}",
   "watch.change": "What would be most worth knowing is {input}.",
   "watch.changeTurn":

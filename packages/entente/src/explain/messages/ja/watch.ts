@@ -1,7 +1,8 @@
 export const watch = {
   "watch.known":
     "{all}件の主な答えのうち、{text}件は文書に基づき、{robust}件は判断がどうであっても成り立ち、{judgement}件は判断に懸かっています。",
-  "watch.notDrawn": "これらの答えをどこまで信頼できるかは抽出していません。--drawsで世界を抽出してください。",
+  "watch.notDrawn":
+    "{all}件の主な答えのうち何件が文書に基づき、何件が判断に懸かっているかは、世界を抽出するまで分かりません。",
   "watch.room": "{words}で（{share}）第一の答えが成り立ちます：{claim}",
   "watch.change": "知る価値が最も高いのは、{input}です。",
   "watch.changeTurn":

@@ -1,7 +1,8 @@
 export const watch = {
   "watch.known":
     "핵심 답 {all}개 가운데 {text}개는 문서에 근거하고, {robust}개는 판단이 어떻게 달라도 성립하며, {judgement}개는 판단에 걸려 있습니다.",
-  "watch.notDrawn": "이 답들을 얼마나 믿을 수 있는지는 아직 추출하지 않았습니다. --draws로 세계를 추출하십시오.",
+  "watch.notDrawn":
+    "핵심 답 {all}개 가운데 몇 개가 문서에 근거하고 몇 개가 판단에 걸려 있는지는 세계를 추출해야 알 수 있습니다.",
   "watch.room": "{words}({share})에서 첫째 답이 성립합니다: {claim}",
   "watch.change": "가장 알아볼 가치가 있는 것은 {input}입니다.",
   "watch.changeTurn": "가장 알아볼 가치가 있는 것은 {input}이며, 그 값이 {value}일 때 해당 안에 대한 답이 뒤집힙니다.",

@@ -1,6 +1,6 @@
 export const watch = {
   "watch.known": "在{all}项主要答案中，{text}项有文本依据，{robust}项无论判断如何都成立，{judgement}项取决于判断。",
-  "watch.notDrawn": "没有抽取这些答案的可信程度；请用--draws抽取情形。",
+  "watch.notDrawn": "在{all}项主要答案中，有多少项有文本依据、多少项取决于判断，要抽取情形之后才能知道。",
   "watch.room": "在{words}中（{share}）第一项答案成立：{claim}",
   "watch.change": "最值得查明的是{input}。",
   "watch.changeTurn": "最值得查明的是{input}；若其值为{value}，关于所指方案的答案就会逆转。",
