@@ -1,22 +1,32 @@
 import { codePointsOf } from "./code-points.js";
+import { detailsInText } from "./details-in-text.js";
 import { languageOfText } from "./language.js";
+import { joinLines, wordsWithin } from "./paragraphs/join-lines.js";
 import { normaliseLines, normaliseSpaces } from "./paragraphs/normalise.js";
 import { paragraphsOf } from "./paragraphs/paragraphs-of.js";
 import { cutSentences } from "./sentences/cut-sentences.js";
 import type { Paragraph, SourceText, TextLanguage } from "./source-text.js";
 
+/**
+ * A plain text, whose lines may be broken to a width; its paragraphs, where the format marks them and a line end is
+ * meant; or its paragraphs as the lines of a page, which are joined.
+ */
+export type DocumentContent =
+  | { readonly text: string }
+  | { readonly blocks: readonly string[] }
+  | { readonly wrapped: readonly (readonly string[])[] };
+
 /** A document as a reader hands it on. */
 export interface DocumentParts {
   /** Id of the source, `[a-z][a-z0-9-]*`. */
   readonly id: string;
-  /** A plain text, whose lines may be broken to a width; or its paragraphs, where the format marks them. */
-  readonly content: { readonly text: string } | { readonly blocks: readonly string[] };
+  readonly content: DocumentContent;
   /** `sha256:` and the hash of the bytes as they came. */
   readonly hash: string;
-  /** Omitted or null: not given. */
+  /** As the format gives them; omitted or null: as the first paragraphs of the text do. */
   readonly title?: string | null | undefined;
   readonly author?: string | null | undefined;
-  /** ISO 8601, may be partial. Omitted or null: not given. */
+  /** ISO 8601, may be partial. */
   readonly date?: string | null | undefined;
   /** Omitted: as the text itself tells. */
   readonly language?: TextLanguage | undefined;
@@ -27,8 +37,9 @@ export interface DocumentParts {
  * numbers and offsets, on every machine; a change in one paragraph leaves the paragraphs before it where they were.
  */
 export function sourceTextOf({ id, content, hash, title, author, date, language }: DocumentParts): SourceText {
-  const blocks = "text" in content ? paragraphsOf(content.text) : content.blocks.map(normaliseBlock).filter(Boolean);
+  const blocks = blocksOf(content);
   const text = blocks.join("\n\n");
+  const details = detailsInText(blocks);
   const points = codePointsOf(text);
   const paragraphs: Paragraph[] = [];
   let unit = 0;
@@ -48,11 +59,19 @@ export function sourceTextOf({ id, content, hash, title, author, date, language 
     text,
     paragraphs,
     language: language ?? languageOfText(text),
-    title: title ?? null,
-    author: author ?? null,
-    date: date ?? null,
+    title: title ?? details.title,
+    author: author ?? details.author,
+    date: date ?? details.date,
     hash,
   };
+}
+
+function blocksOf(content: DocumentContent): string[] {
+  if ("text" in content) return paragraphsOf(content.text);
+  if ("blocks" in content) return content.blocks.map(normaliseBlock).filter(Boolean);
+  const paragraphs = content.wrapped.map((lines) => normaliseBlock(lines.join("\n")).split("\n"));
+  const words = wordsWithin(paragraphs.map((lines) => lines.join("\n")).join("\n"));
+  return paragraphs.map((lines) => joinLines(lines, words)).filter(Boolean);
 }
 
 /** A paragraph whose lines are meant as lines. */
