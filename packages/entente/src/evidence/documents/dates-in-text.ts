@@ -4,10 +4,12 @@ const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const ERAS: Readonly<Record<string, number>> = { 明治: 1868, 大正: 1912, 昭和: 1926, 平成: 1989, 令和: 2019 };
 const HAN_DIGITS = "〇一二三四五六七八九";
 
+type WrittenDate = readonly (string | undefined)[];
+
 interface Form {
   readonly pattern: RegExp;
   /** Year, month and day as written; undefined where the form leaves one out. */
-  readonly parts: (groups: readonly string[]) => readonly [string?, string?, string?];
+  readonly parts: (groups: readonly string[]) => WrittenDate;
 }
 
 const FORMS: readonly Form[] = [
@@ -50,7 +52,7 @@ export function dateInText(text: string): { readonly date: string; readonly word
   return first === null ? null : { date: first.date, words: first.words };
 }
 
-function isoDate([y, m, d]: readonly [string?, string?, string?]): string | null {
+function isoDate([y, m, d]: WrittenDate): string | null {
   const [year, month, day] = [Number(y), Number(m), d === undefined ? 1 : Number(d)];
   if (!(year >= 1500 && year <= 2200 && month >= 1 && month <= 12 && day >= 1)) return null;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
