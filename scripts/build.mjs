@@ -44,6 +44,8 @@ async function bundleCommand() {
     outdir: dist,
     bundle: true,
     splitting: true,
+    // Readers of documents are large and seldom asked for: they stay packages, loaded when a document of theirs is read.
+    external: ["unpdf", "mammoth", "linkedom", "@mozilla/readability"],
     format: "esm",
     platform: "node",
     target: "node20",
@@ -74,7 +76,8 @@ async function asCommonJs(text) {
     minifyWhitespace: true,
     logLevel: "warning",
   });
-  return code;
+  // What is left beyond ASCII stands in regular expressions, which esbuild writes as they are; the loader reads Latin-1.
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** What Node compiles when the command first runs need not be compiled again at every start. */

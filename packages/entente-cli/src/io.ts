@@ -1,5 +1,5 @@
 import { promises, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 
 /** What a command may touch of the world: tests hand in their own. */
 export interface Io {
@@ -11,6 +11,8 @@ export interface Io {
   readonly listFolder: (path: string) => Promise<readonly string[]>;
   /** Writes a new file; one that is there is overwritten only where that is asked for. */
   readonly writeFile: (path: string, text: string, how?: "new" | "replace") => Promise<void>;
+  /** Writes a new file and the folders above it; one that is there stays as it is and fails with EEXIST. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Puts a text in the place of a file, whole or not at all, so that no reader ever sees half of it. */
   readonly replaceFile: (path: string, text: string) => Promise<void>;
   readonly removeFile: (path: string) => Promise<void>;
@@ -45,6 +47,10 @@ export function processIo({ casesFolder, workbenchFolder }: Pick<Io, "casesFolde
     listFolder: (path) => promises.readdir(resolve(path)).catch(() => []),
     writeFile: (path, text, how = "new") =>
       promises.writeFile(resolve(path), text, { flag: how === "new" ? "wx" : "w" }),
+    writeBytes: async (path, bytes) => {
+      await promises.mkdir(dirname(resolve(path)), { recursive: true });
+      await promises.writeFile(resolve(path), bytes, { flag: "wx" });
+    },
     replaceFile: async (path, text) => {
       const target = resolve(path);
       const beside = `${target}.${process.pid}.new`;

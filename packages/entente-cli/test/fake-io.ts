@@ -18,6 +18,8 @@ export interface Ran {
   readonly err: string;
   /** Files written, by path. */
   readonly written: ReadonlyMap<string, string>;
+  /** Files written byte by byte, by path. */
+  readonly copied: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A world for a command: the shipped cases, files of its own, standard input, and a terminal or not. */
@@ -35,6 +37,7 @@ export interface World {
 export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: World = {}) {
   const printed = { out: "", err: "" };
   const written = new Map<string, string>();
+  const copied = new Map<string, Uint8Array>();
   const failure = (code: string): Error => Object.assign(new Error(`${code}: no such file`), { code });
   const io: Io = {
     out: (text) => {
@@ -45,7 +48,7 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
     },
     readStandardInput: async () => Buffer.from(standardInput),
     readFile: async (path) => {
-      const own = written.get(path) ?? files[path] ?? BUILT[path];
+      const own = written.get(path) ?? copied.get(path) ?? files[path] ?? BUILT[path];
       if (own !== undefined) return Buffer.from(own);
       if (!path.startsWith(CASES)) throw failure("ENOENT");
       return readFile(path);
@@ -57,6 +60,10 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
     writeFile: async (path, text, how = "new") => {
       if (how === "new" && (files[path] !== undefined || written.has(path))) throw failure("EEXIST");
       written.set(path, text);
+    },
+    writeBytes: async (path, bytes) => {
+      if (files[path] !== undefined || copied.has(path)) throw failure("EEXIST");
+      copied.set(path, bytes);
     },
     replaceFile: async (path, text) => {
       written.set(path, text);
@@ -72,13 +79,13 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
     columns: rest.columns ?? 100,
     interrupted: async () => onWait?.(printed.out),
   };
-  return { io, printed, written };
+  return { io, printed, written, copied };
 }
 
 /** Runs a command line as typed, without quoting. */
 export async function entente(line: string | readonly string[], world: World = {}): Promise<Ran> {
-  const { io, printed, written } = fakeIo(world);
+  const { io, printed, written, copied } = fakeIo(world);
   const args = typeof line === "string" ? line.split(" ").filter((part) => part !== "") : line;
   const status = await run(args, io);
-  return { status, ...printed, written };
+  return { status, ...printed, written, copied };
 }

@@ -47,6 +47,7 @@ export type { Coding } from "./evidence/coding/coding.js";
 export { type Decision, decisionSchema } from "./evidence/coding/decision.js";
 export { type PlacedCoding, readCodings, readJsonLines } from "./evidence/coding/read-codings.js";
 export { appendCodings, appendLines } from "./evidence/coding/write-codings.js";
+export type { Details } from "./evidence/documents/details-in-text.js";
 export { partsOfMarkdown } from "./evidence/documents/markdown.js";
 export type { Paragraph, Sentence, SourceText, Span, TextLanguage } from "./evidence/documents/source-text.js";
 export { type DocumentContent, type DocumentParts, sourceTextOf } from "./evidence/documents/source-text-of.js";

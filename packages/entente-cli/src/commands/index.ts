@@ -56,6 +56,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./agreement.js")).addAgreement,
   },
   {
+    name: "import",
+    summary: "Make documents sources of a case",
+    load: async () => (await import("./import.js")).addImport,
+  },
+  {
     name: "check",
     summary: "What is wrong with a case, what it rests on, and whether it answers as it expects",
     load: async () => (await import("./check.js")).addCheck,

@@ -36,14 +36,25 @@ export async function readDocument(
     const found = bytes.length === 0 ? { other: "is empty." } : fileKind(bytes, name);
     if ("other" in found) return { text: null, problems: [documentProblem(name, "not-a-document", found.other)] };
     const read = await READERS[found.kind]();
-    const { content, problems, ...details } = await read({ bytes, name });
-    const text = content === null ? null : sourceTextOf({ id, content, hash, ...details });
-    if (text === null || text.paragraphs.length > 0) return { text, problems };
+    const parts = await read({ bytes, name });
+    const { content, problems } = parts;
+    if (content === null) return { text: null, problems };
+    const text = sourceTextOf({ id, hash, ...parts, content });
+    if (text.paragraphs.length > 0) return { text, problems: [...problems, ...dayOfFile(text, parts, name)] };
     return { text: null, problems: [...problems, documentProblem(name, "no-text", "has no text in it.")] };
   } catch (error) {
     const said = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
     return { text: null, problems: [documentProblem(name, "damaged", `cannot be read: it is damaged (${said}).`)] };
   }
+}
+
+/** A day that only the file states is when it was made, which may be long after the text. */
+function dayOfFile({ date }: SourceText, { content, file }: ReadParts, name: string): Problem[] {
+  const made = file?.date ?? null;
+  if (content === null || made === null || made !== date) return [];
+  if (sourceTextOf({ id: "", hash: "", content }).date !== null) return [];
+  const message = `says no date in its text, so ${made}, the day on which the file was made, was taken. Correct it if the text is older.`;
+  return [documentProblem(name, "date-of-file", message, { severity: "warning" })];
 }
 
 /** `sha256:` and the hash of bytes. */

@@ -1,11 +1,13 @@
-import type { DocumentContent, Problem } from "entente";
+import type { Details, DocumentContent, Problem } from "entente";
 
 /** What a reader makes of a file. Content is null where nothing could be read; a problem then says why. */
 export interface ReadParts {
   readonly content: DocumentContent | null;
+  /** What the format states of the text, and of the file. */
   readonly title?: string | null;
   readonly author?: string | null;
   readonly date?: string | null;
+  readonly file?: Details;
   readonly problems: readonly Problem[];
 }
 

@@ -26,9 +26,7 @@ export async function readDocx({ bytes, name }: DocumentFile): Promise<ReadParts
   const day = /^\d{4}-\d{2}-\d{2}/.exec(property("dcterms:created") ?? "")?.[0] ?? null;
   return {
     content: blocks.length > 0 ? { blocks } : null,
-    title: property("dc:title"),
-    author: property("dc:creator"),
-    date: day,
+    file: { title: property("dc:title"), author: property("dc:creator"), date: day },
     problems,
   };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "entente";
+import type { Details, Problem } from "entente";
 import { DOCUMENT_LIMITS, inMebibytes } from "../document-limits.js";
 import { type DocumentFile, documentProblem, type ReadParts, unreadable } from "../read-parts.js";
 import { linesOfPage, type PageLine, type TextPiece } from "./page-lines.js";
@@ -56,7 +56,11 @@ export async function readPdf({ bytes, name }: DocumentFile): Promise<ReadParts>
         ? unreadable(name, "damaged", "is damaged: none of its pages can be read. Fetch it again.")
         : unreadable(name, "no-text", "has no text in it: it is a scan. Run text recognition (OCR) on it first.");
     const wrapped = paragraphLines(withoutRunningHeads(pages));
-    return { content: { wrapped }, ...(await detailsOf(pdf)), problems: pageProblems(name, { silent, broken, bytes }) };
+    return {
+      content: { wrapped },
+      file: await detailsOf(pdf),
+      problems: pageProblems(name, { silent, broken, bytes }),
+    };
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -101,9 +105,7 @@ function pageProblems(
   ];
 }
 
-async function detailsOf(pdf: {
-  getMetadata: () => Promise<{ info: unknown }>;
-}): Promise<Pick<ReadParts, "title" | "author" | "date">> {
+async function detailsOf(pdf: { getMetadata: () => Promise<{ info: unknown }> }): Promise<Details> {
   try {
     const info = (await pdf.getMetadata()).info as Readonly<Record<string, unknown>>;
     const text = (key: string): string | null => {
@@ -121,6 +123,6 @@ async function detailsOf(pdf: {
       date: year === undefined ? null : `${year}-${month}-${day}`,
     };
   } catch {
-    return {};
+    return { title: null, author: null, date: null };
   }
 }

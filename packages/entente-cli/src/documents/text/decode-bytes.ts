@@ -1,6 +1,7 @@
 import type { Problem } from "entente";
 import { DOCUMENT_LIMITS, inMebibytes } from "../document-limits.js";
 import { documentProblem } from "../read-parts.js";
+import { decodeAs } from "./decode-as.js";
 import { guessEncoding } from "./guess-encoding.js";
 
 /** A text, or null with the reason; problems also name what could be read only in part. */
@@ -31,13 +32,18 @@ export function decodeBytes(
   if (marked === "utf-32") return refuse("bad-encoding", "is UTF-32. Save it as UTF-8.");
   const wide = marked ?? wideWithoutMark(bytes);
   if (wide === null && bytes.includes(0)) return refuse("binary", "is binary, not a text.");
-  const label =
-    wide ?? (strictly(bytes, "utf-8") === null ? (known(declared, bytes) ?? guessEncoding(bytes)) : "utf-8");
-  const text = new TextDecoder(label).decode(bytes).replace(/^\ufeff/, "");
+  const label = wide ?? labelOf(bytes, declared);
+  const text = decodeAs(label, bytes).replace(/^\ufeff/, "");
   if (isBinary(text)) return refuse("binary", "is binary, not a text.");
-  const problems = [...guessed(label, { name, marked, declared }), ...replaced(bytes, text, label, name)];
+  const problems = [...guessed(label, { name, bytes, marked, declared }), ...replaced(bytes, text, label, name)];
   if (text.trim() === "") return refuse("empty", "is empty: there are only spaces in it.");
   return { text, problems };
+}
+
+function labelOf(bytes: Uint8Array, declared: string | null): string {
+  // All of it is ASCII, so it would pass for UTF-8.
+  if (["\x1b$B", "\x1b$@"].some((mark) => Buffer.from(bytes).includes(mark))) return "iso-2022-jp";
+  return strictly(bytes, "utf-8") === null ? (known(declared, bytes) ?? guessEncoding(bytes)) : "utf-8";
 }
 
 function byMark([a, b, c, d]: Uint8Array): string | null {
@@ -73,7 +79,8 @@ function strictly(bytes: Uint8Array, label: string): string | null {
 /** What a page declares, if it is a known encoding that the bytes fit. */
 function known(declared: string | null, bytes: Uint8Array): string | null {
   try {
-    return declared !== null && strictly(bytes, new TextDecoder(declared).encoding) !== null ? declared : null;
+    const label = declared === null ? "" : new TextDecoder(declared).encoding;
+    return label !== "" && !decodeAs(label, bytes).includes("\ufffd") ? label : null;
   } catch {
     return null;
   }
@@ -81,15 +88,20 @@ function known(declared: string | null, bytes: Uint8Array): string | null {
 
 function guessed(
   label: string,
-  { name, marked, declared }: { name: string; marked: string | null; declared: string | null },
+  {
+    name,
+    bytes,
+    marked,
+    declared,
+  }: { name: string; bytes: Uint8Array; marked: string | null; declared: string | null },
 ): Problem[] {
-  if (marked !== null || label === "utf-8" || label === declared) return [];
+  if (marked !== null || label === "utf-8" || label === known(declared, bytes)) return [];
   const message = `names no encoding and was read as ${label.toUpperCase()}, which its letters fit best. If it reads wrong, save it as UTF-8.`;
   return [documentProblem(name, "guessed-encoding", message, { severity: "warning" })];
 }
 
 function replaced(bytes: Uint8Array, text: string, label: string, name: string): Problem[] {
-  if (!text.includes("\ufffd") || strictly(bytes, label) !== null) return [];
+  if (!text.includes("\ufffd") || (label.startsWith("utf-") && strictly(bytes, label) !== null)) return [];
   const count = text.split("\ufffd").length - 1;
   const line = text.slice(0, text.indexOf("\ufffd")).split("\n").length;
   const places = count === 1 ? "one place is" : `${count} places are`;

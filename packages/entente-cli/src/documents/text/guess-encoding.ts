@@ -1,3 +1,5 @@
+import { decodeAs } from "./decode-as.js";
+
 interface Candidate {
   readonly label: string;
   /** Commonest letters of the language that it is used for. */
@@ -38,7 +40,6 @@ const SAMPLE = 65_536;
  */
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
-  if (Buffer.from(sample).includes("\x1b$B")) return "iso-2022-jp";
   const scores = [
     { label: "utf-8", score: utf8Score(sample) },
     { label: "windows-1252", score: westernScore(sample) },
@@ -49,7 +50,7 @@ export function guessEncoding(bytes: Uint8Array): string {
 
 /** Share of the letters beyond ASCII that are common ones; broken places count five times against it. */
 function scoreOf(sample: Uint8Array, label: string, common: RegExp): number {
-  const text = new TextDecoder(label).decode(sample);
+  const text = decodeAs(label, sample);
   const broken = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
   const beyond = text.match(/[^\0-\x7f]/g)?.length ?? 0;
   return beyond === 0 ? 0 : ((text.match(common)?.length ?? 0) - 5 * broken) / beyond;
@@ -57,7 +58,7 @@ function scoreOf(sample: Uint8Array, label: string, common: RegExp): number {
 
 /** In western texts single letters beyond ASCII stand among plain ones; two in a row are rare. */
 function westernScore(sample: Uint8Array): number {
-  const text = new TextDecoder("windows-1252").decode(sample);
+  const text = decodeAs("windows-1252", sample);
   const beyond = text.match(/[^\0-\x7f]/g)?.length ?? 0;
   if (beyond === 0) return 1;
   const rows = (text.match(/[^\0-\x7f]{2,}/g) ?? []).join("").length;

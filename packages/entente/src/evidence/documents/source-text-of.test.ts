@@ -103,6 +103,10 @@ describe("languageOfText(text)", () => {
   it.each([
     ["en", "The ministry said this week that the catch must be cut by half."],
     ["en", "Three coasts, one strait"],
+    ["en", "The fleet stayed in port. Nobody asked why. The season opens in April."],
+    ["und", "Die Flotte blieb im Hafen. Niemand fragte warum."],
+    ["und", "De vloot bleef in de haven. Niemand vroeg waarom, en wat was het?"],
+    ["und", "La flotta rimase in porto. Nessuno chiese perché."],
     ["ko", "북측은 어획량을 절반으로 줄여야 한다고 밝혔다. (AP)"],
     ["ko", "國會는 議決하였다."],
     ["ja", "北の省は漁獲量を半分に減らすべきだと述べた。"],

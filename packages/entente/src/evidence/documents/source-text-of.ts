@@ -1,5 +1,5 @@
 import { codePointsOf } from "./code-points.js";
-import { detailsInText } from "./details-in-text.js";
+import { type Details, detailsInText } from "./details-in-text.js";
 import { languageOfText } from "./language.js";
 import { joinLines, wordsWithin } from "./paragraphs/join-lines.js";
 import { normaliseLines, normaliseSpaces } from "./paragraphs/normalise.js";
@@ -23,11 +23,16 @@ export interface DocumentParts {
   readonly content: DocumentContent;
   /** `sha256:` and the hash of the bytes as they came. */
   readonly hash: string;
-  /** As the format gives them; omitted or null: as the first paragraphs of the text do. */
+  /** As the format states them of the text; omitted or null: as the first paragraphs of the text do. */
   readonly title?: string | null | undefined;
   readonly author?: string | null | undefined;
   /** ISO 8601, may be partial. */
   readonly date?: string | null | undefined;
+  /**
+   * What the file says of itself and not of the text, as the properties of a PDF: its title goes before what the text
+   * looks to say, its author and day after.
+   */
+  readonly file?: Details | undefined;
   /** Omitted: as the text itself tells. */
   readonly language?: TextLanguage | undefined;
 }
@@ -36,7 +41,7 @@ export interface DocumentParts {
  * A document as one normalised text, cut into numbered paragraphs and sentences. The same content gives the same
  * numbers and offsets, on every machine; a change in one paragraph leaves the paragraphs before it where they were.
  */
-export function sourceTextOf({ id, content, hash, title, author, date, language }: DocumentParts): SourceText {
+export function sourceTextOf({ id, content, hash, title, author, date, file, language }: DocumentParts): SourceText {
   const blocks = blocksOf(content);
   const text = blocks.join("\n\n");
   const details = detailsInText(blocks);
@@ -59,9 +64,9 @@ export function sourceTextOf({ id, content, hash, title, author, date, language 
     text,
     paragraphs,
     language: language ?? languageOfText(text),
-    title: title ?? details.title,
-    author: author ?? details.author,
-    date: date ?? details.date,
+    title: title ?? file?.title ?? details.title,
+    author: author ?? details.author ?? file?.author ?? null,
+    date: date ?? details.date ?? file?.date ?? null,
     hash,
   };
 }

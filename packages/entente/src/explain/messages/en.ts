@@ -15,6 +15,7 @@ import { deal } from "./en/deal.js";
 import { forecast } from "./en/forecast.js";
 import { forum } from "./en/forum.js";
 import { game } from "./en/game.js";
+import { importing } from "./en/import.js";
 import { label } from "./en/label.js";
 import { ledger } from "./en/ledger.js";
 import { limits } from "./en/limits.js";
@@ -49,6 +50,7 @@ export const en = {
   ...forecast,
   ...forum,
   ...game,
+  ...importing,
   ...label,
   ...ledger,
   ...limits,

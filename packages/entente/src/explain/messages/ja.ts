@@ -14,6 +14,7 @@ import { deal } from "./ja/deal.js";
 import { forecast } from "./ja/forecast.js";
 import { forum } from "./ja/forum.js";
 import { game } from "./ja/game.js";
+import { importing } from "./ja/import.js";
 import { label } from "./ja/label.js";
 import { ledger } from "./ja/ledger.js";
 import { limits } from "./ja/limits.js";
@@ -45,6 +46,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...forecast,
   ...forum,
   ...game,
+  ...importing,
   ...label,
   ...ledger,
   ...limits,

@@ -14,6 +14,7 @@ import { deal } from "./ko/deal.js";
 import { forecast } from "./ko/forecast.js";
 import { forum } from "./ko/forum.js";
 import { game } from "./ko/game.js";
+import { importing } from "./ko/import.js";
 import { label } from "./ko/label.js";
 import { ledger } from "./ko/ledger.js";
 import { limits } from "./ko/limits.js";
@@ -45,6 +46,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...forecast,
   ...forum,
   ...game,
+  ...importing,
   ...label,
   ...ledger,
   ...limits,

@@ -14,6 +14,7 @@ import { deal } from "./zh/deal.js";
 import { forecast } from "./zh/forecast.js";
 import { forum } from "./zh/forum.js";
 import { game } from "./zh/game.js";
+import { importing } from "./zh/import.js";
 import { label } from "./zh/label.js";
 import { ledger } from "./zh/ledger.js";
 import { limits } from "./zh/limits.js";
@@ -45,6 +46,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...forecast,
   ...forum,
   ...game,
+  ...importing,
   ...label,
   ...ledger,
   ...limits,

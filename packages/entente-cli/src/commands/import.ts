@@ -1,0 +1,173 @@
+import { basename, join } from "node:path";
+import { type Case, editCase, formatProblem, type Problem, readCase, speechIn } from "entente";
+import type { DocumentFile } from "../documents/read-parts.js";
+import type { Imported } from "../formats/import-format.js";
+import { IMPORT_FORMATS } from "../formats/index.js";
+import type { Io } from "../io.js";
+import { LANGUAGE_FLAG, languageOf } from "../language.js";
+import { LIMIT_FLAG, limitsFrom } from "../limits.js";
+import { type CaseBytes, readBytes } from "../load-case.js";
+import { STATUS, Stop } from "../status.js";
+import { type AddCommand, examplesOf } from "./command.js";
+
+interface ImportOptions {
+  readonly case?: string;
+  readonly id?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly limit?: string;
+}
+
+/** The command that makes files sources of a case. */
+export const addImport: AddCommand = (program, io, done) => {
+  program
+    .command("import")
+    .summary("Make documents sources of a case")
+    .description(
+      "Read files and put them into a case: each becomes a source with its title, author, date and language, and is copied as it is to sources/ beside the case. What a file is, its content tells. Nothing in it is run or fetched.",
+    )
+    .argument("<file...>", "documents: text, Markdown, HTML, PDF, DOCX; or - for standard input")
+    .option("--case <case>", "the case file to write to; without it the files are only read")
+    .option("--id <id>", "id of the source (default: made from author, year and title); for one file")
+    .option("--dry-run", "say what would be done and write nothing")
+    .option("--json", "print what was read as JSON: text, paragraphs and sentences with their places")
+    .option(...LANGUAGE_FLAG)
+    .option(...LIMIT_FLAG)
+    .addHelpText(
+      "after",
+      examplesOf(
+        "entente import communique.pdf --case my.case.yaml",
+        "entente import *.html --case my.case.yaml --dry-run",
+        "entente import speech.docx --json",
+      ),
+    )
+    .action(async (files: readonly string[], options: ImportOptions) => done(await importFiles(files, options, io)));
+};
+
+/** The case that is written to, as far as it was changed. */
+interface Target {
+  readonly source: CaseBytes;
+  readonly text: string;
+  readonly kase: Case;
+}
+
+async function importFiles(names: readonly string[], options: ImportOptions, io: Io): Promise<number> {
+  const speech = speechIn(languageOf(options.lang));
+  checkId(options.id, names.length);
+  let target = options.case === undefined ? null : await targetOf(options.case, options, io);
+  const results: Imported[] = [];
+  const files: Imported["files"][number][] = [];
+  for (const name of names) {
+    const file: DocumentFile = { bytes: await bytesOf(name, io), name: name === "-" ? "-" : basename(name) };
+    const format = IMPORT_FORMATS.find(({ recognises }) => recognises(file));
+    if (format === undefined) continue;
+    const run = await format.load();
+    const folder = target?.source.folder ?? ".";
+    const into = { kase: target?.kase ?? null, folder, id: options.id, io: withFiles(io, files, folder), speech };
+    const imported = await run({ ...file, name }, into);
+    if (target !== null && imported.edits.length > 0) target = edited(target, imported, options);
+    files.push(...imported.files);
+    results.push(imported);
+  }
+  if (target !== null && options.dryRun !== true) await write(target, files, io);
+  const failed = results.some((one) => one.failed);
+  report(results, { options, io, dry: speech.say("import.dry") });
+  return failed ? STATUS.badCase : STATUS.answer;
+}
+
+/** What is written at the end is there for the files after it. */
+function withFiles(io: Io, files: readonly Imported["files"][number][], folder: string): Io {
+  const readFile: Io["readFile"] = async (path) =>
+    files.find((file) => join(folder, file.path) === path)?.bytes ?? io.readFile(path);
+  return { ...io, readFile };
+}
+
+function report(
+  results: readonly Imported[],
+  { options, io, dry }: { readonly options: ImportOptions; readonly io: Io; readonly dry: string },
+): void {
+  if (options.json === true) {
+    const params = { dryRun: options.dryRun ?? false };
+    const result = {
+      imported: results.map(({ json, edits, files }) => ({
+        ...(json as object),
+        edits,
+        files: files.map(({ path }) => path),
+      })),
+    };
+    const warnings = results.flatMap(({ problems }) => problems);
+    io.out(
+      `${JSON.stringify({ entente: 1, verb: "import", case: null, params, result, findings: [], warnings }, null, 2)}\n`,
+    );
+    return;
+  }
+  for (const { said, problems } of results) {
+    for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
+    for (const sentence of said) io.out(`${sentence}\n`);
+  }
+  if (options.dryRun === true && options.case !== undefined) io.out(`${dry}\n`);
+}
+
+/** @throws {Stop} 64 for a case that ships or is none, 2 for a bad one */
+async function targetOf(name: string, options: ImportOptions, io: Io): Promise<Target> {
+  const source = await readBytes(name, io);
+  if (name === "-" || (source.folder === io.casesFolder && source.file !== name))
+    throw new Stop(
+      STATUS.badCommandLine,
+      `entente: --case: ${name} is no file that can be written to. Name a case file of your own; \`entente init\` writes one.`,
+    );
+  const { kase, problems } = readCase(source.bytes, { file: source.file, limits: limitsFrom(options.limit) });
+  if (kase === null) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
+  return { source, text: new TextDecoder().decode(source.bytes), kase };
+}
+
+/** The case with what a file puts into it, read again so that no import leaves a bad case. */
+function edited(target: Target, { edits }: Imported, options: ImportOptions): Target {
+  const text = editCase(target.text, edits);
+  const { kase, problems } = readCase(text, { file: target.source.file, limits: limitsFrom(options.limit) });
+  if (kase === null) throw new Stop(STATUS.badCase, ...problems.map((one: Problem) => formatProblem(one)));
+  return { ...target, text, kase };
+}
+
+/** Files first: a case never names a source whose file is not there. */
+async function write({ source, text }: Target, files: readonly Imported["files"][number][], io: Io): Promise<void> {
+  for (const { path, bytes } of files) {
+    const place = join(source.folder, path);
+    try {
+      await io.writeBytes(place, bytes);
+    } catch (error) {
+      const { code = "unknown" } = error as NodeJS.ErrnoException;
+      // Whoever made the path has seen that what is there holds the same bytes.
+      if (code !== "EEXIST") throw new Stop(STATUS.failure, `entente: ${place}: cannot be written (${code}).`);
+    }
+  }
+  if (text !== new TextDecoder().decode(source.bytes)) await io.replaceFile(source.file, text);
+}
+
+async function bytesOf(name: string, io: Io): Promise<Uint8Array> {
+  if (name === "-") return io.readStandardInput();
+  try {
+    return await io.readFile(name);
+  } catch (error) {
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    const why: Readonly<Record<string, string>> = {
+      ENOENT: "no such file",
+      EISDIR: "is a folder. Name the files in it",
+      ERR_FS_FILE_TOO_LARGE: "is larger than 2 GiB. Cut it into parts",
+    };
+    const status = code === "ENOENT" || code === "EISDIR" ? STATUS.badCommandLine : STATUS.failure;
+    throw new Stop(status, `entente: ${name}: ${why[code] ?? `cannot be read (${code})`}.`);
+  }
+}
+
+function checkId(id: string | undefined, files: number): void {
+  if (id === undefined) return;
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    throw new Stop(
+      STATUS.badCommandLine,
+      `entente: --id: "${id}" is no id: lower-case letters, digits and hyphens, a letter first.`,
+    );
+  if (files > 1)
+    throw new Stop(STATUS.badCommandLine, "entente: --id: names one source. Import one file at a time with it.");
+}
