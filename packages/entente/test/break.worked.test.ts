@@ -210,4 +210,16 @@ describe("break: how long it lasts", () => {
       },
     ]);
   });
+
+  it("lists a faction of a member that is outvoted, whose party cannot take back what it never accepted (MODELS-2 §4)", () => {
+    // B refuses the package of disarmament alone; the rule passes it with A. Hawks lose as much as B's own place says.
+    const kase = {
+      ...toy(),
+      parties: { a: {}, b: {}, hawks: { within: "b", weight: 0.5 } },
+      issues: { ...toy().issues, disarm: { ...toy().issues.disarm, levers: undefined } },
+      forums: { two: { members: ["a", "b"], rule: { quota: 1, by: "count" } } },
+    };
+    const { spoilers } = runVerb("break", kase, {}, { package: { disarm: "yes" } });
+    expect(spoilers).toMatchObject([{ faction: "hawks", within: "b", loss: expect.closeTo(0.3, 12), levers: [] }]);
+  });
 });

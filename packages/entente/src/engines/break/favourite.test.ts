@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomCase } from "../../../test/random-case.js";
+import { ladderCase } from "../../../test/run-engine.js";
 import { caseSchema } from "../../case/schema.js";
 import { unitsOf } from "../../case/space/space.js";
 import { frameSchema, putQuestion } from "../asked.js";
@@ -24,5 +25,12 @@ describe("favouriteOf(space, party)", () => {
         expect(favourite && unitsOf(space, party, favourite), `seed ${seed}`).toBe(most);
       });
     }
+  });
+
+  it("is the first of equals in the author's order, issue by issue (MODELS-1 §0, Ties)", () => {
+    // The party holds no position on i1 and is as far from both ends of i0.
+    const kase = ladderCase({ a: { at: [50, null, 100] }, b: { at: [0, 100, 0] } });
+    const { space } = putQuestion(caseSchema.parse(kase), frameSchema.parse({}));
+    expect([...(favouriteOf(space, 0) ?? [])]).toEqual([0, 0, 1]);
   });
 });

@@ -4,49 +4,32 @@ import { type Space, unitsOf } from "../../case/space/space.js";
 const COMBINATIONS = 1_000_000;
 
 /**
- * The package that a party would like most. On an issue where several options are worth the same to it, the one nearest to
- * what holds now. Null where its linkages tie too many issues together.
+ * The package that a party would like most; of several the first in the author's order of options, issue by issue. Null
+ * where its linkages tie too many issues together.
  */
 export function favouriteOf(space: Space, party: number): Int32Array | null {
   const tied = [
     ...new Set(
       space.linkages.filter((linkage) => linkage.party === party).flatMap(({ when }) => when.map(({ issue }) => issue)),
     ),
-  ];
-  const favourite = Int32Array.from(space.statusQuo);
-  space.issues.forEach((_, issue) => {
-    for (const option of byNearness(space, issue))
-      if (termOf(space, party, issue, option) > termOf(space, party, issue, favourite[issue] ?? 0))
-        favourite[issue] = option;
+  ].sort((a, b) => a - b);
+  const favourite = Int32Array.from(space.issues, (_, issue) => {
+    const terms = space.terms[party]?.[issue] ?? new Float64Array();
+    return Math.max(0, terms.indexOf(Math.max(...terms)));
   });
   const sizes = tied.map((issue) => space.options[issue]?.length ?? 1);
   const combinations = sizes.reduce((product, size) => product * size, 1);
   if (combinations > COMBINATIONS) return null;
-  let best = Int32Array.from(favourite);
-  let most = unitsOf(space, party, best);
+  let best: Int32Array | null = null;
+  let most = Number.NEGATIVE_INFINITY;
   for (let number = 0; number < combinations; number++) {
     let rest = number;
-    tied.forEach((issue, k) => {
-      const order = byNearness(space, issue);
-      favourite[issue] = order[rest % (sizes[k] ?? 1)] ?? 0;
+    for (let k = tied.length - 1; k >= 0; k--) {
+      favourite[tied[k] ?? 0] = rest % (sizes[k] ?? 1);
       rest = Math.floor(rest / (sizes[k] ?? 1));
-    });
-    const units = unitsOf(space, party, favourite);
-    if (units > most) {
-      most = units;
-      best = Int32Array.from(favourite);
     }
+    const units = unitsOf(space, party, favourite);
+    if (units > most) [most, best] = [units, Int32Array.from(favourite)];
   }
   return best;
-}
-
-function termOf(space: Space, party: number, issue: number, option: number): number {
-  return space.terms[party]?.[issue]?.[option] ?? 0;
-}
-
-function byNearness({ options, places, statusQuo }: Space, issue: number): number[] {
-  const at = places[issue] ?? new Float64Array();
-  const now = at[statusQuo[issue] ?? 0] ?? 0;
-  const distance = (option: number): number => Math.abs((at[option] ?? 0) - now);
-  return (options[issue] ?? []).map((_, option) => option).sort((a, b) => distance(a) - distance(b) || a - b);
 }

@@ -2,10 +2,11 @@ import * as z from "zod";
 import { spoilersOf } from "../../case/spoilers.js";
 import type { Asked } from "../asked.js";
 import { defineEngine } from "../engine.js";
+import { accepts } from "../forum/consent.js";
 import { utilitySchema } from "../shapes.js";
 import { targetOf, targetParams } from "../target.js";
 import { irreversibleOf, mobilityOf } from "./mobility.js";
-import { gainAsFaction, signatoriesOf } from "./signatories.js";
+import { gainAsFaction } from "./signatories.js";
 
 const spoilerSchema = z.strictObject({
   faction: z.string(),
@@ -32,7 +33,8 @@ export const spoilersEngine = defineEngine({
   run: (asked, { package: given }) => {
     const target = targetOf(asked, given);
     if (target === null) return { spoilers: null };
-    const parents = signatoriesOf(asked, target.options).map((p) => asked.space.parties[p] ?? "");
+    const seated = new Set([...asked.table.forum.members.map(({ id }) => id), ...asked.table.forum.toward]);
+    const parents = asked.view.parties.filter((id) => seated.has(id));
     const found = spoilersOf(asked.view, parents, (faction) => gainAsFaction(asked, faction, target.options));
     return {
       spoilers: found.map((spoiler) => ({ ...spoiler, levers: takenBack(asked, spoiler.within, target.options) })),
@@ -40,15 +42,19 @@ export const spoilersEngine = defineEngine({
   },
 });
 
-/** Issues that a package moves and that one party can take back to what holds now. */
-function takenBack(asked: Asked, party: string, options: Int32Array): string[] {
-  const { space } = asked;
-  const { issues, sizes, moves } = mobilityOf(asked, [options], irreversibleOf(asked, {}));
-  const relations = moves([space.parties.indexOf(party)]);
+/** Issues that a package moves and that one party can take back to what holds now; without a lever, if it accepted it. */
+function takenBack(asked: Asked, id: string, options: Int32Array): string[] {
+  const { space, table } = asked;
+  const party = space.parties.indexOf(id);
+  if (party < 0) return [];
+  const { issues, sizes, moves, free } = mobilityOf(asked, [options], irreversibleOf(asked, {}));
+  const relations = moves([party]);
+  const agreed = table.members.includes(party) && accepts(space, party, options);
   return issues
     .filter((issue, k) => {
       const [at, now] = [options[issue] ?? 0, space.statusQuo[issue] ?? 0];
-      return at !== now && relations[k]?.[at * (sizes[k] ?? 0) + now] === 1;
+      if (at === now || (free[k]?.[at] === 1 && !agreed)) return false;
+      return relations[k]?.[at * (sizes[k] ?? 0) + now] === 1;
     })
     .map((issue) => space.issues[issue] ?? "");
 }
