@@ -1,7 +1,9 @@
 import { caseTexts } from "./en/case.js";
+import { compare } from "./en/compare.js";
 import { home } from "./en/home.js";
 import { problems } from "./en/problems.js";
 import { question } from "./en/question.js";
+import { report } from "./en/report.js";
 import { save } from "./en/save.js";
 import { shell } from "./en/shell.js";
 import { whatif } from "./en/whatif.js";
@@ -13,6 +15,8 @@ export const en = {
   ...caseTexts,
   ...home,
   ...question,
+  ...report,
+  ...compare,
   ...save,
   ...shell,
   ...whatif,

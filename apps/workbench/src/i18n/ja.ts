@@ -1,8 +1,10 @@
 import type { Catalogue } from "./catalogue.js";
 import { caseTexts } from "./ja/case.js";
+import { compare } from "./ja/compare.js";
 import { home } from "./ja/home.js";
 import { problems } from "./ja/problems.js";
 import { question } from "./ja/question.js";
+import { report } from "./ja/report.js";
 import { save } from "./ja/save.js";
 import { shell } from "./ja/shell.js";
 import { whatif } from "./ja/whatif.js";
@@ -13,6 +15,8 @@ export const ja: Catalogue = {
   ...caseTexts,
   ...home,
   ...question,
+  ...report,
+  ...compare,
   ...save,
   ...shell,
   ...whatif,

@@ -1,8 +1,10 @@
 import type { Catalogue } from "./catalogue.js";
 import { caseTexts } from "./ko/case.js";
+import { compare } from "./ko/compare.js";
 import { home } from "./ko/home.js";
 import { problems } from "./ko/problems.js";
 import { question } from "./ko/question.js";
+import { report } from "./ko/report.js";
 import { save } from "./ko/save.js";
 import { shell } from "./ko/shell.js";
 import { whatif } from "./ko/whatif.js";
@@ -13,6 +15,8 @@ export const ko: Catalogue = {
   ...caseTexts,
   ...home,
   ...question,
+  ...report,
+  ...compare,
   ...save,
   ...shell,
   ...whatif,

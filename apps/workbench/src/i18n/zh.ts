@@ -1,8 +1,10 @@
 import type { Catalogue } from "./catalogue.js";
 import { caseTexts } from "./zh/case.js";
+import { compare } from "./zh/compare.js";
 import { home } from "./zh/home.js";
 import { problems } from "./zh/problems.js";
 import { question } from "./zh/question.js";
+import { report } from "./zh/report.js";
 import { save } from "./zh/save.js";
 import { shell } from "./zh/shell.js";
 import { whatif } from "./zh/whatif.js";
@@ -13,6 +15,8 @@ export const zh: Catalogue = {
   ...caseTexts,
   ...home,
   ...question,
+  ...report,
+  ...compare,
   ...save,
   ...shell,
   ...whatif,

@@ -1,4 +1,4 @@
-import type { Case, CaseEdit, Language, Problem, Screen, Text, Theme, Verb, Why } from "entente";
+import type { Case, CaseEdit, Language, Problem, Screen, Table, Text, Theme, Verb, Why } from "entente";
 import type { Change } from "../document/changes.js";
 
 /** A case as the worker is sent it: its text, and what is tried on it without being written. */
@@ -71,6 +71,31 @@ export type Request =
       readonly edits: readonly CaseEdit[];
     }
   | {
+      readonly kind: "paper";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly paper: "report" | "brief";
+      readonly verbs: readonly Verb[];
+      readonly frame: Frame;
+      readonly language: Language;
+      readonly draws: number;
+    }
+  | {
+      readonly kind: "compare";
+      readonly id: number;
+      readonly a: CaseInput;
+      readonly b: CaseInput;
+      readonly frame: Frame;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: "whatif";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      readonly language: Language;
+    }
+  | {
       readonly kind: "why";
       readonly id: number;
       readonly input: CaseInput;
@@ -84,6 +109,13 @@ export type Reply =
   | { readonly kind: "read"; readonly id: number; readonly read: ReadCase }
   | { readonly kind: "answered"; readonly id: number; readonly verb: Verb; readonly screen: Screen }
   | { readonly kind: "written"; readonly id: number; readonly text: string }
+  | { readonly kind: "paper"; readonly id: number; readonly html: string; readonly markdown: string }
+  | {
+      readonly kind: "tables";
+      readonly id: number;
+      readonly sentences: readonly string[];
+      readonly tables: readonly Table[];
+    }
   | { readonly kind: "why"; readonly id: number; readonly why: readonly Why[] }
   | { readonly kind: "progress"; readonly id: number; readonly done: number }
   | { readonly kind: "failed"; readonly id: number; readonly verb: Verb | null; readonly message: string }

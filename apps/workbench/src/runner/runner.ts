@@ -14,10 +14,14 @@ export interface Runner {
   readonly cancel: () => void;
 }
 
+/** What may take long goes to a worker of its own, so that questions never wait for it. */
+const SLOW: readonly Kind[] = ["paper", "compare", "whatif"];
+
 /** @param spawn - makes the worker; tests hand in their own */
 export function createRunner(spawn: () => Worker): Runner {
   const current = new Map<number, { readonly kind: Kind; readonly listener: Listener }>();
-  let worker = hired();
+  let quick = hired();
+  let slow: Worker | null = null;
   let last = 0;
 
   function hired(): Worker {
@@ -29,17 +33,25 @@ export function createRunner(spawn: () => Worker): Runner {
     return one;
   }
 
+  function workerOf(kind: Kind): Worker {
+    if (!SLOW.includes(kind)) return quick;
+    slow ??= hired();
+    return slow;
+  }
+
   return {
     send: (kind, request, listener) => {
       last += 1;
       for (const [id, waiting] of current) if (waiting.kind === kind) current.delete(id);
       current.set(last, { kind, listener });
-      worker.postMessage({ ...request, kind, id: last });
+      workerOf(kind).postMessage({ ...request, kind, id: last });
     },
     cancel: () => {
-      worker.terminate();
+      quick.terminate();
+      slow?.terminate();
       current.clear();
-      worker = hired();
+      quick = hired();
+      slow = null;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useSay } from "../i18n/text.js";
 import { QUESTIONS } from "../questions/questions.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
-import { PLACES } from "./address.js";
+import { SCREENS } from "./screens.js";
 
 /** The ten questions and the other screens. */
 export function Rail() {
@@ -33,7 +33,7 @@ export function Rail() {
         })}
       </ol>
       <ul>
-        {PLACES.map((place) => (
+        {SCREENS.map(([place]) => (
           <li key={place}>
             <button
               type="button"

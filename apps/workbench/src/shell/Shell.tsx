@@ -8,11 +8,11 @@ import { Home } from "./Home.js";
 import { chordOf, createKeyReader, isTyping } from "./keys.js";
 import { Problems } from "./Problems.js";
 import { Rail } from "./Rail.js";
+import { SCREENS } from "./screens.js";
 import { TopBar } from "./TopBar.js";
 import { WhatIfBar } from "./WhatIfBar.js";
 import { isQuestion } from "./workbench.js";
 
-const CaseScreen = lazy(async () => ({ default: (await import("../case/CaseScreen.js")).CaseScreen }));
 const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));
 
 /** The frame of all screens. */
@@ -20,6 +20,7 @@ export function Shell() {
   const { language, theme } = useWork(({ settings }) => settings);
   const screen = useWork(({ address }) => address.screen);
   const isOpen = useWork(({ history }) => history !== null);
+  const [, Place] = SCREENS.find(([place]) => place === screen) ?? [];
   const workbench = useWorkbench();
   const [palette, setPalette] = useState(false);
   const [say, setSay] = useState<Say>(() => sayIn("en", en));
@@ -70,12 +71,12 @@ export function Shell() {
         <div className="column">
           {isOpen && screen !== "case" && <Problems />}
           {isOpen && isQuestion(screen) && <QuestionScreen key={screen} verb={screen} />}
-          {isOpen && screen === "case" && (
+          {isOpen && Place !== undefined && (
             <Suspense fallback={null}>
-              <CaseScreen />
+              <Place />
             </Suspense>
           )}
-          {(!isOpen || screen === "home") && <Home />}
+          {(!isOpen || !(isQuestion(screen) || Place !== undefined)) && <Home />}
         </div>
       </div>
       {isOpen && <WhatIfBar />}

@@ -1,6 +1,7 @@
 import type { TextKey } from "../i18n/catalogue.js";
 import { QUESTIONS } from "../questions/questions.js";
-import { PLACES } from "./address.js";
+import type { Place } from "./address.js";
+import { SCREENS } from "./screens.js";
 import type { Workbench } from "./workbench.js";
 
 /** Something the page can do, as shortcuts, the palette and the help list it. */
@@ -12,7 +13,7 @@ export interface Command {
   readonly run: (workbench: Workbench) => void;
 }
 
-const LETTERS: Readonly<Record<(typeof PLACES)[number], string>> = {
+const LETTERS: Readonly<Record<Place, string>> = {
   documents: "D",
   case: "C",
   compare: "M",
@@ -30,8 +31,8 @@ export const COMMANDS: readonly Command[] = [
       run: (workbench) => workbench.go({ screen: verb, tab: null, sel: null }),
     }),
   ),
-  ...PLACES.map(
-    (place): Command => ({
+  ...SCREENS.map(
+    ([place]): Command => ({
       id: `go.${place}`,
       label: `rail.${place}`,
       keys: [`G ${LETTERS[place]}`],

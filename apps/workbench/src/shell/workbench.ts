@@ -16,7 +16,7 @@ import {
 import type { Vault } from "../document/vault.js";
 import { createWriterLock } from "../document/writer-lock.js";
 import { QUESTIONS } from "../questions/questions.js";
-import type { CaseInput, Reply } from "../runner/protocol.js";
+import type { CaseInput, Frame, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
 import { type Address, addressOf, hashOf, PLACES } from "./address.js";
 
@@ -47,6 +47,9 @@ export interface Workbench {
   readonly showWhy: (why: WorkState["why"]) => void;
   /** The inputs behind a sentence, as the case that was asked has them. */
   readonly explain: (because: readonly string[], asOf: string, hear: (why: readonly Why[]) => void) => void;
+  /** The case as it is asked now: for papers and comparisons. */
+  readonly asked: () => { readonly input: CaseInput; readonly frame: Frame } | null;
+  readonly runner: Runner;
   /** Px of the picture's column. */
   readonly resize: (width: number) => void;
   readonly cancel: () => void;
@@ -113,7 +116,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     if (document === null) return;
     const { address, settings: chosen, answers } = store.getState();
     store.setState({ answers: marked(answers, "computing") });
-    const { screen, forum, where, asOf, voice } = address;
+    const { screen, asOf } = address;
     const { text, file, changes, scenarios } = document;
     const input: CaseInput = { text, file, changes, scenarios, day: asOf };
     asked = input;
@@ -124,14 +127,8 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     });
     const all = QUESTIONS.map(({ verb }) => verb);
     const verbs = [...all.filter((verb) => verb === screen), ...all.filter((verb) => verb !== screen)];
-    const frame = {
-      forum: forum ?? undefined,
-      where: where ?? undefined,
-      asOf: asOf ?? undefined,
-      voice: voice === "official" ? ("official" as const) : undefined,
-    };
     const look = { language: chosen.language, width, theme: themeOf(chosen) };
-    runner.send("ask", { input, verbs, frame, look, draws: chosen.draws }, hear);
+    runner.send("ask", { input, verbs, frame: frameOf(address), look, draws: chosen.draws }, hear);
   }
 
   function hear(reply: Reply): void {
@@ -239,6 +236,8 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
         if (reply.kind === "why") listener(reply.why);
       });
     },
+    asked: () => (asked === null ? null : { input: asked, frame: frameOf(store.getState().address) }),
+    runner,
     resize: (px) => {
       if (Math.abs(px - width) < 8) return;
       width = px;
@@ -249,6 +248,15 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       store.setState({ answers: marked(store.getState().answers, "stale") });
     },
     again: compute,
+  };
+}
+
+function frameOf({ forum, where, asOf, voice }: Address): Frame {
+  return {
+    forum: forum ?? undefined,
+    where: where ?? undefined,
+    asOf: asOf ?? undefined,
+    voice: voice === "official" ? voice : undefined,
   };
 }
 

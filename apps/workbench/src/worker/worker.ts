@@ -52,11 +52,40 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
       else post({ kind: "failed", id: data.id, verb: null, message: made.message });
       return;
     }
+    case "paper":
+    case "whatif":
+    case "compare":
+      void makeSlow(data);
+      return;
     case "ask":
       newest = data.id;
       void answer(data);
   }
 };
+
+/** Papers and comparisons: their code is loaded when the first of them is asked for. */
+async function makeSlow(request: Extract<Request, { kind: "paper" | "whatif" | "compare" }>): Promise<void> {
+  const { comparisonOf, paperOf, whatIfOf } = await import("./papers.js");
+  const { id, frame, language } = request;
+  const made = attempt((): Reply => {
+    switch (request.kind) {
+      case "paper":
+        return { kind: "paper", id, ...paperOf(triedOf(request.input), request) };
+      case "whatif":
+        return { kind: "tables", id, ...whatIfOf(triedOf(request.input), frame, language) };
+      case "compare":
+        return { kind: "tables", id, ...comparisonOf(triedOf(request.a), triedOf(request.b), frame, language) };
+    }
+  });
+  post("value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message });
+}
+
+/** @throws {Error} where the case is bad: its problems are listed beside its text */
+function triedOf(input: CaseInput): Case {
+  const { tried } = readOf(input);
+  if (tried === null) throw new Error(`${input.file} has mistakes: mend them first.`);
+  return tried;
+}
 
 async function answer({ id, input, verbs, frame, look, draws }: Extract<Request, { kind: "ask" }>): Promise<void> {
   const { tried: kase } = readOf(input);

@@ -1,0 +1,119 @@
+import type { Table } from "entente";
+import { useEffect, useState } from "react";
+import { useSay } from "../i18n/text.js";
+import type { Reply } from "../runner/protocol.js";
+import { SAMPLES } from "../samples/samples.js";
+import { TableView } from "../ui/TableView.js";
+import { useWork, useWorkbench } from "../ui/workbench-context.js";
+
+const FACES = ["columns", "whatif"] as const;
+type Face = (typeof FACES)[number];
+
+interface Told {
+  readonly sentences: readonly string[];
+  readonly tables: readonly Table[];
+}
+
+/** Two cases or a case and what is tried on it, side by side; and every single change at once. */
+export function CompareScreen() {
+  const say = useSay();
+  const workbench = useWorkbench();
+  const tab = useWork(({ address }) => address.tab);
+  const { language } = useWork(({ settings }) => settings);
+  const hash = useWork(({ answers }) => answers.agree?.screen?.hash ?? "");
+  const changes = useWork(({ history }) => history?.present.changes.length ?? 0);
+  const ownId = useWork(({ address }) => address.caseId);
+  const [other, setOther] = useState<string>("");
+  const [told, setTold] = useState<Told | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const face: Face = FACES.find((one) => one === tab) ?? "columns";
+  const against = other === "" && changes > 0 ? "written" : other;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `hash` stands for the case as it is asked
+  useEffect(() => {
+    let isCurrent = true;
+    const asked = workbench.asked();
+    setTold(null);
+    setFailure(null);
+    if (asked === null) return;
+    const hear = (reply: Reply): void => {
+      if (!isCurrent) return;
+      if (reply.kind === "tables") setTold(reply);
+      else if (reply.kind === "failed") setFailure(reply.message);
+    };
+    const { input, frame } = asked;
+    void begin();
+    return () => {
+      isCurrent = false;
+    };
+
+    async function begin(): Promise<void> {
+      if (face === "whatif") return workbench.runner.send("whatif", { input, frame, language }, hear);
+      if (against === "") return;
+      const sample = SAMPLES.find(({ id }) => id === against);
+      const text = sample === undefined ? input.text : await sample.load();
+      const file = sample === undefined ? input.file : `${sample.id}.case.yaml`;
+      const b = { ...input, text, file, changes: [], scenarios: {} };
+      const isOther = sample !== undefined;
+      workbench.runner.send(
+        "compare",
+        { a: isOther ? b : { ...input, changes: [] }, b: input, frame: isOther ? {} : frame, language },
+        hear,
+      );
+    }
+  }, [workbench, face, against, language, hash]);
+
+  return (
+    <main className="compare" data-screen="compare">
+      <section className="answer" id="answer">
+        <h1 className="headline" data-answer="">
+          {told?.sentences[0] ?? say(face === "columns" && against === "" ? "compare.empty" : "answer.computing")}
+        </h1>
+      </section>
+      <div role="tablist" aria-label={say("rail.compare")} className="tabs">
+        {FACES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={`tab-${one}`}
+            aria-selected={one === face}
+            aria-controls="compared"
+            onClick={() => workbench.go({ tab: one }, "same")}
+          >
+            {say(`compare.face.${one}`)}
+          </button>
+        ))}
+      </div>
+      {face === "columns" && (
+        <label className="against">
+          {say("compare.against")}{" "}
+          <select value={against} onChange={({ target }) => setOther(target.value)}>
+            <option value="">{say("compare.choose")}</option>
+            {changes > 0 && <option value="written">{say("compare.written")}</option>}
+            {SAMPLES.filter(({ id }) => id !== ownId).map(({ id }) => (
+              <option key={id} value={id}>
+                {id}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div role="tabpanel" id="compared" aria-labelledby={`tab-${face}`}>
+        {failure !== null && <p role="alert">{say("answer.failed", { message: failure })}</p>}
+        {told !== null && (
+          <>
+            <ul className="findings">
+              {told.sentences.slice(1).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            {told.tables.map((table) => (
+              <TableView key={table.id} table={table} />
+            ))}
+          </>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Part } from "../catalogue.js";
+import type { report as english } from "../en/report.js";
+
+export const report: Part<typeof english> = {
+  "report.answer.brief": "장관에게 드리는 한 쪽: 결론, 세 가지 방안, 모르는 것.",
+  "report.answer.report": "보고서, {chapters}장: 답, 그림, 의문, 그리고 그 근거.",
+  "report.paper.brief": "요약",
+  "report.paper.report": "보고서",
+  "report.chapters": "장",
+  "report.takeHtml": "HTML로 내려받기",
+  "report.takeMarkdown": "Markdown으로 내려받기",
+};

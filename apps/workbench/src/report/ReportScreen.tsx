@@ -1,0 +1,130 @@
+import type { Verb } from "entente";
+import { useEffect, useRef, useState } from "react";
+import { useSay } from "../i18n/text.js";
+import { QUESTIONS } from "../questions/questions.js";
+import { download } from "../ui/download.js";
+import { useWork, useWorkbench } from "../ui/workbench-context.js";
+
+type Paper = "report" | "brief";
+const PAPERS: readonly Paper[] = ["brief", "report"];
+
+interface Made {
+  readonly html: string;
+  readonly markdown: string;
+}
+
+/** What is handed over: the minister's page and the report, shown as they will be, and taken away as one file. */
+export function ReportScreen() {
+  const say = useSay();
+  const workbench = useWorkbench();
+  const tab = useWork(({ address }) => address.tab);
+  const { language, draws } = useWork(({ settings }) => settings);
+  const answers = useWork((state) => state.answers);
+  const [chapters, setChapters] = useState<readonly Verb[]>(QUESTIONS.map(({ verb }) => verb));
+  const [made, setMade] = useState<Made | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const paper: Paper = PAPERS.find((one) => one === tab) ?? "brief";
+  // The paper follows the case: it is made anew whenever the answers are.
+  const hash = answers.agree?.screen?.hash ?? "";
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `hash` stands for the case as it is asked
+  useEffect(() => {
+    const asked = workbench.asked();
+    if (asked === null) return;
+    setFailure(null);
+    workbench.runner.send("paper", { ...asked, paper, verbs: chapters, language, draws }, (reply) => {
+      if (reply.kind === "paper") setMade({ html: reply.html, markdown: reply.markdown });
+      else if (reply.kind === "failed") setFailure(reply.message);
+    });
+  }, [workbench, paper, chapters, language, draws, hash]);
+
+  const name = `${paper}.${language}`;
+  return (
+    <main className="report" data-screen="report">
+      <section className="answer" id="answer">
+        <h1 className="headline" data-answer="">
+          {say(`report.answer.${paper}`, { chapters: chapters.length })}
+        </h1>
+      </section>
+      <div role="tablist" aria-label={say("rail.report")} className="tabs">
+        {PAPERS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={`tab-${one}`}
+            aria-selected={one === paper}
+            aria-controls="paper"
+            onClick={() => workbench.go({ tab: one }, "same")}
+          >
+            {say(`report.paper.${one}`)}
+          </button>
+        ))}
+      </div>
+      {paper === "report" && (
+        <fieldset className="chapters">
+          <legend>{say("report.chapters")}</legend>
+          {QUESTIONS.map(({ verb }) => (
+            <label key={verb} className="switch">
+              <input
+                type="checkbox"
+                checked={chapters.includes(verb)}
+                onChange={({ target }) =>
+                  setChapters(
+                    QUESTIONS.map((one) => one.verb).filter((one) =>
+                      one === verb ? target.checked : chapters.includes(one),
+                    ),
+                  )
+                }
+              />
+              {say(`rail.${verb}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="take">
+        <button
+          type="button"
+          disabled={made === null}
+          onClick={() => made !== null && download(`${name}.html`, made.html, "text/html")}
+        >
+          {say("report.takeHtml")}
+        </button>
+        <button
+          type="button"
+          disabled={made === null}
+          onClick={() => made !== null && download(`${name}.md`, made.markdown, "text/markdown")}
+        >
+          {say("report.takeMarkdown")}
+        </button>
+      </p>
+      <div role="tabpanel" id="paper" aria-labelledby={`tab-${paper}`}>
+        {failure !== null && <p role="alert">{say("answer.failed", { message: failure })}</p>}
+        {made === null ? (
+          failure === null && <p role="status">{say("answer.computing")}</p>
+        ) : (
+          <Preview html={made.html} label={say(`report.paper.${paper}`)} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** The paper as it will look, in a tree of its own with its own styles; nothing in it runs. */
+function Preview({ html, label }: { readonly html: string; readonly label: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const node = host.current;
+    if (node === null) return;
+    const root = node.shadowRoot ?? node.attachShadow({ mode: "open" });
+    const read = new DOMParser().parseFromString(html, "text/html");
+    const style = new CSSStyleSheet();
+    const written = [...read.querySelectorAll("style")].map(({ textContent }) => textContent ?? "").join("\n");
+    // What the paper says of the page holds for its own part of it here.
+    style.replaceSync(written.replace(/:root\b|\bhtml\b(?=[\s,{])|\bbody\b(?=[\s,{])/g, ":host"));
+    root.adoptedStyleSheets = [style];
+    for (const script of read.querySelectorAll("script")) script.remove();
+    root.replaceChildren(...read.body.childNodes);
+  }, [html]);
+  return <section className="preview" ref={host} aria-label={label} />;
+}

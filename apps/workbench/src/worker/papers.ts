@@ -1,0 +1,58 @@
+import {
+  askWhatIf,
+  brief,
+  type Case,
+  compareCases,
+  comparisonTables,
+  type Language,
+  report,
+  type Table,
+} from "entente";
+import { version } from "../../package.json";
+import type { Frame, Request } from "../runner/protocol.js";
+
+export interface Told {
+  readonly sentences: readonly string[];
+  readonly tables: readonly Table[];
+}
+
+/** The report or the brief of a case. */
+export function paperOf(
+  kase: Case,
+  {
+    paper,
+    verbs,
+    frame,
+    language,
+    draws,
+  }: Pick<Extract<Request, { kind: "paper" }>, "paper" | "verbs" | "frame" | "language" | "draws">,
+): { readonly html: string; readonly markdown: string } {
+  const params = { ...given(frame), draws };
+  return paper === "report"
+    ? report(kase, { verbs, params, language, version })
+    : brief(kase, { params, language, version });
+}
+
+/** What differs in the answers of two cases, and because of which inputs. */
+export function comparisonOf(a: Case, b: Case, frame: Frame, language: Language): Told {
+  const { forum, where, voice } = frame;
+  const sides = [
+    { label: a.id ?? "a", kase: a, asOf: undefined },
+    { label: b.id ?? "b", kase: b, asOf: undefined },
+  ] as const;
+  const comparison = compareCases(sides[0], sides[1], { forum, where, voice, language });
+  return {
+    sentences: comparison.findings.map(({ text }) => text),
+    tables: comparisonTables(comparison, { language }),
+  };
+}
+
+/** What each table, line off, empty chair and next leader would change. */
+export function whatIfOf(kase: Case, frame: Frame, language: Language): Told {
+  const { answer, tables } = askWhatIf(kase, given(frame), { language });
+  return { sentences: answer.findings.map(({ text }) => text), tables };
+}
+
+function given(frame: Frame): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== undefined));
+}
