@@ -51,6 +51,7 @@ export type { Details } from "./evidence/documents/details-in-text.js";
 export { partsOfMarkdown } from "./evidence/documents/markdown.js";
 export type { Paragraph, Sentence, SourceText, Span, TextLanguage } from "./evidence/documents/source-text.js";
 export { type DocumentContent, type DocumentParts, sourceTextOf } from "./evidence/documents/source-text-of.js";
+export { caseNetworks, type DatedNetwork, type NetworkOptions } from "./evidence/networks/case-networks.js";
 export { type Answer, type AskOptions, ask, hashOf } from "./explain/answer.js";
 export { askEach } from "./explain/ask-each.js";
 export { type Asker, askerOf } from "./explain/asker.js";
@@ -70,6 +71,9 @@ export { askWhatIf, type WhatIfAnswer, type WhatIfOptions, whatIfWorlds } from "
 export { type Why, type WhyStatement, whyOf } from "./explain/why.js";
 export { type Words, wordsOf } from "./explain/words.js";
 export { worldRuns } from "./explain/world-runs.js";
+export { gexf } from "./formats/gexf.js";
+export { graphml } from "./formats/graphml.js";
+export { networkCsv } from "./formats/network-csv.js";
 export { METRICS, type Metric } from "./numerics/agreement/alpha.js";
 export { brief } from "./report/brief.js";
 export type { ReportOptions, Written } from "./report/material.js";

@@ -36,6 +36,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./compare.js")).addCompare,
   },
   {
+    name: "network",
+    summary: "Write who speaks alike, or against each other, as a network",
+    load: async () => (await import("./network.js")).addNetwork,
+  },
+  {
     name: "report",
     summary: "Write the report: answers, a chapter a question, what is not known, and the evidence",
     load: async () => (await import("./report.js")).addReport,

@@ -10,6 +10,8 @@ export interface Digits {
   readonly points: (utility: number) => string;
   /** A place or a difference of places on a ladder: a whole number. */
   readonly place: (value: number) => string;
+  /** A figure with no unit: at most 2 significant digits. */
+  readonly decimal: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
   /** A row of parts that may hold commas themselves. */
   readonly row: (parts: readonly string[]) => string;
@@ -47,6 +49,7 @@ export function digitsIn(language: string): Digits {
     },
     points: (utility) => point(100 * utility),
     place: (value) => whole().format(Math.sign(value) * Math.floor(Math.abs(value) + 0.5)),
+    decimal: (value) => point(value),
     list: (items) => (language === "ko" ? listInKorean(items) : list().format(items)),
     row: (parts) => parts.join(FULL_WIDTH.includes(language) ? "；" : "; "),
   };

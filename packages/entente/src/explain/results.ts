@@ -32,6 +32,7 @@ import type { termsEngine } from "../engines/ratify/terms.js";
 import type { packageSchema } from "../engines/shapes.js";
 import type { alignmentEngine } from "../engines/stand/alignment.js";
 import type { brokersEngine } from "../engines/stand/brokers.js";
+import type { discourseEngine } from "../engines/stand/discourse.js";
 import type { driftEngine } from "../engines/stand/drift.js";
 import type { officialRealEngine } from "../engines/stand/official-real.js";
 import type { positionsEngine } from "../engines/stand/positions.js";
@@ -59,7 +60,8 @@ export type StandResult = FrameResult &
   Found<typeof driftEngine> &
   Found<typeof tiesEngine> &
   Found<typeof brokersEngine> &
-  Found<typeof signedTextsCoverageEngine>;
+  Found<typeof signedTextsCoverageEngine> &
+  Found<typeof discourseEngine>;
 export type DealResult = FrameResult &
   Found<typeof bargainEngine> &
   Found<typeof frontEngine> &

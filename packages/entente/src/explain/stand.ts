@@ -1,4 +1,5 @@
 import { lastDay } from "../case/date.js";
+import { explainDiscourse } from "./discourse.js";
 import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
 import type { Pair, StandResult } from "./results.js";
@@ -29,6 +30,7 @@ export function explainStand(telling: Telling, result: StandResult): readonly Dr
     ...drift(telling, result),
     ...ties(telling, result),
     ...brokers(telling, result),
+    ...explainDiscourse(telling, result),
     ...explainCoverage(telling, result.agreements),
   ];
 }

@@ -4,7 +4,15 @@ import type { Ladders, Reading, Utterance } from "../../src/evidence/networks/sa
 export const everything: Reading = { qualifier: "ladder", repeats: "all", voices: null, from: null, before: null };
 
 /** Statements on issues whose options are places: `[holder, issue, place, date?]`. */
-export function utterances(...said: readonly (readonly [string, string, number, string?, string?])[]): Utterance[] {
+export function utterances(
+  ...said: readonly (readonly [
+    holder: string,
+    issue: string,
+    place: number,
+    date?: string | undefined,
+    source?: string,
+  ])[]
+): Utterance[] {
   return said.map(([holder, issue, stance, date, source = "s"]) => ({
     source,
     kind: "stance",

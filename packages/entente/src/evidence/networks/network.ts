@@ -1,5 +1,5 @@
 import { type Normalisation, type OneModeKind, oneMode } from "../../numerics/discourse/one-mode.js";
-import { count, emptyTally, type Tally } from "../../numerics/discourse/tally.js";
+import { type Tally, tallyAll } from "../../numerics/discourse/tally.js";
 import { type TwoModeOptions, twoMode } from "../../numerics/discourse/two-mode.js";
 import type { Said } from "./said.js";
 
@@ -23,12 +23,8 @@ export function networkOf(said: Said, kind: NetworkKind): Network {
   return networkFrom(tallyOf(said), said, { kind, statements: said.holder.length });
 }
 
-export function tallyOf(said: Said): Tally {
-  const tally = emptyTally(said.holders.length, said.cells);
-  said.holder.forEach((holder, k) => {
-    count(tally, holder, said.cell[k] ?? 0, 1);
-  });
-  return tally;
+export function tallyOf({ holders, cells, holder, cell }: Said): Tally {
+  return tallyAll(holders.length, cells, holder, cell);
 }
 
 /** The network as the tally stands. */

@@ -39,6 +39,18 @@ export interface Said {
 }
 
 const DAY = 86_400_000;
+/** A day past every date, and room for the number of a statement and of a holder beside what they are packed with. */
+const NEVER = 2 ** 25;
+const STATEMENTS = 2 ** 27;
+const HOLDERS = 2 ** 20;
+
+/** Statements as they are read: columns that grow, and cells in the order in which they were found. */
+interface Heard {
+  readonly holder: number[];
+  readonly cell: number[];
+  readonly day: number[];
+  readonly cells: { readonly issue: number; readonly place: number }[];
+}
 
 /**
  * Reads the stances among statements for networks: one pass, in O(statements · log statements).
@@ -51,68 +63,101 @@ export function saidOf(
   { parties, ...reading }: Reading & { readonly parties: readonly string[] },
 ): Said {
   const issues = Object.keys(ladders.issues);
+  const options = issues.map((id) => ladders.issues[id]?.options ?? {});
   const numbers = new Map(issues.map((issue, i) => [issue, i]));
   const seats = new Map(parties.map((party, p) => [party, p]));
   const days = dayReader();
-  const rows: { holder: number; issue: number; place: number; day: number }[] = [];
-  const heard = new Set<string>();
-  const chosen = { ...reading, from: dayOf(reading.from, days), before: dayOf(reading.before, days) };
-  for (const one of statements) {
-    const { kind, issue = "", stance, holder: by, voice, source } = one;
+  const bounds = { from: dayOf(reading.from, days), before: dayOf(reading.before, days) };
+  const heard: Heard = { holder: [], cell: [], day: [], cells: [] };
+  const found = issues.map(() => new Map<number, number>());
+  const repeated = repeats(reading.repeats);
+  for (const { kind, issue = "", stance, holder: by, voice, source, date: own } of statements) {
     const holder = seats.get(by);
     const i = numbers.get(issue);
     if ((kind ?? "stance") !== "stance" || holder === undefined || i === undefined || stance === undefined) continue;
     if (reading.voices !== null && !reading.voices.has(voice ?? "")) continue;
-    const date = one.date ?? ladders.sources[source]?.date;
+    const date = own ?? ladders.sources[source]?.date;
     const day = date === undefined ? Number.NaN : days(date);
-    if (!isWithin(day, chosen)) continue;
-    const at = typeof stance === "number" ? stance : ladders.issues[issue]?.options[stance]?.at;
+    if (!isWithin(day, bounds)) continue;
+    const at = typeof stance === "number" ? stance : options[i]?.[stance]?.at;
     if (at === undefined) continue;
     const place = reading.qualifier === "ladder" ? at : reading.qualifier === "binary" && at >= 50 ? 1 : 0;
-    rows.push({ holder, issue: i, place, day });
-    if (reading.repeats === "all") continue;
-    const key = `${holder} ${i} ${place} ${source}`;
-    if (heard.has(key)) rows.pop();
-    heard.add(key);
+    let cell = found[i]?.get(place);
+    if (cell === undefined) {
+      cell = heard.cells.push({ issue: i, place }) - 1;
+      found[i]?.set(place, cell);
+    }
+    if (repeated(source, holder, cell)) continue;
+    heard.holder.push(holder);
+    heard.cell.push(cell);
+    heard.day.push(day);
   }
-  return columnsOf(rows, { parties, issues, span: reading.qualifier === "ladder" ? 100 : 1 });
+  return columnsOf(heard, { parties, issues, span: reading.qualifier === "ladder" ? 100 : 1 });
 }
 
+/** Whether a holder has said the same in the source before; never where every statement counts. */
+function repeats(which: Reading["repeats"]): (source: string, holder: number, cell: number) => boolean {
+  if (which === "all") return () => false;
+  const bySource = new Map<string, Set<number>>();
+  return (source, holder, cell) => {
+    const said = bySource.get(source) ?? new Set();
+    const key = cell * HOLDERS + holder;
+    if (said.has(key)) return true;
+    bySource.set(source, said.add(key));
+    return false;
+  };
+}
+
+/** Cells in the order of issues and places, holders who speak in the order of the parties, statements in that of their days. */
 function columnsOf(
-  rows: { holder: number; issue: number; place: number; day: number }[],
+  heard: Heard,
   {
     parties,
     issues,
     span,
   }: { readonly parties: readonly string[]; readonly issues: readonly string[]; readonly span: number },
 ): Said {
-  rows.sort((a, b) => (Number.isNaN(a.day) ? (Number.isNaN(b.day) ? 0 : 1) : Number.isNaN(b.day) ? -1 : a.day - b.day));
-  const speaks = new Set(rows.map(({ holder }) => holder));
-  const seats = [...parties.keys()].filter((p) => speaks.has(p));
-  const seatOf = new Map(seats.map((p, k) => [p, k]));
-  const places = issues.map(() => new Set<number>());
-  for (const { issue, place } of rows) places[issue]?.add(place);
-  const ladders = places.map((own) => [...own].sort((a, b) => a - b));
-  const starts = new Int32Array(issues.length + 1);
-  ladders.forEach((own, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + own.length;
+  const speaks = new Uint8Array(parties.length);
+  for (const p of heard.holder) speaks[p] = 1;
+  const seats = [...parties.keys()].filter((p) => speaks[p] === 1);
+  const seatOf = new Int32Array(parties.length);
+  seats.forEach((p, k) => {
+    seatOf[p] = k;
   });
-  const cells = {
-    starts,
-    issues: Int32Array.from(ladders.flatMap((own, i) => own.map(() => i))),
-    places: Float64Array.from(ladders.flat()),
-  };
-  const cellOf = ladders.map((own, i) => new Map(own.map((place, k) => [place, (starts[i] ?? 0) + k])));
+  const sorted = heard.cells
+    .map((one, was) => ({ ...one, was }))
+    .sort((a, b) => a.issue - b.issue || a.place - b.place);
+  const cellOf = new Int32Array(sorted.length);
+  sorted.forEach(({ was }, k) => {
+    cellOf[was] = k;
+  });
+  const starts = Int32Array.from({ length: issues.length + 1 }, (_, i) => firstOf(sorted, i));
+  const order = inOrder(heard.day);
   return {
     holders: seats.map((p) => parties[p] ?? ""),
     issues,
-    cells,
-    holder: Int32Array.from(rows, ({ holder }) => seatOf.get(holder) ?? 0),
-    cell: Int32Array.from(rows, ({ issue, place }) => cellOf[issue]?.get(place) ?? 0),
-    day: Float64Array.from(rows, ({ day }) => day),
+    cells: {
+      starts,
+      issues: Int32Array.from(sorted, ({ issue }) => issue),
+      places: Float64Array.from(sorted, ({ place }) => place),
+    },
+    holder: order.map((k) => seatOf[heard.holder[k] ?? 0] ?? 0),
+    cell: order.map((k) => cellOf[heard.cell[k] ?? 0] ?? 0),
+    day: Float64Array.from(order, (k) => heard.day[k] ?? Number.NaN),
     span,
-    undated: rows.filter(({ day }) => Number.isNaN(day)).length,
+    undated: heard.day.reduce((sum, day) => sum + (Number.isNaN(day) ? 1 : 0), 0),
   };
+}
+
+function firstOf(sorted: readonly { readonly issue: number }[], issue: number): number {
+  const first = sorted.findIndex((one) => one.issue >= issue);
+  return first < 0 ? sorted.length : first;
+}
+
+/** Numbers of the statements in the order of their days, undated ones last, as they came within a day. */
+function inOrder(days: readonly number[]): Int32Array {
+  const keys = Float64Array.from(days, (day, k) => (Number.isNaN(day) ? NEVER : day) * STATEMENTS + k);
+  return Int32Array.from(keys.sort(), (key) => key - Math.floor(key / STATEMENTS) * STATEMENTS);
 }
 
 function isWithin(

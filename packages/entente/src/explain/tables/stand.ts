@@ -1,9 +1,15 @@
+import { spokenPairs } from "../discourse.js";
 import type { Pair, StandResult } from "../results.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
 /** What comes first, who stands with whom, and where each wants each issue to end. */
 export function standTables(telling: Telling, result: StandResult): Table[] {
-  return [...firsts(telling, result), ...pairs(telling, result), ...positions(telling, result)];
+  return [
+    ...firsts(telling, result),
+    ...pairs(telling, result),
+    ...positions(telling, result),
+    ...spoken(telling, result),
+  ];
 }
 
 function firsts({ speech, words }: Telling, { first, positions: held }: StandResult): Table[] {
@@ -63,5 +69,23 @@ function positions({ kase, speech, words }: Telling, { positions: held, first }:
     title: "table.positions",
     columns: [[say("label.issue"), "start"], ...seated.map((party) => [words.party(party), "end"] as const)],
     rows: Object.keys(kase.issues).map((issue) => [words.issue(issue), ...seated.map((party) => cell(party, issue))]),
+  });
+}
+
+/** Who speaks like whom, the most opposed first. */
+function spoken({ speech, words }: Telling, { discourse }: StandResult): Table[] {
+  const { say, digits } = speech;
+  return tableOf(speech, "spoken", {
+    title: "table.spoken",
+    columns: [
+      [say("label.pair"), "start"],
+      [say("label.spokenAlike"), "end"],
+      [say("label.spokenOpposed"), "end"],
+      [say("label.spokenTie"), "end"],
+    ],
+    rows: spokenPairs(discourse).map(({ a, b, alike, opposed, tie }) => [
+      `${words.party(a)} – ${words.party(b)}`,
+      ...[alike, opposed, tie].map((value) => digits.decimal(value)),
+    ]),
   });
 }

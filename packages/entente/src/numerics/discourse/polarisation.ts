@@ -33,7 +33,7 @@ export function gainsFor({ n, congruence, conflict }: Ties, size: number): PairG
 }
 
 /** Twice the ties there are, over ordered pairs: what Π is a share of. */
-export function wholeOf({ congruence, conflict }: Ties): number {
+function wholeOf({ congruence, conflict }: Ties): number {
   return 2 * (sumOf(congruence) + sumOf(conflict));
 }
 

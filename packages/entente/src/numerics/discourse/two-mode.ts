@@ -18,12 +18,12 @@ export function twoMode(
   const width = cells.issues.length;
   const issues = cells.starts.length - 1;
   const columns = new Float64Array(issues);
-  for (let p = 0; p < n; p++) for (let i = 0; i < issues; i++) columns[i]! += onIssue[p * issues + i]!;
+  for (let p = 0; p < n; p++) for (let i = 0; i < issues; i++) columns[i]! += onIssue[i * n + p]!;
   const table = new Float64Array(n * issues);
   for (let p = 0; p < n; p++) {
     for (let c = 0; c < width; c++) {
       const weight = sign === "plain" ? 1 : (2 * cells.places[c]!) / span - 1;
-      table[p * issues + cells.issues[c]!]! += weight * counts[p * width + c]!;
+      table[p * issues + cells.issues[c]!]! += weight * counts[c * n + p]!;
     }
     for (let i = 0; i < issues; i++) {
       const divisor = normalisation === "activity" ? totals[p]! : normalisation === "prominence" ? columns[i]! : 1;

@@ -95,4 +95,7 @@ export const label = {
   "label.kappa": "κ",
   "label.times": "Times",
   "label.textPlace": "Place",
+  "label.spokenAlike": "Alike",
+  "label.spokenOpposed": "Opposed",
+  "label.spokenTie": "Alike less opposed",
 } as const;

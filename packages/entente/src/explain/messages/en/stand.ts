@@ -36,4 +36,7 @@ export const stand = {
     "The widest gap is between {a} and {b} ({distance} points); {broker} stands between them and is on good terms with both.",
   "stand.noBroker":
     "The widest gap is between {a} and {b} ({distance} points), and nobody who is on good terms with both stands between them.",
+  "stand.spokeAlike": "{a} and {b} are the closest in what they have said.",
+  "stand.spokeAgainst": "{a} and {b} are the furthest apart in what they have said.",
+  "stand.camps": "By what they have said, the sides are {first} against {second}.",
 } as const;

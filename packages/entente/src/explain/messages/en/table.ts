@@ -23,4 +23,5 @@ export const table = {
   "table.agreement": "How far the coders agree",
   "table.confusions": "What was taken for what",
   "table.disagreements": "What is to be settled, the costliest first",
+  "table.spoken": "How alike they speak: statements alike and opposed, divided as asked",
 } as const;

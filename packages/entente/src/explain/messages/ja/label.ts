@@ -93,4 +93,7 @@ export const label = {
   "label.kappa": "κ",
   "label.times": "回数",
   "label.textPlace": "箇所",
+  "label.spokenAlike": "一致",
+  "label.spokenOpposed": "対立",
+  "label.spokenTie": "一致から対立を引いた値",
 } as const;

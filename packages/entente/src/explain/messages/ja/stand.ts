@@ -35,4 +35,7 @@ export const stand = {
     "最も大きな隔たりは{a}と{b}の間にあります（{distance}点）。{broker}はその間に位置し、双方と良好な関係にあります。",
   "stand.noBroker":
     "最も大きな隔たりは{a}と{b}の間にありますが（{distance}点）、双方と良好な関係にあってその間に位置する当事者はいません。",
+  "stand.spokeAlike": "発言が最も近いのは{a}と{b}です。",
+  "stand.spokeAgainst": "発言が最も対立しているのは{a}と{b}です。",
+  "stand.camps": "発言から見ると、一方に{first}、他方に{second}が立っています。",
 } as const;

@@ -23,4 +23,5 @@ export const table = {
   "table.agreement": "コーダーの一致度",
   "table.confusions": "取り違えられた値",
   "table.disagreements": "調整すべきもの（影響の大きい順）",
+  "table.spoken": "どれほど似た発言をしているか：一致する発言と対立する発言",
 } as const;

@@ -93,4 +93,7 @@ export const label = {
   "label.kappa": "κ",
   "label.times": "횟수",
   "label.textPlace": "자리",
+  "label.spokenAlike": "같음",
+  "label.spokenOpposed": "맞섬",
+  "label.spokenTie": "같음에서 맞섬을 뺀 값",
 } as const;

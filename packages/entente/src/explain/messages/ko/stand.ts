@@ -36,4 +36,7 @@ export const stand = {
     "가장 큰 간격은 {a}[와/과] {b} 사이입니다({distance}점). {broker}[이/가] 둘 사이에 있고 둘 모두와 사이가 좋습니다.",
   "stand.noBroker":
     "가장 큰 간격은 {a}[와/과] {b} 사이이며({distance}점), 둘 모두와 사이가 좋으면서 그 사이에 선 당사자는 없습니다.",
+  "stand.spokeAlike": "{a}[와/과] {b}[은/는] 발언이 가장 가깝습니다.",
+  "stand.spokeAgainst": "{a}[와/과] {b}[은/는] 발언이 가장 크게 맞섭니다.",
+  "stand.camps": "발언으로 보면 한편에 {first}[이/가], 다른 편에 {second}[이/가] 섭니다.",
 } as const;

@@ -23,4 +23,5 @@ export const table = {
   "table.agreement": "코더들의 일치도",
   "table.confusions": "서로 엇갈린 값",
   "table.disagreements": "조정할 것(비용이 큰 순)",
+  "table.spoken": "서로 얼마나 비슷하게 말하는가: 같은 발언과 맞서는 발언",
 } as const;

@@ -93,4 +93,7 @@ export const label = {
   "label.kappa": "κ",
   "label.times": "次数",
   "label.textPlace": "位置",
+  "label.spokenAlike": "一致",
+  "label.spokenOpposed": "对立",
+  "label.spokenTie": "一致减对立",
 } as const;

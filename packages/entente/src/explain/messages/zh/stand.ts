@@ -28,4 +28,7 @@ export const stand = {
   "stand.brokerNamed": "{by}曾在{a}和{b}之间斡旋。",
   "stand.broker": "分歧最大的是{a}和{b}（{distance}分）；{broker}处于两者之间，并同两者都保持良好关系。",
   "stand.noBroker": "分歧最大的是{a}和{b}（{distance}分），同两者都保持良好关系的当事方中，没有一个处于两者之间。",
+  "stand.spokeAlike": "就发言而言，{a}和{b}最为接近。",
+  "stand.spokeAgainst": "就发言而言，{a}和{b}对立最大。",
+  "stand.camps": "就发言而言，{first}站在一边，{second}站在另一边。",
 } as const;

@@ -23,4 +23,5 @@ export const table = {
   "table.agreement": "编码员的一致程度",
   "table.confusions": "互相混淆的取值",
   "table.disagreements": "待裁定的分歧（代价大者在前）",
+  "table.spoken": "发言有多相近：一致的发言与对立的发言",
 } as const;
