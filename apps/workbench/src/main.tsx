@@ -17,6 +17,9 @@ import { Shell } from "./shell/Shell.js";
 import { createWorkbench } from "./shell/workbench.js";
 import { WorkbenchContext } from "./ui/workbench-context.js";
 
+/** Marks what the page itself put into the history, from addresses that were typed. */
+const OURS = { entente: 1 };
+
 const runner = createRunner(() => new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module" }));
 const workbench = createWorkbench(
   {
@@ -27,8 +30,8 @@ const workbench = createWorkbench(
     now: () => Date.now(),
     location: {
       hash: () => window.location.hash,
-      push: (hash) => window.history.pushState(null, "", hash),
-      replace: (hash) => window.history.replaceState(null, "", hash),
+      push: (hash) => window.history.pushState(OURS, "", hash),
+      replace: (hash) => window.history.replaceState(OURS, "", hash),
     },
     isDark: () => window.matchMedia("(prefers-color-scheme: dark)").matches,
   },
@@ -51,10 +54,12 @@ async function begin(): Promise<void> {
   }
   if (opened !== null && !named && window.location.hash === "")
     workbench.go({ screen: "agree", caseId: opened }, "same");
-  else await workbench.arrive(window.location.hash);
+  else await workbench.arrive(window.location.hash, "typed");
 }
 
-window.addEventListener("popstate", () => void workbench.arrive(window.location.hash));
+window.addEventListener("popstate", ({ state }) => {
+  void workbench.arrive(window.location.hash, state === null ? "typed" : "gone back to");
+});
 window.addEventListener("pagehide", () => void workbench.flush());
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") void workbench.flush();

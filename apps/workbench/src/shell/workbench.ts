@@ -30,8 +30,11 @@ export interface Workbench {
   readonly takeOver: () => void;
   /** Saves at once what waits. */
   readonly flush: () => Promise<void>;
-  /** Follows an address that was typed, opened or gone back to: what is worked on stays, unless it names another case. */
-  readonly arrive: (hash: string) => Promise<void>;
+  /**
+   * Follows an address. What is worked on stays, unless it names another case; what a typed one tries is tried, what one
+   * gone back to once tried is not taken up again.
+   */
+  readonly arrive: (hash: string, how: "typed" | "gone back to") => Promise<void>;
   readonly go: (to: Partial<Address>, how?: "step" | "same") => void;
   /** One undo step; `through` marks what a drag passes on its way. */
   readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "through") => void;
@@ -97,12 +100,13 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     if (opening !== null) open(opening);
   }
 
-  async function arrive(hash: string): Promise<void> {
+  async function arrive(hash: string, how: "typed" | "gone back to"): Promise<void> {
     const before = store.getState();
     const address = addressOf(hash);
     const stays = before.history !== null && before.address.caseId === address.caseId;
     if (stays) {
       store.setState({ address: { ...address, changes: before.address.changes } });
+      if (how === "typed" && address.changes.length > 0) edit({ changes: address.changes }, hash);
       if (asksAnew(before.address, address)) compute();
       return;
     }
