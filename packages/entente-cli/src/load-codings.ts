@@ -47,3 +47,11 @@ export function stopOver(problems: readonly Problem[]): void {
   if (problems.some(({ severity }) => severity === "error"))
     throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
 }
+
+/** A question may be asked of what the case itself could not take yet: a source that it lacks, a date after its source's. */
+const NOT_YET = ["unknown-source", "after-source"];
+
+/** Problems of codings that a question is asked about, not written into the case. */
+export function askable(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((one) => (NOT_YET.includes(one.code) ? { ...one, severity: "warning" } : one));
+}

@@ -142,3 +142,169 @@ describe("entente accept", () => {
     );
   });
 });
+
+describe("entente positions", () => {
+  it("suggests places from statements, with weights, and changes nothing", async () => {
+    const { status, out, written } = await entente("positions strait --json");
+    const { verb, result } = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(verb).toBe("positions");
+    expect(written.size).toBe(0);
+    const access = result.suggestions.find(
+      ({ party, issue }: { party: string; issue: string }) => party === "north" && issue === "access",
+    );
+    // One leaning statement: 10 points of imprecision, 16.45 either way.
+    expect(access).toMatchObject({
+      at: 0,
+      range: [0, expect.closeTo(16.45, 6)],
+      nEff: 1,
+      contested: false,
+      evidence: [{ statement: "s3" }],
+    });
+    expect(access.current).toMatchObject({ at: 20, basis: "judged" });
+    expect((await entente("positions strait --why --lang ko")).out).toMatch(/s3.*0\.343/);
+  });
+  it("--accept writes the position with its evidence, and keeps the judgement in the note", async () => {
+    const { status, out, written } = await entente("positions my.case.yaml --accept north.access", { files });
+    expect(status).toBe(0);
+    expect(out).toContain("Wrote one position into my.case.yaml.");
+    const text = written.get("my.case.yaml") ?? "";
+    const added = text.split("\n").filter((line) => !strait.split("\n").includes(line));
+    expect(added).toHaveLength(1);
+    expect(added[0]).toContain("basis: coded, evidence: [ s3 ]");
+    expect(added[0]).toContain("Before (judged): at 20, salience 50.");
+    const again = await entente("agree - --json --quiet", { standardInput: text });
+    expect(again.status).toBe(0);
+  });
+  it("counts codings that nobody has accepted, and asks to accept them before a position rests on them", async () => {
+    const { out } = await entente("positions my.case.yaml --codings ann.jsonl --json", { files });
+    const { result } = JSON.parse(out);
+    const access = result.suggestions.find(
+      ({ party, issue }: { party: string; issue: string }) => party === "north" && issue === "access",
+    );
+    expect(access.evidence.map(({ statement }: { statement: string }) => statement)).toEqual(["s3", "a1"]);
+    const { status, err, written } = await entente(
+      "positions my.case.yaml --codings ann.jsonl --accept north.access --quiet",
+      { files },
+    );
+    expect(status).toBe(1);
+    expect(err).toContain("Accept the codings first");
+    expect(written.has("my.case.yaml")).toBe(false);
+  });
+  it("ends with one clear line over what it cannot read", async () => {
+    for (const [line, why] of [
+      ["positions strait --half-life no", /^entente: --half-life: "no"/],
+      ["positions strait --as-of 2024-02-30", /is no day/],
+      ["positions strait --accept north.catch", /copy it first/],
+    ] as const) {
+      const { status, err } = await entente(`${line} --quiet`);
+      expect(status).toBe(64);
+      expect(err).toMatch(why);
+    }
+    const { status, err } = await entente("positions my.case.yaml --accept north.catch --quiet", { files });
+    expect(status).toBe(64);
+    expect(err).toContain("There are: north.quota, north.access, south.access.");
+  });
+});
+
+describe("entente update", () => {
+  const NEW = `s4: { source: gazette, holder: north, issue: access, stance: closed, strength: firm, voice: official, date: 2024-03-01 }
+s5: { source: gazette, holder: north, issue: quota, stance: 80, strength: firm, voice: official, date: 2024-03-01, priority: 40 }
+`;
+  const jsonl = lines(
+    {
+      id: "s4",
+      coder: "ann",
+      source: "gazette",
+      holder: "north",
+      issue: "access",
+      stance: "closed",
+      strength: "firm",
+      voice: "official",
+      date: "2024-03-01",
+    },
+    {
+      id: "s5",
+      coder: "ann",
+      source: "gazette",
+      holder: "north",
+      issue: "quota",
+      stance: 80,
+      strength: "firm",
+      voice: "official",
+      date: "2024-03-01",
+      priority: 40,
+    },
+  );
+  const update = async (line: string, more: Record<string, string>) =>
+    entente(`update strait --add ${line} --quiet`, { files: more });
+
+  it("tells that the zone goes from 6 to 4, mostly because of s4, the same from YAML, JSON and codings", async () => {
+    const listed = JSON.stringify({
+      statements: Object.fromEntries(
+        jsonl
+          .trim()
+          .split("\n")
+          .map((line) => {
+            const { id, ...rest } = JSON.parse(line);
+            return [id, rest];
+          }),
+      ),
+    });
+    for (const [file, text] of [
+      ["new.yaml", NEW],
+      ["new.json", listed],
+      ["new.jsonl", jsonl],
+    ] as const) {
+      const { status, out } = await update(`${file} --json`, { [file]: text });
+      expect(status).toBe(0);
+      const { result, verb } = JSON.parse(out);
+      expect(verb).toBe("update");
+      expect(result.moved.find(({ key }: { key: string }) => key === "zone.count")).toMatchObject({
+        ...{ before: 6, after: 4, remainder: 1, method: "shapley" },
+        attribution: [
+          { statement: "s4", shapley: -1.5, leaveOneOut: -2 },
+          { statement: "s5", shapley: -0.5, leaveOneOut: -1 },
+        ],
+      });
+    }
+    const said = await update("new.yaml", { "new.yaml": NEW });
+    expect(said.out).toMatch(/packages went from 6 to 4, mostly because of s4\s+\(−1\.5\)\./);
+  });
+  it("says so where nothing was added, nothing moved, and a statement comes after the day", async () => {
+    expect((await update("new.yaml", { "new.yaml": "" })).out).toContain("Nothing was added.");
+    const s6 =
+      "s6: { source: gazette, holder: south, issue: access, stance: open, strength: firm, voice: official, date: 2024-02 }\n";
+    const confirmed = (await update("new.yaml", { "new.yaml": s6 })).out;
+    expect(confirmed).toContain("No answer moved.");
+    expect(confirmed).toContain("only confirms");
+    expect((await update("new.yaml", { "new.yaml": s6.replace("2024-02", "2024-05") })).out).toMatch(
+      /dated after 2024-03-01 and not read: s6/,
+    );
+  });
+  it("speaks four languages", async () => {
+    for (const [language, words] of [
+      ["ko", "답 16개 가운데"],
+      ["ja", "16件の答え"],
+      ["zh", "16个答案"],
+    ] as const)
+      expect((await update(`new.yaml --lang ${language}`, { "new.yaml": NEW })).out).toContain(words);
+  });
+  it("ends with a clear line over what it cannot read", async () => {
+    const told = async (file: string, text: string) => {
+      const { status, err } = await update(file, { [file]: text });
+      return `${status} ${err}`;
+    };
+    expect(await told("a.yaml", "s1: { source: gazette, holder: north, issue: quota, stance: 3 }")).toMatch(
+      /^2 a\.yaml: id: statement "s1" is there already/,
+    );
+    expect(await told("a.yaml", "n1: { source: gazette, holder: north, isue: quota, stance: 3 }")).toMatch(
+      /^2 a\.yaml:1:\d+: n1\.isue: unknown key.*"issue"/,
+    );
+    expect(await told("a.yaml", "n1: { source: gazette, holder: nort, issue: quota, stance: 3 }")).toMatch(
+      /^2 a\.yaml: holder: party "nort"/,
+    );
+    expect(await told("a.yaml", "just words")).toMatch(/^2 a\.yaml:1:1: expected statements/);
+    expect((await entente("update strait")).status).toBe(64);
+  });
+});

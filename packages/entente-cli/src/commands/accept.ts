@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import {
   type Acceptance,
   acceptCodings,
@@ -17,10 +17,10 @@ import {
 } from "entente";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
-import { readBytes } from "../load-case.js";
 import { loadCodings, stopOver } from "../load-codings.js";
 import { locked, textOf } from "../locked.js";
 import { STATUS, Stop } from "../status.js";
+import { writableCase } from "../writable-case.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { corrected } from "./corrections.js";
 import { printed } from "./verb.js";
@@ -110,15 +110,6 @@ function chosenOf(codings: readonly PlacedCoding[], ids: string | undefined): re
   const near = nearest(unknown, known);
   const hint = near === null ? "" : ` Did you mean "${near}"?`;
   throw new Stop(STATUS.badCommandLine, `entente: --ids: no coding "${unknown}".${hint}`);
-}
-
-/** @throws {Stop} 64 for standard input and for a case that ships, which is nobody's own */
-async function writableCase(name: string, io: Io): Promise<{ readonly file: string; readonly folder: string }> {
-  const { file, folder } = await readBytes(name, io);
-  const ships = folder === io.casesFolder && basename(file) === file && dirname(name) === ".";
-  if (name !== "-" && !ships) return { file, folder };
-  const why = name === "-" ? "standard input cannot be written to" : "a case that ships stays as it is; copy it first";
-  throw new Stop(STATUS.badCommandLine, `entente: --case: ${why}.`);
 }
 
 /** @throws {Stop} 2 over codings that the case cannot take */

@@ -66,6 +66,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./import.js")).addImport,
   },
   {
+    name: "positions",
+    summary: "What do the statements say about where each party stands?",
+    load: async () => (await import("./positions.js")).addPositions,
+  },
+  {
+    name: "update",
+    summary: "Which answers do new statements move, and because of which?",
+    load: async () => (await import("./update.js")).addUpdate,
+  },
+  {
     name: "check",
     summary: "What is wrong with a case, what it rests on, and whether it answers as it expects",
     load: async () => (await import("./check.js")).addCheck,

@@ -57,7 +57,12 @@ export function statedClaims(point: Asked, { seed, questions }: ClaimRequest, to
   return questions.map((question) => statedClaim(point, question, quiet(seed, tools)));
 }
 
-function statedClaim(point: Asked, { verb, params }: ClaimQuestion, tools: Tools): Claim {
+/** The claim of one verb in a question put already. */
+export function statedClaim(
+  point: Asked,
+  { verb, params }: Pick<ClaimQuestion, "verb" | "params">,
+  tools: Tools,
+): Claim {
   const forum = point.table.forum.id;
   return claimOf(verb, { stated: point, asked: () => point, params, tools, settled: UNSETTLED, forum });
 }

@@ -22,10 +22,12 @@ import { limits } from "./en/limits.js";
 import { order } from "./en/order.js";
 import { page } from "./en/page.js";
 import { pay } from "./en/pay.js";
+import { positions } from "./en/positions.js";
 import { ratify } from "./en/ratify.js";
 import { report } from "./en/report.js";
 import { stand } from "./en/stand.js";
 import { table } from "./en/table.js";
+import { update } from "./en/update.js";
 import { watch } from "./en/watch.js";
 import { whatif } from "./en/whatif.js";
 import { words } from "./en/words.js";
@@ -57,10 +59,12 @@ export const en = {
   ...order,
   ...page,
   ...pay,
+  ...positions,
   ...ratify,
   ...report,
   ...stand,
   ...table,
+  ...update,
   ...watch,
   ...whatif,
   ...words,

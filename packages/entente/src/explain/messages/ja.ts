@@ -21,10 +21,12 @@ import { limits } from "./ja/limits.js";
 import { order } from "./ja/order.js";
 import { page } from "./ja/page.js";
 import { pay } from "./ja/pay.js";
+import { positions } from "./ja/positions.js";
 import { ratify } from "./ja/ratify.js";
 import { report } from "./ja/report.js";
 import { stand } from "./ja/stand.js";
 import { table } from "./ja/table.js";
+import { update } from "./ja/update.js";
 import { watch } from "./ja/watch.js";
 import { whatif } from "./ja/whatif.js";
 import { words } from "./ja/words.js";
@@ -53,10 +55,12 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...order,
   ...page,
   ...pay,
+  ...positions,
   ...ratify,
   ...report,
   ...stand,
   ...table,
+  ...update,
   ...watch,
   ...whatif,
   ...words,

@@ -21,10 +21,12 @@ import { limits } from "./ko/limits.js";
 import { order } from "./ko/order.js";
 import { page } from "./ko/page.js";
 import { pay } from "./ko/pay.js";
+import { positions } from "./ko/positions.js";
 import { ratify } from "./ko/ratify.js";
 import { report } from "./ko/report.js";
 import { stand } from "./ko/stand.js";
 import { table } from "./ko/table.js";
+import { update } from "./ko/update.js";
 import { watch } from "./ko/watch.js";
 import { whatif } from "./ko/whatif.js";
 import { words } from "./ko/words.js";
@@ -53,10 +55,12 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...order,
   ...page,
   ...pay,
+  ...positions,
   ...ratify,
   ...report,
   ...stand,
   ...table,
+  ...update,
   ...watch,
   ...whatif,
   ...words,

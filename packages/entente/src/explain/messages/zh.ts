@@ -21,10 +21,12 @@ import { limits } from "./zh/limits.js";
 import { order } from "./zh/order.js";
 import { page } from "./zh/page.js";
 import { pay } from "./zh/pay.js";
+import { positions } from "./zh/positions.js";
 import { ratify } from "./zh/ratify.js";
 import { report } from "./zh/report.js";
 import { stand } from "./zh/stand.js";
 import { table } from "./zh/table.js";
+import { update } from "./zh/update.js";
 import { watch } from "./zh/watch.js";
 import { whatif } from "./zh/whatif.js";
 import { words } from "./zh/words.js";
@@ -53,10 +55,12 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...order,
   ...page,
   ...pay,
+  ...positions,
   ...ratify,
   ...report,
   ...stand,
   ...table,
+  ...update,
   ...watch,
   ...whatif,
   ...words,

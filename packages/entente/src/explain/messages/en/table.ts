@@ -24,4 +24,7 @@ export const table = {
   "table.confusions": "What was taken for what",
   "table.disagreements": "What is to be settled, the costliest first",
   "table.spoken": "How alike they speak: statements alike and opposed, divided as asked",
+  "table.suggestions": "What the statements come to, 0 to 100",
+  "table.working": "What each statement weighs",
+  "table.moved": "What moved, and because of which statement",
 } as const;

@@ -24,4 +24,7 @@ export const table = {
   "table.confusions": "取り違えられた値",
   "table.disagreements": "調整すべきもの（影響の大きい順）",
   "table.spoken": "どれほど似た発言をしているか：一致する発言と対立する発言",
+  "table.suggestions": "発言が示す位置（0～100）",
+  "table.working": "発言ごとの重さ",
+  "table.moved": "動いたものと、その理由となった発言",
 } as const;

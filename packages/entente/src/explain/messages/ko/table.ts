@@ -24,4 +24,7 @@ export const table = {
   "table.confusions": "서로 엇갈린 값",
   "table.disagreements": "조정할 것(비용이 큰 순)",
   "table.spoken": "서로 얼마나 비슷하게 말하는가: 같은 발언과 맞서는 발언",
+  "table.suggestions": "진술이 가리키는 자리(0~100)",
+  "table.working": "진술마다의 무게",
+  "table.moved": "움직인 것과 그 까닭이 된 진술",
 } as const;

@@ -24,4 +24,7 @@ export const table = {
   "table.confusions": "互相混淆的取值",
   "table.disagreements": "待裁定的分歧（代价大者在前）",
   "table.spoken": "发言有多相近：一致的发言与对立的发言",
+  "table.suggestions": "陈述所指的位置（0至100）",
+  "table.working": "每条陈述的分量",
+  "table.moved": "变动的答案及其所因的陈述",
 } as const;

@@ -1,0 +1,15 @@
+export const update = {
+  "update.moved": "{count}个答案中有{moved}个变动。",
+  "update.none": "没有答案变动。",
+  "update.nothing": "没有新增内容。",
+  "update.figure": "{answer}从{before}变为{after}，主要因为{statement}（{share}）。",
+  "update.claim": "{verb}的首要答案变了，主要因为{statement}（{share}）。之前：{before}现在：{after}",
+  "update.position": "{party}在{issue}上：{before}，现为{after}。",
+  "update.kept": "{party}在{issue}上：陈述有争议，立场不变。",
+  "update.keptTable": "{party}在{issue}上：每个选项各有取值，立场不变。",
+  "update.same": "{party}在{issue}上：新增内容只是印证了立场。",
+  "update.late": "{count}条陈述的日期晚于{day}，未予读取：{ids}。",
+  "update.tripwire": "{party}在{issue}上{crossed, select, yes {越过} other {靠近}}{value}，对方案的判断在此翻转。",
+  "update.stops": "{party}单独阻挡的方案数",
+  "update.noPlace": "无",
+} as const;
