@@ -70,4 +70,14 @@ describe("ask(case, watch) on the strait (MODELS-2 §8, worked)", () => {
     expect(knowledgeEngine.verb).toBe("watch");
     expect(ask(strait, "watch", { draws: 0 }).findings[0]?.text).toMatch(/until worlds are drawn/);
   });
+
+  it("has low confidence where nobody at the table holds a position", () => {
+    const kase = caseSchema.parse({
+      ...parse(straitText),
+      forums: { none: { members: ["quiet"], rule: "unanimity" } },
+    });
+    const silent = { ...kase, parties: { ...kase.parties, quiet: {} } };
+    const { confidence } = ask(silent, "watch", { draws: 0 }).result as { confidence: object };
+    expect(confidence).toEqual({ level: "low", reasons: ["noPositions"] });
+  });
 });

@@ -42,7 +42,12 @@ function sentenceOf(
 ): string {
   const { where } = result as { readonly where: { readonly id: string; readonly total: number | string } | null };
   if (level !== "headline" || where === null || asked.where === null) return text;
-  const values = { goal: words.goal(where.id), total: speech.digits.count(where.total), sentence: text };
+  const values = {
+    goal: words.goal(where.id),
+    n: Number(where.total),
+    total: speech.digits.count(where.total),
+    sentence: text,
+  };
   return speech.say("where.prefix", values);
 }
 

@@ -14,9 +14,9 @@ export const agree = {
   "agree.none.noOffer":
     "There is no offer that {members} would all accept and that they and {addressees} together could deliver.",
   "agree.room":
-    "There is room for a deal: {count} of {others} packages are acceptable to {forum}, and {deliverable} of them it can deliver by itself.",
+    "There is room for a deal: {nOthers, plural, one {the one package there is, is acceptable to {forum}, which {nDeliverable, plural, =0 {cannot deliver it} other {can deliver it}} by itself.} other {{count} of {others} packages {nCount, plural, one {is} other {are}} acceptable to {forum}, and {deliverable} of them it can deliver by itself.}}",
   "agree.onlyOnPaper":
-    "There is room on paper only: {count} of {others} packages are acceptable to {forum}, but it can deliver none of them by itself.",
+    "There is room on paper only: {nOthers, plural, one {the one package there is, is acceptable to {forum}, but it cannot deliver it by itself.} other {{count} of {others} packages {nCount, plural, one {is} other {are}} acceptable to {forum}, but it can deliver none of them by itself.}}",
   "agree.near":
     "There is no room yet, but it is near: the cheapest way to make one costs about {points} points in all, at this package: {package}.",
   "agree.none": "There is no room for a deal: none of {others} packages is acceptable to {forum}.",

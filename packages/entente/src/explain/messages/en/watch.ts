@@ -18,6 +18,7 @@ export const watch = {
   "watch.confidence.high": "Confidence in the case is high, because {reasons}.",
   "watch.confidence.moderate": "Confidence in the case is moderate, because {reasons}.",
   "watch.confidence.low": "Confidence in the case is low, because {reasons}.",
+  "watch.reason.noPositions": "nobody at the table holds a position",
   "watch.reason.mostCoded": "most positions are coded",
   "watch.reason.fewCoded": "too few positions are coded",
   "watch.reason.pivotalSources": "what most hangs on has independent sources",

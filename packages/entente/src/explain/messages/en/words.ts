@@ -1,5 +1,5 @@
 export const words = {
-  "where.prefix": "With “{goal}”, which {total} packages have: {sentence}",
+  "where.prefix": "With “{goal}”, which {n, plural, one {one package has} other {{total} packages have}}: {sentence}",
   "constraint.named": "{party}’s line “{name}”",
   "constraint.reserve": "what {party} has without a deal",
   "constraint.always": "{party}’s demand for {require}",

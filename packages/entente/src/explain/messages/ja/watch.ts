@@ -18,6 +18,7 @@ export const watch = {
   "watch.confidence.high": "この事例への信頼度は高いといえます。理由：{reasons}。",
   "watch.confidence.moderate": "この事例への信頼度は中程度です。理由：{reasons}。",
   "watch.confidence.low": "この事例への信頼度は低いといえます。理由：{reasons}。",
+  "watch.reason.noPositions": "席に着く誰も立場を持たない",
   "watch.reason.mostCoded": "立場の大半が文書に基づく",
   "watch.reason.fewCoded": "文書に基づく立場が少なすぎる",
   "watch.reason.pivotalSources": "要となる入力に独立した出典がある",

@@ -16,6 +16,7 @@ export const watch = {
   "watch.confidence.high": "사례에 대한 신뢰도는 높습니다. 이유: {reasons}.",
   "watch.confidence.moderate": "사례에 대한 신뢰도는 보통입니다. 이유: {reasons}.",
   "watch.confidence.low": "사례에 대한 신뢰도는 낮습니다. 이유: {reasons}.",
+  "watch.reason.noPositions": "자리에 있는 누구도 입장이 없음",
   "watch.reason.mostCoded": "입장 대부분이 문서에 근거함",
   "watch.reason.fewCoded": "문서에 근거한 입장이 너무 적음",
   "watch.reason.pivotalSources": "관건이 되는 입력에 독립된 출처가 있음",

@@ -14,6 +14,7 @@ export const watch = {
   "watch.confidence.high": "对本案例的信心为高，理由是：{reasons}。",
   "watch.confidence.moderate": "对本案例的信心为中等，理由是：{reasons}。",
   "watch.confidence.low": "对本案例的信心为低，理由是：{reasons}。",
+  "watch.reason.noPositions": "席上无人持有立场",
   "watch.reason.mostCoded": "多数立场有文本依据",
   "watch.reason.fewCoded": "有文本依据的立场太少",
   "watch.reason.pivotalSources": "关键输入有独立来源",
