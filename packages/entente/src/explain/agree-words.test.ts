@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { ladderCase } from "../../test/run-engine.js";
+import { caseSchema } from "../case/schema.js";
+import { ask } from "./answer.js";
+
+const headline = (kase: unknown, params = {}) => ask(caseSchema.parse(kase), "agree", params).findings[0]?.text;
+const two = { a: { at: [100] }, b: { at: [100] } };
+
+it("ask(case, agree) speaks of one package in the singular", () => {
+  expect(headline(ladderCase(two))).toMatch(
+    /: the one package there is, is acceptable to .*, which can deliver it by itself\.$/,
+  );
+  const held = ladderCase(two, {
+    issues: { i0: { ...ladderCase(two).issues.i0, levers: ["c"] } },
+    parties: { a: {}, b: {}, c: {} },
+  });
+  const forums = { ab: { members: ["a", "b"], rule: "unanimity" } };
+  expect(headline({ ...held, forums })).toMatch(
+    /on paper only: the one package .* but it cannot deliver it by itself\.$/,
+  );
+  expect(headline(ladderCase(two), { where: "i0 = yes" })).toMatch(
+    /^With “i0 = yes”, which one package has: There is room/,
+  );
+});
