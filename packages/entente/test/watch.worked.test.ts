@@ -80,4 +80,13 @@ describe("ask(case, watch) on the strait (MODELS-2 §8, worked)", () => {
     const { confidence } = ask(silent, "watch", { draws: 0 }).result as { confidence: object };
     expect(confidence).toEqual({ level: "low", reasons: ["noPositions"] });
   });
+
+  it("studies one party's gain at the package where asked: isles' hangs on its three table entries alone", () => {
+    const at = { quota: "science", access: "licensed" };
+    const { tornado, tornadoBase } = watched({ draws: 0, package: at, gainOf: "isles" });
+    expect(tornadoBase).toBeCloseTo(0.65, 12);
+    const moving = tornado.filter(({ low, high }: { low: number; high: number }) => low !== high);
+    expect(moving.every(({ input }: { input: string }) => input.startsWith("positions.isles.quota.values"))).toBe(true);
+    expect(() => watched({ draws: 0, gainOf: "atlantis" })).toThrow('"atlantis" is no party with a utility');
+  });
 });

@@ -93,9 +93,9 @@ function error({ speech: { digits }, words }: Telling, { radius }: WatchResult):
   return [{ ...base, key: "watch.radiusFixed", values, because: fixedBy.map((id) => `redLines.${id}`) }];
 }
 
-function swing({ asked, speech, words }: Telling, { tornado }: WatchResult): Draft[] {
+function swing({ asked, params, speech, words }: Telling, { tornado }: WatchResult): Draft[] {
   const [bar] = tornado;
-  if (bar === undefined || bar.low === bar.high) return [];
+  if (params.gainOf !== undefined || bar === undefined || bar.low === bar.high) return [];
   const values = {
     input: nameUncertain(bar.input, asked.kase, speech, words),
     low: speech.digits.count(bar.low),

@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { reservationOf, utilityOf } from "../../case/space/space.js";
 import { takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
 import { KINDS_OF_WORLD } from "../../case/worlds/uncertain-inputs.js";
 import { worldsOf } from "../../case/worlds/worlds.js";
+import { EntenteError } from "../../error.js";
 import { hashedUniformFrom } from "../../numerics/philox.js";
 import { sobolIndices } from "../../numerics/sobol/indices.js";
 import type { Asked } from "../asked.js";
@@ -9,7 +11,7 @@ import { askedIn } from "../claims/in-world.js";
 import { settlerOf } from "../claims/settler.js";
 import { defineEngine } from "../engine.js";
 import { isJoint, sweptOffers, sweptZone } from "../swept.js";
-import { targetOf, targetParams, targetResult, targetSchema } from "../target.js";
+import { type Target, targetOf, targetParams, targetResult, targetSchema } from "../target.js";
 import * as radius from "./radius.js";
 import { stakesOf } from "./stakes.js";
 
@@ -52,6 +54,10 @@ export const robustnessEngine = defineEngine({
       .max(2 ** 16)
       .default(0)
       .describe("Rows, a power of two, of a study of variance, each run once for every input; 0: none."),
+    gainOf: z
+      .string()
+      .optional()
+      .describe("Party whose gain at the package is studied. Default: how many packages there is room for."),
     worlds: z
       .enum(KINDS_OF_WORLD)
       .optional()
@@ -62,8 +68,10 @@ export const robustnessEngine = defineEngine({
     radius: radiusSchema.nullable(),
     tornado: z
       .array(z.strictObject({ input: z.string(), low: z.number(), high: z.number() }))
-      .describe("Packages with room at each input's 5th and 95th percentile, widest first."),
-    tornadoBase: z.number().describe("Packages with room as stated."),
+      .describe(
+        "What is studied at each input's 5th and 95th percentile, widest first: packages with room, or a gain.",
+      ),
+    tornadoBase: z.number().describe("The same as stated."),
     withoutBar: z.number().int().min(0).describe("Inputs that do not vary."),
     sobol: z
       .array(
@@ -75,11 +83,11 @@ export const robustnessEngine = defineEngine({
         }),
       )
       .nullable()
-      .describe("Shares of the variance of the number of packages with room; inputs are taken for independent."),
+      .describe("Shares of the variance of what is studied; inputs are taken for independent."),
   }),
-  run: (asked, { package: given, sobol, worlds }, tools) => {
+  run: (asked, { package: given, sobol, worlds, gainOf }, tools) => {
     const target = targetOf(asked, given);
-    const count = countingRoom(asked, worlds ?? "judged");
+    const count = studied(asked, worlds ?? "judged", gainOf === undefined ? null : gainAt(asked, gainOf, target));
     const base = count.at(new Float64Array(count.inputs.length).fill(Number.NaN));
     const bars = count.inputs.map((input, k) => {
       const one = (u: number): number =>
@@ -132,8 +140,16 @@ function radiusResult(asked: Asked, options: Int32Array): z.output<typeof radius
   };
 }
 
-/** Counts packages with room where some inputs have been drawn and the others, at NaN, stand as stated. */
-function countingRoom(asked: Asked, kind: (typeof KINDS_OF_WORLD)[number]) {
+/** A party's gain at the package that is meant, in a world. */
+function gainAt(asked: Asked, party: string, target: Target | null): (there: Asked) => number {
+  const p = asked.space.parties.indexOf(party);
+  if (p < 0) throw new EntenteError("unknown-party", `gainOf: "${party}" is no party with a utility in this case`);
+  if (target === null) throw new EntenteError("bad-package", "gainOf: there is no package to ask this of; name one");
+  return ({ space }) => utilityOf(space, p, target.options) - reservationOf(space, p);
+}
+
+/** Packages with room, or a gain, where some inputs have been drawn and the others, at NaN, stand as stated. */
+function studied(asked: Asked, kind: (typeof KINDS_OF_WORLD)[number], gain: ((there: Asked) => number) | null) {
   const worlds = worldsOf(asked.kase, { worlds: kind, asOf: asked.view.asOf, seed: 0 });
   const settler = settlerOf(asked, worlds.inputs);
   const { id } = asked.table.forum;
@@ -141,6 +157,7 @@ function countingRoom(asked: Asked, kind: (typeof KINDS_OF_WORLD)[number]) {
     inputs: worlds.inputs.map(({ path }) => path),
     fixed: worlds.fixed,
     at: (uniforms: Float64Array): number => {
+      if (gain !== null) return gain(askedIn(asked, worlds.worldAt(uniforms)));
       const settled = settler(uniforms).table(id);
       const [figure] = Object.values(settled?.figures ?? {});
       if (figure !== undefined) return figure;
