@@ -7,6 +7,8 @@ export interface Io {
   readonly err: (text: string) => void;
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** A path with every link on it followed. */
+  readonly realPath: (path: string) => Promise<string>;
   /** Names in a folder; none where it cannot be listed. */
   readonly listFolder: (path: string) => Promise<readonly string[]>;
   /** Writes a new file; one that is there is overwritten only where that is asked for. */
@@ -44,6 +46,7 @@ export function processIo({ casesFolder, workbenchFolder }: Pick<Io, "casesFolde
     },
     // At once: `promises` takes longer to load than a case to read.
     readFile: async (path) => readFileSync(resolve(path)),
+    realPath: (path) => promises.realpath(resolve(path)),
     listFolder: (path) => promises.readdir(resolve(path)).catch(() => []),
     writeFile: (path, text, how = "new") =>
       promises.writeFile(resolve(path), text, { flag: how === "new" ? "wx" : "w" }),

@@ -53,6 +53,7 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
       if (!path.startsWith(CASES)) throw failure("ENOENT");
       return readFile(path);
     },
+    realPath: async (path) => path,
     listFolder: async (path) => {
       if (path === CASES) return readdir(CASES);
       return path === `${WORKBENCH}/assets` ? ["main-1a2b.js"] : Object.keys(files);

@@ -1,5 +1,16 @@
 import type { Case } from "entente";
-import { formatProblem, hashOf, type Problem, readCase, type Speech, speechIn, viewCase, wordsOf } from "entente";
+import {
+  checkPlaces,
+  formatProblem,
+  hashOf,
+  type Problem,
+  readCase,
+  type Speech,
+  speechIn,
+  viewCase,
+  wordsOf,
+} from "entente";
+import { loadSourceTexts } from "../documents/load-source-texts.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
@@ -44,11 +55,14 @@ async function check(name: string, options: CheckOptions, io: Io): Promise<numbe
   const source = await readBytes(name, io);
   const limits = limitsFrom(options.limit);
   const read = readCase(source.bytes, { file: source.file, limits });
-  const { kase, warnings } =
+  const { kase, warnings: found } =
     read.kase === null || options.scenario === undefined
       ? { kase: read.kase, warnings: read.problems }
       : await withScenario(read.kase, options.scenario, io, source);
   if (kase === null) return badCase(read.problems, { source, options, speech, io });
+  const { texts, problems: unread } = await loadSourceTexts(source.folder, kase, io);
+  const places = checkPlaces(kase, texts, { source: source.bytes, file: source.file, limits });
+  const warnings = [...found, ...unread, ...places];
   const result = checkResult(kase);
   const expect =
     options.expect === true
