@@ -9,7 +9,9 @@ export const DOCUMENT_LIMITS = {
   /** Pages of a PDF. */
   pages: 2000,
   /** Bytes of the text parts of a DOCX once unpacked. */
-  unpacked: 64 * MIB,
+  unpackedText: 32 * MIB,
+  /** Bytes of the large streams of a PDF once unpacked. */
+  unpacked: 256 * MIB,
   /** How many times larger a part of a DOCX may be than what it is packed in. */
   ratio: 200,
   /** Entries of a DOCX. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
 import type { SourceText } from "entente";
 import { describe, expect, it } from "vitest";
 import { DOCUMENT_LIMITS } from "../../src/documents/document-limits.js";
@@ -52,6 +53,16 @@ describe("readDocument(bytes, { name, id }) of a PDF", () => {
     ["scan.pdf", "no-text: has no text in it: it is a scan. Run text recognition (OCR) on it first."],
   ])("refuses %s in one line", async (name, said) => {
     expect(await saidOf(sample(name), name)).toEqual({ text: null, said });
+  });
+
+  it("refuses a stream that would unpack beyond the limit", async () => {
+    const bomb = deflateSync(Buffer.alloc(300 * 2 ** 20));
+    const pdf = Buffer.concat([
+      Buffer.from("%PDF-1.4\n1 0 obj<</Filter/FlateDecode>>stream\n"),
+      bomb,
+      Buffer.from("\nendstream endobj\n%%EOF"),
+    ]);
+    expect((await saidOf(pdf, "bomb.pdf")).said).toBe("limit: would unpack to more than the 256 MiB that are allowed.");
   });
 
   it("says of one that was cut off that it was", async () => {

@@ -2,12 +2,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cutSentences } from "../../src/evidence/documents/sentences/cut-sentences.js";
 
+type Sample = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+const LANGUAGES = ["en", "ko", "ja", "zh"] as const;
+const SPACED = new Set<string>(["en", "ko"]);
 const LOST_SPACE = "⌿";
-const sample = JSON.parse(readFileSync(new URL("sentences.json", import.meta.url), "utf8")) as Record<
-  string,
-  readonly (readonly string[])[]
->;
-const SPACED = new Set(["en", "ko"]);
+const sampleOf = (file: string): Sample => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
+const worked = sampleOf("sentences.json");
+const fresh = sampleOf("sentences-fresh.json");
+
+const PAGE = readFileSync(new URL("../../../../docs/import.md", import.meta.url), "utf8");
 
 function joined(sentences: readonly string[], language: string): string {
   return sentences.reduce((text, sentence) => {
@@ -16,26 +20,33 @@ function joined(sentences: readonly string[], language: string): string {
   }, "");
 }
 
-/** Sentences of the sample, and those whose cut is missing or that are cut within. */
-function measured(language: string): { readonly sentences: number; readonly wrong: readonly string[] } {
+/** Sentences of a sample, and those that were not cut out as they stand there. */
+function measured(sample: Sample, language: string): { readonly sentences: number; readonly wrong: readonly string[] } {
   const paragraphs = sample[language] ?? [];
   const wrong = paragraphs.flatMap((expected) => {
     const text = joined(expected, language);
-    const plain = new Set(expected.map((one) => one.replace(LOST_SPACE, "")));
     const found = new Set(cutSentences(text).map(({ start, end }) => text.slice(start, end)));
-    return [...plain].filter((one) => !found.has(one));
+    return expected.map((one) => one.replace(LOST_SPACE, "")).filter((one) => !found.has(one));
   });
   return { sentences: paragraphs.flat().length, wrong };
 }
 
-describe("cutSentences(text) on the sample with hard cases", () => {
+describe("cutSentences(text) on the samples with hard cases", () => {
   it("has at least 120 sentences to go by", () => {
-    expect(Object.values(sample).flat(2).length).toBeGreaterThanOrEqual(120);
+    expect(Object.values(worked).flat(2).length).toBeGreaterThanOrEqual(120);
   });
 
-  it.each(["en", "ko", "ja", "zh"])("%s: cuts each sentence as a careful reader does", (language) => {
-    const { sentences, wrong } = measured(language);
+  it.each(LANGUAGES)("%s: cuts each sentence of the worked sample as a careful reader does", (language) => {
+    const { sentences, wrong } = measured(worked, language);
     expect(sentences).toBeGreaterThan(20);
     expect(wrong).toEqual([]);
+  });
+
+  it("cuts the fresh sample as well as the documentation states", () => {
+    const results = LANGUAGES.map((language) => measured(fresh, language));
+    const wrong = results.flatMap((one) => one.wrong);
+    const of = results.reduce((sum, { sentences }) => sum + sentences, 0);
+    expect(wrong).toEqual(["The ship sailed for Pt. Reyes at 0600 hrs.", "“얼마나?” 기자가 물었다."]);
+    expect(PAGE.replace(/\s+/g, " ")).toContain(`${wrong.length} of ${of} were cut wrongly`);
   });
 });

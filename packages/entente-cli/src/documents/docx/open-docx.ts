@@ -28,10 +28,10 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
   const parts = entries.filter(({ name }) => TEXT_PART.test(name));
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const bomb = parts.find((part) => part.size > 2 ** 20 && part.size > part.packed * DOCUMENT_LIMITS.ratio);
-  if (size > DOCUMENT_LIMITS.unpacked || bomb !== undefined)
+  if (size > DOCUMENT_LIMITS.unpackedText || bomb !== undefined)
     return refuse(
       "limit",
-      `would unpack to ${inMebibytes(size)} of text from ${inMebibytes(bytes.length)}. Up to ${inMebibytes(DOCUMENT_LIMITS.unpacked)}, and ${DOCUMENT_LIMITS.ratio} times its packed size, are allowed.`,
+      `would unpack to ${inMebibytes(size)} of text from ${inMebibytes(bytes.length)}. Up to ${inMebibytes(DOCUMENT_LIMITS.unpackedText)}, and ${DOCUMENT_LIMITS.ratio} times its packed size, are allowed.`,
     );
   return unpacked(bytes, new Set(parts.map(({ name }) => name)), refuse);
 }

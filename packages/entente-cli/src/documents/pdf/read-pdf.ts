@@ -4,6 +4,7 @@ import { type DocumentFile, documentProblem, type ReadParts, unreadable } from "
 import { linesOfPage, type PageLine, type TextPiece } from "./page-lines.js";
 import { paragraphLines } from "./paragraph-lines.js";
 import { withoutRunningHeads } from "./running-heads.js";
+import { unpacksBeyond } from "./unpacks-beyond.js";
 
 /** Text of a PDF as paragraphs, with the title, author and date it states. Nothing in it is run or fetched. */
 export async function readPdf({ bytes, name }: DocumentFile): Promise<ReadParts> {
@@ -13,6 +14,24 @@ export async function readPdf({ bytes, name }: DocumentFile): Promise<ReadParts>
       "limit",
       `is ${inMebibytes(bytes.length)}, more than the ${inMebibytes(DOCUMENT_LIMITS.packed)} that are allowed.`,
     );
+  if (unpacksBeyond(bytes))
+    return unreadable(
+      name,
+      "limit",
+      `would unpack to more than the ${inMebibytes(DOCUMENT_LIMITS.unpacked)} that are allowed.`,
+    );
+  // Of a damaged file the library leaves failures behind that nobody waits for; they would end the process.
+  const leave = (): void => {};
+  process.on("unhandledRejection", leave);
+  try {
+    return await readPages({ bytes, name });
+  } finally {
+    await new Promise((done) => setImmediate(done));
+    process.off("unhandledRejection", leave);
+  }
+}
+
+async function readPages({ bytes, name }: DocumentFile): Promise<ReadParts> {
   const { getDocumentProxy } = await import("unpdf");
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
