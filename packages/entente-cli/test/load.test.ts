@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,5 +67,11 @@ describe("load(file)", () => {
     for (const cut of [data.subarray(0, data.length >> 1), Buffer.from("no such thing"), Buffer.alloc(0)]) {
       expect(withCompiled(cut).sum).toBe(7);
     }
+  });
+  it("load(file) may read a byte a character: no file of the bundle has a letter past ASCII", () => {
+    const dist = new URL("../dist/", import.meta.url);
+    const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.filter((name) => readFileSync(new URL(name, dist)).some((byte) => byte > 0x7f))).toEqual([]);
   });
 });

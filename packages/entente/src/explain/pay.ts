@@ -1,4 +1,5 @@
 import type { Draft, Telling } from "./draft.js";
+import { moneyUnit } from "./money.js";
 import { decidersAndDue } from "./pay-deciders.js";
 import { payTroubles } from "./pay-troubles.js";
 import type { PayResult, PayRow, PayUnit } from "./results.js";
@@ -33,13 +34,19 @@ function nothing({ asked, words }: Telling, { target, dormant: rest }: PayResult
 }
 
 /** Amount and range as they stand in a sentence. */
-function sums({ digits }: Telling["speech"], value: number, ends: readonly [number, number] | null) {
-  const amountOf = (one: number): string => digits.points(one / 100);
+function sums(
+  { digits, language }: Telling["speech"],
+  value: number,
+  { ends, unit }: { readonly ends: readonly [number, number] | null; readonly unit: string },
+) {
+  const money = moneyUnit(unit, language);
+  const amountOf = (one: number): string => digits.points((one * money.times) / 100);
   return {
     amount: amountOf(value),
     ranged: ends === null || ends[1] - ends[0] <= EPSILON ? "no" : "yes",
     low: amountOf(ends?.[0] ?? value),
     high: amountOf(ends?.[1] ?? value),
+    unit: money.unit,
   };
 }
 
@@ -49,18 +56,17 @@ function headline(telling: Telling, result: PayResult, unit: PayUnit, level: Dra
   const id = level === "headline" ? "pay.headline" : `pay.headline.${result.units.indexOf(unit)}`;
   const because = pathsOf(result, unit.unit);
   const [row] = payersOf(result, unit.unit);
-  const total = sums(speech, unit.total, unit.range);
+  const total = sums(speech, unit.total, { ends: unit.range, unit: unit.unit });
   if (row === undefined) {
     const key = unit.total === 0 ? "pay.zero" : "pay.noPayer";
-    const values = { ...total, total: total.amount, unit: unit.unit };
+    const values = { ...total, total: total.amount };
     return { id, level, key, values, numbers: { total: unit.total }, because };
   }
   const values = {
-    ...sums(speech, row.amount, [row.low, row.high]),
+    ...sums(speech, row.amount, { ends: [row.low, row.high], unit: unit.unit }),
     ...sharesIn(telling, row),
     party: words.party(row.party),
     total: total.amount,
-    unit: unit.unit,
     forum: words.forum(asked.table.forum.id),
   };
   const { share, say, benefit, amount, low, high } = row;
@@ -98,10 +104,9 @@ function payers(telling: Telling, result: PayResult, { unit }: PayUnit): Draft[]
       level: "main",
       key: "pay.payer",
       values: {
-        ...sums(speech, row.amount, [row.low, row.high]),
+        ...sums(speech, row.amount, { ends: [row.low, row.high], unit }),
         ...sharesIn(telling, row),
         party: words.party(row.party),
-        unit,
       },
       numbers: {
         share: row.share,
@@ -125,13 +130,13 @@ function riders(telling: Telling, result: PayResult, { unit }: PayUnit): Draft[]
       id: `pay.rider.${row.party}.${result.units.findIndex((one) => one.unit === unit)}`,
       level: "main",
       key: "pay.rider",
-      values: { ...sharesIn(telling, row), party: words.party(row.party), unit },
+      values: { ...sharesIn(telling, row), party: words.party(row.party) },
       numbers: { benefit: row.benefit, say: row.say, net: row.net },
       because: pathsOf(result, unit),
     }));
 }
 
-function alone({ speech: { digits }, words }: Telling, { core, burdens }: PayResult): Draft[] {
+function alone({ speech, words }: Telling, { core, burdens }: PayResult): Draft[] {
   if (core === null) return [];
   const because = burdens.map(({ id }) => `burdens.${id}`);
   const id = "pay.core";
@@ -141,25 +146,25 @@ function alone({ speech: { digits }, words }: Telling, { core, burdens }: PayRes
   if (most === undefined) return [{ id, level: "detail", key: "pay.coreStable", values: {}, numbers, because }];
   const values = {
     n: core.count,
-    count: digits.count(core.count),
+    count: speech.digits.count(core.count),
     parties: words.parties(most.parties),
-    alone: digits.points(most.alone / 100),
-    pays: digits.points(most.pays / 100),
-    unit: most.unit,
+    alone: sums(speech, most.alone, { ends: null, unit: most.unit }).amount,
+    pays: sums(speech, most.pays, { ends: null, unit: most.unit }).amount,
+    unit: moneyUnit(most.unit, speech.language).unit,
   };
   return [{ id, level: "main", key: "pay.coreBlocked", values, numbers: { ...numbers, saves: most.saves }, because }];
 }
 
-function riding({ speech: { digits }, words }: Telling, result: PayResult): Draft[] {
+function riding({ speech, words }: Telling, result: PayResult): Draft[] {
   return Object.entries(result.freeRidingByUnit).map(([unit, { provided, optimum, payers: alonePaying }], k) => ({
     id: `pay.freeRiding.${k}`,
     level: "detail",
     key: "pay.freeRiding",
     values: {
       parties: words.parties(Object.keys(alonePaying)),
-      provided: digits.points(provided / 100),
-      optimum: digits.points(optimum / 100),
-      unit,
+      provided: sums(speech, provided, { ends: null, unit }).amount,
+      optimum: sums(speech, optimum, { ends: null, unit }).amount,
+      unit: moneyUnit(unit, speech.language).unit,
     },
     numbers: { provided, optimum },
     because: pathsOf(result, unit),
@@ -178,9 +183,8 @@ function bills(telling: Telling, { burdens }: PayResult): Draft[] {
       level: "detail",
       key: parts.length === 0 ? "pay.billUnpaid" : "pay.bill",
       values: {
-        ...sums(speech, cost, range),
+        ...sums(speech, cost, { ends: range, unit }),
         burden: words.text(asked.kase.burdens[id]?.name, id),
-        unit,
         parts: digits.list(parts),
       },
       numbers: { cost, low: range?.[0] ?? null, high: range?.[1] ?? null },

@@ -2,7 +2,7 @@ import type { Speech } from "../../explain/say.js";
 import { defineChart, type Setting } from "../chart.js";
 import { line, polyline, text } from "../draw.js";
 import { emptyPage, isNarrow, MARGIN, page } from "../page.js";
-import { type PartyLook, shapeMark } from "../party-look.js";
+import { type PartyLook, pin, shapeMark } from "../party-look.js";
 import { scale } from "../scale.js";
 import type { Mark, Part } from "../scene.js";
 import { spread } from "../spread.js";
@@ -58,7 +58,7 @@ export const payChart = defineChart<PaySpec>({
         parties.map((one) => [
           one.look.name,
           share(one.pays),
-          `${digits.points(one.amount / 100)} ${unit}`,
+          `${digits.points(one.amount / 100)}${setting.language === "en" ? " " : ""}${unit}`,
           `${digits.points(one.low / 100)}–${digits.points(one.high / 100)}`,
           share(one.gains),
           less(one.gains, one.pays),
@@ -132,7 +132,8 @@ function slopes(
   const total = say("chart.pay.total", {
     unit: unit.unit,
     total: digits.points(unit.total / 100),
-    range: unit.range === null ? "–" : `${digits.points(unit.range[0] / 100)}–${digits.points(unit.range[1] / 100)}`,
+    ranged: unit.range === null ? "no" : "yes",
+    range: unit.range === null ? "" : `${digits.points(unit.range[0] / 100)}–${digits.points(unit.range[1] / 100)}`,
   });
   const marks: Mark[] = [text(MARGIN, top + 12, cut(total, { size: 12, width: width - 2 * MARGIN }), { ink: "ink-2" })];
   AXES.forEach((axis, k) => {
@@ -180,6 +181,7 @@ function slopes(
           role: "whisker",
         }),
       );
+    if (paysRange === null && (one.pays ?? 0) > 0) marks.push(...pin([left - 10, y(one.pays ?? 0)]));
     for (const [px, py] of points) marks.push(shapeMark(look.shape, [px, py], 4.5, { ink: look.ink, role: "mark" }));
   });
   const reach = 6 + apart * unit.parties.length;

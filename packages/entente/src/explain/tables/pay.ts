@@ -1,4 +1,6 @@
+import { moneyUnit } from "../money.js";
 import type { PayResult, PayUnit } from "../results.js";
+import { asSentence } from "../sentence.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
 const RULES = ["stated", "equal", "benefit", "ability", "responsibility", "shapley", "nucleolus"] as const;
@@ -8,7 +10,9 @@ export function payTables(telling: Telling, result: PayResult): Table[] {
   const several = result.units.length > 1;
   return result.units.flatMap((unit, k) =>
     [...parties(telling, result, unit, k), ...rules(telling, unit, k)].map((table) =>
-      several ? { ...table, title: `${table.title} (${unit.unit})` } : table,
+      several
+        ? { ...table, title: `${table.title} (${moneyUnit(unit.unit, telling.speech.language).unit.trim()})` }
+        : table,
     ),
   );
 }
@@ -17,13 +21,14 @@ function parties({ speech, words }: Telling, result: PayResult, { unit, range }:
   const { say, digits } = speech;
   const rows = result.parties.filter((row) => row.unit === unit);
   const share = (value: number | null): string => (value === null ? "–" : digits.share(value));
-  const amount = (value: number): string => digits.points(value / 100);
+  const money = moneyUnit(unit, speech.language);
+  const amount = (value: number): string => digits.points((value * money.times) / 100);
   return tableOf(speech, `payers-${k}`, {
     title: "pay.table.parties",
     columns: [
       [say("label.party"), "start"],
       [say("pay.label.pays"), "end"],
-      [unit, "end"],
+      [asSentence(money.unit.trim()), "end"],
       ...(range === null ? [] : [[say("pay.label.range"), "end"] as const]),
       [say("pay.label.gains"), "end"],
       [say("pay.label.ability"), "end"],

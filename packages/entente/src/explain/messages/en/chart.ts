@@ -133,9 +133,9 @@ export const chart = {
   "chart.pay.title": "Who pays, gains, decides",
   "chart.pay.reading": "One line per party; falling lines pay more than they decide.",
   "chart.pay.legend":
-    "Thick: the largest fall from paying to deciding · whisker: share with all bills at their low or high ends · deciding: power at this table",
+    "Thick: the largest fall from paying to deciding · whisker: share with all bills at their low or high ends · ⊙ no range: held fixed · deciding: power at this table",
   "chart.pay.none": "No costs are recorded.",
-  "chart.pay.total": "Bill: {total} {unit} (range {range})",
+  "chart.pay.total": "Bill: {total} {unit} ({ranged, select, yes {range {range}} other {held fixed}})",
   "chart.pay.pays": "pays",
   "chart.pay.gains": "gains",
   "chart.pay.decides": "decides",

@@ -130,9 +130,9 @@ export const chart = {
   "chart.pay.title": "誰が負担し、得て、決めるか",
   "chart.pay.reading": "当事者ごとに線一本。下がる線は、決める割合より負担の割合が大きい。",
   "chart.pay.legend":
-    "太線：負担から決定への落差が最大 · ひげ：すべての費用が下端または上端にある場合の割合 · 決定：この場での力",
+    "太線：負担から決定への落差が最大 · ひげ：すべての費用が下端または上端にある場合の割合 · ⊙ 範囲なし：固定 · 決定：この場での力",
   "chart.pay.none": "費用は記されていません。",
-  "chart.pay.total": "費用：{total} {unit}（範囲 {range}）",
+  "chart.pay.total": "費用：{total}{unit}（{ranged, select, yes {範囲 {range}} other {固定}}）",
   "chart.pay.pays": "負担",
   "chart.pay.gains": "便益",
   "chart.pay.decides": "決定",

@@ -130,9 +130,9 @@ export const chart = {
   "chart.pay.title": "누가 내고, 얻고, 정하는가",
   "chart.pay.reading": "당사자마다 선 하나. 내려가는 선은 내는 만큼 정하지 못함.",
   "chart.pay.legend":
-    "굵은 선: 내는 것에서 정하는 것으로 가장 크게 떨어짐 · 수염: 모든 비용이 낮은 끝 또는 높은 끝일 때의 몫 · 정함: 이 협상장에서의 힘",
+    "굵은 선: 내는 것에서 정하는 것으로 가장 크게 떨어짐 · 수염: 모든 비용이 낮은 끝 또는 높은 끝일 때의 몫 · ⊙ 범위 없음: 고정 · 정함: 이 협상장에서의 힘",
   "chart.pay.none": "기록된 비용이 없습니다.",
-  "chart.pay.total": "비용: {total} {unit} (범위 {range})",
+  "chart.pay.total": "비용: {total}{unit}({ranged, select, yes {범위 {range}} other {고정}})",
   "chart.pay.pays": "냄",
   "chart.pay.gains": "얻음",
   "chart.pay.decides": "정함",

@@ -129,9 +129,10 @@ export const chart = {
   "chart.more": "+{n} 无处可标",
   "chart.pay.title": "谁付费，谁受益，谁决定",
   "chart.pay.reading": "每一方一条线；下降的线表示付费多于决定权。",
-  "chart.pay.legend": "粗线：从付费到决定权落差最大者 · 须线：所有费用处于低端或高端时的占比 · 决定权：在该场合的力量",
+  "chart.pay.legend":
+    "粗线：从付费到决定权落差最大者 · 须线：所有费用处于低端或高端时的占比 · ⊙ 无范围：固定 · 决定权：在该场合的力量",
   "chart.pay.none": "没有记录任何费用。",
-  "chart.pay.total": "费用：{total} {unit}（范围 {range}）",
+  "chart.pay.total": "费用：{total}{unit}（{ranged, select, yes {范围{range}} other {固定}}）",
   "chart.pay.pays": "付费",
   "chart.pay.gains": "受益",
   "chart.pay.decides": "决定",
