@@ -80,9 +80,10 @@ function withAddressees({ view, table }: Asked, hands: Uint8Array): Uint8Array {
   return both;
 }
 
+/** Without a lever those who accept deliver it jointly: observers, who accept nothing, do not. */
 function isMet({ table }: Asked, issue: number, options: ArrayLike<number>, hands: Uint8Array): boolean {
   const rule: RuleTest | null = table.levers[issue]?.[options[issue] ?? 0] ?? null;
-  return rule === null ? hands.includes(1) : rule(hands);
+  return rule === null ? table.members.some((party) => hands[table.handOf[party] ?? -1] === 1) : rule(hands);
 }
 
 function missingFrom(

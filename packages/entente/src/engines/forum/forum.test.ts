@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extended, strait, straitWith } from "../../../test/oracle/strait.js";
-import { runEngine } from "../../../test/run-engine.js";
+import { ladderCase, runEngine } from "../../../test/run-engine.js";
 import { readCase } from "../../case/read-case.js";
 import { leversEngine } from "./levers.js";
 import { sufficientEngine } from "./sufficient.js";
@@ -240,4 +240,15 @@ it.each([
   const { forums } = runEngine(tablesEngine, shipped(name), { frame: { forum: "five" } });
   const found = Object.keys(expected).map((id) => [id, forums[id]?.zone?.deliverable]);
   expect(Object.fromEntries(found)).toEqual(expected);
+});
+
+describe("MODELS-2 §1, an option without levers", () => {
+  it("tables has it delivered by members that accept it, never by an observer who sits there", () => {
+    const kase = ladderCase(
+      { a: { at: [0] } },
+      { parties: { a: {}, b: {} }, forums: { ab: { members: ["a", "b"], rule: { any: ["unanimity", []] } } } },
+    );
+    const { forums } = runEngine(tablesEngine, kase, { params: { package: "i0 = yes" } });
+    expect(forums.ab).toMatchObject({ accepts: [], covered: ["i0"], delivered: [] });
+  });
 });
