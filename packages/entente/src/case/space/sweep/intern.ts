@@ -27,9 +27,10 @@ export function interner(words: number): Interner {
     for (let w = 0; w < words; w++) if (rows[offset + w] !== row[w]) return false;
     return true;
   };
-  const sameAs = (columns: readonly Int32Array[], k: number, id: number): boolean => {
-    for (let w = 1; w < words; w++) if (rows[id * words + w] !== columns[w]![k]) return false;
-    return true;
+  const isRow = (id: number, columns: readonly Int32Array[], k: number): boolean => {
+    let w = 0;
+    while (w < words && rows[id * words + w] === columns[w]![k]) w++;
+    return w === words;
   };
   const place = (row: Int32Array, offset: number): number => {
     let hash = 0;
@@ -82,26 +83,25 @@ export function interner(words: number): Interner {
     },
     internColumns(columns, wanted, ids, at) {
       const row = new Int32Array(words);
-      const [first] = columns;
       for (let k = 0; k < wanted.length; k++) {
-        if (wanted[k] === 0) {
-          ids[at + k] = -1;
-          continue;
-        }
-        let hash = 0;
-        for (let w = 0; w < words; w++) {
-          hash = Math.imul(hash ^ columns[w]![k]!, GOLDEN);
-          hash ^= hash >>> 15;
-        }
-        let slot = hash & (slots.length - 1);
-        let id = slots[slot]!;
-        while (id >= 0 && !(rows[id * words] === first![k] && (words === 1 || sameAs(columns, k, id)))) {
-          slot = (slot + 1) & (slots.length - 1);
-          id = slots[slot]!;
-        }
-        if (id < 0) {
-          for (let w = 0; w < words; w++) row[w] = columns[w]![k]!;
-          id = add(row, slot);
+        let id = -1;
+        if (wanted[k] !== 0) {
+          let hash = 0;
+          for (let w = 0; w < words; w++) {
+            hash = Math.imul(hash ^ columns[w]![k]!, GOLDEN);
+            hash ^= hash >>> 15;
+          }
+          let slot = 0;
+          // No step is taken only now and then: what a compiler has not yet seen, it compiles anew when it comes.
+          for (let step = 0, found = false; !found; step++) {
+            slot = (hash + step) & (slots.length - 1);
+            id = slots[slot]!;
+            found = id < 0 || isRow(id, columns, k);
+          }
+          if (id < 0) {
+            for (let w = 0; w < words; w++) row[w] = columns[w]![k]!;
+            id = add(row, slot);
+          }
         }
         ids[at + k] = id;
       }

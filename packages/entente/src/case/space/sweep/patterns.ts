@@ -46,62 +46,104 @@ export function patternsOf(question: Question): Patterns {
     sets.internColumns(columns, holdsQuo ? asked.fast.with(statusQuo - from, 0) : asked.fast, of, from);
   }
   const packages = new Float64Array(sets.count);
-  for (let n = 0; n < of.length; n++) if (of[n]! >= 0) packages[of[n]!]!++;
+  for (let a = 0; a < slow; a++) tally(of, a * fast, (a + 1) * fast, packages);
   return { of, count: sets.count, words, rows: sets.rows, packages };
+}
+
+function tally(of: Int32Array, from: number, to: number, packages: Float64Array): void {
+  for (let n = from; n < to; n++) {
+    const pattern = of[n]!;
+    if (pattern >= 0) packages[pattern]!++;
+  }
 }
 
 /** Writes the violations of all packages of a slow assignment, one column a word. */
 function columnFiller(question: Question, columns: readonly Int32Array[]): (a: number) => void {
   const { halves, table, constraints, utilities } = question;
-  const { space, fast } = halves;
+  const { space } = halves;
   const { lines, judges, outOfScope } = constraints;
   const tabled = (conditions: readonly Tests[]): HalfBits => bitsByHalf(halves, conditions);
   const when = tabled(lines.map((line) => line.when));
   const required = tabled(lines.map((line) => line.require));
   const scope = tabled([scopeTests(table, space.statusQuo)]);
+  const broken = columns.map((_, w) =>
+    keptBy(
+      (a) => `${when.slow[a * when.words + w]} ${required.slow[a * when.words + w]}`,
+      BROKEN_KEPT,
+      (a) => brokenLines(when, required, w, a),
+    ),
+  );
   const lineWords = lines.length === 0 ? 0 : when.words;
-  const units = new Float64Array(fast);
+  const units = judges.map((_, k) =>
+    keptBy(
+      (a) => heldBy(utilities, k, a),
+      UNITS_KEPT,
+      (a) => withLinkages(utilities, k, a),
+    ),
+  );
   return (a) => {
     columns.forEach((column, w) => {
-      if (w < lineWords) breakLines(column, when, required, w, a);
+      if (w < lineWords) column.set(broken[w]!(a));
       else column.fill(0);
     });
     judges.forEach((p, k) => {
-      const { slow, fast: sums } = utilities.sums[k]!;
       const bit = lines.length + k;
-      const withBonus = addLinkages(units, sums, utilities, k, a);
-      markBelow(columns[bit >>> 5]!, withBonus ? units : sums, space.acceptFrom[p]! - slow[a]!, 1 << (bit & 31));
+      const floor = space.acceptFrom[p]! - utilities.sums[k]!.slow[a]!;
+      markBelow(columns[bit >>> 5]!, units[k]!(a), floor, 1 << (bit & 31));
     });
     if (table.scope !== null) markOutside(columns[outOfScope >>> 5]!, scope, a, 1 << (outOfScope & 31));
   };
 }
 
-function breakLines(column: Int32Array, when: HalfBits, required: HalfBits, w: number, a: number): void {
+/** Columns kept for slow assignments that agree on all that the column depends on; few assignments differ from all others. */
+const BROKEN_KEPT = 128;
+const UNITS_KEPT = 8;
+
+/** Makes a column once for all slow assignments of one key, as far as the latest few are kept. */
+function keptBy<T>(keyOf: (a: number) => string, most: number, make: (a: number) => T): (a: number) => T {
+  const kept = new Map<string, T>();
+  return (a) => {
+    const key = keyOf(a);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size === most) kept.clear();
+    const made = make(a);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+function brokenLines(when: HalfBits, required: HalfBits, w: number, a: number): Int32Array {
   const { words } = when;
   const whenHere = when.slow[a * words + w]!;
   const requiredHere = required.slow[a * words + w]!;
   const whenFast = when.fast;
   const requiredFast = required.fast;
+  const column = new Int32Array(whenFast.length / words);
   for (let b = 0; b < column.length; b++) {
     const at = b * words + w;
     column[b] = whenHere & whenFast[at]! & ~(requiredHere & requiredFast[at]!);
   }
+  return column;
 }
 
-/** Fills `units` with a judge's fast sums and its linkages; false where none of these can hold here. */
-function addLinkages(units: Float64Array, sums: Float64Array, utilities: Utilities, k: number, a: number): boolean {
-  const { linkages, own } = utilities;
+/** A judge's linkages that a slow assignment leaves open. */
+function heldBy({ linkages, own }: Utilities, k: number, a: number): string {
+  return own[k]!.map(({ bit }) => (linkages.slow[a * linkages.words + (bit >>> 5)]! >>> (bit & 31)) & 1).join("");
+}
+
+/** A judge's fast sums with what its linkages add to them. */
+function withLinkages({ linkages, own, sums }: Utilities, k: number, a: number): Float64Array {
   const { words, slow, fast } = linkages;
-  let any = false;
+  let units = sums[k]!.fast;
   for (const { bit, units: added } of own[k]!) {
     const w = bit >>> 5;
     const flag = 1 << (bit & 31);
     if ((slow[a * words + w]! & flag) === 0) continue;
-    if (!any) units.set(sums);
-    any = true;
+    if (units === sums[k]!.fast) units = units.slice();
     for (let b = 0; b < units.length; b++) if ((fast[b * words + w]! & flag) !== 0) units[b]! += added;
   }
-  return any;
+  return units;
 }
 
 function markBelow(column: Int32Array, units: Float64Array, floor: number, flag: number): void {

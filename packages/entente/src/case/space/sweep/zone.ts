@@ -27,35 +27,63 @@ export function packagesWhere({ patterns }: Sweep, passes: (pattern: number) => 
   const numbers = new Int32Array(count);
   if (count === 0) return numbers;
   const { of } = patterns;
-  let found = 0;
-  for (let n = 0; n < of.length; n++) if (of[n]! >= 0 && wanted[of[n]!] === 1) numbers[found++] = n;
+  for (let from = 0, found = 0; from < of.length; from += AT_ONCE)
+    found = listWanted(of, wanted, from, Math.min(of.length, from + AT_ONCE), numbers, found);
   return numbers;
 }
 
+/** Packages a call. In a fresh process, a loop called often is compiled sooner than one that runs long. */
+const AT_ONCE = 2048;
+
+/** Lists the wanted among the packages `from` … `to` − 1 behind the `found` listed before. @returns how many are listed now */
+function listWanted(
+  of: Int32Array,
+  wanted: Uint8Array,
+  from: number,
+  to: number,
+  numbers: Int32Array,
+  found: number,
+): number {
+  let count = found;
+  for (let n = from; n < to; n++) {
+    const pattern = of[n]!;
+    if (pattern >= 0 && wanted[pattern] === 1) numbers[count++] = n;
+  }
+  return count;
+}
+
 export function zoneOf(sweep: Sweep): Zone {
-  const { patterns, halves, table, space, utilities, delivery, seatJudge } = sweep;
   const packages = packagesWhere(sweep, (pattern) => sweep.verdictOn(pattern).accepted);
   const deliverable = new Uint8Array(packages.length);
+  const count = { deliverable: 0, byMembers: 0, strict: 0 };
+  const judge = judgeOf(sweep, count);
+  for (let z = 0; z < packages.length; z++) deliverable[z] = judge(packages[z]!);
+  return {
+    packages,
+    deliverable,
+    deliverableCount: count.deliverable,
+    deliverableByMembers: count.byMembers,
+    strictCount: count.strict,
+  };
+}
+
+/** Counts a package of the zone; the answer is 1 where those that accept it can deliver it. */
+function judgeOf(sweep: Sweep, count: { deliverable: number; byMembers: number; strict: number }) {
+  const { patterns, halves, table, space, utilities, delivery, seatJudge } = sweep;
   const byAll = delivery(new Uint8Array(table.members.length).fill(1), "members");
-  let deliverableCount = 0;
-  let deliverableByMembers = 0;
-  let strictCount = 0;
-  for (let z = 0; z < packages.length; z++) {
-    const number = packages[z]!;
+  return (number: number): 0 | 1 => {
     const a = Math.trunc(number / halves.fast);
     const b = number - a * halves.fast;
     const { consents } = sweep.verdictOn(patterns.of[number]!);
-    if (isDelivered(delivery(consents, "members"), a, b)) {
-      deliverable[z] = 1;
-      deliverableCount++;
-    }
-    if (isDelivered(byAll, a, b)) deliverableByMembers++;
+    if (isDelivered(byAll, a, b)) count.byMembers++;
     for (let k = 0; k < consents.length; k++) {
       if (consents[k] === 1 && unitsAt(utilities, seatJudge[k]!, a, b) >= space.gainFrom[table.members[k]!]!) {
-        strictCount++;
+        count.strict++;
         break;
       }
     }
-  }
-  return { packages, deliverable, deliverableCount, deliverableByMembers, strictCount };
+    if (!isDelivered(delivery(consents, "members"), a, b)) return 0;
+    count.deliverable++;
+    return 1;
+  };
 }
