@@ -29,13 +29,14 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
   const delivered = table.forum.toward.length > 0 ? deliveredBy(question) : null;
   const asked = ground.fast.map((bits, w) => bits & (delivered?.fast[w] ?? -1));
   const quo = numberOf(space.statusQuo, half);
-  const accepts = judges.map(() => new Int32Array(words));
-  const others = new Int32Array(words);
-  const rest = judges.map(() => new Int32Array(words));
+  // Per judge, for the slow assignment at hand: where the fast ones begin that keep its reservation, and its red lines.
+  const within = parties.map(({ player }) => player.prefixes[0]!);
+  const withinAt = new Int32Array(judges.length);
+  const rows = parties.map(({ player }) => player.open.rows);
+  const keptAt = new Int32Array(judges.length);
   const lengths = new Int32Array(judges.length);
   const floors = new Float64Array(judges.length);
   const alone = new Float64Array(judges.length);
-  const reserved = new Int32Array(words);
 
   return (world) => {
     for (let k = 0; k < parties.length; k++) {
@@ -65,50 +66,39 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
     return none;
   }
 
+  /** Counts the packages of a slow assignment that exactly one judge refuses. */
   function stopped(a: number): void {
-    for (let k = 0; k < parties.length; k++) acceptedBy(k, a, accepts[k]!);
-    // rest[k]: accepted by all judges behind k; `others` grows by those before it.
-    for (let w = 0; w < words; w++) {
-      let all = asked[w]!;
-      for (let k = parties.length - 1; k >= 0; k--) {
-        rest[k]![w] = all;
-        all &= accepts[k]![w]!;
-      }
-      others[w] = -1;
+    for (let k = 0; k < parties.length; k++) {
+      const { classOf, prefixes, open } = parties[k]!.player;
+      within[k] = prefixes[classOf[a]!]!;
+      withinAt[k] = lengths[k]! * words;
+      keptAt[k] = open.at(a);
     }
     const left = quo - a * fast;
-    if (left >= 0 && left < fast) others[left >>> 5]! &= ~(1 << (left & 31));
-    for (let k = 0; k < parties.length; k++) {
-      let some = 0;
-      let prepared = false;
-      for (let w = 0; w < words; w++) {
-        const refused = others[w]! & rest[k]![w]! & ~accepts[k]![w]!;
-        if (refused !== 0) {
-          if (!prepared) withinReservation(k, a);
-          prepared = true;
-          alone[k]! += countOnes(refused);
-          countSingles(k, a, w, refused);
-        }
-        others[w]! &= accepts[k]![w]!;
-        some |= others[w]!;
+    for (let w = 0; w < words; w++) {
+      let once = 0;
+      let twice = 0;
+      for (let k = 0; k < parties.length; k++) {
+        const refused = refusedIn(k, w);
+        twice |= once & refused;
+        once |= refused;
       }
-      if (some === 0) return;
+      let single = once & ~twice & asked[w]!;
+      if (left >= 0 && left < fast && left >>> 5 === w) single &= ~(1 << (left & 31));
+      if (single === 0) continue;
+      for (let k = 0; k < parties.length; k++) {
+        const mine = single & refusedIn(k, w);
+        if (mine === 0) continue;
+        alone[k]! += countOnes(mine);
+        countSingles(k, a, w, mine);
+      }
     }
   }
 
-  /** Fast assignments that keep a judge's reservation. */
-  function withinReservation(k: number, a: number): void {
-    const { classOf, prefixes } = parties[k]!.player;
-    const prefix = prefixes[classOf[a]!]!;
-    for (let w = 0, at = lengths[k]! * words; w < words; w++, at++) reserved[w] = prefix[at]!;
-  }
-
-  function acceptedBy(k: number, a: number, into: Int32Array): void {
-    const { classOf, prefixes, open } = parties[k]!.player;
-    const prefix = prefixes[classOf[a]!]!;
-    for (let w = 0, at = lengths[k]! * words; w < words; w++, at++) into[w] = prefix[at]!;
-    const from = open.at(a);
-    if (from >= 0) for (let w = 0; w < words; w++) into[w]! &= open.rows[from + w]!;
+  function refusedIn(k: number, w: number): number {
+    const from = keptAt[k]!;
+    const kept = from < 0 ? -1 : rows[k]![from + w]!;
+    return ~(within[k]![withinAt[k]! + w]! & kept);
   }
 
   /** Counts, of a word of packages that a judge alone stops, those that one condition stops. */
@@ -117,20 +107,20 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
     let once = 0;
     let twice = 0;
     for (const one of list) {
-      const broken = brokenIn(one, a, w);
+      const broken = brokenIn(one, k, a, w);
       twice |= once & broken;
       once |= broken;
     }
     const single = refused & once & ~twice;
     if (single === 0) return;
     for (const one of list) {
-      const mine = single & brokenIn(one, a, w);
+      const mine = single & brokenIn(one, k, a, w);
       if (mine !== 0) one.unlocked += countOnes(mine);
     }
   }
 
-  function brokenIn({ line }: Constraint, a: number, w: number): number {
-    if (line === null) return ~reserved[w]!;
+  function brokenIn({ line }: Constraint, k: number, a: number, w: number): number {
+    if (line === null) return ~within[k]![withinAt[k]! + w]!;
     const kind = line.kinds[a]!;
     return kind === 0 || !line.isThere() ? 0 : line.broken[kind]![w]!;
   }
@@ -146,19 +136,19 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
 
   /** Packages asked about that violate a condition, whoever accepts them. */
   function violationsOf(k: number, one: Constraint): number {
-    const { slowSums, fast: sums, classOf } = parties[k]!.player;
+    const { slowSums, fast: sums, classOf, prefixes } = parties[k]!.player;
     let all = 0;
     for (let a = 0; a < slow; a++) {
       if (ground.slow[a] !== 1) continue;
       if (one.line === null) {
-        lengths[k] = prefixLength(sums[classOf[a]!]!.sorted, floors[k]! - slowSums[a]!);
-        withinReservation(k, a);
+        within[k] = prefixes[classOf[a]!]!;
+        withinAt[k] = words * prefixLength(sums[classOf[a]!]!.sorted, floors[k]! - slowSums[a]!);
       }
       const left = quo - a * fast;
       for (let w = 0; w < words; w++) {
         const isQuo = left >= 0 && left < fast && left >>> 5 === w;
-        const within = isQuo ? ground.fast[w]! & ~(1 << (left & 31)) : ground.fast[w]!;
-        all += countOnes(brokenIn(one, a, w) & within);
+        const those = isQuo ? ground.fast[w]! & ~(1 << (left & 31)) : ground.fast[w]!;
+        all += countOnes(brokenIn(one, k, a, w) & those);
       }
     }
     return all;
