@@ -23,7 +23,8 @@ import { bodyOf } from "../ratify/bodies.js";
 import { voteOn } from "../ratify/vote.js";
 import { isEnumerable, isJoint, sweptOffers, sweptSpace } from "../swept.js";
 import { nashPackage, type Target, targetOf } from "../target.js";
-import { firstStep, NO_WAY, NOTHING_TO_DO, stepInWords } from "./first-step.js";
+import { type Claim, GAIN } from "./claim.js";
+import { exposureOf, firstStep, NO_WAY, NOTHING_TO_DO, stepInWords } from "./first-step.js";
 import type { SettledWorld } from "./settler.js";
 import { standWords } from "./stand-words.js";
 
@@ -40,12 +41,8 @@ export interface Setting {
   /** Id of the table that is asked. */
   readonly forum: string;
 }
-/** What a headline says in words, without the numbers, and figures whose spread over worlds is shown. */
-export interface Claim {
-  readonly words: string;
-  /** A key that begins with `share:` is 1 or 0, and told as a share of worlds. */
-  readonly figures: Readonly<Record<string, number>>;
-}
+
+const ALONE = "headline.soleBlocked";
 
 type Reader = (setting: Setting, said: string | null) => Claim;
 
@@ -85,21 +82,31 @@ function readAgree({ asked, params, tools, settled, forum }: Setting): Claim {
   const near = typeof params.near === "number" ? params.near : 5;
   const { verdict, zone } = zoneEngine.run(there, { near }, tools);
   if (!isEnumerable(there)) return claim(verdict);
-  if (!isJoint(there)) return claim(verdict, { "zone.count": Number(zone.count) });
+  if (!isJoint(there))
+    return claim(verdict, { "zone.count": Number(zone.count), "zone.deliverable": Number(zone.deliverable) });
   return claim(verdict, { "offers.takenEveryGains": takenPoliciesOf(there.once(sweptOffers)).length });
 }
 
 function readDeal({ asked, params, settled, forum }: Setting): Claim {
   const plain = params.any !== true;
   const fast = plain ? settled.table(forum) : null;
-  if (fast !== null) return claim(fast.nash === null ? fast.reason : wordsOf(fast.nash));
+  if (fast !== null) return claim(fast.nash === null ? fast.reason : wordsOf(fast.nash), gainsOf(fast.gains));
   const there = asked();
   const { bargain, reason } = there.once(plain ? bargainOverDeliverable : bargainOverAccepted);
   const found = bargain && solve(bargain, "nash");
   if (found === null) return claim(reason ?? "noZone");
   const { halves } = there.once(sweptSpace);
   const number = bargain?.packages[found.row] ?? 0;
-  return claim(wordsOf(namePackage(there.space, optionsAt(halves, number))));
+  const { players = [], gains = [] } = bargain ?? {};
+  const gained = players.map((p, k): [string, number] => [
+    there.space.parties[p] ?? "",
+    gains[found.row * players.length + k] ?? 0,
+  ]);
+  return claim(wordsOf(namePackage(there.space, optionsAt(halves, number))), gainsOf(new Map(gained)));
+}
+
+function gainsOf(gains: ReadonlyMap<string, number>): Claim["figures"] {
+  return Object.fromEntries([...gains].map(([party, gain]) => [`${GAIN}${party}`, gain]));
 }
 
 function wordsOf(options: Readonly<Record<string, string>>): string {
@@ -111,7 +118,7 @@ function wordsOf(options: Readonly<Record<string, string>>): string {
 /** The party that stops most by itself, and with what: the first of equals in the author's order. */
 function readBlock({ asked, tools, settled, forum }: Setting): Claim {
   const found = settled.blocking(forum);
-  if (found !== null) return claim(`${found.party} by ${found.constraint}`);
+  if (found !== null) return claim(`${found.party} by ${found.constraint}`, { [ALONE]: found.soleBlocked });
   const there = asked();
   const sweep = there.once(sweptSpace);
   const { judges, list } = sweep.constraints;
@@ -125,11 +132,13 @@ function readBlock({ asked, tools, settled, forum }: Setting): Claim {
   const [worst] = [...(most?.by ?? [])].toSorted(([, a], [, b]) => byStopping(a, b));
   if (most !== undefined && worst !== undefined && most.soleBlocked + most.blocks > 0) {
     const constraint = list[worst[0]];
-    return claim(`${there.space.parties[constraint?.party ?? -1]} by ${constraint?.id}`);
+    const words = `${there.space.parties[constraint?.party ?? -1]} by ${constraint?.id}`;
+    return claim(words, { [ALONE]: most.soleBlocked });
   }
   const { zone, combinations } = blockersEngine.run(there, {}, tools);
   const [first] = combinations;
-  return claim(zone.count === 0 && first !== undefined ? `together ${first.constraints.join(" ")}` : "nobody");
+  const words = zone.count === 0 && first !== undefined ? `together ${first.constraints.join(" ")}` : "nobody";
+  return claim(words, { [ALONE]: 0 });
 }
 
 interface Stopping {
@@ -158,14 +167,14 @@ function readOrder(setting: Setting): Claim {
   const grain = typeof setting.params.grain === "number" ? setting.params.grain : 1;
   const pairs = setting.params.pairs === true;
   const quick = pairs ? null : firstStep(setting.asked(), target, { grain, skips: setting.params.skip === true });
-  if (quick !== null) return claim(quick);
+  if (quick !== null) return quick;
   const course = courseOf(setting.asked(), target, grain);
   const reach = setting.params.skip === true ? "later" : "next";
-  const { stops } = searchCourse(course, { reach, axes: pairs ? "pairs" : "single" });
+  const { stops, best } = searchCourse(course, { reach, axes: pairs ? "pairs" : "single" });
   if (stops === null) return claim(NO_WAY);
   const [first] = wayOf(course, stops.slice(0, 2)).steps;
   if (first === undefined) return claim(NOTHING_TO_DO);
-  return claim(stepInWords(first.changes));
+  return claim(stepInWords(first.changes), best === null ? {} : exposureOf(best));
 }
 
 /** Ids of the tables that can deliver something of what they accept. */
@@ -244,5 +253,6 @@ function readPay(setting: Setting): Claim {
   const payers = Object.keys(setting.asked().kase.parties).filter(
     (party) => (bills.get(party) ?? 0) >= most * (1 - 1e-9),
   );
-  return claim(payers.join(" ") || "nobody");
+  const figures = Object.fromEntries([...bills].map(([party, bill]) => [`totals.${first.unit}.${party}`, bill]));
+  return claim(payers.join(" ") || "nobody", figures);
 }

@@ -6,7 +6,8 @@ import { EntenteError } from "../../error.js";
 import { uniformFrom } from "../../numerics/philox.js";
 import { type Asked, type Frame, putQuestion } from "../asked.js";
 import type { Tools } from "../engine.js";
-import { type Claim, type Claiming, claimOf } from "./claim-words.js";
+import type { Claim } from "./claim.js";
+import { type Claiming, claimOf } from "./claim-words.js";
 import { askedIn, missedIn } from "./in-world.js";
 import { settlerOf, UNSETTLED } from "./settler.js";
 
@@ -35,6 +36,7 @@ export interface DrawnClaim {
   readonly words: readonly string[];
   /** Number of the words, per draw. */
   readonly of: readonly number[];
+  /** One a draw; NaN where a world has no such figure. */
   readonly figures: Readonly<Record<string, readonly number[]>>;
 }
 /** What worlds say, draw by draw. */
@@ -132,20 +134,32 @@ function keeper() {
     numbers.set(words, number);
     of.push(number);
   };
-  const figure = (key: string, value: number): void => {
+  const figure = (key: string, draw: number, value: number): void => {
     figures[key] ??= [];
-    figures[key].push(value);
+    const values = figures[key];
+    while (values.length < draw) values.push(Number.NaN);
+    values[draw] = value;
+  };
+  const fillUp = (): void => {
+    for (const values of Object.values(figures)) while (values.length < of.length) values.push(Number.NaN);
   };
   return {
     keep: ({ words, figures: found }: Claim): void => {
+      for (const [key, value] of Object.entries(found)) figure(key, of.length, value);
       note(words);
-      for (const [key, value] of Object.entries(found)) figure(key, value);
     },
     keepAll: (part: DrawnClaim): void => {
+      const from = of.length;
       for (const number of part.of) note(part.words[number] ?? "");
-      for (const [key, values] of Object.entries(part.figures)) for (const value of values) figure(key, value);
+      for (const [key, values] of Object.entries(part.figures))
+        values.forEach((value, k) => {
+          figure(key, from + k, value);
+        });
     },
-    kept: (): DrawnClaim => ({ words: [...numbers.keys()], of, figures }),
+    kept: (): DrawnClaim => {
+      fillUp();
+      return { words: [...numbers.keys()], of, figures };
+    },
   };
 }
 

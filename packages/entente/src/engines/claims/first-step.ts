@@ -1,12 +1,13 @@
 import { sumHalf } from "../../case/space/draws/half.js";
-import { bestPath } from "../../numerics/roadmap/best-path.js";
-import { type Lattice, quantaOf, stopsOf } from "../../numerics/roadmap/lattice.js";
+import { bestPath, type Path } from "../../numerics/roadmap/best-path.js";
+import { type Lattice, QUANTA, quantaOf, stopsOf } from "../../numerics/roadmap/lattice.js";
 import { type Tabled, tableLattice } from "../../numerics/roadmap/tabled.js";
 import { type Asked, sharedByWorlds } from "../asked.js";
 import { accepts } from "../forum/consent.js";
 import { type Axis, axesOf, between, nameRung } from "../order/axes.js";
 import { predicateOf } from "../order/level-conditions.js";
 import type { Target } from "../target.js";
+import type { Claim } from "./claim.js";
 
 export const NO_WAY = "no way";
 export const NOTHING_TO_DO = "nothing to do";
@@ -18,6 +19,11 @@ const EPSILON = 1e-9;
 /** A first step as a claim says it. */
 export function stepInWords(changes: readonly { readonly issue: string; readonly to: string | number }[]): string {
   return changes.map(({ issue, to }) => `${issue} to ${to}`).join(", ");
+}
+
+/** How exposed whoever is most exposed on the way, at the worst stop and over all stops. */
+export function exposureOf({ worst, sum }: Pick<Path, "worst" | "sum">): Claim["figures"] {
+  return { maxExposure: worst / QUANTA, totalExposure: sum / QUANTA };
 }
 
 /** All that a search for an order to one target needs and no world changes. */
@@ -44,7 +50,7 @@ export function firstStep(
   asked: Asked,
   target: Target,
   { grain, skips }: { readonly grain: number; readonly skips: boolean },
-): string | null {
+): Claim | null {
   const { worldOf, space, view } = asked;
   if (worldOf === null || worldOf.space.parties !== space.parties) return null;
   const axes = axesOf(space, target.options, grain);
@@ -53,17 +59,17 @@ export function firstStep(
   const ground = sharedByWorlds(asked, shared, () => groundOf(worldOf, axes));
   const lines = new Set(view.redLines.map(([id]) => id));
   const orderings = new Set(view.orderings.map(([id]) => id));
-  if (ground.contradicted.some((k) => orderings.has(ground.orderings[k] ?? ""))) return NO_WAY;
+  if (ground.contradicted.some((k) => orderings.has(ground.orderings[k] ?? ""))) return { words: NO_WAY, figures: {} };
   const tabled = { ...ground.tabled, exposure: exposureOver(asked, ground, target) };
   const dropped = { lines: missing(ground.lines, lines), orderings: missing(ground.orderings, orderings) };
   const paths = bestPath(tabled, { reach: skips ? "later" : "next", axes: "single" }, { dropped });
-  if (paths === null) return NO_WAY;
+  if (paths === null) return { words: NO_WAY, figures: {} };
   const [from, to] = paths.best.stops;
-  if (from === undefined || to === undefined) return NOTHING_TO_DO;
+  if (from === undefined || to === undefined) return { words: NOTHING_TO_DO, figures: {} };
   const changes = axes.flatMap((axis, k) =>
     to[k] === from[k] ? [] : [{ issue: space.issues[axis.issue] ?? "", to: nameRung(space, axis, to[k] ?? 0) }],
   );
-  return stepInWords(changes);
+  return { words: stepInWords(changes), figures: exposureOf(paths.best) };
 }
 
 const knownGrounds = (): Map<string, Ground> => new Map();

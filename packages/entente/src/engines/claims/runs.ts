@@ -5,6 +5,7 @@ import { EntenteError } from "../../error.js";
 import { wilsonInterval } from "../../numerics/wilson.js";
 import type { Frame } from "../asked.js";
 import type { Tools } from "../engine.js";
+import { GAIN } from "./claim.js";
 import { type ClaimQuestion, type ClaimRequest, claimReader, type DrawnClaims, joinClaims } from "./draw-claims.js";
 
 /** Parameters of every verb about worlds. */
@@ -48,6 +49,7 @@ export type RunId = "shown" | "judged" | "wild" | "correlated";
 const WILD = 1000;
 const BATCH = 1000;
 const HALF_WIDTH = 0.01;
+const QUARTER_POINT = 0.0025;
 const AUTO_RHO = 0.5;
 
 export interface WorldsPlan {
@@ -125,11 +127,19 @@ export function chunksOf(
   return Array.from({ length: Math.ceil(draws / size) }, (_, k) => [k * size, Math.min(draws, (k + 1) * size)]);
 }
 
-/** Whether the first question's share, of the words met most often, is known to a point. */
+/** Whether the first question's share, of the words met most often, is known to a point, and its mean gains to a quarter. */
 export function isSettled({ claims: [first] }: DrawnClaims): boolean {
   if (first === undefined) return true;
   const hits = new Float64Array(first.words.length);
   for (const number of first.of) hits[number] = (hits[number] ?? 0) + 1;
   const { low, high } = wilsonInterval(Math.max(...hits), first.of.length);
-  return (high - low) / 2 <= HALF_WIDTH;
+  const gains = Object.entries(first.figures).filter(([key]) => key.startsWith(GAIN));
+  return (high - low) / 2 <= HALF_WIDTH && gains.every(([, values]) => standardError(values) <= QUARTER_POINT);
+}
+
+function standardError(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return known.length < 2 ? 0 : Math.sqrt(squares / (known.length - 1) / known.length);
 }

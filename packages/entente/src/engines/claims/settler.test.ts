@@ -12,6 +12,7 @@ import { type World, withLifts } from "../../case/worlds/build-world.js";
 import { KINDS_OF_WORLD } from "../../case/worlds/uncertain-inputs.js";
 import { worldsOf } from "../../case/worlds/worlds.js";
 import { type Asked, type frameSchema as Frame, frameSchema, putQuestion, questionOn } from "../asked.js";
+import type { Claim } from "./claim.js";
 import { CLAIMING, claimOf } from "./claim-words.js";
 import { askedIn } from "./in-world.js";
 import { settlerOf, UNSETTLED } from "./settler.js";
@@ -48,7 +49,7 @@ function compare(
           verb,
           draw,
           kind,
-          ...claimOf(verb, setting, verb === "stand" ? said : null),
+          ...rounded(claimOf(verb, setting, verb === "stand" ? said : null)),
         }));
       });
       expect(fast).toEqual(plain);
@@ -61,6 +62,14 @@ function compare(
 function askedInFull({ frame, view }: Asked, { kase, lifts }: World): Asked {
   const drawn = withLifts(viewCase(kase, { asOf: view.asOf, voice: view.voice }), lifts, frame.loss);
   return questionOn(drawn, buildSpace(drawn, { loss: frame.loss }), frame);
+}
+
+/** A drawn space is rounded to units of 2⁻⁴⁰: gains and exposures then agree to that, words to the letter. */
+function rounded({ words, figures }: Claim): Claim {
+  return {
+    words,
+    figures: Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Math.round(value * 1e7) / 1e7])),
+  };
 }
 
 const settingOf = (asked: () => Asked, forum: string, settled = UNSETTLED) => ({

@@ -16,6 +16,8 @@ export interface Settled {
   /** The Nash deal of what the table can deliver; null where there is none, for the reason given. */
   readonly nash: Readonly<Record<string, string>> | null;
   readonly reason: string;
+  /** What each party gains by it, by id, on the 0–1 scale. */
+  readonly gains: ReadonlyMap<string, number>;
   readonly figures: Readonly<Record<string, number>>;
 }
 /** Who stops most by itself, how many packages, and by what condition above all. */
@@ -75,14 +77,15 @@ export function settlerOf(point: Asked, inputs: readonly UncertainInput[]): Sett
     const found = here?.table.counts(world) ?? null;
     if (here === null || found === null) return null;
     const { accepted, delivered, nash } = found;
+    const gains = new Map([...found.gains].map(([p, gain]) => [space.parties[p] ?? "", gain]));
     const named = nash && namePackage(space, nash);
     if (here.joint) {
       const verdict = delivered > 0 ? "joint" : null;
-      return { verdict, nash: named, reason: "noJointOffer", figures: { "offers.takenEveryGains": delivered } };
+      return { verdict, nash: named, reason: "noJointOffer", gains, figures: { "offers.takenEveryGains": delivered } };
     }
     const verdict = delivered > 0 ? "room" : accepted > 0 ? "onlyOnPaper" : null;
     const reason = accepted > 0 ? "notDeliverable" : "noZone";
-    return { verdict, nash: named, reason, figures: { "zone.count": accepted } };
+    return { verdict, nash: named, reason, gains, figures: { "zone.count": accepted, "zone.deliverable": delivered } };
   }
 }
 

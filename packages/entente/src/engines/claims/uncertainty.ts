@@ -31,10 +31,12 @@ export const uncertaintySchema = z.strictObject({
   clamped: share.describe("Share of numbers drawn past what an input can be, and moved back."),
   share: shareSchema.nullable().describe("Worlds in which the claim of the headline holds."),
   labels: z.record(z.string(), share).describe("Share of worlds by what the headline says there."),
-  quantiles: z.record(
-    z.string(),
-    z.strictObject({ p05: z.number(), p25: z.number(), p50: z.number(), p75: z.number(), p95: z.number() }),
-  ),
+  quantiles: z
+    .record(
+      z.string(),
+      z.strictObject({ p05: z.number(), p25: z.number(), p50: z.number(), p75: z.number(), p95: z.number() }),
+    )
+    .describe("Of the headline's figures, by their keys, over the worlds that have them."),
   consistent: z
     .strictObject({ kept: count, share, effective: z.number().min(0), all: shareSchema.nullable() })
     .nullable()
@@ -164,7 +166,7 @@ function refuseFewKept({ misses }: DrawnClaims, kept: readonly number[] | null):
 /** What a claim counts besides, for the draws kept. */
 function counted({ figures, of }: DrawnClaim, key: string, kept: readonly number[] | null): Uint8Array {
   const found = figures[key] ?? [];
-  if (found.length !== of.length) return new Uint8Array(0);
+  if (found.length !== of.length || found.some(Number.isNaN)) return new Uint8Array(0);
   return Uint8Array.from(kept === null ? found : kept.flatMap((draw) => found[draw] ?? []));
 }
 
@@ -201,7 +203,7 @@ function quantilesOf({ figures, of }: DrawnClaim, kept: readonly number[] | null
       .filter(([key, values]) => !key.startsWith("share:") && values.length === of.length && of.length > 0)
       .map(([key, values]) => {
         const taken = kept === null ? values : kept.flatMap((draw) => values[draw] ?? []);
-        const ascending = Float64Array.from(taken).sort();
+        const ascending = Float64Array.from(taken.filter((value) => !Number.isNaN(value))).sort();
         const at = (part: number): number => (ascending.length === 0 ? 0 : quantileOf(ascending, part));
         return [
           key,

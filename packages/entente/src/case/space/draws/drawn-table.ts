@@ -23,6 +23,8 @@ export interface DrawnCounts {
   readonly delivered: number;
   /** Null where nothing is delivered. */
   readonly nash: Int32Array | null;
+  /** What each party gains by it, by its index into the space's parties, on the 0–1 scale. */
+  readonly gains: ReadonlyMap<number, number>;
 }
 /** Both are null where the saliences of a party came out as nothing, or nobody gains anything: the sweep then decides. */
 export interface DrawnTable {
@@ -97,12 +99,18 @@ export function drawnTable(question: DrawnQuestion): DrawnTable {
   function counts(world: DrawnWorld): DrawnCounts | null {
     if (!draw(world)) return null;
     const { accepted, kept } = find(ground);
-    if (kept === 0) return { accepted, delivered: 0, nash: null };
+    if (kept === 0) return { accepted, delivered: 0, nash: null, gains: new Map() };
     // What is now is a deal like another to parties that have worse without one.
     if (quoAsked && split.players.every((player, k) => unitsOf(player, quoSlow, quoFast) >= split.floors[k]!))
       keepAlso(split, quoSlow, quoFast);
     const deal = nash();
-    return deal < 0 ? null : { accepted, delivered: kept, nash: optionsOf(deal, half.sizes) };
+    if (deal < 0) return null;
+    const [a, b] = [Math.trunc(deal / half.fast), deal % half.fast];
+    const gained = judges.map((p, k): [number, number] => [
+      p,
+      unitsOf(split.players[k]!, a, b) - split.reservations[k]!,
+    ]);
+    return { accepted, delivered: kept, nash: optionsOf(deal, half.sizes), gains: new Map(gained) };
   }
 }
 
