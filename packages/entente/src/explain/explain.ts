@@ -1,11 +1,13 @@
 import { inputCounter } from "../case/data-share.js";
 import { inForce } from "../case/date.js";
 import type { Asked } from "../engines/asked.js";
+import type { Uncertainty } from "../engines/claims/uncertainty.js";
 import type { Verb } from "../engines/engine.js";
 import type { Telling } from "./draft.js";
 import { EXPLAINERS } from "./explainers.js";
 import type { Finding } from "./finding.js";
 import { asSentence } from "./sentence.js";
+import { explainWorlds } from "./worlds.js";
 
 interface Told extends Telling {
   readonly verb: Verb;
@@ -15,7 +17,8 @@ interface Told extends Telling {
 /** The findings of an answer in plain words: the headline first. */
 export function explain({ verb, result, ...telling }: Told): Finding[] {
   const { asked, speech } = telling;
-  const drafts = EXPLAINERS[verb]()(telling, result as never);
+  const { uncertainty } = result as { readonly uncertainty?: Uncertainty | null };
+  const drafts = [...EXPLAINERS[verb]()(telling, result as never), ...explainWorlds(telling, uncertainty)];
   const countInputs = inputCounter(asked.kase, asked.view.asOf);
   return drafts.map(({ id, level, key, values, numbers, because }) => {
     const paths = [...new Set(because)];

@@ -8,7 +8,6 @@ export function explainWatch(telling: Telling, result: WatchResult): readonly Dr
   return [
     headline(telling, result),
     ...room(telling, result),
-    ...fitting(telling, result),
     ...worth(telling, result),
     ...error(telling, result),
     ...swing(telling, result),
@@ -57,14 +56,6 @@ function room({ speech: { digits, say } }: Telling, { claims, uncertainty }: Wat
       because: [],
     },
   ];
-}
-
-/** With --consistent: how few worlds explain what was answered before. */
-function fitting({ speech: { digits } }: Telling, { uncertainty }: WatchResult): Draft[] {
-  if (uncertainty === null || uncertainty.consistent === null) return [];
-  const { kept } = uncertainty.consistent;
-  const values = { kept: digits.count(kept), draws: digits.count(uncertainty.draws) };
-  return [{ id: "watch.consistent", level: "main", key: "watch.consistent", values, numbers: { kept }, because: [] }];
 }
 
 function worth(telling: Telling, { indicators }: WatchResult): Draft[] {

@@ -22,6 +22,14 @@ describe("valueOfKnowing(values, holds) (MODELS-2 §8)", () => {
     expect(valueOfPerfectKnowledge(0.5)).toBe(0.25);
   });
 
+  it("of a line that is there in .8 of worlds and shuts all room: EVPPI exactly .1, ΔBrier exactly .16 (MODELS-1 §6)", () => {
+    const present = Float64Array.from({ length: 1000 }, (_, d) => (d % 5 === 0 ? 0 : 1));
+    const room = Uint8Array.from(present, (there) => 1 - there);
+    const { evppi, deltaBrier } = valueOfKnowing(present, room);
+    expect(evppi).toBeCloseTo(0.1, 12);
+    expect(deltaBrier).toBeCloseTo(0.16, 12);
+  });
+
   it("comes near the exact figures of X₁ + ½X₂ > ¾ from 10,000 draws", () => {
     const n = 10_000;
     const [one, two, none] = [column("one", n), column("two", n), column("none", n)];

@@ -4,6 +4,7 @@ import { solve } from "../../case/space/sweep/concepts.js";
 import { optionsAt } from "../../case/space/sweep/halves.js";
 import { takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
 import { pivotsOf } from "../../case/space/sweep/pivots.js";
+import { verdictOf } from "../agree/verdict.js";
 import { zoneEngine } from "../agree/zone.js";
 import type { Asked } from "../asked.js";
 import { blockersEngine } from "../block/blockers.js";
@@ -77,9 +78,9 @@ function claim(words: string, figures: Claim["figures"] = {}): Claim {
 
 function readAgree({ asked, params, tools, settled, forum }: Setting): Claim {
   const fast = settled.table(forum);
-  if (fast?.verdict != null) return claim(fast.verdict, fast.figures);
-  const there = asked();
   const near = typeof params.near === "number" ? params.near : 5;
+  if (fast !== null) return claim(fast.verdict ?? verdictOf(asked(), tools, near).verdict, fast.figures);
+  const there = asked();
   const { verdict, zone } = zoneEngine.run(there, { near }, tools);
   if (!isEnumerable(there)) return claim(verdict);
   if (!isJoint(there))

@@ -27,5 +27,4 @@ export const watch = {
   "watch.reason.radiusNarrow": "a small part of the ranges would turn the answer",
   "watch.reason.shareWide": "too few worlds were drawn",
   "watch.reason.mostJudgedOrFixed": "more than half of what weighs is judged or has no range",
-  "watch.consistent": "{kept} of {draws} worlds fit the record; the shares are of these.",
 } as const;

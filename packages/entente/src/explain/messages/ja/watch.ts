@@ -27,5 +27,4 @@ export const watch = {
   "watch.reason.radiusNarrow": "範囲のわずかな部分で答えが覆る",
   "watch.reason.shareWide": "抽出した世界が少なすぎる",
   "watch.reason.mostJudgedOrFixed": "重みの半分以上が判断によるか、範囲を持たない",
-  "watch.consistent": "{draws}の世界のうち、記録と合うのは{kept}だけです。",
 } as const;

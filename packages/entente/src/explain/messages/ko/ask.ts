@@ -1,5 +1,9 @@
 export const ask = {
   "ask.badge.none": "판단에 얼마나 기대는지는 뽑지 않았습니다(--draws 1000으로 뽑을 수 있습니다).",
   "ask.title": "답의 요약",
+  "worlds.consistent":
+    "세계 {draws}개 가운데 기록과 맞는 것은 {kept}개뿐이며, 첫째 답은 그 가운데 {with}에서, 전체로는 {without}에서 성립합니다.",
+  "worlds.correlated":
+    "오차가 함께 움직이도록(상관 {rho}) 추출하면 세계의 {with}에서, 서로 무관하게 추출하면 {without}에서 성립합니다.",
   "worlds.progress": "세계 {n}개를 추출하는 중: {percent}%",
 } as const;

@@ -25,5 +25,4 @@ export const watch = {
   "watch.reason.radiusNarrow": "범위의 작은 일부만 틀려도 답이 뒤집힘",
   "watch.reason.shareWide": "추출한 세계가 너무 적음",
   "watch.reason.mostJudgedOrFixed": "비중의 절반 이상이 판단이거나 범위가 없음",
-  "watch.consistent": "세계 {draws}개 가운데 {kept}개가 기록과 맞으며, 비율은 이들에 대한 것입니다.",
 } as const;

@@ -23,5 +23,4 @@ export const watch = {
   "watch.reason.radiusNarrow": "范围的一小部分就会使答案逆转",
   "watch.reason.shareWide": "抽取的情形太少",
   "watch.reason.mostJudgedOrFixed": "权重的一半以上出自判断或没有范围",
-  "watch.consistent": "{draws}个情形中只有{kept}个与记录相符。",
 } as const;
