@@ -7,6 +7,7 @@ import { frameSchema, putQuestion } from "../src/engines/asked.js";
 import { hingeOf, knowingInputs } from "../src/engines/claims/badge.js";
 import { worldsPlan } from "../src/engines/claims/plan.js";
 import { claimRuns, drawRun } from "../src/engines/claims/runs.js";
+import type { Verb } from "../src/engines/engine.js";
 import { sweptZone } from "../src/engines/swept.js";
 import { ask } from "../src/explain/answer.js";
 import { LANGUAGES } from "../src/explain/say.js";
@@ -19,7 +20,7 @@ const raw = parse(straitText);
 const strait = caseSchema.parse(raw);
 const frame = frameSchema.parse({});
 // biome-ignore lint/suspicious/noExplicitAny: results are read by their keys
-const uncertainty = (kase: Case, verb: "agree" | "deal" | "block" | "order", params: object): any =>
+const uncertainty = (kase: Case, verb: Verb, params: Record<string, unknown>): any =>
   ask(kase, verb, params).result.uncertainty;
 const zoneOf = (kase: Case) => sweptZone(putQuestion(kase, frame));
 
@@ -202,10 +203,11 @@ describe("clamped, --worlds and --outside (MODELS-1 §6)", () => {
 
 describe("--consistent (MODELS-1 §8, worked)", () => {
   it("follows from north's gains: .338462 of worlds, .738462 of all and .227273 of these", () => {
-    // biome-ignore lint/suspicious/noExplicitAny: results are read by their keys
-    const gains = (quota: string, access: string): any =>
-      ask(strait, "deal", { draws: 0, where: `quota = ${quota}, access = ${access}` }).result.nash?.gains;
-    const refused = gains("science", "licensed").north;
+    const gains = (quota: string, access: string) => {
+      const { result } = ask(strait, "deal", { draws: 0, where: `quota = ${quota}, access = ${access}` });
+      return (result.nash as { readonly gains: Readonly<Record<string, number>> }).gains;
+    };
+    const { north: refused = 0 } = gains("science", "licensed");
     const offered = 0.369231;
     expect(fnv1a("alternatives.north.outside").toString(16)).toBe("358a1979");
     expect(refused).toBeCloseTo(0.330769, 6);
