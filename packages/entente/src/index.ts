@@ -60,6 +60,7 @@ export { type Answer, type AskOptions, ask, hashOf } from "./explain/answer.js";
 export { askEach } from "./explain/ask-each.js";
 export { type Asker, askerOf } from "./explain/asker.js";
 export { badgeLine } from "./explain/badge.js";
+export { type Chain, type ChainInput, whyNumber } from "./explain/chain/why-number.js";
 export { agreementFindings, agreementTables, type CodingFinding } from "./explain/coders/agreement-findings.js";
 export { positionFindings, positionTables } from "./explain/coders/position-findings.js";
 export { type CompareOptions, type Comparison, compareCases } from "./explain/comparison/compare.js";

@@ -13,11 +13,13 @@ import {
   type PlacedCoding,
   readCase,
   readJsonLines,
+  type SourceTexts,
   speechIn,
 } from "entente";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCodings, stopOver } from "../load-codings.js";
+import { loadSourceTexts } from "../load-source-texts.js";
 import { locked, textOf } from "../locked.js";
 import { STATUS, Stop } from "../status.js";
 import { writableCase } from "../writable-case.js";
@@ -78,7 +80,10 @@ async function accept(files: readonly string[], flags: AcceptFlags, io: Io): Pro
     if (kase === null) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
     const history = join(folder, `${kase.id ?? "case"}.decisions.jsonl`);
     const before = await historyOf(history, io);
-    const accepted = flags.reject === true ? { edits: [], statements: {}, problems: [] } : acceptedOf(kase, after, by);
+    const accepted =
+      flags.reject === true
+        ? { edits: [], statements: {}, problems: [] }
+        : acceptedOf(kase, after, { by, texts: await loadSourceTexts({ kase, folder }, io) });
     const decisions = decisionsOn(chosen, { flags, by, accepted, changed: (k) => after[k] !== chosen[k] });
     if (accepted.edits.length > 0) await io.replaceFile(file, written(text, accepted, file));
     await io.replaceFile(history, appendLines(before, decisions));
@@ -113,8 +118,12 @@ function chosenOf(codings: readonly PlacedCoding[], ids: string | undefined): re
 }
 
 /** @throws {Stop} 2 over codings that the case cannot take */
-function acceptedOf(kase: Case, codings: readonly PlacedCoding[], by: string): Acceptance {
-  stopOver(checkCodings(kase, codings));
+function acceptedOf(
+  kase: Case,
+  codings: readonly PlacedCoding[],
+  { by, texts }: { readonly by: string; readonly texts: SourceTexts },
+): Acceptance {
+  stopOver(checkCodings(kase, codings, texts));
   const accepted = acceptCodings(kase, codings, by);
   stopOver(accepted.problems);
   return accepted;

@@ -14,6 +14,7 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { type LoadedCase, loadCase } from "../load-case.js";
 import { byCoder, bytesOfFile, loadCodings, stopOver } from "../load-codings.js";
+import { loadSourceTexts } from "../load-source-texts.js";
 import { renderFindings } from "../render/findings.js";
 import { styleOf } from "../render/style.js";
 import { STATUS, Stop } from "../status.js";
@@ -42,7 +43,10 @@ export const addAgreement: AddCommand = (program, io, done) => {
     )
     .argument("<files...>", "codings files, or one table")
     .option("--metric <which>", `how far apart two values of a table are: ${METRICS.join(", ")} (default: nominal)`)
-    .option("--case <case>", "the case that the codings are of: for the ladders of its issues")
+    .option(
+      "--case <case>",
+      "the case that the codings are of: for the ladders of its issues and the texts of its sources",
+    )
     .option("--draws <number>", `resamples for the interval, 0 for none (default: ${DRAWS})`)
     .option("--seed <number>", "seed of the resamples (default: 1)")
     .option("--json", "print the whole answer as JSON")
@@ -101,7 +105,8 @@ async function onCodings(
       STATUS.badCommandLine,
       `entente: agreement: ${coders.size === 1 ? `only "${[...coders.keys()][0]}" coded here` : "there is no coding here"}; agreement needs two coders.`,
     );
-  return agreeOnCodings(coders, { kase: loaded?.kase, draws, seed });
+  const texts = loaded === null ? undefined : await loadSourceTexts(loaded, io);
+  return agreeOnCodings(coders, { kase: loaded?.kase, texts, draws, seed });
 }
 
 async function onTable(

@@ -76,6 +76,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./update.js")).addUpdate,
   },
   {
+    name: "why",
+    summary: "Which sentences stand behind a number?",
+    load: async () => (await import("./why.js")).addWhy,
+  },
+  {
     name: "check",
     summary: "What is wrong with a case, what it rests on, and whether it answers as it expects",
     load: async () => (await import("./check.js")).addCheck,

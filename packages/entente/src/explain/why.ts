@@ -66,10 +66,12 @@ function withoutLast(path: string): string {
 function entriesAt(kase: Case, path: string, day: string): readonly Entry[] {
   const [collection = "", id = "", part = ""] = path.split(".");
   if (collection === "positions") {
-    const dated: readonly PositionEntry[] = [kase.positions[id]?.[part] ?? []].flat();
+    const dated: readonly PositionEntry[] = [kase.positions[holderOf(kase, id, part)]?.[part] ?? []].flat();
     const current = dated.filter((entry) => inForce(entry, day));
     return current.length > 0 ? current : dated;
   }
+  if (collection === "parties") return [kase.parties[id]?.leader ?? []].flat();
+  if (collection === "events") return kase.events.filter((event) => event.id === id);
   const entries: Readonly<Record<string, Readonly<Record<string, Entry>> | readonly Entry[]>> = {
     issues: kase.issues,
     redLines: kase.redLines,
@@ -81,9 +83,21 @@ function entriesAt(kase: Case, path: string, day: string): readonly Entry[] {
     record: kase.record,
     ties: kase.ties,
     burdens: kase.burdens,
+    ratification: kase.ratification,
   };
   const found = (entries[collection] as Readonly<Record<string, Entry>> | undefined)?.[id];
   return found === undefined ? [] : [found];
+}
+
+/** Whose position it is: a faction without one of its own takes that of the party it is within. */
+function holderOf(kase: Case, party: string, issue: string): string {
+  const seen = new Set<string>();
+  let holder = party;
+  while (kase.positions[holder]?.[issue] === undefined && !seen.has(holder)) {
+    seen.add(holder);
+    holder = kase.parties[holder]?.within ?? holder;
+  }
+  return holder;
 }
 
 /** The entry's value in the flow form of the case file. */

@@ -30,6 +30,7 @@ import { table } from "./en/table.js";
 import { update } from "./en/update.js";
 import { watch } from "./en/watch.js";
 import { whatif } from "./en/whatif.js";
+import { why } from "./en/why.js";
 import { words } from "./en/words.js";
 
 /**
@@ -67,6 +68,7 @@ export const en = {
   ...update,
   ...watch,
   ...whatif,
+  ...why,
   ...words,
 } as const;
 

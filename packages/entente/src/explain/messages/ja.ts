@@ -29,6 +29,7 @@ import { table } from "./ja/table.js";
 import { update } from "./ja/update.js";
 import { watch } from "./ja/watch.js";
 import { whatif } from "./ja/whatif.js";
+import { why } from "./ja/why.js";
 import { words } from "./ja/words.js";
 
 /** Japanese messages. */
@@ -63,5 +64,6 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...update,
   ...watch,
   ...whatif,
+  ...why,
   ...words,
 };

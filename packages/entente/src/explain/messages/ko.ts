@@ -29,6 +29,7 @@ import { table } from "./ko/table.js";
 import { update } from "./ko/update.js";
 import { watch } from "./ko/watch.js";
 import { whatif } from "./ko/whatif.js";
+import { why } from "./ko/why.js";
 import { words } from "./ko/words.js";
 
 /** Korean messages. `[은/는]` after a value becomes the particle that its last sound asks for. */
@@ -63,5 +64,6 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...update,
   ...watch,
   ...whatif,
+  ...why,
   ...words,
 };

@@ -29,6 +29,7 @@ import { table } from "./zh/table.js";
 import { update } from "./zh/update.js";
 import { watch } from "./zh/watch.js";
 import { whatif } from "./zh/whatif.js";
+import { why } from "./zh/why.js";
 import { words } from "./zh/words.js";
 
 /** Chinese messages, in simplified characters. */
@@ -63,5 +64,6 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...update,
   ...watch,
   ...whatif,
+  ...why,
   ...words,
 };

@@ -1,0 +1,22 @@
+export const why = {
+  "why.formula.agree": "方案是每个议题各取一个选项。一方在不触及其红线且不差于无协议时接受；须由谁接受取决于论坛规则。",
+  "why.formula.agree-zone": "除现状外为论坛规则所接受的方案；所需行动均掌握在接受的成员手中者为可交付。",
+  "why.formula.agree-offers": "发出方接受且能与对象方共同交付的方案；对象方也全部接受者为被采纳。",
+  "why.formula.agree-goals": "可接受的方案中满足目标条件者。",
+  "why.formula.stand": "双方在各议题上所望位置之差，按其看重程度加权；最看重的议题居首。",
+  "why.formula.deal": "在可交付的方案中，由某一准则依据各方相对无协议的收益选出；纳什准则取收益乘积最大者。",
+  "why.formula.block": "其他各方都接受、仅被该方条件阻挡的方案。",
+  "why.formula.order":
+    "从现状一步步走向该方案的路径中，任一站上处境最差者损失最小的一条；次序要求与红线在每一站均有效。",
+  "why.formula.forum": "对每张谈判桌：其成员依规则接受的方案，以及其中能以自身行动交付者。",
+  "why.formula.ratify": "接受该方案的派别所持票数，与机构规则所需相比较。",
+  "why.formula.break": "签署之后，某方能否以自身行动背离，并在他方应对之后仍更有利。",
+  "why.formula.pay": "方案满足其条件的费用，按本案给定的份额分摊，并列出谁受益、谁决定。",
+  "why.formula.watch": "在答案的表述改变之前，输入可偏差多少或可作何不同判断。",
+  "why.end.statements": "有{count}条陈述为据。",
+  "why.end.judged": "判断：由分析者作出。备注：{note}",
+  "why.end.unsaid": "固定：无人如此陈述，也没有备注说明。",
+  "why.end.absent": "本案对此无记载，因此不计。",
+  "why.formulaLabel": "得出方式：{text}",
+  "why.noText": "手头没有原文",
+} as const;
