@@ -48,6 +48,7 @@ export { type Decision, decisionSchema } from "./evidence/coding/decision.js";
 export { type PlacedCoding, readCodings, readJsonLines } from "./evidence/coding/read-codings.js";
 export { type AddedStatements, readStatements } from "./evidence/coding/read-statements.js";
 export { appendCodings, appendLines } from "./evidence/coding/write-codings.js";
+export { type Anchor, anchorOf, type FoundAnchor, findAnchor } from "./evidence/documents/anchor.js";
 export { checkPlaces } from "./evidence/documents/check-places.js";
 export type { Details } from "./evidence/documents/details-in-text.js";
 export { partsOfMarkdown } from "./evidence/documents/markdown.js";

@@ -1,5 +1,5 @@
-import { basename, join } from "node:path";
-import { type Case, editCase, formatProblem, type Problem, readCase, speechIn } from "entente";
+import { join } from "node:path";
+import { type Case, editCase, formatProblem, readCase, speechIn } from "entente";
 import type { DocumentFile } from "../documents/read-parts.js";
 import type { Imported } from "../formats/import-format.js";
 import { IMPORT_FORMATS } from "../formats/index.js";
@@ -45,42 +45,56 @@ export const addImport: AddCommand = (program, io, done) => {
     .action(async (files: readonly string[], options: ImportOptions) => done(await importFiles(files, options, io)));
 };
 
-/** The case that is written to, as far as it was changed. */
+/** The case that is written to, with what is to be put into it. */
 interface Target {
   readonly source: CaseBytes;
-  readonly text: string;
   readonly kase: Case;
 }
 
 async function importFiles(names: readonly string[], options: ImportOptions, io: Io): Promise<number> {
   const speech = speechIn(languageOf(options.lang));
   checkId(options.id, names.length);
-  let target = options.case === undefined ? null : await targetOf(options.case, options, io);
+  const target = options.case === undefined ? null : await targetOf(options.case, options, io);
+  const folder = target?.source.folder ?? ".";
+  const read = new Map<string, Uint8Array>();
+  const into = { folder, id: options.id, io: withFiles(io, read), speech };
   const results: Imported[] = [];
-  const files: Imported["files"][number][] = [];
+  let kase = target?.kase ?? null;
   for (const name of names) {
-    const file: DocumentFile = { bytes: await bytesOf(name, io), name: name === "-" ? "-" : basename(name) };
+    const file: DocumentFile = { bytes: await bytesOf(name, io), name };
     const format = IMPORT_FORMATS.find(({ recognises }) => recognises(file));
     if (format === undefined) continue;
     const run = await format.load();
-    const folder = target?.source.folder ?? ".";
-    const into = { kase: target?.kase ?? null, folder, id: options.id, io: withFiles(io, files, folder), speech };
-    const imported = await run({ ...file, name }, into);
-    if (target !== null && imported.edits.length > 0) target = edited(target, imported, options);
-    files.push(...imported.files);
+    const imported = await run(file, { ...into, kase });
+    if (kase !== null) kase = withEdits(kase, imported.edits);
+    for (const { path, bytes } of imported.files) read.set(join(folder, path), bytes);
     results.push(imported);
   }
-  if (target !== null && options.dryRun !== true) await write(target, files, io);
-  const failed = results.some((one) => one.failed);
+  if (target !== null) await write(target, results, options, io);
   report(results, { options, io, dry: speech.say("import.dry") });
-  return failed ? STATUS.badCase : STATUS.answer;
+  return results.some((one) => one.failed) ? STATUS.badCase : STATUS.answer;
 }
 
-/** What is written at the end is there for the files after it. */
-function withFiles(io: Io, files: readonly Imported["files"][number][], folder: string): Io {
-  const readFile: Io["readFile"] = async (path) =>
-    files.find((file) => join(folder, file.path) === path)?.bytes ?? io.readFile(path);
+/** What is written at the end is there for the files after it, and nothing is read twice. */
+function withFiles(io: Io, read: Map<string, Uint8Array>): Io {
+  const readFile: Io["readFile"] = async (path) => {
+    const bytes = read.get(path) ?? (await io.readFile(path));
+    read.set(path, bytes);
+    return bytes;
+  };
   return { ...io, readFile };
+}
+
+/** The case as it will be once the edits are written: what the files after this one see. */
+function withEdits(kase: Case, edits: Imported["edits"]): Case {
+  return edits.reduce((before, { path, value }) => setAt(before, path, value) as Case, kase);
+}
+
+function setAt(inside: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(inside)) return inside.map((one, k) => (k === step ? setAt(one, rest, value) : one));
+  const map = Object(inside) as Readonly<Record<string, unknown>>;
+  return { ...map, [step]: setAt(map[step], rest, value) };
 }
 
 function report(
@@ -119,20 +133,28 @@ async function targetOf(name: string, options: ImportOptions, io: Io): Promise<T
     );
   const { kase, problems } = readCase(source.bytes, { file: source.file, limits: limitsFrom(options.limit) });
   if (kase === null) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
-  return { source, text: new TextDecoder().decode(source.bytes), kase };
+  return { source, kase };
 }
 
-/** The case with what a file puts into it, read again so that no import leaves a bad case. */
-function edited(target: Target, { edits }: Imported, options: ImportOptions): Target {
-  const text = editCase(target.text, edits);
-  const { kase, problems } = readCase(text, { file: target.source.file, limits: limitsFrom(options.limit) });
-  if (kase === null) throw new Stop(STATUS.badCase, ...problems.map((one: Problem) => formatProblem(one)));
-  return { ...target, text, kase };
-}
-
-/** Files first: a case never names a source whose file is not there. */
-async function write({ source, text }: Target, files: readonly Imported["files"][number][], io: Io): Promise<void> {
-  for (const { path, bytes } of files) {
+/**
+ * Writes the files, then the case, which so never names a source whose file is not there. The case is read again before
+ * anything is written: no import leaves a bad one.
+ */
+async function write(
+  { source }: Target,
+  results: readonly Imported[],
+  { dryRun = false, limit }: ImportOptions,
+  io: Io,
+): Promise<void> {
+  const before = new TextDecoder().decode(source.bytes);
+  const text = editCase(
+    before,
+    results.flatMap(({ edits }) => edits),
+  );
+  const { kase, problems } = readCase(text, { file: source.file, limits: limitsFrom(limit) });
+  if (kase === null) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
+  if (dryRun) return;
+  for (const { path, bytes } of results.flatMap(({ files }) => files)) {
     const place = join(source.folder, path);
     try {
       await io.writeBytes(place, bytes);
@@ -142,7 +164,7 @@ async function write({ source, text }: Target, files: readonly Imported["files"]
       if (code !== "EEXIST") throw new Stop(STATUS.failure, `entente: ${place}: cannot be written (${code}).`);
     }
   }
-  if (text !== new TextDecoder().decode(source.bytes)) await io.replaceFile(source.file, text);
+  if (text !== before) await io.replaceFile(source.file, text);
 }
 
 async function bytesOf(name: string, io: Io): Promise<Uint8Array> {

@@ -16,11 +16,15 @@ export async function importDocument(file: DocumentFile, into: ImportInto): Prom
   if (read === null) return { edits: [], files: [], said: [], json: { text: null, problems }, problems, failed: true };
   const text: SourceText = { ...read, id: into.id ?? sourceId(read, file.name, taken) };
   const json = { text, problems };
+  const nParagraphs = text.paragraphs.length;
+  const nSentences = text.paragraphs.reduce((sum, one) => sum + one.sentences.length, 0);
   const values = {
     file: file.name,
     id: text.id,
-    paragraphs: speech.digits.count(text.paragraphs.length),
-    sentences: speech.digits.count(text.paragraphs.reduce((sum, one) => sum + one.sentences.length, 0)),
+    nParagraphs,
+    nSentences,
+    paragraphs: speech.digits.count(nParagraphs),
+    sentences: speech.digits.count(nSentences),
   };
   const done = { files: [], json, problems, failed: false } as const;
   if (kase === null) return { ...done, edits: [], said: [speech.say("import.read", values)] };

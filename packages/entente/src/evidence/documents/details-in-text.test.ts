@@ -75,6 +75,10 @@ describe("detailsInText(paragraphs)", () => {
     expect(detailsInText(paragraphs)).toEqual({ title, author, date }),
   );
 
+  it.each(["A. Holm", "Monica Adeyemi", "Theo Sund", "Mayu Ito", "An-Li Wen"])("reads the byline of %s", (author) => {
+    expect(detailsInText(["Boats stay in port", `By ${author}`, "So it goes."]).author).toBe(author);
+  });
+
   it("takes no sentence for a title, no deadline for a byline and no date of an event for the document's", () => {
     expect(
       detailsInText([

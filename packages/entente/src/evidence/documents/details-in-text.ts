@@ -20,6 +20,9 @@ const BYLINES: readonly RegExp[] = [
   /(?:文|著者|筆者|執筆|作者|撰文|记者|記者)\s*[・:：=／/]\s*([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}・ー]{1,10}(?: [\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,8})?)(?=$|[\s|，、（(])/u,
   /(?:本报记者|本報記者|記者|记者)\s*([\p{Script=Han}]{2,4})(?=$|[\s|，、（(])/u,
 ];
+/** "By Monday", "By The Coast Gazette": no author. */
+const NO_NAME =
+  /^(?:The|An?|This|That|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s|$)/;
 /** "SEOUL, Feb. 11, 2024 (Wire) — " */
 const DATELINE = /^[\p{Lu}\p{Script=Han}\p{Script=Hangul}][^.。]{0,60}?(?:[—–-]|\)|:|=)/u;
 
@@ -59,8 +62,7 @@ function authorIn(text: string): string | null {
     for (const byline of BYLINES) {
       const name = byline.exec(line)?.[1]?.trim();
       // A sentence may begin with "By Monday"; a byline is a line of its own or the end of one.
-      if (name !== undefined && !/^(?:The|A|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/.test(name))
-        return name.replace(/(?<=\p{Ll}{2})\.$/u, "");
+      if (name !== undefined && !NO_NAME.test(name)) return name.replace(/(?<=\p{Ll}{2})\.$/u, "");
     }
   return null;
 }
