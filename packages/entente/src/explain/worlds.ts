@@ -16,7 +16,8 @@ export function explainWorlds({ speech: { digits } }: Telling, uncertainty: Unce
       without: digits.share(all.value),
     };
     const numbers = { kept, share: share.value, all: all.value };
-    drafts.push({ id: "worlds.consistent", level: "main", key: "worlds.consistent", values, numbers, because: [] });
+    const key = consistent.share === 1 ? "worlds.consistentAll" : "worlds.consistent";
+    drafts.push({ id: "worlds.consistent", level: "main", key, values, numbers, because: [] });
   }
   if (correlated !== null && correlated.share !== null) {
     const { rho } = correlated;

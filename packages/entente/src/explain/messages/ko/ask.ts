@@ -3,6 +3,7 @@ export const ask = {
   "ask.title": "답의 요약",
   "worlds.consistent":
     "세계 {draws}개 가운데 기록과 맞는 것은 {kept}개뿐이며, 첫째 답은 그 가운데 {with}에서, 전체로는 {without}에서 성립합니다.",
+  "worlds.consistentAll": "세계 {draws}개가 모두 기록과 맞습니다.",
   "worlds.correlated":
     "오차가 함께 움직이도록(상관 {rho}) 추출하면 세계의 {with}에서, 서로 무관하게 추출하면 {without}에서 성립합니다.",
   "worlds.progress": "세계 {n}개를 추출하는 중: {percent}%",

@@ -3,6 +3,7 @@ export const ask = {
   "ask.title": "答案摘要",
   "worlds.consistent":
     "{draws}个情形中只有{kept}个与记录相符；第一项答案在其中的{with}里成立，在全部情形的{without}里成立。",
+  "worlds.consistentAll": "{draws}个情形全部与记录相符。",
   "worlds.correlated":
     "若误差彼此相关（相关系数{rho}），它在{with}的情形中成立；若彼此独立，则在{without}的情形中成立。",
   "worlds.progress": "正在抽取{n}个情形：{percent}%",
