@@ -308,3 +308,33 @@ s5: { source: gazette, holder: north, issue: quota, stance: 80, strength: firm, 
     expect((await entente("update strait")).status).toBe(64);
   });
 });
+
+describe("entente compare CASE --coders", () => {
+  it("shows where the answers of two readings differ, and which coding makes the difference", async () => {
+    const world = {
+      files: {
+        ...files,
+        "bo.jsonl": lines(
+          coding("bo", "b1", { stance: 60 }),
+          coding("bo", "b2", { paragraph: 4, holder: "south", stance: "open" }),
+        ),
+      },
+    };
+    const { status, out } = await entente("compare strait --coders ann.jsonl bo.jsonl --json --quiet", world);
+    const { result, verb } = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(verb).toBe("compare");
+    expect([result.a.label, result.b.label]).toEqual(["ann", "bo"]);
+    expect(result.inputs.map(({ path }: { path: string }) => path)).toEqual(["positions.north.access"]);
+    expect(result.rows.filter(({ key }: { key: string }) => key === "claim")).toHaveLength(9);
+    const count = result.rows.find(({ key }: { key: string }) => key === "zone.count");
+    expect(count).toMatchObject({ changed: true, drivenBy: [{ path: "positions.north.access" }] });
+    const said = await entente("compare strait --coders ann.jsonl bo.jsonl --quiet", world);
+    expect(said.out.replace(/\s+/g, " ")).toContain("between the readings of ann and bo");
+  });
+  it("wants a second case or two coders", async () => {
+    expect((await entente("compare strait", { files })).status).toBe(64);
+    expect((await entente("compare strait --coders ann.jsonl", { files })).status).toBe(64);
+    expect((await entente("compare strait orchard --coders ann.jsonl bo.jsonl", { files })).status).toBe(64);
+  });
+});

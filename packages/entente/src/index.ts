@@ -63,6 +63,7 @@ export { type Asker, askerOf } from "./explain/asker.js";
 export { badgeLine } from "./explain/badge.js";
 export { type Chain, type ChainInput, whyNumber } from "./explain/chain/why-number.js";
 export { agreementFindings, agreementTables, type CodingFinding } from "./explain/coders/agreement-findings.js";
+export { compareCoders } from "./explain/coders/compare-coders.js";
 export { positionFindings, positionTables } from "./explain/coders/position-findings.js";
 export { type CompareOptions, type Comparison, compareCases } from "./explain/comparison/compare.js";
 export { describeLacking, type Side } from "./explain/comparison/side.js";

@@ -1,6 +1,9 @@
 import {
   type Comparison,
+  checkCodings,
   compareCases,
+  compareCoders,
+  defaultDay,
   describeLacking,
   formatProblem,
   type Language,
@@ -12,6 +15,7 @@ import {
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
+import { askable, byCoder, loadCodings, stopOver } from "../load-codings.js";
 import { progressTo } from "../progress.js";
 import { renderComparison } from "../render/comparison.js";
 import { styleOf } from "../render/style.js";
@@ -26,6 +30,7 @@ interface CompareFlags {
   readonly where?: string;
   readonly voice?: string;
   readonly tries?: string;
+  readonly coders?: string[];
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly lang?: string;
@@ -42,7 +47,8 @@ export const addCompare: AddCommand = (program, io, done) => {
       "Compare the answers of two cases, of one case on two days, or of a case with and without a scenario. Each is written CASE[@DATE][+SCENARIO].",
     )
     .argument("<a>", "what to compare from: CASE[@DATE][+SCENARIO]")
-    .argument("<b>", "what to compare with: CASE[@DATE][+SCENARIO]")
+    .argument("[b]", "what to compare with: CASE[@DATE][+SCENARIO]; not with --coders")
+    .option("--coders <file...>", "two coders' codings: compare the answers that each coder's statements alone lead to")
     .option("--verb <question,…>", `only the rows of these questions: ${ASKED.join(", ")}`)
     .option("--forum <id>", "table that is asked on both sides; a side without it is asked at its own first one")
     .option("--where <goal>", "a goal's id or a condition; a side that does not know it is asked without")
@@ -57,22 +63,30 @@ export const addCompare: AddCommand = (program, io, done) => {
         "entente compare korea-2019 korea-2021",
         "entente compare korea-2021 korea-2021+file-closed --where relief",
         "entente compare korea-2019@2017-11-30 korea-2019 --verb stand",
+        "entente compare strait --coders strait.ann.codings.jsonl strait.bo.codings.jsonl",
       ),
     )
-    .action(async (first: string, second: string, flags: CompareFlags) => {
+    .action(async (first: string, second: string | undefined, flags: CompareFlags) => {
       await compare([first, second], flags, io);
       done(STATUS.answer);
     });
 };
 
-async function compare(names: readonly [string, string], flags: CompareFlags, io: Io): Promise<void> {
+async function compare(names: readonly [string, string | undefined], flags: CompareFlags, io: Io): Promise<void> {
   const language = languageOf(flags.lang);
   const verbs = verbsOf(flags.verb);
   const voice = voiceOf(flags.voice);
-  const [a, b] = [await sideOf(names[0], io), await sideOf(names[1], io)];
+  const [first, second] = names;
+  const [a, b] = [await sideOf(first, io), second === undefined ? null : await sideOf(second, io)];
+  const coders = flags.coders === undefined ? null : await twoCoders(a.side, flags.coders, io);
+  if ((b === null) === (coders === null))
+    throw new Stop(
+      STATUS.badCommandLine,
+      "entente: compare: name a second case, or the codings of two coders with --coders.",
+    );
   const { forum, where } = flags;
   const tell = flags.quiet !== true;
-  const comparison = compareCases(a.side, b.side, {
+  const options = {
     forum,
     where,
     voice,
@@ -80,8 +94,12 @@ async function compare(names: readonly [string, string], flags: CompareFlags, io
     language,
     budget: triesOf(flags.tries),
     progress: progressTo(tell && io.isTerminal ? io : null, (percent) => `Putting differences back: ${percent} %`),
-  });
-  const warnings = [...a.warnings, ...b.warnings, ...lackingIn(comparison, language)];
+  };
+  const comparison =
+    coders === null
+      ? compareCases(a.side, b?.side ?? a.side, options)
+      : compareCoders(a.side.kase, coders, { ...options, asOf: a.side.asOf ?? defaultDay(a.side.kase) });
+  const warnings = [...a.warnings, ...(b?.warnings ?? []), ...lackingIn(comparison, language)];
   if (tell) for (const warning of warnings) io.err(`${warning}\n`);
   const { result, findings } = comparison;
   if (flags.json !== true) {
@@ -89,7 +107,7 @@ async function compare(names: readonly [string, string], flags: CompareFlags, io
     return;
   }
   const params = Object.fromEntries(
-    Object.entries({ a: names[0], b: names[1], verb: verbs, forum, where, voice }).filter(
+    Object.entries({ a: first, b: second, coders: flags.coders, verb: verbs, forum, where, voice }).filter(
       ([, one]) => one !== undefined,
     ),
   );
@@ -97,6 +115,16 @@ async function compare(names: readonly [string, string], flags: CompareFlags, io
   io.out(
     printed({ entente: 1, verb: "compare", case: { id, asOf, hash }, params, seed: 1, result, findings, warnings }),
   );
+}
+
+/** Codings of two coders that the case can be asked about. @throws {Stop} 2 over bad ones, 64 unless there are two coders */
+async function twoCoders({ kase }: Side, files: readonly string[], io: Io) {
+  const codings = await loadCodings(files, io);
+  stopOver(askable(checkCodings(kase, codings)));
+  const [first, second, ...others] = byCoder(codings);
+  if (first === undefined || second === undefined || others.length > 0)
+    throw new Stop(STATUS.badCommandLine, "entente: --coders: give the codings of two coders, one file each.");
+  return [first, second] as const;
 }
 
 function lackingIn({ lacking }: Comparison, language: Language): string[] {

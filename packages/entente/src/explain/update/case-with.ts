@@ -24,7 +24,7 @@ export function caseWith(kase: Case, added: Statements, reading: Reading): CaseW
 }
 
 /** A case with suggestions in the place of its positions, where they have a value of their own. */
-function withPositions(kase: Case, suggestions: readonly Suggestion[], asOf: string): Case {
+export function withPositions(kase: Case, suggestions: readonly Suggestion[], asOf: string): Case {
   const positions: Record<string, Record<string, PositionEntry | PositionEntry[]>> = { ...kase.positions };
   for (const suggestion of suggestions) {
     const made = entryOf(kase, suggestion, asOf);

@@ -43,4 +43,6 @@ export const compare = {
   "compare.sameBlocker":
     "{after} stops most by itself in both: {soleA} packages that everyone else accepts in {a}, {soleB} in {b}.",
   "compare.wholeDriver": "{figure} went from {before} to {after}. One difference explains all of that: {input}.",
+  "compare.coders":
+    "Of what the questions say first, {n, plural, =0 {none of the {of} answers differs} one {one of the {of} answers differs} other {{count} of the {of} answers differ}} between the readings of {a} and {b}{n, plural, =0 {} other {: {verbs}}}.",
 } as const;

@@ -44,4 +44,6 @@ export const compare = {
   "compare.sameBlocker":
     "どちらでも単独で最も多く阻んでいるのは{after}です。他のすべてが受け入れる案を、{a}では{soleA}件、{b}では{soleB}件阻んでいます。",
   "compare.wholeDriver": "{figure}は{before}件から{after}件になりました。そのすべてを一つの違いが説明します：{input}。",
+  "compare.coders":
+    "{a}と{b}の読みの間で、問いの最初の答え{of}件のうち{n, plural, =0 {異なるものはありません} other {{count}件が異なります：{verbs}}}。",
 } as const;

@@ -45,4 +45,6 @@ export const compare = {
     "둘 다에서 혼자 가장 많이 막는 쪽은 {after}입니다. 다른 모두가 받아들일 안을 {a}에서는 {soleA}개, {b}에서는 {soleB}개 막습니다.",
   "compare.wholeDriver":
     "{figure}: {before}개에서 {after}개로 바뀌었습니다. 이것은 모두 한 가지 차이로 설명됩니다: {input}.",
+  "compare.coders":
+    "{a}[와/과] {b}의 독해 사이에 질문의 첫 답 {of}개 가운데 {n, plural, =0 {다른 것은 없습니다} other {{count}개가 다릅니다: {verbs}}}.",
 } as const;

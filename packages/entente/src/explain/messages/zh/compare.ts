@@ -40,4 +40,6 @@ export const compare = {
   "compare.sameBlocker":
     "两者中单独阻碍最多的都是{after}：其他各方都接受的方案，在{a}中挡住{soleA}个，在{b}中挡住{soleB}个。",
   "compare.wholeDriver": "{figure}由{before}变为{after}。一项差异就解释了全部变化：{input}。",
+  "compare.coders":
+    "{a}与{b}的解读之间，各问题首要答案共{of}个，{n, plural, =0 {没有不同} other {其中{count}个不同：{verbs}}}。",
 } as const;
