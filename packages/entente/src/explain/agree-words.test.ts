@@ -22,3 +22,21 @@ it("ask(case, agree) speaks of one package in the singular", () => {
     /^With “i0 = yes”, which one package has: There is room/,
   );
 });
+
+it.each([
+  ["none", {}, /^Nobody at none holds a position that counts/],
+  ["hard", {}, /^No set of members could ever meet the rule of hard/],
+  ["both", { where: "i0 = no" }, /No package but what holds now meets this condition/],
+])("ask(case, agree, deal or block) says of table %s why it has nothing to ask about", (forum, params, said) => {
+  const kase = caseSchema.parse({
+    ...ladderCase(two),
+    parties: { a: {}, b: {}, c: {} },
+    forums: {
+      none: { members: ["c"], rule: "unanimity" },
+      hard: { members: ["a", "b"], rule: { quota: 5, by: "count" } },
+      both: { members: ["a", "b"], rule: "unanimity" },
+    },
+  });
+  for (const verb of ["agree", "deal", "block"] as const)
+    expect(ask(kase, verb, { forum, ...params }).findings[0]?.text).toMatch(said);
+});

@@ -1,12 +1,15 @@
 import { inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { explainLimits } from "./limits.js";
+import { nothingAsked } from "./nothing-asked.js";
 import type { Blocker, BlockResult } from "./results.js";
 
 const EPSILON = 1e-9;
 
 /** What `block` found, in words: who stops most by itself, with what, and the least that brings each in. */
 export function explainBlock(telling: Telling, result: BlockResult): readonly Draft[] {
+  const nothing = nothingAsked(telling, "block.headline");
+  if (nothing !== null) return [nothing];
   return [
     headline(telling, result),
     ...interval(telling, result),

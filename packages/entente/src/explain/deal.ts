@@ -2,6 +2,7 @@ import { inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { explainLimits } from "./limits.js";
 import type { MessageKey } from "./messages/en.js";
+import { nothingAsked } from "./nothing-asked.js";
 import type { Deal, DealResult } from "./results.js";
 
 const SAID = 3;
@@ -28,7 +29,10 @@ export function explainDeal(telling: Telling, result: DealResult): readonly Draf
   ];
 }
 
-function none({ asked, words }: Telling, { reason }: DealResult): Draft {
+function none(telling: Telling, { reason }: DealResult): Draft {
+  const nothing = nothingAsked(telling, "deal.nash");
+  if (nothing !== null) return nothing;
+  const { asked, words } = telling;
   const { forum } = asked.table;
   const values = { forum: words.forum(forum.id), addressees: words.parties(forum.toward) };
   const key = NO_DEAL[reason ?? ""] ?? "deal.noZone";
