@@ -40,3 +40,10 @@ it.each([
   for (const verb of ["agree", "deal", "block"] as const)
     expect(ask(kase, verb, { forum, ...params }).findings[0]?.text).toMatch(said);
 });
+
+it("ask(case, agree, deal or block) says that there is nothing to decide where every issue has one option", () => {
+  const issues = { i0: { statusQuo: "no", options: { no: { at: 0 } } } };
+  const kase = caseSchema.parse({ ...ladderCase(two), issues });
+  for (const verb of ["agree", "deal", "block"] as const)
+    expect(ask(kase, verb).findings[0]?.text).toMatch(/^There is nothing to decide/);
+});

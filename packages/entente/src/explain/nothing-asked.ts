@@ -10,8 +10,15 @@ const SAID = {
 
 /** Why a question has no answer at this table whatever anybody wants; null where it may have one. */
 export function nothingAsked({ asked, words }: Telling, id: string): Draft | null {
+  const base = {
+    id,
+    level: "headline",
+    values: { forum: words.forum(asked.table.forum.id) },
+    numbers: {},
+    because: [],
+  } as const;
+  if (asked.space.total === 1n) return { ...base, key: "agree.noAlternatives" };
   const reason = emptyReason(asked);
   if (reason !== "emptyForum" && reason !== "ruleUnsatisfiable" && reason !== "emptyWhere") return null;
-  const values = { forum: words.forum(asked.table.forum.id) };
-  return { id, level: "headline", key: SAID[reason], values, numbers: {}, because: [] };
+  return { ...base, key: SAID[reason] };
 }
