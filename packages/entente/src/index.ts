@@ -57,6 +57,8 @@ export { type DocumentContent, type DocumentParts, sourceTextOf } from "./eviden
 export { caseNetworks, type DatedNetwork, type NetworkOptions } from "./evidence/networks/case-networks.js";
 export { suggestionEdit } from "./evidence/positions/accept-suggestion.js";
 export { type Suggestion, suggestPositions } from "./evidence/positions/suggest-positions.js";
+export { type Recogniser, recogniserOf } from "./evidence/recognise/recognise.js";
+export type { SuggestedStatement } from "./evidence/recognise/suggestion.js";
 export { type Answer, type AskOptions, ask, hashOf } from "./explain/answer.js";
 export { askEach } from "./explain/ask-each.js";
 export { type Asker, askerOf } from "./explain/asker.js";

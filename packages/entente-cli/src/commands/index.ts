@@ -56,6 +56,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./accept.js")).addAccept,
   },
   {
+    name: "code",
+    summary: "Find sentences in documents that state who wants what, and suggest a coding for each",
+    load: async () => (await import("./code.js")).addCode,
+  },
+  {
     name: "agreement",
     summary: "How far do coders agree, and what is left to settle?",
     load: async () => (await import("./agreement.js")).addAgreement,

@@ -16,7 +16,9 @@ export const worldParams = {
     .min(0)
     .max(1e6)
     .optional()
-    .describe("Worlds to draw; 0: none. Default: none; in watch, ask, report and brief 10,000 for agree and deal, 1,000 for the others."),
+    .describe(
+      "Worlds to draw; 0: none. Default: none; in watch, ask, report and brief 10,000 for agree and deal, 1,000 for the others.",
+    ),
   worlds: z
     .enum(KINDS_OF_WORLD)
     .optional()

@@ -10,6 +10,7 @@ import { breaking } from "./en/break.js";
 import { brief } from "./en/brief.js";
 import { chart } from "./en/chart.js";
 import { check } from "./en/check.js";
+import { code } from "./en/code.js";
 import { compare } from "./en/compare.js";
 import { deal } from "./en/deal.js";
 import { forecast } from "./en/forecast.js";
@@ -48,6 +49,7 @@ export const en = {
   ...brief,
   ...chart,
   ...check,
+  ...code,
   ...compare,
   ...deal,
   ...forecast,

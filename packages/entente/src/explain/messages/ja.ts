@@ -9,6 +9,7 @@ import { breaking } from "./ja/break.js";
 import { brief } from "./ja/brief.js";
 import { chart } from "./ja/chart.js";
 import { check } from "./ja/check.js";
+import { code } from "./ja/code.js";
 import { compare } from "./ja/compare.js";
 import { deal } from "./ja/deal.js";
 import { forecast } from "./ja/forecast.js";
@@ -44,6 +45,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...brief,
   ...chart,
   ...check,
+  ...code,
   ...compare,
   ...deal,
   ...forecast,

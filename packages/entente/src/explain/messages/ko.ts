@@ -9,6 +9,7 @@ import { breaking } from "./ko/break.js";
 import { brief } from "./ko/brief.js";
 import { chart } from "./ko/chart.js";
 import { check } from "./ko/check.js";
+import { code } from "./ko/code.js";
 import { compare } from "./ko/compare.js";
 import { deal } from "./ko/deal.js";
 import { forecast } from "./ko/forecast.js";
@@ -44,6 +45,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...brief,
   ...chart,
   ...check,
+  ...code,
   ...compare,
   ...deal,
   ...forecast,

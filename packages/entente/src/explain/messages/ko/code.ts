@@ -1,0 +1,5 @@
+export const code = {
+  "code.found":
+    "{n, plural, =0 {누가 무엇을 원하는지 말하는 문장을 찾지 못했습니다.} other {제안된 진술 {count}개. 사람이 받아들여야 반영됩니다.}}",
+  "code.accepted": "{n, plural, =0 {새로 받아들일 것이 없습니다.} other {코딩 {count}개를 {file}에 썼습니다.}}",
+} as const;
