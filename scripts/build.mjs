@@ -44,8 +44,8 @@ async function bundleCommand() {
     outdir: dist,
     bundle: true,
     splitting: true,
-    // Readers of documents are large and seldom asked for: they stay packages, loaded when a document of theirs is read.
-    external: ["unpdf", "mammoth", "linkedom", "@mozilla/readability"],
+    // Readers of documents, databases and workbooks are large and seldom asked for: they stay packages, loaded when one comes.
+    external: ["unpdf", "mammoth", "linkedom", "@mozilla/readability", "sql.js", "read-excel-file"],
     format: "esm",
     platform: "node",
     target: "node20",

@@ -13,6 +13,8 @@ import { type AddCommand, examplesOf } from "./command.js";
 interface ImportOptions {
   readonly case?: string;
   readonly id?: string;
+  readonly coder?: string;
+  readonly intoCase?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly lang?: string;
@@ -23,13 +25,18 @@ interface ImportOptions {
 export const addImport: AddCommand = (program, io, done) => {
   program
     .command("import")
-    .summary("Make documents sources of a case")
+    .summary("Make documents sources of a case, and read statements of other programs")
     .description(
       "Read files and put them into a case: each becomes a source with its title, author, date and language, and is copied as it is to sources/ beside the case. What a file is, its content tells. Nothing in it is run or fetched.",
     )
-    .argument("<file...>", "documents: text, Markdown, HTML, PDF, DOCX; or - for standard input")
+    .argument(
+      "<file...>",
+      "documents: text, Markdown, HTML, PDF, DOCX; or statements: a table, codings, annotations, .dna, .qdpx; or -",
+    )
     .option("--case <case>", "the case file to write to; without it the files are only read")
     .option("--id <id>", "id of the source (default: made from author, year and title); for one file")
+    .option("--coder <id>", "coder of the statements of a file (default: as it says, else import)")
+    .option("--into-case", "make statements of a file statements of the case, not codings beside it")
     .option("--dry-run", "say what would be done and write nothing")
     .option("--json", "print what was read as JSON: text, paragraphs and sentences with their places")
     .option(...LANGUAGE_FLAG)
@@ -40,6 +47,7 @@ export const addImport: AddCommand = (program, io, done) => {
         "entente import communique.pdf --case my.case.yaml",
         "entente import *.html --case my.case.yaml --dry-run",
         "entente import speech.docx --json",
+        "entente import hearings.dna --case my.case.yaml --coder ann",
       ),
     )
     .action(async (files: readonly string[], options: ImportOptions) => done(await importFiles(files, options, io)));
@@ -58,6 +66,8 @@ async function importFiles(names: readonly string[], options: ImportOptions, io:
   const folder = target?.source.folder ?? ".";
   const read = new Map<string, Uint8Array>();
   const into = { folder, id: options.id, io: withFiles(io, read), speech };
+  checkCoder(options.coder);
+  let target = options.case === undefined ? null : await targetOf(options.case, options, io);
   const results: Imported[] = [];
   let kase = target?.kase ?? null;
   for (const name of names) {
@@ -68,6 +78,19 @@ async function importFiles(names: readonly string[], options: ImportOptions, io:
     const imported = await run(file, { ...into, kase });
     if (kase !== null) kase = withEdits(kase, imported.edits);
     for (const { path, bytes } of imported.files) read.set(join(folder, path), bytes);
+    const folder = target?.source.folder ?? ".";
+    const into = {
+      kase: target?.kase ?? null,
+      folder,
+      id: options.id,
+      coder: options.coder,
+      intoCase: options.intoCase,
+      io: withFiles(io, files, folder),
+      speech,
+    };
+    const imported = await run({ ...file, name }, into);
+    if (target !== null && imported.edits.length > 0) target = edited(target, imported, options);
+    files.push(...imported.files);
     results.push(imported);
   }
   if (target !== null) await write(target, results, options, io);
@@ -181,6 +204,12 @@ async function bytesOf(name: string, io: Io): Promise<Uint8Array> {
     const status = code === "ENOENT" || code === "EISDIR" ? STATUS.badCommandLine : STATUS.failure;
     throw new Stop(status, `entente: ${name}: ${why[code] ?? `cannot be read (${code})`}.`);
   }
+}
+
+function checkCoder(coder: string | undefined): void {
+  if (coder === undefined || /^[a-z][a-z0-9-]*$/.test(coder)) return;
+  const message = `entente: --coder: "${coder}" is no id: lower-case letters, digits and hyphens, a letter first.`;
+  throw new Stop(STATUS.badCommandLine, message);
 }
 
 function checkId(id: string | undefined, files: number): void {

@@ -36,6 +36,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./compare.js")).addCompare,
   },
   {
+    name: "export",
+    summary: "Write statements or positions for another program",
+    load: async () => (await import("./export.js")).addExport,
+  },
+  {
     name: "network",
     summary: "Write who speaks alike, or against each other, as a network",
     load: async () => (await import("./network.js")).addNetwork,
@@ -67,7 +72,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: "import",
-    summary: "Make documents sources of a case",
+    summary: "Make documents sources of a case, and read statements of other programs",
     load: async () => (await import("./import.js")).addImport,
   },
   {

@@ -19,6 +19,10 @@ export interface ImportInto {
   readonly folder: string;
   /** Id wished for what the file becomes; omitted: made from what the file says. */
   readonly id?: string | undefined;
+  /** Coder of statements; omitted: as the file says. */
+  readonly coder?: string | undefined;
+  /** Whether statements become statements of the case instead of codings beside it. */
+  readonly intoCase?: boolean | undefined;
   readonly io: Io;
   readonly speech: Speech;
 }

@@ -5,4 +5,13 @@ export const importing = {
     "Read {file}: {nParagraphs, plural, one {one paragraph} other {{paragraphs} paragraphs}}, {nSentences, plural, one {one sentence} other {{sentences} sentences}}. Name a case with --case to make it a source.",
   "import.there": "{file} is there already, as source {id}; nothing was changed.",
   "import.dry": "This is what would be done; nothing was written.",
+  "import.codings":
+    "{file}: {count} {n, plural, one {statement} other {statements}} to {place}, as codings by {coder}.",
+  "import.statements": "{file}: {count} {n, plural, one {statement} other {statements}} into the case.",
+  "import.statementsRead":
+    "{file}: {count} {n, plural, one {statement} other {statements}} read. Name a case with --case to keep them.",
+  "import.positions":
+    "{file}: {count} {n, plural, one {position} other {positions}} into the case; {same} are there already.",
+  "import.project":
+    "{file} holds {users} users, {sources} sources, {codes} codes, {selections} selections, {codings} codings and {sets} sets.",
 } as const;

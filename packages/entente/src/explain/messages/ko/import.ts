@@ -5,4 +5,10 @@ export const importing = {
     "{file}[을/를] 읽었습니다: 문단 {paragraphs}개, 문장 {sentences}개. 출처로 만들려면 --case로 사례를 지정하십시오.",
   "import.there": "{file}[은/는] 이미 출처 {id}[으로/로] 들어 있습니다. 아무것도 바꾸지 않았습니다.",
   "import.dry": "이렇게 하게 됩니다. 아무것도 쓰지 않았습니다.",
+  "import.codings": "{file}: 발언 {count}건을 {coder}의 코딩으로 {place}에 적었습니다.",
+  "import.statements": "{file}: 발언 {count}건을 사례에 넣었습니다.",
+  "import.statementsRead": "{file}: 발언 {count}건을 읽었습니다. 보관하려면 --case로 사례를 지정하십시오.",
+  "import.positions": "{file}: 입장 {count}건을 사례에 넣었습니다. {same}건은 이미 있습니다.",
+  "import.project":
+    "{file}에 사용자 {users}명, 자료 {sources}건, 코드 {codes}개, 선택 구간 {selections}개, 코딩 {codings}개, 묶음 {sets}개가 있습니다.",
 } as const;
