@@ -37,7 +37,7 @@ export interface DnaTables {
 const SOURCE_MARK = "entente-source: ";
 const STAND_IN = "The text is not included: each line stands for a statement.";
 /** The variable that carries the whole statement along. */
-export const ENVELOPE = "entente";
+const ENVELOPE = "entente";
 /** Variables that are read as codes; DNA's own statement type has them. */
 const READ: readonly string[] = ["person", "organization", "concept", "agreement", "stance", ENVELOPE];
 
