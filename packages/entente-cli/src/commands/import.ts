@@ -62,12 +62,18 @@ interface Target {
 async function importFiles(names: readonly string[], options: ImportOptions, io: Io): Promise<number> {
   const speech = speechIn(languageOf(options.lang));
   checkId(options.id, names.length);
+  checkCoder(options.coder);
   const target = options.case === undefined ? null : await targetOf(options.case, options, io);
   const folder = target?.source.folder ?? ".";
   const read = new Map<string, Uint8Array>();
-  const into = { folder, id: options.id, io: withFiles(io, read), speech };
-  checkCoder(options.coder);
-  let target = options.case === undefined ? null : await targetOf(options.case, options, io);
+  const into = {
+    folder,
+    id: options.id,
+    coder: options.coder,
+    intoCase: options.intoCase,
+    io: withFiles(io, read),
+    speech,
+  };
   const results: Imported[] = [];
   let kase = target?.kase ?? null;
   for (const name of names) {
@@ -78,19 +84,6 @@ async function importFiles(names: readonly string[], options: ImportOptions, io:
     const imported = await run(file, { ...into, kase });
     if (kase !== null) kase = withEdits(kase, imported.edits);
     for (const { path, bytes } of imported.files) read.set(join(folder, path), bytes);
-    const folder = target?.source.folder ?? ".";
-    const into = {
-      kase: target?.kase ?? null,
-      folder,
-      id: options.id,
-      coder: options.coder,
-      intoCase: options.intoCase,
-      io: withFiles(io, files, folder),
-      speech,
-    };
-    const imported = await run({ ...file, name }, into);
-    if (target !== null && imported.edits.length > 0) target = edited(target, imported, options);
-    files.push(...imported.files);
     results.push(imported);
   }
   if (target !== null) await write(target, results, options, io);
