@@ -135,7 +135,7 @@ function readAnnotation(
   const names = caseNames(kase);
   const tagged = readTags(tags, names);
   const missing = lacking(tagged);
-  if (missing !== "") return lost(`none of its tags is ${missing} of the case; it was left out.`);
+  if (missing !== "") return lost(`its tags name ${missing} of the case; it was left out.`);
   const [target] = listOf(item.target);
   const at = isObject(target) ? target : { source: target };
   const named = typeof at.source === "string" ? at.source : "";

@@ -107,7 +107,7 @@ export function readStretch(
   } else {
     const missing = lacking(tagged);
     if (missing !== "") {
-      say(`none of its codes (${stretch.tags.join(", ") || "none"}) is ${missing} of the case; it was left out.`);
+      say(`its codes (${stretch.tags.join(", ") || "none"}) name ${missing} of the case; it was left out.`);
       return { coding: null, problems };
     }
     const { holder, issue, stance, rest } = tagged;

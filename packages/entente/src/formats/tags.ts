@@ -40,9 +40,9 @@ export function readTags(tags: readonly string[], names: CaseNames): Tagged {
 /** What a stretch of text lacks to be a statement, in words; empty where it has all. */
 export function lacking({ holder, issue, stance }: Tagged): string {
   const missing = [
-    holder === null ? "a party" : "",
-    issue === null ? "an issue" : "",
-    stance === null ? "a stance" : "",
+    holder === null ? "no party" : "",
+    issue === null ? "no issue" : "",
+    stance === null ? "no stance" : "",
   ].filter((one) => one !== "");
-  return missing.join(" and ");
+  return missing.join(", ");
 }

@@ -13,5 +13,5 @@ export const importing = {
   "import.positions":
     "{file}: {count} {n, plural, one {position} other {positions}} into the case; {same} are there already.",
   "import.project":
-    "{file} holds {users} users, {sources} sources, {codes} codes, {selections} selections, {codings} codings and {sets} sets.",
+    "{file} holds: users {users}, sources {sources}, codes {codes}, selections {selections}, codings {codings}, sets {sets}.",
 } as const;
