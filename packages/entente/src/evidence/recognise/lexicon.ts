@@ -23,8 +23,12 @@ const subject = (polarity: Cue["polarity"], strength: Cue["strength"]): Cue => (
  */
 const GROUPS: readonly Group[] = [
   [
+    subject(1, "firm"),
+    "(?:will|would|could|can|shall|do|does|did)(?: not|n't| never) (?:give up|abandon|yield|concede|drop|surrender|part with|let go of|stop|compromise on|budge on)|(?:has|have|had)(?: not|n't| never) (?:given up|abandoned|dropped|surrendered|yielded)|threaten(?:s|ed|ing)? to|(?:refus(?:es|ed?)|declin(?:es|ed)) to (?:give up|abandon|drop|surrender|part with|stop)",
+  ],
+  [
     subject(-1, "firm"),
-    "(?:will|would|could|can|shall|do|does|did)(?: not|n't| never) (?:accept|agree to|agree|allow|tolerate|sign|support|back|consider|permit|give up|abandon|yield|concede|compromise on|negotiate|discuss|recogni[sz]e|budge on|countenance|entertain|approve|join|be (?:bound|drawn|forced|pressed)[a-z ]*|want|wish|favou?r|seek|need|be part of)|(?:will|would|shall) never|won't|cannot|can't|rul(?:es?|ed|ing) out|(?:has|have|had) no (?:intention|plans?|interest|wish|desire|appetite)|(?:is|are|was|were|be|remains?|remained) (?:not|never) (?:prepared|ready|willing|going|interested|open)(?: to| in)?|(?:is|are|was|were|remains?|remained) (?:firmly |strongly |adamantly |flatly |deeply |fiercely |categorically )?(?:against|opposed to|unwilling|hostile to|averse to)|oppos(?:es|e|ed|ing)|reject(?:s|ed|ing)?|refus(?:es|e|ed|ing)|resist(?:s|ed|ing)?|object(?:s|ed|ing)? (?:strongly )?to|block(?:s|ed|ing)|veto(?:es|ed|ing)?|turn(?:s|ed) (?:it |them |this |that )?down|dismiss(?:es|ed|ing)|spurn(?:s|ed)?|condemn(?:s|ed|ing)|denounc(?:es|e|ed|ing)|warn(?:s|ed|ing)? against|declin(?:es|ed|ing)|(?:says|said|say) no to|den(?:ies|ied|y) any|forbid(?:s)?|forbade|balk(?:s|ed) at|baulk(?:s|ed) at|shut(?:s)? the door (?:on|to)|draws? the line at|drew the line at|stand(?:s)? against|stood against|fights?|fought|walked out over",
+    "(?:will|would|could|can|shall|do|does|did)(?: not|n't| never) (?:accept|agree to|agree|allow|tolerate|sign|support|back|consider|permit|negotiate|discuss|recogni[sz]e|countenance|entertain|approve|join|be (?:bound|drawn|forced|pressed)[a-z ]*|want|wish|favou?r|seek|need|be part of)|(?:will|would|shall) never|won't|cannot|can't|rul(?:es?|ed|ing) out|(?:has|have|had) no (?:intention|plans?|interest|wish|desire|appetite)|(?:is|are|was|were|be|remains?|remained) (?:not|never) (?:prepared|ready|willing|going|interested|open)(?: to| in)?|(?:is|are|was|were|remains?|remained) (?:firmly |strongly |adamantly |flatly |deeply |fiercely |categorically )?(?:against|opposed to|unwilling|hostile to|averse to)|oppos(?:es|e|ed|ing)|reject(?:s|ed|ing)?|refus(?:es|e|ed|ing)|resist(?:s|ed|ing)?|object(?:s|ed|ing)? (?:strongly )?to|block(?:s|ed|ing)|veto(?:es|ed|ing)?|turn(?:s|ed) (?:it |them |this |that )?down|dismiss(?:es|ed|ing)|spurn(?:s|ed)?|condemn(?:s|ed|ing)|denounc(?:es|e|ed|ing)|warn(?:s|ed|ing)? against|declin(?:es|ed|ing)|(?:says|said|say) no to|den(?:ies|ied|y) any|forbid(?:s)?|forbade|balk(?:s|ed) at|baulk(?:s|ed) at|shut(?:s)? the door (?:on|to)|draws? the line at|drew the line at|stand(?:s)? against|stood against|fights?|fought|walked out over",
   ],
   [
     subject(-1, "leaning"),
@@ -48,7 +52,7 @@ const GROUPS: readonly Group[] = [
   ],
   [
     { polarity: -1, strength: "firm", whose: "speaker" },
-    "(?:is|are|was|were|would be|remains?) (?:simply |wholly |totally |completely |quite )?(?:unacceptable|out of the question|off the table|not acceptable|not negotiable|not on the table|a red line|a non-starter|no option|not for sale|intolerable|a mistake|illegal|illegitimate|too (?:high|low|much|little|far|early|late|soon|costly|expensive))|there (?:can|could|will|would) be no",
+    "(?:is|are|was|were|would be|remains?) (?:simply |wholly |totally |completely |quite )?(?:unacceptable|out of the question|off the table|not acceptable|not negotiable|not on the table|a red line|a non-starter|no option|not for sale|intolerable|a mistake|illegal|illegitimate|a threat|a danger|a trap|a betrayal|an insult|a humiliation|too (?:high|low|much|little|far|early|late|soon|costly|expensive))|there (?:can|could|will|would) be no",
   ],
   [subject(1, "firm"), "will|would|is going to|are going to|plans|intends"],
   [

@@ -127,7 +127,7 @@ function surnamesOf(name: string): readonly string[] {
 
 /** What a name is cut to once it has been given: its head, without whose it is, its capitals. */
 function shortsOf(name: string): readonly string[] {
-  const bare = name.replace(ARTICLE, "").replace(/^[\p{L} ]+['’]s?\s+/u, "");
+  const bare = name.replace(ARTICLE, "").replace(/^[\p{L} ]+['’]s\s+/u, "");
   const words = bare.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
   const content = words.filter((word) => !/^(?:of|the|and|for|in|on|to|de|la)$/i.test(word));
   const [first = "", last = ""] = [content[0], content.at(-1)];

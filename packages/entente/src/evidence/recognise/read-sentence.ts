@@ -45,7 +45,7 @@ export function readSentence(sentence: Sentence, issues: IssueReader, context: C
   for (const [k, cue] of cues.entries()) {
     const { holders, from } = holdersOf(cue, sentence, { subject, context });
     if (holders.length === 0) continue;
-    if (cue.whose === "subject") subject = holders;
+    if (cue.whose === "subject" && !isPassive(cue, sentence.text)) subject = holders;
     const reading = objectOf(cue, cues[k + 1], sentence, { issues, context });
     const same = readings.findIndex((one) => one.issue === reading.issue && sameList(one.holders, holders));
     const whole: Reading = { ...reading, holders, holderFrom: from, cue: cue.words };
@@ -130,6 +130,7 @@ function holdersOf(
 
 function isPassive({ start, end, whose }: FoundCue, text: string): boolean {
   if (whose !== "subject") return false;
+  if (/^\s+by\b/.test(text.slice(end)) && /ed$/i.test(text.slice(start, end))) return true;
   return (
     /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+)?$/i.test(text.slice(0, start)) &&
     /ed$|\b(?:sought|fought)$/i.test(text.slice(start, end))
@@ -164,7 +165,7 @@ export function speakerOf({ text, words, mentions }: Sentence): readonly string[
 /** Not what stands after “with”, “against” or as the owner of something else than a cue. */
 function isSubject(from: number, { words }: Sentence): boolean {
   const before = words[from - 1]?.lower === "the" ? words[from - 2] : words[from - 1];
-  return !/^(?:with|against|to|on|over|about|into|from|at|between|than|toward|towards|upon|despite|like|unlike|near|around|beyond|off)$/.test(
+  return !/^(?:with|against|by|to|on|over|about|into|from|at|between|than|toward|towards|upon|despite|like|unlike|near|around|beyond|off)$/.test(
     before?.lower ?? "",
   );
 }
@@ -193,13 +194,13 @@ function joined(last: Mention, before: readonly Mention[], words: readonly Word[
     if (first === undefined) break;
     const gap = words.slice(mention.to, first.from);
     if (
-      !gap.every(({ lower, text }) => /^(?:and|or|the|both|as|well)$/.test(lower) || text === ",") ||
+      !gap.every(({ lower, text }) => /^(?:and|or|nor|the|both|as|well)$/.test(lower) || text === ",") ||
       gap.length === 0
     )
       break;
     list.unshift(mention);
   }
-  return list.length > 1 && !words.slice(list[0]?.to, last.from).some(({ lower }) => lower === "and" || lower === "or")
+  return list.length > 1 && !words.slice(list[0]?.to, last.from).some(({ lower }) => /^(?:and|n?or)$/.test(lower))
     ? [last]
     : list;
 }
@@ -238,7 +239,12 @@ function objectOf(
   const all = stemsIn(words, 0, text.length);
   const own = bestOf(issues.rank(after), issues.rank(all));
   const lead = text.slice(Math.max(0, cue.start - 32), cue.start);
-  const negatedBefore = NEGATED.test(lead) || (cue.whose === "noun" && GIVEN_UP.test(lead)) ? -1 : 1;
+  const negatedBefore =
+    NEGATED.test(lead) ||
+    /\bneither\b/i.test(text.slice(clause, cue.start)) ||
+    (cue.whose === "noun" && GIVEN_UP.test(lead))
+      ? -1
+      : 1;
   const turnedAfter = TURNED.test(text.slice(cue.end)) ? -1 : 1;
   const polarity = cue.polarity * negatedBefore * turnedAfter;
   const tone = /\b(?:no|none|not|never|nobody|nothing|without)\b|n't\b/i.test(text.slice(clause, limit))

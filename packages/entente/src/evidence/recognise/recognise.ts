@@ -220,7 +220,7 @@ function contextAfter(before: Context, mentions: readonly Mention[], readings: r
 }
 
 /** Ids by paragraph and place within it: `p3-1`. */
-export function numbered(found: readonly SuggestedStatement[]): readonly SuggestedStatement[] {
+function numbered(found: readonly SuggestedStatement[]): readonly SuggestedStatement[] {
   const counts = new Map<number, number>();
   return found.map((one) => {
     const n = (counts.get(one.paragraph) ?? 0) + 1;

@@ -144,6 +144,10 @@ ZAF|South Africa|South African,South Africans|Pretoria
 SSD|South Sudan|South Sudanese|Juba
 ESP|Spain|Spanish,Spaniards,Spaniard|Madrid
 LKA|Sri Lanka|Sri Lankan,Sri Lankans|Colombo
+SUN|Soviet Union,the Soviet Union,USSR|Soviet,Soviets|Moscow,Kremlin,the Kremlin
+DDR|East Germany,German Democratic Republic|East German,East Germans|East Berlin
+YUG|Yugoslavia|Yugoslav,Yugoslavs|
+CSK|Czechoslovakia|Czechoslovak,Czechoslovaks|
 SDN|Sudan|Sudanese|Khartoum,Port Sudan
 SUR|Suriname|Surinamese|Paramaribo
 SWE|Sweden|Swedish,Swedes,Swede|Stockholm
