@@ -132,7 +132,7 @@ describe("a bad command line", () => {
     ["agree orchard --limit partys=3", /no "partys"\. Did you mean "parties"\?/],
     ["agree orchard --limit parties=many", /whole number/],
     ["deal orchard --package honey", /--package: "honey" is no package/],
-    ["compare orchard", /missing required argument 'b'/],
+    ["compare orchard", /compare: name a second case, or the codings of two coders with --coders/],
     ["completion tcsh", /no completion for "tcsh"\. Choose bash, zsh, fish\./],
     ["init talks.yaml", /Write talks\.case\.yaml/],
     ["start orchard --port high", /--port: "high" is no port/],
