@@ -235,6 +235,52 @@ describe("a database that somebody went on with in the Discourse Network Analyze
   });
 });
 
+describe("a database of the Discourse Network Analyzer 2", () => {
+  it("readDna(bytes) reads names where version 3 keeps entities, and days in milliseconds", async () => {
+    const { default: load } = await import("sql.js");
+    const { Database } = await load();
+    const database = new Database();
+    database.exec(`
+      CREATE TABLE DOCUMENTS(ID INTEGER, Title TEXT, Text TEXT, Coder INTEGER, Author TEXT, Source TEXT, Section TEXT, Notes TEXT, Type TEXT, Date INTEGER);
+      CREATE TABLE CODERS(ID INTEGER, Name TEXT);
+      CREATE TABLE STATEMENTS(ID INTEGER, StatementTypeId INTEGER, DocumentId INTEGER, Start INTEGER, Stop INTEGER, Coder INTEGER);
+      CREATE TABLE VARIABLES(ID INTEGER, Variable TEXT, DataType TEXT, StatementTypeId INTEGER);
+      CREATE TABLE DATABOOLEAN(ID INTEGER, StatementId INTEGER, VariableId INTEGER, StatementTypeId INTEGER, Value INTEGER);
+      CREATE TABLE DATASHORTTEXT(ID INTEGER, StatementId INTEGER, VariableId INTEGER, StatementTypeId INTEGER, Value TEXT);
+      CREATE TABLE DATALONGTEXT(ID INTEGER, StatementId INTEGER, VariableId INTEGER, StatementTypeId INTEGER, Value TEXT);
+      INSERT INTO DOCUMENTS VALUES (7, 'Hearing', 'Boats may come in.', 1, '', '', '', '', '', 1106697600000);
+      INSERT INTO CODERS VALUES (1, 'Ann Lee');
+      INSERT INTO STATEMENTS VALUES (5, 1, 7, 0, 5, 1), (6, 1, 7, 6, 9, 1);
+      INSERT INTO VARIABLES VALUES (1, 'person', 'short text', 1), (2, 'organization', 'short text', 1), (3, 'concept', 'short text', 1), (4, 'agreement', 'boolean', 1);
+      INSERT INTO DATASHORTTEXT VALUES (1, 5, 1, 1, 'B. Fisher'), (2, 5, 2, 1, 'north'), (3, 5, 3, 1, 'Quota'), (4, 6, 2, 1, 'Nobody');
+      INSERT INTO DATABOOLEAN VALUES (1, 5, 4, 1, 1);`);
+    const { codings, sources, problems } = await readDna(database.export(), {
+      file: "f",
+      kase: baseCase(),
+      coder: "x",
+    });
+    const place = { source: "hearing", start: 0, end: 5, quote: "Boats" };
+    expect(codings.map(({ entry }) => entry)).toEqual([
+      {
+        id: "d5",
+        kind: "stance",
+        coder: "ann-lee",
+        holder: "north",
+        actor: "B. Fisher",
+        issue: "quota",
+        stance: 100,
+        ...place,
+      },
+    ]);
+    expect(sources).toEqual([
+      { id: "hearing", source: { title: "Hearing", date: "2005-01-26" }, text: "Boats may come in." },
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "statement 6: its codes (Nobody) name no party, no issue, no stance of the case; it was left out.",
+    ]);
+  });
+});
+
 describe("bad files", () => {
   const bad = async (name: string, bytes: Uint8Array | string) => {
     const { status, err, written, copied } = await run(`import ${name} --case empty.case.yaml`, { [name]: bytes });
@@ -286,6 +332,18 @@ describe("bad files", () => {
     const large = new Uint8Array(200 * 2 ** 20).fill(0x61);
     large.set(strToU8("holder,source\n"));
     expect(await bad("a.csv", large)).toMatch(/is 200 MiB, more than the 32 MiB/);
+  });
+  it("of one cell far out are refused before every cell before it is made", async () => {
+    const sheet = unzipSync((await contentOf("export bay.case.yaml -o out.xlsx", "out.xlsx")) as Uint8Array);
+    const far = (cell: string) =>
+      zipSync({
+        ...sheet,
+        "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData><row>${cell}</row></sheetData></worksheet>`),
+      });
+    for (const cell of ['<c r="XFD9"/>', '<c r="EA1"/>', "<c r='A1048576'/>", '<c r="&#88;FD1"/>'])
+      expect(await readWorkbook(far(cell))).toEqual({
+        refused: expect.stringMatching(/beyond row 100000 or column DZ/),
+      });
   });
   it("count a formula by its stored value", async () => {
     const sheet = unzipSync((await contentOf("export bay.case.yaml -o out.xlsx", "out.xlsx")) as Uint8Array);

@@ -1,4 +1,12 @@
-import type { ReadingFile, Statement, ToExchange } from "entente";
+import {
+  csvRows,
+  projectOfStatements,
+  type ReadingFile,
+  readPositionTable,
+  type Statement,
+  type ToExchange,
+  writeQde,
+} from "entente";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeDna } from "../src/formats/dna.js";
@@ -23,6 +31,15 @@ const given = (statements: Readonly<Record<string, Statement>>, texts = new Map<
   texts,
 });
 const bytesOf = (text: string | Uint8Array) => (typeof text === "string" ? new TextEncoder().encode(text) : text);
+
+/** A file cut off, with a byte changed, a stretch overwritten, or a part taken out. */
+const mutated = (whole: Uint8Array) =>
+  fc.tuple(fc.nat(whole.length - 1), fc.nat(255), fc.nat(whole.length), fc.nat(3)).map(([at, byte, cut, how]) => {
+    const copy = how === 0 ? whole.slice(0, cut) : whole.slice();
+    if (how === 1) copy[at] = byte;
+    if (how === 2) copy.fill(byte, at, at + 16);
+    return how === 3 ? Uint8Array.from([...whole.slice(0, at), ...whole.slice(cut), byte]) : copy;
+  });
 
 /** Every format that holds statements, with how it is written. */
 const WRITERS: readonly (readonly [FileFormat, (what: ToExchange) => Promise<string | Uint8Array>])[] = [
@@ -57,20 +74,38 @@ describe.each(WRITERS)("%s", (format, write) => {
   it("never throws, whatever happens to the file", async () => {
     const [statements = {}] = fc.sample(someStatements, { seed: 2, numRuns: 1 });
     const whole = bytesOf(await write(given(statements, new Map([["paper", "some text"]]))));
-    const mutated = fc
-      .tuple(fc.nat(whole.length - 1), fc.nat(255), fc.nat(whole.length), fc.nat(3))
-      .map(([at, byte, cut, how]) => {
-        const copy = how === 0 ? whole.slice(0, cut) : whole.slice();
-        if (how === 1) copy[at] = byte;
-        if (how === 2) copy.fill(byte, at, at + 16);
-        return how === 3 ? Uint8Array.from([...whole.slice(0, at), ...whole.slice(cut), byte]) : copy;
-      });
     await fc.assert(
-      fc.asyncProperty(mutated, async (bytes) => {
+      fc.asyncProperty(mutated(whole), async (bytes) => {
         const { problems } = await readStatementFile(format, bytes, reading);
         for (const { message } of problems) expect(message).not.toMatch(/\n/);
       }),
       { seed: 6, numRuns: format === "dna" ? 300 : format === "xlsx" ? 500 : 2000 },
+    );
+  });
+});
+
+describe("what stands inside an archive, or beside statements", () => {
+  it("readStatementFile never throws over the XML of a project, whatever happens to it", async () => {
+    const [statements = {}] = fc.sample(someStatements, { seed: 3, numRuns: 1 });
+    const xml = writeQde(projectOfStatements(given(statements)), "2000-01-01T00:00:00Z");
+    await fc.assert(
+      fc.asyncProperty(mutated(bytesOf(xml)), async (bytes) => {
+        const { problems } = await readStatementFile("qdpx", bytes, reading);
+        for (const { message } of problems) expect(message).not.toMatch(/\n/);
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+  });
+  it("readPositionTable never throws, whatever happens to a table", () => {
+    const table =
+      "party,issue,at,values,salience,low,high,evidence,note\nnorth,quota,some,,80,50,70,s1,why\nsouth,quota,,none=1; some=0.5,40,,,,\n";
+    fc.assert(
+      fc.property(mutated(bytesOf(table)), (bytes) => {
+        const rows = csvRows(new TextDecoder().decode(bytes));
+        const { edits, problems } = readPositionTable(rows, { file: "f", kase });
+        expect(edits.length + problems.length).toBeLessThan(100);
+      }),
+      { seed: 8, numRuns: 3000 },
     );
   });
 });

@@ -97,6 +97,7 @@ export { readQde } from "./formats/qda/read-qde.js";
 export { statementsOfProject } from "./formats/qda/statements-of-project.js";
 export { textPath, writeQdc, writeQde } from "./formats/qda/write-qde.js";
 export { isStatementHeader, readStatementTable, statementTable, statementTemplate } from "./formats/statement-table.js";
+export { type XmlElement, xmlTree } from "./formats/xml-tree.js";
 export { METRICS, type Metric } from "./numerics/agreement/alpha.js";
 export { brief } from "./report/brief.js";
 export type { ReportOptions, Written } from "./report/material.js";

@@ -40,7 +40,7 @@ export function openProject(bytes: Uint8Array): OpenedProject {
 /** An archive of a project: the same bytes for the same project. */
 export function packProject(project: QdaProject): Uint8Array {
   const texts = project.sources.flatMap(({ guid, text }) =>
-    text === null ? [] : [[`sources/${textPath(guid)}`, entry(strToU8(text))] as const],
+    text === null ? [] : [[`Sources/${textPath(guid)}`, entry(strToU8(text))] as const],
   );
   return zipSync({ "project.qde": entry(strToU8(writeQde(project, EPOCH))), ...Object.fromEntries(texts) });
 }

@@ -1,6 +1,10 @@
-import { guarded, type TableRow } from "entente";
+import { guarded, type TableRow, type XmlElement, xmlTree } from "entente";
 import { strToU8, zipSync } from "fflate";
 import { unpack } from "./unpack.js";
+
+/** Rows and column up to which a sheet is read. */
+const MOST_ROWS = 100_000;
+const LAST_COLUMN = "DZ";
 
 /** The rows of a workbook's first sheet as text, or why there are none. Formulas count by the values stored beside them. */
 export async function readWorkbook(
@@ -15,6 +19,11 @@ export async function readWorkbook(
   if ("refused" in opened) return opened;
   const typed = [...opened.files].find(([, part]) => Buffer.from(part.subarray(0, 4096)).includes("<!DOCTYPE"));
   if (typed !== undefined) return { refused: `declares a document type in ${typed[0]}, as no workbook does.` };
+  const far = [...opened.files].flatMap(([name, part]) =>
+    name.startsWith("xl/worksheets/") && name.endsWith(".xml") ? [farOut(part)] : [],
+  );
+  const why = far.find((one) => one !== null);
+  if (why !== undefined && why !== null) return { refused: why };
   try {
     const { readSheet } = await import("read-excel-file/node");
     const archive = zipSync(Object.fromEntries(opened.files), { level: 0 });
@@ -28,6 +37,25 @@ export async function readWorkbook(
     const why = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
     return { refused: `is no workbook that can be read (${why.slice(0, 80)}). Save it anew as .xlsx.` };
   }
+}
+
+/** Why a sheet reaches too far: one cell far out would make every row and column before it. Null where it does not. */
+function farOut(part: Uint8Array): string | null {
+  const tree = xmlTree(new TextDecoder().decode(part));
+  if ("refused" in tree) return tree.refused;
+  const places = (element: XmlElement): string[] => {
+    const { r = "", ref = "", spans = "" } = element.attributes;
+    return [r, ref, spans, ...element.children.flatMap(places)];
+  };
+  const isFar = places(tree.root).some((place) =>
+    [...place.matchAll(/([a-z]*)(\d*)/gi)].some(
+      ([, column = "", row = ""]) =>
+        column.length > 2 || (column.length === 2 && column.toUpperCase() > LAST_COLUMN) || Number(row) > MOST_ROWS,
+    ),
+  );
+  return isFar
+    ? `has a cell beyond row ${MOST_ROWS} or column ${LAST_COLUMN}. Save the part that is meant as a sheet of its own.`
+    : null;
 }
 
 function cellText(cell: unknown): string {
