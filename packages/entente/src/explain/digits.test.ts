@@ -15,10 +15,10 @@ it("digitsIn(language).share never rounds up to all or down to none", () => {
   const { share } = digitsIn("en");
   expect([share(0), share(0.0004), share(0.0567), share(0.834), share(0.9999), share(1)]).toEqual([
     "0 %",
-    "< 1 %",
+    "under 1 %",
     "5.7 %",
     "83 %",
-    "> 99 %",
+    "over 99 %",
     "100 %",
   ]);
 });

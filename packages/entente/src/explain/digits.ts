@@ -23,6 +23,15 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB", zh: "zh-Hans" };
 const FULL_WIDTH: readonly string[] = ["ja", "zh"];
 
+/** What is neither none nor all, said so that it can be read aloud. */
+type Nearly = Readonly<Record<"none" | "all", (share: string) => string>>;
+const ENGLISH: Nearly = { none: (share) => `under ${share}`, all: (share) => `over ${share}` };
+const NEARLY: Readonly<Record<string, Nearly>> = {
+  ko: { none: (share) => `${share} 미만`, all: (share) => `${share} 초과` },
+  ja: { none: (share) => `${share}未満`, all: (share) => `${share}超` },
+  zh: { none: (share) => `不到${share}`, all: (share) => `逾${share}` },
+};
+
 export function digitsIn(language: string): Digits {
   const locale = LOCALES[language] ?? language;
   // Made when first needed: each takes milliseconds, which a start from a terminal feels.
@@ -43,8 +52,9 @@ export function digitsIn(language: string): Digits {
       return exact < 10_000_000_000n ? whole().format(exact) : `${text[0]}.${text[1]} × 10${power}`;
     },
     share: (value) => {
-      if (value > 0 && value < 0.01) return `< ${whole().format(1)}${percent}`;
-      if (value < 1 && value > 0.99) return `> ${whole().format(99)}${percent}`;
+      const near = NEARLY[language] ?? ENGLISH;
+      if (value > 0 && value < 0.01) return near.none(`${whole().format(1)}${percent}`);
+      if (value < 1 && value > 0.99) return near.all(`${whole().format(99)}${percent}`);
       return `${two().format(value * 100)}${percent}`;
     },
     points: (utility) => point(100 * utility),

@@ -25,7 +25,7 @@ describe("ratify in words", () => {
       "The Nash deal passes in 1 of 2 bodies at home; it is stopped by the United States’ Senate.",
     );
     expect(texts["ratify.vote.usa"]).toBe(
-      "The United States’ Senate: 50 of 100 votes are for it, and it takes 66.7; it fails by 16.7, and would pass if critics of outreach at home came round.",
+      "The United States’ Senate: 50 of 100 votes are for it, and it takes 67; it fails by 17, and would pass if critics of outreach at home came round.",
     );
     expect(texts["ratify.winSet.usa"]).toContain("is asked about 70 of the acceptable packages and lets 36 pass");
     expect(texts["ratify.twoLevels"]).toContain("528 of the 562 packages acceptable to");

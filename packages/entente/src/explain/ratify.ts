@@ -6,6 +6,10 @@ import type { RatifyResult } from "./results.js";
 
 type Side = RatifyResult["parties"][string];
 
+/** A body of fewer votes may be one of shares. */
+const HEADS = 10;
+const EPSILON = 1e-9;
+
 /** What `ratify` found, in words: where it passes and where not, by how many votes, who decides, whose term ends when. */
 export function explainRatify(telling: Telling, result: RatifyResult): readonly Draft[] {
   const sides = Object.entries(result.parties);
@@ -77,6 +81,13 @@ function meant({ asked, speech: { say }, words }: Telling, { target }: RatifyRes
   ];
 }
 
+/** Votes that are enough: heads are counted whole, so two thirds of 100 are 67; weights that are shares are not. */
+function votesEnough({ needed, of, votesFor, strict }: Side): number {
+  const heads = (of ?? 0) >= HEADS && Number.isInteger(of) && Number.isInteger(votesFor);
+  if (!heads || needed === null) return needed ?? 0;
+  return strict ? Math.floor(needed + EPSILON) + 1 : Math.ceil(needed - EPSILON);
+}
+
 /** How one body votes, by how much, and who could turn it. */
 function vote(telling: Telling, party: string, side: Side): Draft[] {
   if (!side.body) return [];
@@ -88,13 +99,14 @@ function vote(telling: Telling, party: string, side: Side): Draft[] {
   if (side.passes === null) return [];
   if (side.asked === false) return [{ ...base, key: "ratify.notAsked", values: named(telling, party), numbers: {} }];
   const { votesFor, needed, of, pivotalFaction } = side;
-  const short = (needed ?? 0) - (votesFor ?? 0);
+  const enough = votesEnough(side);
+  const short = enough - (votesFor ?? 0);
   const values = {
     ...named(telling, party),
     passes: side.passes ? "yes" : "no",
     for: weight(votesFor ?? 0),
     of: weight(of ?? 0),
-    needed: weight(needed ?? 0),
+    needed: weight(side.strict ? (needed ?? 0) : enough),
     strict: side.strict ? "yes" : "no",
     short: weight(short),
     decides: pivotalFaction === null ? "no" : "yes",

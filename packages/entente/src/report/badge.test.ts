@@ -36,7 +36,7 @@ describe("badgeOf(finding, material)", () => {
   });
   it("never rounds up to all, and says so where it is all", () => {
     const text = (holds: number): string => badgeOf({ ...finding, rests: "robust", holds }, material)?.text ?? "";
-    expect(text(0.999)).toBe("Robust: it holds in > 99 % of reasonable worlds.");
+    expect(text(0.999)).toBe("Robust: it holds in over 99 % of reasonable worlds.");
     expect(text(1)).toBe("Robust: it holds in every reasonable world that was drawn.");
   });
 });

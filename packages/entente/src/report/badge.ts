@@ -1,5 +1,5 @@
-import { nameInput } from "../explain/comparison/name-input.js";
 import type { Finding } from "../explain/finding.js";
+import { nameUncertain } from "../explain/uncertain-input.js";
 import type { Material } from "./material.js";
 
 /** How far a sentence can be trusted: a sign that prints, and the words. */
@@ -27,7 +27,7 @@ export function badgeOf(
       const text =
         hinge === null
           ? say("report.badge.judgements", held)
-          : say("report.badge.judgement", { ...held, input: nameInput(hinge, kase, speech, words) });
+          : say("report.badge.judgement", { ...held, input: nameUncertain(hinge, kase, speech, words) });
       return { sign: "▢", kind: rests, text };
     }
   }

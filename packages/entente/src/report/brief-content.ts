@@ -1,9 +1,10 @@
 import { firstDay, lastDay } from "../case/date.js";
-import { nameInput } from "../explain/comparison/name-input.js";
 import type { Finding } from "../explain/finding.js";
 import { asSentence } from "../explain/sentence.js";
+import { nameUncertain } from "../explain/uncertain-input.js";
 import { answerOf, headlineOf, type Material } from "./material.js";
 import { type Options, optionsOf } from "./options.js";
+import { LONGEST, shortest } from "./shortest.js";
 import { contradicted, fixedValues, hasBadges, leastKnown } from "./unknown.js";
 
 /** One page for somebody who has a minute: every line is a finding of the case, or a number of it. */
@@ -16,10 +17,6 @@ export interface Brief {
   readonly ifAsked: readonly { readonly question: string; readonly answer: string }[];
 }
 
-/** Longest sentence that the page has room for. */
-const LONGEST = 330;
-/** A claim of fewer letters says too little by itself. */
-const SHORTEST = 20;
 const DATES = 6;
 const QUESTIONS = 5;
 const LIKELY = ["break", "ratify", "pay", "forum", "stand", "order"] as const;
@@ -33,20 +30,11 @@ export function briefOf(material: Material): Brief {
     unknown: unknown(material, options),
     dates: dates(material),
     ifAsked: LIKELY.flatMap((verb) => {
-      const answer = shortest(answerOf(material, verb)?.findings ?? []);
+      const answer = shortest(answerOf(material, verb)?.findings ?? [], material);
       if (answer === null) return [];
       return [{ question: material.speech.say(`question.${verb}`), answer }];
     }).slice(0, QUESTIONS),
   };
-}
-
-/** The headline, cut before the list that follows its colon where it is too long; else the first main finding. */
-function shortest(findings: readonly Finding[]): string | null {
-  const headline = findings.find(({ level }) => level === "headline")?.text ?? "";
-  const main = findings.filter(({ level }) => level === "main").map(({ text }) => text);
-  const [claim = "", ...list] = headline.split(/[:：] ?/);
-  const cut = list.length === 0 || claim.length < SHORTEST ? [] : [`${claim}${/[。：]/.test(headline) ? "。" : "."}`];
-  return [headline, ...cut, ...main].find((text) => text !== "" && text.length <= LONGEST) ?? null;
 }
 
 /** Who blocks, what would bring it in, whose hands the levers are in, and what stands in the way of an order. */
@@ -56,7 +44,9 @@ function mustMove(material: Material): readonly string[] {
   const bringsIn = block.find(({ id }) => /price|concession|notForPayment/i.test(id));
   const levers = of("forum").filter(({ id, level }) => id.startsWith("forum.only.") && level === "main");
   const chosen = [headlineOf(answerOf(material, "block")), bringsIn, ...levers.slice(0, 3)].map((one) => one?.text);
-  return [...chosen, shortest(of("order"))].filter((text): text is string => text != null && text.length <= LONGEST);
+  return [...chosen, shortest(of("order"), material)].filter(
+    (text): text is string => text != null && text.length <= LONGEST[material.language],
+  );
 }
 
 function unknown(material: Material, options: Options | null): readonly string[] {
@@ -69,7 +59,7 @@ function unknown(material: Material, options: Options | null): readonly string[]
   const hinges = answers.flatMap((answer) => {
     const hinge = headlineOf(answer)?.hinge ?? null;
     if (hinge === null) return [];
-    const input = nameInput(hinge, kase, speech, words);
+    const input = nameUncertain(hinge, kase, speech, words);
     return [say("brief.hinge", { question: say(`question.${answer.verb}`), input })];
   });
   return [

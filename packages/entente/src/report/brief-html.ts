@@ -1,9 +1,10 @@
-import { badgeOf, restsOn } from "./badge.js";
+import { asSentence } from "../explain/sentence.js";
 import type { Brief } from "./brief-content.js";
 import { type Html, html, NOTHING } from "./html.js";
 import type { Material } from "./material.js";
 import type { Moved, Options } from "./options.js";
 import { documentOf } from "./page.js";
+import { trustOf } from "./sentence-html.js";
 import { BRIEF_STYLE } from "./style.js";
 
 /** The brief as one HTML file that prints on one page. */
@@ -28,10 +29,10 @@ ${options === null ? html`<p>${say("brief.noOption")}</p>` : optionsHtml(options
 <div class="columns">
 <div>
 ${mustMove.length === 0 ? NOTHING : html`<h2>${say("brief.mustMove")}</h2>${list(mustMove)}`}
-</div>
-<div>
 <h2>${say("brief.dates")}</h2>
 ${dates.length === 0 ? html`<p>${say("brief.noDates")}</p>` : list(dates.map(({ day, what }) => `${day} – ${what}`))}
+</div>
+<div>
 <h2>${say("brief.unknown")}</h2>
 ${list(unknown)}
 </div>
@@ -49,32 +50,23 @@ ${
 }
 
 function bottomHtml(bottom: NonNullable<Brief["bottom"]>, material: Material): Html {
-  const badge = badgeOf(bottom, material);
-  const rests = restsOn(bottom, material);
-  return html`<p class="bottom-line">${bottom.text}</p>${
-    badge === null
-      ? NOTHING
-      : html`<p class="badge ${badge.kind}"><span class="sign" aria-hidden="true">${badge.sign}</span>${badge.text}</p>`
-  }${rests === "" ? NOTHING : html`<p class="rests">${rests}</p>`}`;
+  return html`<p class="bottom-line">${bottom.text}</p>${trustOf(bottom, material)}`;
 }
 
-function optionsHtml({ names, rows, gains }: Options, { speech: { say } }: Material): Html {
+function optionsHtml({ names, rows, gains, left, codes }: Options, { speech: { say, digits } }: Material): Html {
   const cell = (move: Moved | null): Html =>
     move === null
       ? html`<td>${say("brief.stays")}</td>`
       : html`<td><b>${move.to}</b><span class="who">${forAndAgainst(move)}</span></td>`;
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="options"><table class="options">
-<caption id="options">${say("brief.caption")}</caption>
+<caption id="options">${say("brief.caption")} ${codes}</caption>
 <thead><tr><th scope="col">${say("brief.issue")}</th>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
-    ({ issue, moves }) => html`<tr><th scope="row">${issue}</th>${moves.map(cell)}</tr>
+    ({ issue, moves }) => html`<tr><th scope="row">${asSentence(issue)}</th>${moves.map(cell)}</tr>
 `,
-  )}${gains.map(
-    ({ party, code, points }) =>
-      html`<tr><th scope="row">${say("brief.gains", { party: `${party} (${code})` })}</th>${points.map((one) => html`<td><b>${one}</b></td>`)}</tr>
-`,
-  )}</tbody>
-</table></div>`;
+  )}<tr><th scope="row">${say("brief.gains")}</th>${gains.map((one) => html`<td><b>${one}</b></td>`)}</tr>
+</tbody>
+</table></div>${left.length === 0 ? NOTHING : html`<p class="left">${say("brief.left", { issues: digits.list(left) })}</p>`}`;
 }
 
 /** Codes of who gets and who gives: `+ USA JPN − CHN`. */

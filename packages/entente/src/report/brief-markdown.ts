@@ -35,18 +35,19 @@ export function briefMarkdown(brief: Brief, material: Material): string {
   ])}\n`;
 }
 
-function optionsMarkdown({ names, rows, gains }: Options, { speech: { say } }: Material): string {
+function optionsMarkdown({ names, rows, gains, left, codes }: Options, { speech: { say, digits } }: Material): string {
   const start = (heading: string) => ({ heading, align: "start" as const });
-  return tableMarkdown({
+  const table = tableMarkdown({
     id: "options",
-    title: say("brief.caption"),
+    title: `${say("brief.caption")} ${codes}`,
     columns: [say("brief.issue"), ...names].map(start),
     rows: [
       ...rows.map(({ issue, moves }) => [
         issue,
         ...moves.map((move) => (move === null ? say("brief.stays") : `${move.to} (${forAndAgainst(move)})`)),
       ]),
-      ...gains.map(({ party, code, points }) => [say("brief.gains", { party: `${party} (${code})` }), ...points]),
+      [say("brief.gains"), ...gains],
     ],
   });
+  return left.length === 0 ? table : `${table}\n\n${plain(say("brief.left", { issues: digits.list(left) }))}`;
 }

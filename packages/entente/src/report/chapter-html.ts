@@ -3,9 +3,10 @@ import type { Finding } from "../explain/finding.js";
 import { tablesOf } from "../explain/tables/tables-of.js";
 import { doubtsOf } from "./doubts.js";
 import { type Html, html, NOTHING, safe } from "./html.js";
-import { headlineOf } from "./material.js";
+import { answerOf, headlineOf } from "./material.js";
+import { toldMoves } from "./moves.js";
 import { pictureOf } from "./picture.js";
-import { type Page, sentenceOf, tableOf, trustOf, whyOfSentence } from "./sentence-html.js";
+import { badgeHtml, type Page, sentenceOf, tableOf, whyOfSentence } from "./sentence-html.js";
 
 /** A question's chapter: the headline, its picture, what follows, the doubts, the details, the numbers. */
 export function chapterHtml(answer: Answer, number: number, page: Page): Html {
@@ -18,15 +19,21 @@ export function chapterHtml(answer: Answer, number: number, page: Page): Html {
       (one) => html`<li>${sentenceOf(one, page)}${whyOfSentence(one, page)}</li>
 `,
     )}</ul>`;
-  const [main, details] = [of("main"), of("detail")];
+  // What the deal's own chapter lists already is not what a reader of this one is looking for.
+  const again = verb !== "deal" && answerOf(page, "deal") !== undefined;
+  const repeats = ({ text }: Finding): boolean => again && toldMoves(text, page.packages) !== null;
+  const main = of("main").filter((one) => !repeats(one));
+  const details = [...of("main").filter(repeats), ...of("detail")];
   return html`<section class="chapter" id="${verb}" aria-labelledby="${verb}-title">
 <h2 id="${verb}-title">${number}. ${say(`question.${verb}`)}</h2>
 ${of("headline").map(
-  (one) => html`<p class="headline">${sentenceOf(one, page)}</p>${trustOf(one, page)}${whyOfSentence(one, page)}`,
+  (one) =>
+    html`<p class="headline">${sentenceOf(one, page, again ? "again" : "first")}</p>${badgeHtml(one, page)}${
+      one === headline ? doubtsHtml(one, page) : NOTHING
+    }${whyOfSentence(one, page)}`,
 )}
 ${pictureHtml(answer, page)}
 ${main.length === 0 ? NOTHING : list(main)}
-${headline === undefined ? NOTHING : doubtsHtml(headline, verb, page)}
 ${details.length === 0 ? NOTHING : html`<details class="fold"><summary>${say("report.details")}</summary>${list(details)}</details>`}
 ${numbersHtml(answer, headline, page)}
 </section>
@@ -42,11 +49,9 @@ function pictureHtml(answer: Answer, page: Page): Html {
 <details><summary>${say("report.pictureTable")}</summary>${tableOf(table, `${answer.verb}-picture`, undefined, page)}</details></figure>`;
 }
 
-function doubtsHtml(headline: Finding, verb: string, page: Page): Html {
+function doubtsHtml(headline: Finding, page: Page): Html {
   const doubts = doubtsOf(headline, page);
-  if (doubts.length === 0) return NOTHING;
-  return html`<h3 id="${verb}-doubts">${page.speech.say("report.doubts")}</h3>
-<ul class="findings">${doubts.map((doubt) => html`<li>${doubt}</li>`)}</ul>`;
+  return doubts.length === 0 ? NOTHING : html`<p class="doubt">${doubts.join(" ")}</p>`;
 }
 
 function numbersHtml(answer: Answer, headline: Finding | undefined, page: Page): Html {

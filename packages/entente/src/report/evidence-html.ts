@@ -1,3 +1,4 @@
+import { asSentence } from "../explain/sentence.js";
 import type { WhyStatement } from "../explain/why.js";
 import { type Html, html, NOTHING } from "./html.js";
 import type { Page } from "./sentence-html.js";
@@ -11,12 +12,12 @@ export function evidenceHtml(page: Page): Html {
 <h2 id="evidence-title">${say("report.evidence")}</h2>
 <p class="small">${say("report.evidence.how")}</p>
 ${inputs.map(
-  ([owner, own]) => html`<h3>${owner === "" ? say("report.ofTheCase") : page.words.party(owner)}</h3>
+  ([owner, own]) => html`<h3>${owner === "" ? say("report.ofTheCase") : asSentence(page.words.party(owner))}</h3>
 <ul class="ledger">${own.map(
-    ({ anchor, path, name, basis, value, note, statements: ids }) =>
-      html`<li id="${anchor}"><span class="${basis}">${name}</span>${value === "" ? NOTHING : html`: <code>${value}</code>`} (${say(`label.basis.${basis}`)}) <code>${path}</code>${
+    ({ anchor, path, name, basis, value, told, note, statements: ids }) =>
+      html`<li id="${anchor}"><span class="${basis}">${asSentence(name)}</span>${told === "" ? NOTHING : html`: ${told}`}${value === "" ? NOTHING : html`: <code>${value}</code>`} (${say(`label.basis.${basis}`)})${
         note === "" ? NOTHING : html` <span class="note">${note}</span>`
-      }${ids.length === 0 ? NOTHING : html` – ${ids.map((id, k) => html`${k === 0 ? "" : ", "}<a href="#statement-${id}">${id}</a>`)}`}</li>
+      }${ids.length === 0 ? NOTHING : html` – ${ids.map((id, k) => html`${k === 0 ? "" : ", "}<a href="#statement-${id}">${id}</a>`)}`} <code class="path">${path}</code></li>
 `,
   )}</ul>`,
 )}

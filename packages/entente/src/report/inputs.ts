@@ -2,6 +2,7 @@ import type { Case } from "../case/model.js";
 import { nameInput } from "../explain/comparison/name-input.js";
 import { type Why, whyOf } from "../explain/why.js";
 import type { Material } from "./material.js";
+import { valueInWords } from "./value-words.js";
 
 /** An input that some sentence rests on, as the case has it. */
 export interface Input {
@@ -12,7 +13,9 @@ export interface Input {
   /** Its name where the party is named already. */
   readonly short: string;
   readonly basis: Why["basis"];
+  /** As the case has it, in the form of the file; empty where `told` says it. */
   readonly value: string;
+  readonly told: string;
   readonly note: string;
   readonly statements: readonly string[];
   /** Party whose input it is; `""` for the case's own. */
@@ -29,13 +32,15 @@ export function inputAt(path: string, material: Telling): Input {
   const [collection = "", id = "", part = ""] = whole.split(".");
   const owner = ownerOf(kase, collection, id);
   const name = nameOf(whole, material);
+  const told = valueInWords(whole, material);
   return {
     anchor: `input-${whole}`,
     path: whole,
     name,
     short: collection === "positions" ? words.issue(part) : collection === "redLines" ? lineName(id, material) : name,
     basis: why?.basis ?? (evidenceAt(kase, whole).length > 0 ? "coded" : "judged"),
-    value: why?.value ?? leaderText(kase, whole),
+    value: told === "" ? (why?.value ?? "") : "",
+    told,
     note: why?.note ?? "",
     statements: why?.statements.map((one) => one.id) ?? evidenceAt(kase, whole),
     owner,
@@ -106,18 +111,4 @@ function evidenceAt(kase: Case, path: string): readonly string[] {
   const [collection = "", id = ""] = path.split(".");
   if (collection === "parties") return kase.parties[id]?.leader?.evidence ?? kase.parties[id]?.evidence ?? [];
   return [];
-}
-
-/** What a party says of its leader, in the flow form of the case file. */
-function leaderText(kase: Case, path: string): string {
-  const [collection = "", id = ""] = path.split(".");
-  if (collection !== "parties") return "";
-  const { leader, finish, discount, delayCost } = kase.parties[id] ?? {};
-  const { from, termEnds, commitment, successor } = leader ?? {};
-  const parts = Object.entries({ from, termEnds, commitment, successor, discount, delayCost })
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}: ${String(value)}`);
-  const done = finish === undefined ? [] : [`finish: ${JSON.stringify(finish)}`];
-  const said = [...parts, ...done];
-  return said.length === 0 ? "" : `{ ${said.join(", ")} }`;
 }

@@ -18,10 +18,16 @@ export interface Options {
   readonly parties: readonly string[];
   /** Issues that some option moves; null where an option leaves it. */
   readonly rows: readonly { readonly issue: string; readonly moves: readonly (Moved | null)[] }[];
-  /** Points over having no deal, by party and option. */
-  readonly gains: readonly { readonly party: string; readonly code: string; readonly points: readonly string[] }[];
+  /** Issues that are moved as well, for which a page has no room. */
+  readonly left: readonly string[];
+  /** What each party gains over having no deal, in points, per option: `USA +11`. */
+  readonly gains: readonly string[];
+  /** The codes with the names that they stand for. */
+  readonly codes: string;
 }
 
+/** Issues for which a page has room. */
+const ROWS = 12;
 const DEALS = ["smallest", "nash", "largest"] as const;
 
 /** The smallest deal, the one by Nash and the largest, each once; none where there is no deal to table. */
@@ -65,12 +71,17 @@ export function optionsOf(material: Material): Options | null {
     });
     return moves.every((move) => move === null) ? [] : [{ issue: words.issue(issue), moves }];
   });
-  const gains = parties.map((party) => ({
-    party: words.party(party),
-    code: codeOf(party),
-    points: deals.map(({ deal }) => signed(deal.gains[party] ?? 0, digits.points)),
-  }));
-  return { names: deals.map(({ name }) => name), parties, rows, gains };
+  const gains = deals.map(({ deal }) =>
+    parties.map((party) => `${codeOf(party)} ${signed(deal.gains[party] ?? 0, digits.points)}`).join(" · "),
+  );
+  return {
+    names: deals.map(({ name }) => name),
+    parties,
+    rows: rows.slice(0, ROWS),
+    left: rows.slice(ROWS).map(({ issue }) => issue),
+    gains,
+    codes: digits.row(parties.map((party) => `${codeOf(party)} ${words.party(party)}`)),
+  };
 }
 
 function signed(gain: number, points: (utility: number) => string): string {

@@ -11,6 +11,7 @@ export interface PagePicture {
   readonly table: Table;
 }
 
+/** Its letters are 7 points high on a printed page, which is no wider than 700 px. */
 const WIDE = 900;
 const NARROW = 360;
 

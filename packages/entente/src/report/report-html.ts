@@ -5,6 +5,7 @@ import { type Html, html, NOTHING } from "./html.js";
 import { answerOf, headlineOf } from "./material.js";
 import { documentOf } from "./page.js";
 import { figured, type Page, sentenceOf, tableOf, trustOf, type whyOfSentence } from "./sentence-html.js";
+import { shortest } from "./shortest.js";
 import { REPORT_STYLE } from "./style.js";
 import { hasBadges, unknownOf } from "./unknown.js";
 
@@ -64,7 +65,10 @@ ${
 <ul class="overview">${page.answers.map((answer, k) => {
     const headline = headlineOf(answer);
     if (headline === undefined || answer === first) return NOTHING;
-    return html`<li>${asks(answer, k)}<p class="says">${sentenceOf(headline, page)}</p>${trustOf(headline, page)}</li>
+    // What a chapter opens with in full is here as short as it can be said; but the deal is what it moves.
+    const short = answer.verb === "deal" ? null : shortest(answer.findings, page);
+    const says = short === null ? sentenceOf(headline, page) : figured(short, page.ledger.behind.get(headline)?.anchor);
+    return html`<li>${asks(answer, k)}<p class="says">${says}</p>${trustOf(headline, page)}</li>
 `;
   })}</ul>
 <p class="small">${say("report.room")}</p>

@@ -1,10 +1,12 @@
 import type { Answer } from "../explain/answer.js";
 import type { Finding } from "../explain/finding.js";
+import { asSentence } from "../explain/sentence.js";
 import { tablesOf } from "../explain/tables/tables-of.js";
 import { badgeOf, restsOn } from "./badge.js";
 import { doubtsOf } from "./doubts.js";
 import { blocks, code, listOf, plain, tableMarkdown } from "./markdown.js";
 import { answerOf, headlineOf, type Material } from "./material.js";
+import { toldMoves } from "./moves.js";
 import type { Page } from "./sentence-html.js";
 import { listed, saidBy } from "./statement.js";
 import { hasBadges, unknownOf } from "./unknown.js";
@@ -48,19 +50,25 @@ export function trustMarkdown(finding: Finding, material: Pick<Material, "kase" 
 
 function chapterMarkdown(answer: Answer, number: number, page: Page): string {
   const { say } = page.speech;
+  const again = answer.verb !== "deal" && answerOf(page, "deal") !== undefined;
+  const repeats = (text: string): boolean => again && toldMoves(text, page.packages) !== null;
   const of = (level: Finding["level"]): string[] =>
-    answer.findings.filter((finding) => finding.level === level).map(({ text }) => plain(text));
+    answer.findings.filter((finding) => finding.level === level).map(({ text }) => text);
   const headline = headlineOf(answer);
   const doubts = headline === undefined ? [] : doubtsOf(headline, page);
   const section = (title: string, lines: readonly string[]): string =>
     lines.length === 0 ? "" : `### ${plain(title)}\n\n${listOf(lines)}`;
   return blocks([
     `## ${number}. ${plain(say(`question.${answer.verb}`))}`,
-    ...of("headline").map((text) => `**${text}**`),
+    ...of("headline").map((text) => `**${plain(text)}**`),
     headline === undefined ? null : trustMarkdown(headline, page),
-    listOf(of("main")),
-    section(say("report.doubts"), doubts.map(plain)),
-    section(say("report.details"), of("detail")),
+    plain(doubts.join(" ")),
+    listOf(
+      of("main")
+        .filter((text) => !repeats(text))
+        .map(plain),
+    ),
+    section(say("report.details"), [...of("main").filter(repeats), ...of("detail")].map(plain)),
     ...tablesOf(page.kase, answer, { speech: page.speech }).map(tableMarkdown),
   ]);
 }
@@ -87,10 +95,10 @@ function evidenceMarkdown({ kase, speech, words, ledger }: Page): string {
   const { say } = speech;
   const { inputs, statements, sources } = ledger;
   const groups = inputs.map(([owner, own]) => {
-    const title = owner === "" ? say("report.ofTheCase") : words.party(owner);
-    const lines = own.map(({ path, name, basis, value, note, statements: ids }) =>
+    const title = owner === "" ? say("report.ofTheCase") : asSentence(words.party(owner));
+    const lines = own.map(({ path, name, basis, value, told, note, statements: ids }) =>
       [
-        `${plain(name)}${value === "" ? "" : `: ${code(value)}`} (${say(`label.basis.${basis}`)}) ${code(path)}`,
+        `${plain(name)}${told === "" ? "" : `: ${plain(told)}`}${value === "" ? "" : `: ${code(value)}`} (${say(`label.basis.${basis}`)}) ${code(path)}`,
         plain(note),
         ids.length === 0 ? "" : `– ${ids.join(", ")}`,
       ]

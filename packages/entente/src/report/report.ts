@@ -1,6 +1,7 @@
 import type { Case } from "../case/model.js";
 import { ledgerOf } from "./ledger.js";
 import { gather, type ReportOptions, type Written } from "./material.js";
+import { packagesOf } from "./moves.js";
 import { reportHtml } from "./report-html.js";
 import { reportMarkdown } from "./report-markdown.js";
 
@@ -12,6 +13,6 @@ import { reportMarkdown } from "./report-markdown.js";
  */
 export function report(kase: Case, options: ReportOptions): Written {
   const material = gather(kase, options);
-  const page = { ...material, ledger: ledgerOf(material) };
+  const page = { ...material, ledger: ledgerOf(material), packages: packagesOf(material) };
   return { html: reportHtml(page), markdown: reportMarkdown(page) };
 }

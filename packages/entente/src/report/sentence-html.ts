@@ -4,11 +4,14 @@ import { badgeOf, restsOn } from "./badge.js";
 import { type Html, html, NOTHING } from "./html.js";
 import type { Ledger } from "./ledger.js";
 import type { Material } from "./material.js";
+import { toldClaim, toldMoves } from "./moves.js";
 import { piecesOf } from "./numbers.js";
 
 /** What every part of the page reads. */
 export interface Page extends Material {
   readonly ledger: Ledger;
+  /** Packages that its sentences list, in words. */
+  readonly packages: readonly string[];
 }
 
 /** A sentence whose figures lead to what it rests on. */
@@ -19,19 +22,35 @@ export function figured(text: string, anchor: string | undefined): Html {
   )}`;
 }
 
-export function sentenceOf(finding: Finding, { ledger }: Page): Html {
-  return figured(finding.text, ledger.behind.get(finding)?.anchor);
+/** A sentence with its figures; the package that it lists stands a move a line, or in small where it was listed before. */
+export function sentenceOf(finding: Finding, { ledger, packages }: Page, listed: "first" | "again" = "first"): Html {
+  const anchor = ledger.behind.get(finding)?.anchor;
+  const told = toldMoves(finding.text, packages) ?? toldClaim(finding);
+  if (told === null) return figured(finding.text, anchor);
+  const { before, moves, after } = told;
+  if (moves.length === 0) return html`${figured(before, anchor)}<span class="again">${figured(after, anchor)}</span>`;
+  const list =
+    listed === "first"
+      ? html`<span class="moves" role="list">${moves.map((move) => html`<span role="listitem">${move} </span>`)}</span>`
+      : html`<span class="again">${moves.join(" ")}</span>`;
+  return html`${figured(before, anchor)}${list}${figured(after, anchor)}`;
 }
 
-/** Badge and data share on lines of their own. */
-export function trustOf(finding: Finding, page: Page): Html {
+/** How far a sentence can be trusted, on a line of its own; nothing where no worlds were drawn. */
+export function badgeHtml(finding: Finding, page: Pick<Page, "kase" | "speech" | "words">): Html {
+  const badge = badgeOf(finding, page);
+  if (badge === null) return NOTHING;
+  return html`<p class="badge ${badge.kind}"><span class="sign" aria-hidden="true">${badge.sign}</span>${badge.text}</p>`;
+}
+
+/** Badge and data share on one line. */
+export function trustOf(finding: Finding, page: Pick<Page, "kase" | "speech" | "words">): Html {
   const badge = badgeOf(finding, page);
   const rests = restsOn(finding, page);
-  const shown =
-    badge === null
-      ? NOTHING
-      : html`<p class="badge ${badge.kind}"><span class="sign" aria-hidden="true">${badge.sign}</span>${badge.text}</p>`;
-  return html`${shown}${rests === "" ? NOTHING : html`<p class="rests">${rests}</p>`}`;
+  if (badge === null) return rests === "" ? NOTHING : html`<p class="rests">${rests}</p>`;
+  return html`<p class="badge"><span class="${badge.kind}"><span class="sign" aria-hidden="true">${badge.sign}</span>${badge.text}</span>${
+    rests === "" ? NOTHING : html` <span class="count">${rests}</span>`
+  }</p>`;
 }
 
 /** The inputs behind a sentence, folded; where an earlier sentence rests on the same, a way there. */
@@ -39,7 +58,10 @@ export function whyOfSentence(finding: Finding, { ledger, speech: { say }, words
   const behind = ledger.behind.get(finding);
   if (behind === undefined) return NOTHING;
   const { anchor, told, rests, groups } = behind;
-  const label = rests === "" ? say("report.why") : `${say("report.why")}: ${rests}`;
+  const label =
+    rests === "" || finding.level === "headline"
+      ? [say("report.why"), rests].filter((one) => one !== "").join(": ")
+      : rests;
   if (told === "before") return html` <a class="why" href="#${anchor}">${label}</a>`;
   return html`<details class="why"><summary>${label}</summary><ul class="inputs" id="${anchor}">${groups.map(
     ([owner, inputs]) =>

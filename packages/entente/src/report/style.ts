@@ -5,12 +5,26 @@ const inks = (which: 0 | 1): string =>
     .map((name) => `--${name}: ${INKS[name as Ink][which]};`)
     .join(" ");
 
+const FACES = {
+  ko: `"Noto Sans CJK KR", system-ui, "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic"`,
+  ja: `"Noto Sans CJK JP", system-ui, "Noto Sans JP", "Hiragino Sans", "Yu Gothic", Meiryo`,
+  zh: `"Noto Sans CJK SC", system-ui, "Noto Sans SC", "PingFang SC", "Microsoft YaHei"`,
+} as const;
+
+/** Faces that the pictures use as well; a Han letter is written as the page's language writes it. */
+function facesOf(language: keyof typeof FACES): string {
+  const others = Object.keys(FACES).filter((one) => one !== language) as (keyof typeof FACES)[];
+  return ['"Noto Sans"', ...[language, ...others].map((one) => FACES[one]), "sans-serif"].join(", ");
+}
+
 /** What the report and the brief share: colours by day, by night and in print, letters, tables. */
 const SHARED = `
 :root { color-scheme: light dark; ${inks(0)} }
 @media (prefers-color-scheme: dark) { :root { ${inks(1)} } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/23px "Noto Sans", system-ui, "Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans JP", "Noto Sans CJK JP", "Noto Sans SC", "Noto Sans CJK SC", sans-serif; overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/23px ${facesOf("ko")}; overflow-wrap: break-word; }
+body:lang(ja) { font-family: ${facesOf("ja")}; }
+body:lang(zh) { font-family: ${facesOf("zh")}; }
 body:lang(ko), body:lang(ja), body:lang(zh) { line-height: 1.6; }
 body:lang(ko) { word-break: keep-all; }
 a { color: var(--accent); }
@@ -26,6 +40,8 @@ h3 { font-size: 15px; line-height: 23px; margin: 24px 0 8px; }
 .badge, .rests { font-size: 14px; line-height: 20px; color: var(--ink-2); margin: 4px 0; }
 .badge .sign { color: var(--ink); margin-right: 6px; }
 .judgement { color: var(--doubt); }
+.count { white-space: nowrap; }
+.count::before { content: "· "; }
 table { border-collapse: collapse; font-size: 13px; line-height: 19px; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 600; padding: 4px 0; }
 th, td { text-align: start; vertical-align: top; padding: 4px 12px 4px 0; border-bottom: 1px solid var(--rule); }
@@ -41,6 +57,7 @@ code { font: 12px/18px ui-monospace, "Noto Sans Mono", monospace; overflow-wrap:
   tr, li, figure, h2, h3, caption { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; }
+  tbody tr:first-child { break-before: avoid; }
 }
 `;
 
@@ -52,13 +69,19 @@ nav li { break-inside: avoid; padding: 1px 0; }
 nav h2 { font-size: 14px; line-height: 20px; color: var(--ink-3); margin: 0 0 4px; }
 nav { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
 section { padding: 24px 0 32px; border-bottom: 1px solid var(--rule); }
+.headline .again { font-size: 15px; line-height: 22px; }
 .headline { font-size: 19px; line-height: 28px; font-weight: 600; margin: 0 0 6px; max-width: 50rem; }
 .bottom-line { background: var(--panel); border-left: 4px solid var(--accent); padding: 12px 16px; margin: 0 0 20px; }
 .bottom-line h3 { margin: 0 0 4px; color: var(--ink-3); }
 .overview { list-style: none; margin: 0; padding: 0; }
 .overview li { padding: 8px 0; border-top: 1px solid var(--rule); }
+.why { font-weight: 400; }
 .asks { font-size: 14px; line-height: 20px; margin: 0 0 2px; }
 .overview .says { margin: 0; max-width: 50rem; }
+.moves { display: block; columns: 19rem 2; column-gap: 24px; margin: 4px 0; font-size: 14px; line-height: 21px; font-weight: 400; }
+.again { font-size: 13px; line-height: 19px; font-weight: 400; color: var(--ink-2); }
+.moves > span { display: block; break-inside: avoid; padding-left: 1em; text-indent: -1em; }
+.doubt { font-size: 14px; line-height: 20px; color: var(--doubt); margin: 4px 0; max-width: 52rem; }
 .findings { padding-left: 20px; max-width: 52rem; }
 .findings li { margin: 6px 0; }
 .figure { color: inherit; text-decoration: underline dotted var(--ink-3); text-underline-offset: 3px; }
@@ -70,13 +93,16 @@ a.why { display: inline-block; }
 .inputs a { color: inherit; text-decoration-color: var(--ink-3); }
 .coded::before { content: "■ "; font-size: 9px; }
 .judged::before { content: "□ "; font-size: 9px; }
-figure { margin: 16px 0; }
+/* The picture has a margin of its own, as wide as this. */
+figure { margin: 16px -12px; }
+figure > details { padding: 0 12px; }
 .picture svg { display: block; max-width: 100%; height: auto; }
 .picture .narrow { display: none; }
 .scroll { overflow-x: auto; margin: 12px 0; }
 .ledger { list-style: none; padding: 0; margin: 0; font-size: 13px; line-height: 20px; }
 .ledger li { padding: 4px 0; border-top: 1px solid var(--rule); }
 .ledger li:target { background: var(--panel); outline: 2px solid var(--accent); }
+.ledger .path { color: var(--ink-3); font-size: 11px; }
 .ledger .note { color: var(--ink-2); }
 footer { color: var(--ink-2); font-size: 13px; }
 @media (max-width: 640px) {
@@ -87,18 +113,24 @@ footer { color: var(--ink-2); font-size: 13px; }
   .picture .narrow { display: block; }
 }
 @media print {
-  @page { size: A4; margin: 16mm 14mm; }
+  @page { size: A4; margin: 14mm 12mm; }
   body { font-size: 10pt; line-height: 14pt; }
   header, main, footer, nav { max-width: none; padding: 0; }
   nav { padding: 6pt 0; }
-  section { border: 0; padding: 12pt 0 0; }
+  section { border: 0; padding: 0; }
   h1 { font-size: 20pt; line-height: 25pt; }
   h2 { font-size: 14pt; line-height: 18pt; }
   .headline { font-size: 12pt; line-height: 16pt; }
   #answers, .chapter { break-before: page; }
   #answers { font-size: 9.5pt; line-height: 12.5pt; }
-  .overview li { padding: 5pt 0; }
-  .asks, .badge, .rests { font-size: 8.5pt; line-height: 11pt; margin: 1pt 0; }
+  /* A page cuts what stands in its margin. */
+  figure { margin: 8pt 0; }
+  .overview li { padding: 3pt 0; }
+  #answers h2, .bottom-line h3 { margin: 0 0 2pt; }
+  .bottom-line { padding: 0 0 0 10pt; margin: 0 0 8pt; }
+  .moves { font-size: 9pt; line-height: 12pt; }
+  .headline .again { font-size: 10pt; line-height: 13pt; }
+  .asks, .badge, .rests, .doubt { font-size: 8.5pt; line-height: 11pt; margin: 1pt 0; }
   .picture details { display: none; }
   summary { list-style: none; font-weight: 600; color: var(--ink); break-after: avoid; }
   .picture .wide { display: block; }
@@ -127,9 +159,11 @@ ul { padding-left: 18px; }
 .bottom-line { font-size: 16px; line-height: 23px; font-weight: 600; margin: 2px 0; }
 .options { width: 100%; min-width: 34rem; table-layout: fixed; font-size: 12px; line-height: 16px; }
 .options th, .options td { padding: 2px 8px 2px 0; }
+.options tr:last-child th, .options tr:last-child td { border-bottom: 1px solid var(--ink); }
+.left { font-size: 12px; line-height: 16px; color: var(--ink-2); }
 .options .who { color: var(--ink-3); display: block; font-size: 11px; line-height: 14px; }
 .scroll { overflow-x: auto; }
-.columns { display: grid; grid-template-columns: 3fr 2fr; gap: 0 28px; }
+.columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 28px; }
 .options caption { font-weight: 400; color: var(--ink-2); }
 .options thead th:first-child { width: 28%; }
 dl div { margin: 0 0 4px; }
@@ -139,7 +173,7 @@ footer { color: var(--ink-3); font-size: 11px; line-height: 15px; margin-top: 12
 @media (max-width: 640px) { main { padding: 16px; } .columns { grid-template-columns: 1fr; } }
 @media print {
   @page { size: A4; margin: 10mm 12mm; }
-  body, body:lang(ko), body:lang(ja), body:lang(zh) { font-size: 8.6pt; line-height: 11pt; }
+  body, body:lang(ko), body:lang(ja), body:lang(zh) { font-size: 8.4pt; line-height: 10.6pt; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 13pt; line-height: 15pt; margin: 0; }
   h2 { font-size: 9pt; line-height: 11pt; margin: 4pt 0 1pt; padding-top: 2pt; }
@@ -147,7 +181,9 @@ footer { color: var(--ink-3); font-size: 11px; line-height: 15px; margin-top: 12
   .question, .asked, .badge, .rests, caption { font-size: 8pt; line-height: 10pt; margin: 1pt 0; }
   .options { font-size: 7.6pt; line-height: 9pt; }
   .options th, .options td { padding: 1pt 6pt 1pt 0; }
-  .options .who { font-size: 6.6pt; line-height: 8pt; }
+  .options .who { font-size: 6.8pt; line-height: 8pt; }
+  .brand { font-size: 8pt; line-height: 10pt; }
+  .left { font-size: 7.6pt; line-height: 9pt; }
   dl div { margin: 0 0 2pt; }
   .options { min-width: 0; }
   footer { font-size: 6.5pt; line-height: 8pt; margin-top: 4pt; }

@@ -1,9 +1,9 @@
 import { dataShare } from "../case/data-share.js";
 import { inForce } from "../case/date.js";
 import { explainRecord } from "../case/record.js";
-import { nameInput } from "../explain/comparison/name-input.js";
 import type { Finding } from "../explain/finding.js";
 import { type Table, tableOf } from "../explain/tables/table.js";
+import { nameUncertain } from "../explain/uncertain-input.js";
 import { answerOf, headlineOf, type Material } from "./material.js";
 
 /** What a report does not know, in sentences and one table. */
@@ -59,7 +59,7 @@ export function unknownOf(material: Material): Unknown {
     hinges: answers.flatMap((answer) => {
       const hinge = headlineOf(answer)?.hinge ?? null;
       if (hinge === null) return [];
-      const input = nameInput(hinge, kase, speech, words);
+      const input = nameUncertain(hinge, kase, speech, words);
       return [say("report.unknown.hinge", { question: say(`question.${answer.verb}`), input })];
     }),
   };

@@ -127,7 +127,7 @@ function reach({ rows }: Sheet): { given: number; asked: number } {
 function wide({ setting }: OfferBoardSpec, speech: Speech, sheet: Sheet, top: number): Part {
   const { say, digits } = speech;
   const { width, language } = setting;
-  const roomy = width >= 900;
+  const roomy = width >= 860;
   const names = Math.min(170, width * 0.17);
   const columns = roomy ? [110, 120, 90] : [84];
   const side = columns.reduce((sum, one) => sum + one, 0) + 12;

@@ -1,4 +1,5 @@
 import type { Speech } from "../../explain/say.js";
+import { asSentence } from "../../explain/sentence.js";
 import { defineChart, type Setting } from "../chart.js";
 import { line, path, rect, text } from "../draw.js";
 import { emptyPage, isNarrow, MARGIN, page } from "../page.js";
@@ -115,7 +116,7 @@ function rowsOf(
       y += row === 0 ? 0 : 6;
       marks.push(line(MARGIN, y, width - MARGIN, y, { stroke: "rule" }));
       marks.push(shapeMark(one.look.shape, [MARGIN + 6, y + 13], 4.5, { ink: one.look.ink, role: "label" }));
-      const head = one.refuses ? say("chart.block.refuses", { party: one.look.name }) : one.look.name;
+      const head = one.refuses ? say("chart.block.refuses", { party: one.look.name }) : asSentence(one.look.name);
       marks.push(
         text(MARGIN + 16, y + 17, cut(head, { size: 12, weight: 600, width: names - 16 }), { weight: 600, ink: "ink" }),
       );

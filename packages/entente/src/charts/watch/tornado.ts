@@ -9,6 +9,8 @@ import type { WatchSpec } from "./watch-figures.js";
 
 const ROW = 22;
 const TALL = 34;
+/** Bars on a narrow page. */
+const NARROW = 8;
 
 /** Bars from the low to the high end of each input, the rule at the case as entered; shares of variance beside them. */
 export function tornadoOf({ setting, tornado }: WatchSpec, { say, digits }: Speech, top: number): Part {
@@ -43,12 +45,14 @@ export function tornadoOf({ setting, tornado }: WatchSpec, { say, digits }: Spee
     );
   y += 8;
   const start = y;
-  bars.forEach((one, k) => {
+  const shown = narrow ? bars.slice(0, NARROW) : bars;
+  const rule = marks.length;
+  shown.forEach((one, k) => {
     const lines = wrap(one.name, { size: 12, width: names - 4, lines: 2, language });
     const height = narrow ? 15 * lines.length + 22 : lines.length > 1 ? TALL : ROW;
     lines.forEach((words, i) => {
       const at = narrow ? y + 12 + 15 * i : y + height / 2 + 4 - 7.5 * (lines.length - 1) + 15 * i;
-      marks.push(text(MARGIN, at, words, { ink: "ink" }));
+      marks.push(text(MARGIN, at, words, { ink: "ink", ground: narrow ? "paper" : "none" }));
     });
     const middle = narrow ? y + height - 10 : y + height / 2;
     const [from, to] = [Math.min(one.low, one.high), Math.max(one.low, one.high)];
@@ -68,7 +72,12 @@ export function tornadoOf({ setting, tornado }: WatchSpec, { say, digits }: Spee
       marks.push(text(width - MARGIN, middle + 4, digits.share(one.total), { anchor: "end", size: 11, ink: "ink" }));
     y += height;
   });
-  marks.push(line(x(base), start, x(base), y, { stroke: "ink", strokeWidth: 1.4, role: "gate" }));
+  // Below the names where these stand over the bars.
+  marks.splice(
+    narrow ? rule : marks.length,
+    0,
+    line(x(base), start, x(base), y, { stroke: "ink", strokeWidth: 1.4, role: "gate" }),
+  );
   const notes = [
     withoutBar > 0 ? say("chart.watch.withoutBar", { n: withoutBar, count: digits.count(withoutBar) }) : "",
     tornado.interactions === null ? "" : say("chart.watch.interactions", { share: digits.share(tornado.interactions) }),
