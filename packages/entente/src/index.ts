@@ -57,6 +57,7 @@ export { type DocumentContent, type DocumentParts, sourceTextOf } from "./eviden
 export { caseNetworks, type DatedNetwork, type NetworkOptions } from "./evidence/networks/case-networks.js";
 export { suggestionEdit } from "./evidence/positions/accept-suggestion.js";
 export { type Suggestion, suggestPositions } from "./evidence/positions/suggest-positions.js";
+export { codingOf } from "./evidence/recognise/coding-of.js";
 export { type Recogniser, recogniserOf } from "./evidence/recognise/recognise.js";
 export type { SuggestedStatement } from "./evidence/recognise/suggestion.js";
 export { type Answer, type AskOptions, ask, hashOf } from "./explain/answer.js";

@@ -1,13 +1,8 @@
-import { join } from "node:path";
 import {
-  appendCodings,
-  appendLines,
   type Case,
-  type Coding,
-  type Decision,
   formatProblem,
-  readCodings,
   recogniserOf,
+  type SourceText,
   type Speech,
   type SuggestedStatement,
   speechIn,
@@ -15,14 +10,15 @@ import {
 } from "entente";
 import { readDocument } from "../documents/read-document.js";
 import { sourceId } from "../documents/source-id.js";
+import { sourceOfFile } from "../documents/source-of-file.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
 import { bytesOfFile } from "../load-codings.js";
-import { locked, textOf } from "../locked.js";
 import { type Style, styleOf } from "../render/style.js";
 import { paragraph } from "../render/wrap.js";
 import { STATUS, Stop } from "../status.js";
+import { acceptSuggestions } from "./accept-suggestions.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { printed } from "./verb.js";
 
@@ -71,16 +67,13 @@ async function code(files: readonly string[], flags: CodeFlags, io: Io): Promise
   const least = leastOf(flags.minScore);
   const speech = speechIn(languageOf(flags.lang));
   const { kase, folder } = await loadCase(flags.case, io);
+  const documents = await documentsOf(files, { kase, folder }, io);
   const recogniser = recogniserOf(kase);
-  const found: SuggestedStatement[] = [];
-  for (const name of files) {
-    const id = sourceOf(kase, name);
-    const { text, problems } = await readDocument(await bytesOfFile(name, io), { name, id });
-    if (text === null) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
-    for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
-    found.push(...recogniser.read(text).filter(({ score }) => score >= least));
+  const found = documents.flatMap(({ text }) => recogniser.read(text)).filter(({ score }) => score >= least);
+  if (flags.accept !== undefined) {
+    const foreign = documents.filter(({ isSource }) => !isSource).map(({ name }) => name);
+    return acceptSuggestions(found, { flags, foreign, speech }, io);
   }
-  if (flags.accept !== undefined) return accept(found, { kase, folder, flags, speech }, io);
   if (flags.json === true) {
     const about = { id: kase.id ?? "case" };
     io.out(
@@ -105,13 +98,36 @@ function leastOf(text: string | undefined): number {
   throw new Stop(STATUS.badCommandLine, `entente: --min-score: "${text}" is no number from 0 to 1.`);
 }
 
-/** The source of the case that a file is, by its path; else an id made from its name. */
-function sourceOf(kase: Case, name: string): string {
-  const base = name.replace(/^.*[\\/]/, "");
-  const known = Object.entries(kase.sources).find(
-    ([, { file }]) => file !== undefined && file.replace(/^.*\//, "") === base,
-  );
-  return known?.[0] ?? sourceId({ author: null, date: null, title: null }, base, new Set());
+/** A document with the id and the day that the case gives its source; else those that it would get on importing it. */
+interface Read {
+  readonly name: string;
+  readonly text: SourceText;
+  readonly isSource: boolean;
+}
+
+/** @throws {Stop} 2 for a document that cannot be read */
+async function documentsOf(
+  files: readonly string[],
+  { kase, folder }: { readonly kase: Case; readonly folder: string },
+  io: Io,
+): Promise<readonly Read[]> {
+  const taken = new Set(Object.keys(kase.sources));
+  const found: Read[] = [];
+  for (const name of files) {
+    const bytes = await bytesOfFile(name, io);
+    const id = await sourceOfFile(kase, { bytes, name }, { folder, io });
+    const { text, problems } = await readDocument(bytes, { name, id: id ?? "document" });
+    if (text === null) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
+    for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
+    const own = id ?? sourceId(text, name, taken);
+    taken.add(own);
+    found.push({
+      name,
+      text: { ...text, id: own, date: kase.sources[own]?.date ?? text.date },
+      isSource: id !== null,
+    });
+  }
+  return found;
 }
 
 function shown(
@@ -134,59 +150,4 @@ function shown(
     ].join("\n");
   });
   return `${[head, ...entries].join("\n\n")}\n`;
-}
-
-interface Accepting {
-  readonly kase: Case;
-  readonly folder: string;
-  readonly flags: CodeFlags;
-  readonly speech: Speech;
-}
-
-/** Puts the chosen suggestions into the coder's file, and who decided into the history. */
-async function accept(
-  found: readonly SuggestedStatement[],
-  { kase, folder, flags, speech }: Accepting,
-  io: Io,
-): Promise<void> {
-  const coder = flags.as;
-  if (coder === undefined || !/^[a-z][a-z0-9-]*$/.test(coder)) {
-    throw new Stop(STATUS.badCommandLine, "entente: --accept needs --as CODER: small letters, digits and hyphens.");
-  }
-  const chosen = chosenOf(found, flags.accept ?? "");
-  const id = kase.id ?? "case";
-  const file = join(folder, `${id}.${coder}.codings.jsonl`);
-  const history = join(folder, `${id}.decisions.jsonl`);
-  await locked(file, io, async () => {
-    const before = await textOf(file, io);
-    const taken = new Set(readCodings(before).codings.map(({ entry }) => entry.id));
-    const fresh = chosen.filter((one) => !taken.has(one.id)).map((one) => codingOf(one, coder));
-    await io.replaceFile(file, appendCodings(before, fresh));
-    const time = new Date().toISOString();
-    const decisions = fresh.map(
-      (coding): Decision => ({ time, by: coder, decision: "accepted", suggestion: coding, statement: coding.id }),
-    );
-    await io.replaceFile(history, appendLines(await textOf(history, io), decisions));
-    io.out(`${speech.say("code.accepted", { n: fresh.length, count: speech.digits.count(fresh.length), file })}\n`);
-  });
-}
-
-/** @throws {Stop} 64 for an id that was not suggested */
-function chosenOf(found: readonly SuggestedStatement[], ids: string): readonly SuggestedStatement[] {
-  if (ids === "all") return found;
-  return ids.split(",").map((id) => {
-    const one = found.find((suggestion) => suggestion.id === id.trim());
-    if (one === undefined)
-      throw new Stop(STATUS.badCommandLine, `entente: --accept: nothing was suggested as "${id.trim()}".`);
-    return one;
-  });
-}
-
-/** A suggestion as its coder's own coding: what is not told is left out. */
-function codingOf({ reason: _r, score: _s, direction, stance, ...one }: SuggestedStatement, coder: string): Coding {
-  const needsStance = one.kind === "stance" && stance === null && direction === 0;
-  const told = Object.entries({ ...one, stance: needsStance ? 50 : stance, coder }).filter(
-    ([, value]) => value !== null,
-  );
-  return Object.fromEntries(told) as unknown as Coding;
 }

@@ -1,9 +1,10 @@
 import { basename, extname, join } from "node:path";
-import type { Case, SourceText } from "entente";
+import type { SourceText } from "entente";
 import type { Imported, ImportInto } from "../formats/import-format.js";
 import { hashOfBytes, readDocument } from "./read-document.js";
 import type { DocumentFile } from "./read-parts.js";
 import { sourceId } from "./source-id.js";
+import { sourceOfBytes } from "./source-of-file.js";
 
 /** Folder beside a case in which the documents of its sources are kept. */
 const SOURCES = "sources";
@@ -44,19 +45,6 @@ export async function importDocument(file: DocumentFile, into: ImportInto): Prom
     files: [{ path, bytes: file.bytes }],
     said: [speech.say("import.added", { ...values, place: path })],
   };
-}
-
-/** The source whose file holds the same bytes; null where none does. */
-async function sourceOfBytes(
-  kase: Case,
-  bytes: Uint8Array,
-  { folder, io }: Pick<ImportInto, "folder" | "io">,
-): Promise<string | null> {
-  for (const [id, { file }] of Object.entries(kase.sources)) {
-    const there = file === undefined ? null : await bytesAt(join(folder, file), io);
-    if (there !== null && there.length === bytes.length && hashOfBytes(there) === hashOfBytes(bytes)) return id;
-  }
-  return null;
 }
 
 /** A path under `sources/` that is free or holds the same bytes. */

@@ -93,7 +93,7 @@ export function recogniseCjk(document: SourceText, kase: Case): readonly Suggest
         holder,
         actor: null,
         issue: issue.id,
-        stance: refuses ? now || null : (option?.option ?? null),
+        stance: refuses && now !== "" ? now : (option?.option ?? endOf(issue.options, direction)),
         direction,
         strength: signs.hedged.test(text) ? "hedged" : "firm",
         voice: signs.reported.test(text)
@@ -114,6 +114,12 @@ export function recogniseCjk(document: SourceText, kase: Case): readonly Suggest
     }
   }
   return found;
+}
+
+/** Where no option is named: the end of the ladder that a wish or a refusal points to. */
+function endOf(options: readonly { readonly option: string; readonly at: number }[], direction: number): string | null {
+  const sorted = [...options].sort((a, b) => (a.at - b.at) * (direction < 0 ? 1 : -1));
+  return sorted[0]?.option ?? null;
 }
 
 /** The party named first. */

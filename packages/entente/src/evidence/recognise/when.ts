@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from "../../case/date.js";
 import { dateInText } from "../documents/dates-in-text.js";
 
 /** When something was said, as far as its sentence or its document tells. */
@@ -26,12 +27,13 @@ const IN_YEAR =
  */
 export function whenOf(sentence: string, published: string | null): When {
   const whole = dateInText(sentence);
-  if (whole !== null) return { date: whole.date, dateBasis: "stated" };
+  // What is to come is spoken of, and nothing was said then.
+  const isPast = (date: string): boolean => published === null || firstDay(date) <= lastDay(published);
+  if (whole !== null && isPast(whole.date)) return { date: whole.date, dateBasis: "stated" };
   const told = published === null ? null : toldFrom(sentence, published);
   if (told !== null) return told;
   const year = IN_YEAR.exec(sentence)?.[1];
-  if (year !== undefined && (published === null || year <= published.slice(0, 4)))
-    return { date: year, dateBasis: "stated" };
+  if (year !== undefined && isPast(year)) return { date: year, dateBasis: "stated" };
   return { date: published, dateBasis: "publication" };
 }
 
