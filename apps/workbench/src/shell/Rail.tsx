@@ -3,7 +3,7 @@ import { QUESTIONS } from "../questions/questions.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { SCREENS } from "./screens.js";
 
-/** The ten questions and the other screens. */
+/** The ten questions, each with what it came to, and the other screens. */
 export function Rail() {
   const say = useSay();
   const workbench = useWorkbench();
@@ -14,6 +14,7 @@ export function Rail() {
       <ol>
         {QUESTIONS.map(({ verb }, k) => {
           const shown = answers[verb];
+          const badge = shown?.screen?.headline?.badge ?? null;
           return (
             <li key={verb}>
               <button
@@ -23,10 +24,16 @@ export function Rail() {
                 onClick={() => workbench.go({ screen: verb, tab: null, sel: null })}
               >
                 <span className="number">{k + 1}</span>
-                <span className="name">{say(`rail.${verb}`)}</span>
-                <span className="sign" aria-hidden="true">
-                  {shown?.screen?.headline?.badge?.sign ?? ""}
+                <span className="words">
+                  <span className="name">{say(`rail.${verb}`)}</span>{" "}
+                  <span className="verdict">{shown?.state === "error" ? "!" : (shown?.screen?.verdict ?? "…")}</span>
                 </span>
+                {badge !== null && (
+                  <span className="sign" data-kind={badge.kind}>
+                    <span aria-hidden="true">{badge.sign}</span>
+                    <span className="hidden">{say(`badge.${badge.kind}`)}</span>
+                  </span>
+                )}
               </button>
             </li>
           );

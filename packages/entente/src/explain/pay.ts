@@ -86,7 +86,7 @@ function sharesIn({ speech: { digits } }: Telling, { share, say, benefit }: PayR
   };
 }
 
-function payersOf({ parties }: PayResult, unit: string): PayRow[] {
+export function payersOf({ parties }: PayResult, unit: string): PayRow[] {
   return parties
     .filter((row) => row.unit === unit && (row.share ?? 0) > EPSILON)
     .toSorted((a, b) => {

@@ -12,6 +12,7 @@ import { wordsOf } from "../explain/words.js";
 import { type Badge, badgeOf, restsOn } from "./badge.js";
 import { doubtsOf } from "./doubts.js";
 import { type Piece, piecesOf } from "./numbers.js";
+import { verdictOf } from "./verdict.js";
 
 /** A sentence of an answer as a screen shows it. */
 export interface Said {
@@ -35,6 +36,8 @@ export interface Screen {
   readonly asOf: string;
   readonly forum: string;
   readonly headline: Said | null;
+  /** What it came to in two or three words: “offer · 560”. */
+  readonly verdict: string;
   readonly main: readonly Said[];
   readonly details: readonly Said[];
   readonly picture: {
@@ -79,6 +82,7 @@ export function screenOf(kase: Case, answer: Answer, options: ChartOptions = {})
     asOf,
     forum,
     headline,
+    verdict: verdictOf(answer, { kase, speech, words }),
     main: [...others, ...of("main")],
     details: of("detail"),
     picture: chartOf(kase, answer, options),

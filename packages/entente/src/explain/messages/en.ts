@@ -29,6 +29,7 @@ import { report } from "./en/report.js";
 import { stand } from "./en/stand.js";
 import { table } from "./en/table.js";
 import { update } from "./en/update.js";
+import { verdict } from "./en/verdict.js";
 import { watch } from "./en/watch.js";
 import { whatif } from "./en/whatif.js";
 import { why } from "./en/why.js";
@@ -68,6 +69,7 @@ export const en = {
   ...stand,
   ...table,
   ...update,
+  ...verdict,
   ...watch,
   ...whatif,
   ...why,

@@ -28,6 +28,7 @@ import { report } from "./ja/report.js";
 import { stand } from "./ja/stand.js";
 import { table } from "./ja/table.js";
 import { update } from "./ja/update.js";
+import { verdict } from "./ja/verdict.js";
 import { watch } from "./ja/watch.js";
 import { whatif } from "./ja/whatif.js";
 import { why } from "./ja/why.js";
@@ -64,6 +65,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...stand,
   ...table,
   ...update,
+  ...verdict,
   ...watch,
   ...whatif,
   ...why,

@@ -28,6 +28,7 @@ import { report } from "./ko/report.js";
 import { stand } from "./ko/stand.js";
 import { table } from "./ko/table.js";
 import { update } from "./ko/update.js";
+import { verdict } from "./ko/verdict.js";
 import { watch } from "./ko/watch.js";
 import { whatif } from "./ko/whatif.js";
 import { why } from "./ko/why.js";
@@ -64,6 +65,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...stand,
   ...table,
   ...update,
+  ...verdict,
   ...watch,
   ...whatif,
   ...why,

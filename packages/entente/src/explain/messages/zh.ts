@@ -28,6 +28,7 @@ import { report } from "./zh/report.js";
 import { stand } from "./zh/stand.js";
 import { table } from "./zh/table.js";
 import { update } from "./zh/update.js";
+import { verdict } from "./zh/verdict.js";
 import { watch } from "./zh/watch.js";
 import { whatif } from "./zh/whatif.js";
 import { why } from "./zh/why.js";
@@ -64,6 +65,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...stand,
   ...table,
   ...update,
+  ...verdict,
   ...watch,
   ...whatif,
   ...why,
