@@ -1,3 +1,4 @@
+import { twoDigitFigure, wholeFigure } from "./figures.js";
 import { withParticles } from "./particles.js";
 
 /** Numbers as people read them: at most the digits that the data supports, never rounded up to all or down to none. */
@@ -19,8 +20,12 @@ export interface Digits {
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** British English: no comma before the "and" of a list. */
-const LOCALES: Readonly<Record<string, string>> = { en: "en-GB", zh: "zh-Hans" };
+/** What stands between the things of a list, and before the last of them: written out, because `Intl` is slow to begin. */
+const JOINS: Readonly<Record<string, readonly [string, string]>> = {
+  en: [", ", " and "],
+  ja: ["、", "、"],
+  zh: ["、", "和"],
+};
 const FULL_WIDTH: readonly string[] = ["ja", "zh"];
 
 /** What is neither none nor all, said so that it can be read aloud. */
@@ -33,48 +38,39 @@ const NEARLY: Readonly<Record<string, Nearly>> = {
 };
 
 export function digitsIn(language: string): Digits {
-  const locale = LOCALES[language] ?? language;
-  // Made when first needed: each takes milliseconds, which a start from a terminal feels.
-  const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
-  const two = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
-  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const percent = language === "en" ? " %" : "%";
   const point = (value: number): string => {
-    if (value !== 0 && Math.abs(value) < 0.1) return two().format(Math.sign(value) * Math.max(Math.abs(value), 0.01));
-    return Math.abs(value) >= 100 ? whole().format(value) : two().format(value);
+    if (value !== 0 && Math.abs(value) < 0.1) return twoDigitFigure(Math.sign(value) * Math.max(Math.abs(value), 0.01));
+    return Math.abs(value) >= 100 ? wholeFigure(value) : twoDigitFigure(value);
   };
   return {
     count: (value) => {
       const exact = BigInt(value);
-      if (exact <= 1_000_000n) return whole().format(exact);
+      if (exact <= 1_000_000n) return wholeFigure(exact);
       const text = exact.toString();
       const power = [...String(text.length - 1)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? "").join("");
-      return exact < 10_000_000_000n ? whole().format(exact) : `${text[0]}.${text[1]} × 10${power}`;
+      return exact < 10_000_000_000n ? wholeFigure(exact) : `${text[0]}.${text[1]} × 10${power}`;
     },
     share: (value) => {
       const near = NEARLY[language] ?? ENGLISH;
-      if (value > 0 && value < 0.01) return near.none(`${whole().format(1)}${percent}`);
-      if (value < 1 && value > 0.99) return near.all(`${whole().format(99)}${percent}`);
-      return `${two().format(value * 100)}${percent}`;
+      if (value > 0 && value < 0.01) return near.none(`${wholeFigure(1)}${percent}`);
+      if (value < 1 && value > 0.99) return near.all(`${wholeFigure(99)}${percent}`);
+      return `${twoDigitFigure(value * 100)}${percent}`;
     },
     points: (utility) => point(100 * utility),
-    place: (value) => whole().format(Math.sign(value) * Math.floor(Math.abs(value) + 0.5)),
+    place: (value) => wholeFigure(Math.sign(value) * Math.floor(Math.abs(value) + 0.5)),
     decimal: (value) => point(value),
-    list: (items) => (language === "ko" ? listInKorean(items) : list().format(items)),
+    list: (items) => (language === "ko" ? listInKorean(items) : joined(items, JOINS[language] ?? [", ", ", "])),
     row: (parts) => parts.join(FULL_WIDTH.includes(language) ? "；" : "; "),
   };
 }
 
-/** Two things with the particle that speech has for "and", more with commas: the word that `Intl` writes is an official's. */
+/** Two things with the particle that speech has for "and", more with commas: the one word for all is an official's. */
 function listInKorean(items: readonly string[]): string {
   const [first, second] = items;
   return items.length === 2 ? withParticles(`${first}[와/과] ${second}`) : items.join(", ");
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+function joined(items: readonly string[], [between, beforeLast]: readonly [string, string]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(between)}${beforeLast}${items.at(-1)}`;
 }
