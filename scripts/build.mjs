@@ -35,13 +35,13 @@ async function writeSchemas() {
 
 /**
  * One part for what every command needs and one for each lazily loaded command, as CommonJS: of an ES module, Node does not
- * let us keep what was compiled.
+ * let us keep what was compiled. What threads run stands apart, so that it does not cut what commands run into more parts.
  */
 async function bundleCommand() {
   const dist = `${command}/dist`;
-  const { outputFiles } = await build({
-    entryPoints: [`${command}/src/main.ts`, `${command}/src/runner/worker.ts`],
+  const options = {
     outdir: dist,
+    outbase: `${command}/src`,
     bundle: true,
     splitting: true,
     // Readers of documents, databases and workbooks are large and seldom asked for: they stay packages, loaded when one comes.
@@ -54,10 +54,12 @@ async function bundleCommand() {
     plugins: [partsOnDemand(library)],
     write: false,
     logLevel: "warning",
-  });
+  };
+  const entries = ["main.ts", "runner/worker.ts"].map((name) => `${command}/src/${name}`);
+  const bundles = await Promise.all(entries.map((entry) => build({ ...options, entryPoints: [entry] })));
   rmSync(`${dist}/parts`, { recursive: true, force: true });
   for (const name of readdirSync(dist)) if (name.endsWith(".compiled")) rmSync(`${dist}/${name}`);
-  for (const { path, text } of outputFiles) {
+  for (const { path, text } of bundles.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, path.endsWith(".js") ? await asCommonJs(text) : text);
   }
