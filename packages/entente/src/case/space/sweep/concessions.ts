@@ -45,18 +45,18 @@ export function concessionsOf(body: Body, cost: Cost): (Concession | null)[] {
     return true;
   });
   const sacredOutside = breaksSacredOutside(sweep);
-  for (const number of numbers) {
-    if (sacredOutside(number)) continue;
+  numbers.forEach((number) => {
+    if (sacredOutside(number)) return;
     const a = Math.trunc(number / halves.fast);
     const b = number - a * halves.fast;
     const pattern = patterns.of[number]!;
     const accepts = accepting.get(pattern)!;
     const most = bound(best, accepts);
     const cheapest = cheapestWay(body, cost, { pattern, accepts, ways: ways.get(pattern)!, most, number, a, b });
-    if (cheapest === null) continue;
+    if (cheapest === null) return;
     for (let judge = 0; judge < best.length; judge++)
       if (accepts[judge] === 1 && isBetter(cheapest, best[judge]!)) best[judge] = cheapest;
-  }
+  });
   return best.map((held) => held && { points: held.points, package: held.package, by: held.by });
 }
 

@@ -27,15 +27,18 @@ export function packagesOnFront(sweep: Sweep, front: SpaceFront): Int32Array {
       if (unitsAt(utilities, judges[k]!, a, b) !== front.vectors[row * width + k]!) return false;
     return true;
   };
-  for (let number = 0; number < patterns.of.length; number++) {
-    if (patterns.of[number]! < 0 && !(number === halves.statusQuo && asked > others)) continue;
-    const a = Math.trunc(number / halves.fast);
-    const b = number - a * halves.fast;
-    const first = unitsAt(utilities, judges[0]!, a, b);
-    if (some[bucketOf(first)] === 0) continue;
-    const rows = rowsBy.get(first);
-    if (rows?.some((row) => isOn(row, a, b))) found.push(number);
-  }
+  // A call for each slow assignment: a loop that is called often is compiled sooner than one that runs long.
+  const listRow = (a: number): void => {
+    for (let b = 0; b < halves.fast; b++) {
+      const number = a * halves.fast + b;
+      if (patterns.of[number]! < 0 && !(number === halves.statusQuo && asked > others)) continue;
+      const first = unitsAt(utilities, judges[0]!, a, b);
+      if (some[bucketOf(first)] === 0) continue;
+      const rows = rowsBy.get(first);
+      if (rows?.some((row) => isOn(row, a, b))) found.push(number);
+    }
+  };
+  for (let a = 0; a < halves.slow; a++) listRow(a);
   return Int32Array.from(found);
 }
 

@@ -44,15 +44,16 @@ export function nearMissesOf(sweep: Sweep, most = LISTED): NearMiss[] {
     enough += packagesBy[++broken] ?? 0;
   const rank = ranker(sweep, sides);
   const found: Ranked[] = [];
-  for (const number of packagesWhere(sweep, (pattern) => fewest[pattern]! >= 0 && fewest[pattern]! <= broken)) {
+  const listed = packagesWhere(sweep, (pattern) => fewest[pattern]! >= 0 && fewest[pattern]! <= broken);
+  listed.forEach((number) => {
     const a = Math.trunc(number / halves.fast);
     const miss = rank(number, a, number - a * halves.fast);
     const last = found[most - 1];
-    if (last !== undefined && compareMisses(miss, last) >= 0) continue;
+    if (last !== undefined && compareMisses(miss, last) >= 0) return;
     const at = found.findIndex((other) => compareMisses(miss, other) < 0);
     found.splice(at < 0 ? found.length : at, 0, { ...miss });
     if (found.length > most) found.pop();
-  }
+  });
   return found.map((miss) => describe(sweep, sides, miss));
 }
 
