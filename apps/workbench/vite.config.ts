@@ -1,12 +1,33 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { readCase } from "entente";
+import { defineConfig, type Plugin } from "vite";
+
+const ABOUT = "?about";
+
+/** `x.case.yaml?about`: what a list of cases says of one, read while the workbench is built. */
+function aboutCases(): Plugin {
+  return {
+    name: "about-cases",
+    enforce: "pre",
+    load: (id) => {
+      if (!id.endsWith(ABOUT)) return null;
+      const file = id.slice(0, -ABOUT.length);
+      const { kase } = readCase(readFileSync(file, "utf8"), { file });
+      if (kase === null) throw new Error(`${file} has mistakes`);
+      const { title, question, parties, issues } = kase;
+      const about = { title, question, parties: Object.keys(parties).length, issues: Object.keys(issues).length };
+      return `export default ${JSON.stringify(about)};`;
+    },
+  };
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   // Any static host, under any path.
   base: "./",
-  plugins: [react()],
+  plugins: [aboutCases(), react()],
   worker: { format: "es" },
   build: {
     target: "es2023",

@@ -15,7 +15,7 @@ type Switchable = "redLines" | "linkages" | "orderings";
 const SWITCHES: Readonly<Record<string, Switchable>> = { rl: "redLines", ln: "linkages", or: "orderings" };
 
 /** What makes two changes changes of the same thing: the later takes the earlier's place. */
-export function placeOf(change: Change): string {
+function placeOf(change: Change): string {
   switch (change.kind) {
     case "place":
       return `pos.${change.party}.${change.issue}.at`;

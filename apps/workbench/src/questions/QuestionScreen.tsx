@@ -1,6 +1,7 @@
 import type { Verb } from "entente";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useSay } from "../i18n/text.js";
+import { PictureTools } from "../ui/picture/PictureTools.js";
 import { SceneView } from "../ui/picture/SceneView.js";
 import { Sentence } from "../ui/Sentence.js";
 import { TableView } from "../ui/TableView.js";
@@ -50,6 +51,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
               >
                 {say(face === "table" ? "picture.picture" : "picture.table")}
               </button>
+              <PictureTools picture={picture} name={`${verb}-${screen?.asOf ?? ""}`} />
             </div>
             {face === "picture" ? (
               <SceneView

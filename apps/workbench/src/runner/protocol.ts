@@ -1,4 +1,4 @@
-import type { Case, CaseEdit, Language, Problem, Screen, Table, Text, Theme, Verb, Why } from "entente";
+import type { Case, CaseEdit, Chain, Language, Problem, Screen, Table, Text, Theme, Verb } from "entente";
 import type { Change } from "../document/changes.js";
 
 /** A case as the worker is sent it: its text, and what is tried on it without being written. */
@@ -99,10 +99,17 @@ export type Request =
       readonly kind: "why";
       readonly id: number;
       readonly input: CaseInput;
-      /** Paths that a sentence rests on. */
-      readonly because: readonly string[];
-      readonly asOf: string;
+      readonly frame: Frame;
+      readonly verb: Verb;
+      /** Id of the sentence. */
+      readonly finding: string;
       readonly language: Language;
+    }
+  | {
+      /** A table as comma-separated text. */
+      readonly kind: "csv";
+      readonly id: number;
+      readonly table: Table;
     };
 
 export type Reply =
@@ -116,7 +123,7 @@ export type Reply =
       readonly sentences: readonly string[];
       readonly tables: readonly Table[];
     }
-  | { readonly kind: "why"; readonly id: number; readonly why: readonly Why[] }
+  | { readonly kind: "why"; readonly id: number; readonly chain: Chain }
   | { readonly kind: "progress"; readonly id: number; readonly done: number }
   | { readonly kind: "failed"; readonly id: number; readonly verb: Verb | null; readonly message: string }
   | { readonly kind: "done"; readonly id: number };

@@ -1,52 +1,146 @@
+import { useEffect, useState } from "react";
+import type { KeptDocument } from "../document/vault.js";
 import { useSay } from "../i18n/text.js";
+import { ABOUT } from "../samples/about.js";
 import { SAMPLES } from "../samples/samples.js";
-import { useWorkbench } from "../ui/workbench-context.js";
+import { textIn } from "../ui/case-text.js";
+import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
-/** Nothing is open: cases to start from, or a file of one's own. */
+/** Nothing is open: cases to start from, what this browser kept, or a file of one's own. */
 export function Home() {
   const say = useSay();
   const workbench = useWorkbench();
+  const { language } = useWork(({ settings }) => settings);
+
+  async function openFile(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const opened = { file: file.name, text: await file.text(), changes: [], scenarios: {} };
+    workbench.go({ screen: "agree", caseId: null, forum: null, where: null, asOf: null, sel: null, changes: [] });
+    workbench.open({ key: `file:${file.name}`, tag: null, document: opened });
+  }
+
+  // The whole page takes a file, whatever part of it the pointer is over.
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      void openFile(event.dataTransfer?.files[0]);
+    };
+    document.addEventListener("dragover", over);
+    document.addEventListener("drop", drop);
+    return () => {
+      document.removeEventListener("dragover", over);
+      document.removeEventListener("drop", drop);
+    };
+  });
+
   return (
     <main className="home" id="answer">
       <h1>{say("home.title")}</h1>
       <h2>{say("home.samples")}</h2>
       <ul className="samples">
-        {SAMPLES.map(({ id }) => (
-          <li key={id}>
-            <button
-              type="button"
-              onClick={() =>
-                workbench.go({
-                  screen: "agree",
-                  caseId: id,
-                  forum: null,
-                  where: null,
-                  asOf: null,
-                  sel: null,
-                  changes: [],
-                })
-              }
-            >
-              {id}
-            </button>
-          </li>
-        ))}
+        {SAMPLES.map(({ id }) => {
+          const about = ABOUT[id];
+          return (
+            <li key={id}>
+              <button type="button" data-sample={id} onClick={() => openSample(id)}>
+                <b>{textIn(about?.title, language, id)}</b>
+                <span>{textIn(about?.question, language, "")}</span>
+                <small>{say("home.parties", { n: about?.parties ?? 0, issues: about?.issues ?? 0 })}</small>
+              </button>
+            </li>
+          );
+        })}
       </ul>
       <label className="open">
-        {say("home.open")}
+        {say("home.open")}{" "}
         <input
           type="file"
           accept=".yaml,.yml,.json"
-          onChange={async ({ target }) => {
-            const file = target.files?.[0];
-            if (file === undefined) return;
-            workbench.go({ screen: "agree", caseId: null, changes: [] });
-            const opened = { file: file.name, text: await file.text(), changes: [], scenarios: {} };
-            workbench.open({ key: `file:${file.name}`, tag: null, document: opened });
+          onChange={({ target }) => {
+            void openFile(target.files?.[0]);
           }}
         />
       </label>
       <p>{say("home.drop")}</p>
+      <Kept onSample={openSample} />
     </main>
+  );
+
+  function openSample(id: string): void {
+    workbench.go({ screen: "agree", caseId: id, forum: null, where: null, asOf: null, sel: null, changes: [] });
+  }
+}
+
+/** What this browser kept, the latest first; what is forgotten can be put back until the page is left. */
+function Kept({ onSample }: { readonly onSample: (id: string) => void }) {
+  const say = useSay();
+  const workbench = useWorkbench();
+  const { language } = useWork(({ settings }) => settings);
+  const [kept, setKept] = useState<readonly KeptDocument[]>([]);
+  const [forgotten, setForgotten] = useState<readonly string[]>([]);
+  const { vault } = workbench;
+
+  useEffect(() => {
+    vault.list().then(setKept, () => setKept([]));
+  }, [vault]);
+
+  if (kept.length === 0) return null;
+  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+
+  function reopen({ key, file, text, changes, scenarios }: KeptDocument): void {
+    const [from = "", name = ""] = key.split(/:(.*)/s);
+    if (from === "sample") {
+      onSample(name);
+      return;
+    }
+    workbench.go({ screen: "agree", caseId: null, forum: null, where: null, asOf: null, sel: null, changes: [] });
+    if (from === "folder") void workbench.openFile(name);
+    else workbench.open({ key, tag: null, document: { file, text, changes, scenarios } });
+  }
+
+  return (
+    <section aria-label={say("home.kept")}>
+      <h2>{say("home.kept")}</h2>
+      <ul className="kept">
+        {kept
+          .toSorted((a, b) => b.saved - a.saved)
+          .map((one) => {
+            const isForgotten = forgotten.includes(one.key);
+            return (
+              <li key={one.key}>
+                {isForgotten ? (
+                  <button
+                    type="button"
+                    onClick={() => {
+                      void vault.save(one);
+                      setForgotten(forgotten.filter((key) => key !== one.key));
+                    }}
+                  >
+                    {say("home.putBack", { name: one.file })}
+                  </button>
+                ) : (
+                  <>
+                    <button type="button" onClick={() => reopen(one)}>
+                      {one.file}
+                    </button>{" "}
+                    <span>{time.format(one.saved)}</span>{" "}
+                    <button
+                      type="button"
+                      aria-label={say("home.forgetOf", { name: one.file })}
+                      onClick={() => {
+                        void vault.forget(one.key);
+                        setForgotten([...forgotten, one.key]);
+                      }}
+                    >
+                      {say("home.forget")}
+                    </button>
+                  </>
+                )}
+              </li>
+            );
+          })}
+      </ul>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Language, Text } from "entente";
 import type { ThemeChoice } from "../document/store.js";
 import { LANGUAGE_NAMES, LANGUAGES } from "../i18n/languages.js";
 import { useSay } from "../i18n/text.js";
+import { ABOUT } from "../samples/about.js";
 import { SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
@@ -35,7 +36,7 @@ export function TopBar() {
               )}
               {SAMPLES.map(({ id }) => (
                 <option key={id} value={id}>
-                  {id === address.caseId ? name(kase.title, id) : id}
+                  {name(id === address.caseId ? kase.title : ABOUT[id]?.title, id)}
                 </option>
               ))}
             </select>

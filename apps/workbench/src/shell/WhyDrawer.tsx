@@ -1,23 +1,25 @@
-import type { Said, Screen, Why } from "entente";
-import { useEffect, useRef, useState } from "react";
+import type { Chain, Said, Screen } from "entente";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { chainText, placeOfStatement } from "./chain-text.js";
 
-/** What stands behind a figure: the sentence, the inputs it rests on, and the statements behind these. */
+/** What stands behind a figure: how it comes about, the inputs it rests on, and the statements behind these. */
 export function WhyDrawer({ screen }: { readonly screen: Screen }) {
   const say = useSay();
   const workbench = useWorkbench();
   const why = useWork((state) => state.why);
   const opener = useRef<Element | null>(document.activeElement);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [inputs, setInputs] = useState<readonly Why[]>([]);
+  const [chain, setChain] = useState<Chain | string | null>(null);
   const said = sentenceOf(screen, why?.finding ?? "");
 
   useEffect(() => {
     if (said === null) return;
-    workbench.explain(said.because, screen.asOf, setInputs);
+    setChain(null);
+    workbench.explain(screen.verb, said.id, setChain);
     heading.current?.focus();
-  }, [workbench, said, screen.asOf]);
+  }, [workbench, said, screen.verb]);
 
   if (why === null || said === null) return null;
 
@@ -32,6 +34,7 @@ export function WhyDrawer({ screen }: { readonly screen: Screen }) {
       aria-label={say("why.label")}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
+        if (event.key === "Backspace") goUp(event);
       }}
     >
       <header>
@@ -43,29 +46,58 @@ export function WhyDrawer({ screen }: { readonly screen: Screen }) {
         </button>
       </header>
       <p>{said.text}</p>
-      <ul className="inputs">
-        {inputs.map(({ path, value, basis, note, statements }) => (
-          <li key={path} data-basis={basis}>
-            <code>{path}</code> <span className="value">{value}</span>{" "}
-            <span className="basis">{say(`why.${basis}`)}</span>
-            {note !== null && note !== "" && <p className="note">{note}</p>}
-            <ul>
-              {statements.map((one) => (
-                <li key={one.id}>
-                  {one.gloss ?? one.id}{" "}
-                  <span className="place">
-                    {one.holder}, {one.source}
-                    {one.paragraph === null ? "" : ` ¶ ${one.paragraph}`}
-                    {one.date === null ? "" : `, ${one.date}`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {chain === null && <p role="status">{say("why.waiting")}</p>}
+      {typeof chain === "string" && <p role="alert">{chain}</p>}
+      {chain !== null && typeof chain !== "string" && (
+        <>
+          <p className="formula">{chain.formula.text}</p>
+          <Inputs chain={chain} />
+          <button type="button" onClick={() => void navigator.clipboard.writeText(chainText(chain))}>
+            {say("why.copy")}
+          </button>
+        </>
+      )}
     </aside>
   );
+}
+
+function Inputs({ chain }: { readonly chain: Chain }) {
+  const say = useSay();
+  return (
+    <div className="inputs">
+      {chain.inputs.map(({ path, name, value, basis, says, statements }) => (
+        <details key={path} data-basis={basis}>
+          <summary>
+            {name} <span className="value">{value}</span> <span className="basis">{say(`why.${basis}`)}</span>
+          </summary>
+          <p className="note">{says}</p>
+          <ul>
+            {statements.map((one) => (
+              <li key={one.id}>
+                {one.gloss ?? one.id} <span className="place">{placeOfStatement(one)}</span>
+                {one.sentence !== null && (
+                  <blockquote>
+                    {one.sentence.before}
+                    <mark>{one.sentence.marked}</mark>
+                    {one.sentence.after}
+                  </blockquote>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** One level up: the input that is open around the focus is folded, and has the focus. */
+function goUp(event: KeyboardEvent): void {
+  const open = event.target instanceof Element ? event.target.closest("details[open]") : null;
+  if (open === null) return;
+  open.removeAttribute("open");
+  open.querySelector("summary")?.focus();
+  event.preventDefault();
 }
 
 function sentenceOf({ headline, main, details }: Screen, id: string): Said | null {

@@ -1,4 +1,4 @@
-import type { CaseEdit, Theme, Verb, Why } from "entente";
+import type { CaseEdit, Chain, Theme, Verb } from "entente";
 import { type Change, withChange, withoutChange } from "../document/changes.js";
 import type { WorkDocument } from "../document/document.js";
 import type { Folder } from "../document/folder.js";
@@ -48,11 +48,13 @@ export interface Workbench {
   readonly redo: () => void;
   readonly set: (settings: Partial<Settings>) => void;
   readonly showWhy: (why: WorkState["why"]) => void;
-  /** The inputs behind a sentence, as the case that was asked has them. */
-  readonly explain: (because: readonly string[], asOf: string, hear: (why: readonly Why[]) => void) => void;
+  /** The way from a sentence to the statements behind it, as the case that was asked has them; or why there is none. */
+  readonly explain: (verb: Verb, finding: string, hear: (chain: Chain | string) => void) => void;
   /** The case as it is asked now: for papers and comparisons. */
   readonly asked: () => { readonly input: CaseInput; readonly frame: Frame } | null;
   readonly runner: Runner;
+  /** What this browser keeps. */
+  readonly vault: Vault;
   /** Px of the picture's column. */
   readonly resize: (width: number) => void;
   readonly cancel: () => void;
@@ -233,15 +235,18 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       compute();
     },
     showWhy: (why) => store.setState({ why }),
-    explain: (because, asOf, listener) => {
+    explain: (verb, finding, listener) => {
       if (asked === null) return;
-      const { language } = store.getState().settings;
-      runner.send("why", { input: asked, because, asOf, language }, (reply) => {
-        if (reply.kind === "why") listener(reply.why);
+      const { address, settings: chosen } = store.getState();
+      const request = { input: asked, frame: frameOf(address), verb, finding, language: chosen.language };
+      runner.send("why", request, (reply) => {
+        if (reply.kind === "why") listener(reply.chain);
+        if (reply.kind === "failed") listener(reply.message);
       });
     },
     asked: () => (asked === null ? null : { input: asked, frame: frameOf(store.getState().address) }),
     runner,
+    vault,
     resize: (px) => {
       if (Math.abs(px - width) < 8) return;
       width = px;

@@ -4,6 +4,7 @@ import {
   ask,
   askerOf,
   type Case,
+  csvText,
   editCase,
   editsBetween,
   type Problem,
@@ -12,7 +13,7 @@ import {
   screenOf,
   type Text,
   viewCase,
-  whyOf,
+  whyNumber,
 } from "entente";
 import type { CaseInput, ReadCase, Reply, Request } from "../runner/protocol.js";
 import { applyChanges } from "./apply.js";
@@ -32,10 +33,12 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
     case "read":
       post({ kind: "read", id: data.id, read: readOf(data.input) });
       return;
-    case "why": {
-      const { tried: kase } = readOf(data.input);
-      const { id, because, asOf, language } = data;
-      post({ kind: "why", id, why: kase === null ? [] : whyOf(kase, because, { asOf, language }) });
+    case "why":
+      post(chainOf(data));
+      return;
+    case "csv": {
+      const { columns, rows } = data.table;
+      post({ kind: "written", id: data.id, text: csvText([columns.map(({ heading }) => heading), ...rows]) });
       return;
     }
     case "write": {
@@ -87,11 +90,29 @@ function triedOf(input: CaseInput): Case {
   return tried;
 }
 
+/** The way from a sentence to the statements it rests on. */
+function chainOf({ id, input, frame, verb, finding, language }: Extract<Request, { kind: "why" }>): Reply {
+  const made = attempt((): Reply => {
+    const kase = triedOf(input);
+    const asker = askerFor(kase, { input, frame, language });
+    if ("message" in asker) throw new Error(asker.message);
+    return { kind: "why", id, chain: whyNumber(kase, asker.value.answer(verb), finding, { language }) };
+  });
+  return "value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message };
+}
+
+function askerFor(
+  kase: Case,
+  { input, frame, language }: Pick<Extract<Request, { kind: "why" }>, "input" | "frame" | "language">,
+): Attempt<Asker> {
+  const key = JSON.stringify([input, frame, language]);
+  return kept(askers, key, () => askerOf(kase, given(frame), { language }));
+}
+
 async function answer({ id, input, verbs, frame, look, draws }: Extract<Request, { kind: "ask" }>): Promise<void> {
   const { tried: kase } = readOf(input);
   if (kase === null) return post({ kind: "done", id });
-  const key = JSON.stringify([input, frame, look.language]);
-  const asker = kept(askers, key, () => askerOf(kase, given(frame), { language: look.language }));
+  const asker = askerFor(kase, { input, frame, language: look.language });
   if ("message" in asker) return post({ kind: "failed", id, verb: null, message: asker.message });
   for (const verb of verbs) {
     await turn();

@@ -1,0 +1,20 @@
+import type { Text } from "entente";
+
+/** What a list of cases says of one. */
+export interface About {
+  readonly title?: Text;
+  readonly question?: Text;
+  readonly parties: number;
+  readonly issues: number;
+}
+
+const found = import.meta.glob<About>("../../../../cases/*.case.yaml", {
+  query: "?about",
+  import: "default",
+  eager: true,
+});
+
+/** What each case that comes with the workbench is about, by id; read when the workbench was built. */
+export const ABOUT: Readonly<Record<string, About>> = Object.fromEntries(
+  Object.entries(found).map(([path, about]) => [path.replace(/^.*\/|\.case\.yaml$/g, ""), about]),
+);

@@ -1,0 +1,17 @@
+import type { Chain } from "entente";
+
+type Statement = Chain["inputs"][number]["statements"][number];
+
+/** Who said a statement, where and when. */
+export function placeOfStatement({ holder, source, paragraph, date }: Statement): string {
+  return [holder, paragraph === null ? source : `${source} ¶ ${paragraph}`, date ?? ""].filter(Boolean).join(", ");
+}
+
+/** The whole chain as plain text: the sentence, how it comes about, then each input with what it rests on. */
+export function chainText({ sentence, formula, inputs }: Chain): string {
+  const lines = inputs.flatMap(({ name, value, says, statements }) => [
+    `- ${name}: ${value}. ${says}`,
+    ...statements.map((one) => `  - ${one.gloss ?? one.id} (${placeOfStatement(one)})`),
+  ]);
+  return [sentence ?? "", formula.text, ...lines, ""].join("\n");
+}
