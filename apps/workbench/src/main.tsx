@@ -35,7 +35,7 @@ const workbench = createWorkbench(
     },
     isDark: () => window.matchMedia("(prefers-color-scheme: dark)").matches,
   },
-  { language: "en", theme: "system", draws: 0 },
+  { language: "en", theme: "system", draws: 1000 },
 );
 
 /** The printed address carries the key to the folder: it is used once and leaves no trace in the history. */

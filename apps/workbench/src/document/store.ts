@@ -14,6 +14,8 @@ export interface Shown {
   readonly screen: Screen | null;
   readonly state: "fresh" | "stale" | "computing" | "error";
   readonly message: string | null;
+  /** Whether its badge still has to be drawn. */
+  readonly worlds: "pending" | "drawn";
 }
 
 export interface Settings {

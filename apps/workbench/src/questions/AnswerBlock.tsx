@@ -30,7 +30,7 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
           </h1>
           <p className="trust" data-badge={headline.badge?.kind} data-hinge={headline.hinge ?? undefined}>
             {headline.badge === null ? (
-              draws > 0 && <span className="pending">{say("answer.badgePending")}</span>
+              draws > 0 && shown?.worlds === "pending" && <span className="pending">{say("answer.badgePending")}</span>
             ) : (
               <span className="badge">
                 <span aria-hidden="true">{headline.badge.sign}</span> {headline.badge.text}

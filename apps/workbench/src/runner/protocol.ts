@@ -54,7 +54,16 @@ export type Request =
       readonly verbs: readonly Verb[];
       readonly frame: Frame;
       readonly look: Look;
-      /** Worlds to draw for the badge, after the answers without any; 0 for none. */
+    }
+  | {
+      /** The answer of one question with its badge; null: none is wanted any more. */
+      readonly kind: "badge";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly verb: Verb | null;
+      readonly frame: Frame;
+      readonly look: Look;
+      /** Worlds to draw. */
       readonly draws: number;
     }
   | {

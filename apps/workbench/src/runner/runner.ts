@@ -15,7 +15,7 @@ export interface Runner {
 }
 
 /** What may take long goes to a worker of its own, so that questions never wait for it. */
-const SLOW: readonly Kind[] = ["paper", "compare", "whatif"];
+const SLOW: readonly Kind[] = ["paper", "compare", "whatif", "badge"];
 
 /** @param spawn - makes the worker; tests hand in their own */
 export function createRunner(spawn: () => Worker): Runner {

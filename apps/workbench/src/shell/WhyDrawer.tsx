@@ -14,12 +14,15 @@ export function WhyDrawer({ screen }: { readonly screen: Screen }) {
   const [chain, setChain] = useState<Chain | string | null>(null);
   const said = sentenceOf(screen, why?.finding ?? "");
 
+  const finding = said === null ? null : said.id;
+  const hash = `${screen.hash} ${said?.text}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a badge that comes later changes no reason, another case or sentence does
   useEffect(() => {
-    if (said === null) return;
+    if (finding === null) return;
     setChain(null);
-    workbench.explain(screen.verb, said.id, setChain);
+    workbench.explain(screen.verb, finding, setChain);
     heading.current?.focus();
-  }, [workbench, said, screen.verb]);
+  }, [workbench, finding, screen.verb, hash]);
 
   if (why === null || said === null) return null;
 

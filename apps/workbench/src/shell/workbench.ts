@@ -16,9 +16,12 @@ import {
 import type { Vault } from "../document/vault.js";
 import { createWriterLock } from "../document/writer-lock.js";
 import { QUESTIONS } from "../questions/questions.js";
-import type { CaseInput, Frame, Reply } from "../runner/protocol.js";
+import type { CaseInput, Frame, Look, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
 import { type Address, addressOf, hashOf, PLACES } from "./address.js";
+
+/** Milliseconds without a change before worlds are drawn. */
+const STILL = 500;
 
 /** What the page can do; every control, key and command goes through here. */
 export interface Workbench {
@@ -82,6 +85,8 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
   const lock = createWriterLock(locks, (role) => store.setState({ role }));
   let opened: Opening | null = null;
   let width = 900;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let isDrawing = false;
   let asked: CaseInput | null = null;
 
   function present(): WorkDocument | null {
@@ -110,6 +115,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       store.setState({ address: { ...address, changes: before.address.changes } });
       if (how === "typed" && address.changes.length > 0) edit({ changes: address.changes }, hash);
       if (asksAnew(before.address, address)) compute();
+      else checkBadge();
       return;
     }
     store.setState({ address });
@@ -133,20 +139,55 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     });
     const all = QUESTIONS.map(({ verb }) => verb);
     const verbs = [...all.filter((verb) => verb === screen), ...all.filter((verb) => verb !== screen)];
-    const look = { language: chosen.language, width, theme: themeOf(chosen) };
-    runner.send("ask", { input, verbs, frame: frameOf(address), look, draws: chosen.draws }, hear);
+    hushBadge();
+    runner.send("ask", { input, verbs, frame: frameOf(address), look: lookOf(chosen) }, hear);
+  }
+
+  function lookOf(chosen: Settings): Look {
+    return { language: chosen.language, width, theme: themeOf(chosen) };
+  }
+
+  /** Badges take longer than answers: they follow for the question that is shown, once the page has been still. */
+  function checkBadge(): void {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      const { address, settings: chosen, answers } = store.getState();
+      const verb = isQuestion(address.screen) ? address.screen : null;
+      const shown = verb === null ? undefined : answers[verb];
+      if (asked === null || chosen.draws === 0 || shown?.state !== "fresh" || shown.worlds === "drawn") return;
+      isDrawing = true;
+      const request = { input: asked, verb, frame: frameOf(address), look: lookOf(chosen), draws: chosen.draws };
+      runner.send("badge", request, (reply) => {
+        if (reply.kind !== "answered") return;
+        const drawn: Shown = { screen: reply.screen, state: "fresh", message: null, worlds: "drawn" };
+        store.setState({ answers: { ...store.getState().answers, [reply.verb]: drawn } });
+      });
+    }, STILL);
+  }
+
+  function hushBadge(): void {
+    clearTimeout(pause);
+    if (!isDrawing || asked === null) return;
+    isDrawing = false;
+    const { address, settings: chosen } = store.getState();
+    runner.send(
+      "badge",
+      { input: asked, verb: null, frame: frameOf(address), look: lookOf(chosen), draws: 0 },
+      () => {},
+    );
   }
 
   function hear(reply: Reply): void {
     const { answers } = store.getState();
+    if (reply.kind === "done") checkBadge();
     if (reply.kind === "answered") {
-      const shown: Shown = { screen: reply.screen, state: "fresh", message: null };
+      const shown: Shown = { screen: reply.screen, state: "fresh", message: null, worlds: "pending" };
       store.setState({ answers: { ...answers, [reply.verb]: shown } });
     } else if (reply.kind === "failed") {
       const verbs = reply.verb === null ? QUESTIONS.map(({ verb }) => verb) : [reply.verb];
       const failed = verbs.map((verb): [Verb, Shown] => [
         verb,
-        { screen: answers[verb]?.screen ?? null, state: "error", message: reply.message },
+        { screen: answers[verb]?.screen ?? null, state: "error", message: reply.message, worlds: "pending" },
       ]);
       store.setState({ answers: { ...answers, ...Object.fromEntries(failed) } });
     }
@@ -167,6 +208,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     (how === "step" ? location.push : location.replace)(hashOf(address));
     if (address.caseId !== before.caseId && address.caseId !== null) void openSample(address.caseId, address.changes);
     else if (asksAnew(before, address)) compute();
+    else if (address.screen !== before.screen) checkBadge();
   }
 
   function edit(next: Partial<WorkDocument>, label: string, how: "step" | "through" = "step"): void {

@@ -2,9 +2,11 @@ import "./no-eval.js";
 import {
   type Asker,
   ask,
+  askEach,
   askerOf,
   type Case,
   csvText,
+  type DrawnClaims,
   editCase,
   editsBetween,
   type Problem,
@@ -12,11 +14,13 @@ import {
   readScenario,
   screenOf,
   type Text,
+  VERBS,
   viewCase,
   whyNumber,
 } from "entente";
 import type { CaseInput, ReadCase, Reply, Request } from "../runner/protocol.js";
 import { applyChanges } from "./apply.js";
+import { drawnFor } from "./drawn.js";
 
 /** Cases read lately, so that going back and forth reads and sweeps nothing anew. */
 const KEPT = 8;
@@ -25,8 +29,10 @@ const UNREAD = { kase: null, tried: null, left: [], scenarios: {}, day: "" } as 
 
 const read = new Map<string, ReadCase>();
 const askers = new Map<string, Asker>();
+const worlds = new Map<string, Readonly<Record<string, DrawnClaims>>>();
 /** The newest question: an older one stops at its next break. */
 let newest = 0;
+let newestBadge = 0;
 
 self.onmessage = ({ data }: MessageEvent<Request>): void => {
   switch (data.kind) {
@@ -59,6 +65,10 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
     case "whatif":
     case "compare":
       void makeSlow(data);
+      return;
+    case "badge":
+      newestBadge = data.id;
+      void answerWithBadge(data);
       return;
     case "ask":
       newest = data.id;
@@ -109,7 +119,7 @@ function askerFor(
   return kept(askers, key, () => askerOf(kase, given(frame), { language }));
 }
 
-async function answer({ id, input, verbs, frame, look, draws }: Extract<Request, { kind: "ask" }>): Promise<void> {
+async function answer({ id, input, verbs, frame, look }: Extract<Request, { kind: "ask" }>): Promise<void> {
   const { tried: kase } = readOf(input);
   if (kase === null) return post({ kind: "done", id });
   const asker = askerFor(kase, { input, frame, language: look.language });
@@ -121,24 +131,29 @@ async function answer({ id, input, verbs, frame, look, draws }: Extract<Request,
     if ("message" in made) post({ kind: "failed", id, verb, message: made.message });
     else post({ kind: "answered", id, verb, screen: made.value });
   }
-  await badges(kase, { id, verbs, frame, look, draws });
   if (id === newest) post({ kind: "done", id });
 }
 
-/** The same answers with their badges, which take longer: they follow. */
-async function badges(
-  kase: Case,
-  { id, verbs, frame, look, draws }: Omit<Extract<Request, { kind: "ask" }>, "kind" | "input">,
-): Promise<void> {
-  if (draws === 0) return;
-  for (const verb of verbs) {
+/** An answer with its badge. `watch` tells of all questions, so theirs come with it. */
+async function answerWithBadge({ id, input, verb, frame, look, draws }: Extract<Request, { kind: "badge" }>) {
+  const { tried: kase } = readOf(input);
+  if (kase === null || verb === null) return;
+  const params = { ...given(frame), draws };
+  const goesOn = async (): Promise<boolean> => {
     await turn();
-    if (id !== newest) return;
-    const made = attempt(() =>
-      screenOf(kase, ask(kase, verb, { ...given(frame), draws }, { language: look.language }), look),
-    );
-    if ("value" in made) post({ kind: "answered", id, verb, screen: made.value });
-  }
+    return id === newestBadge;
+  };
+  const key = JSON.stringify([input, frame, verb, draws]);
+  const known = worlds.get(key) ?? (await drawnFor(kase, verb, { params, goesOn }).catch(() => null));
+  if (known === null || id !== newestBadge) return;
+  const drawn = kept(worlds, key, () => known);
+  const made = attempt(() => {
+    const options = { language: look.language, drawn: "value" in drawn ? drawn.value : known };
+    const answers = verb === "watch" ? askEach(kase, VERBS, params, options) : [ask(kase, verb, params, options)];
+    return answers.map((answer) => screenOf(kase, answer, look));
+  });
+  if ("message" in made) return;
+  for (const screen of made.value) post({ kind: "answered", id, verb: screen.verb, screen });
 }
 
 function given(frame: object): Record<string, unknown> {
