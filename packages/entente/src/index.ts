@@ -58,6 +58,8 @@ export { caseNetworks, type DatedNetwork, type NetworkOptions } from "./evidence
 export { suggestionEdit } from "./evidence/positions/accept-suggestion.js";
 export { type Suggestion, suggestPositions } from "./evidence/positions/suggest-positions.js";
 export { codingOf } from "./evidence/recognise/coding-of.js";
+export { type ModelQuestion, modelQuestions } from "./evidence/recognise/model/model-questions.js";
+export { readModelReply } from "./evidence/recognise/model/read-model-reply.js";
 export { type Recogniser, recogniserOf } from "./evidence/recognise/recognise.js";
 export type { SuggestedStatement } from "./evidence/recognise/suggestion.js";
 export { type Answer, type AskOptions, ask, hashOf } from "./explain/answer.js";

@@ -15,6 +15,8 @@ import {
 import type { Io } from "../io.js";
 import { stopOver } from "../load-codings.js";
 import { locked, textOf } from "../locked.js";
+import type { Model } from "../model/chat.js";
+import { coderOf } from "../model/model-of.js";
 import { STATUS, Stop } from "../status.js";
 import { writableCase } from "../writable-case.js";
 
@@ -23,6 +25,8 @@ interface Accepting {
   /** Documents that are no sources of the case. */
   readonly foreign: readonly string[];
   readonly speech: Speech;
+  /** The language model that suggested; null: the recogniser. */
+  readonly model: Model | null;
 }
 
 /** Coder of what the program suggests by itself: where a decision says that its suggestion comes from. */
@@ -34,10 +38,11 @@ const RECOGNISER = "recogniser";
  */
 export async function acceptSuggestions(
   found: readonly SuggestedStatement[],
-  { flags, foreign, speech }: Accepting,
+  { flags, foreign, speech, model }: Accepting,
   io: Io,
 ): Promise<void> {
-  const coder = flags.as;
+  const origin = model === null ? RECOGNISER : coderOf(model);
+  const coder = flags.as ?? (model === null ? undefined : origin);
   if (coder === undefined || !/^[a-z][a-z0-9-]*$/.test(coder))
     throw new Stop(STATUS.badCommandLine, "entente: --accept needs --as CODER: small letters, digits and hyphens.");
   const { file: caseFile, folder } = await writableCase(flags.case, io);
@@ -68,14 +73,16 @@ export async function acceptSuggestions(
       ),
     );
     const time = new Date().toISOString();
-    const decisions = fresh.map(
+    // What a model writes into its own file, nobody has decided on yet.
+    const decided = coder === origin ? [] : fresh;
+    const decisions = decided.map(
       (coding): Decision => ({
         ...{ time, by: coder, decision: "accepted", statement: coding.id },
-        suggestion: { ...coding, coder: RECOGNISER },
+        suggestion: { ...coding, coder: origin },
       }),
     );
     await io.replaceFile(file, appendCodings(before, fresh));
-    await io.replaceFile(history, appendLines(await textOf(history, io), decisions));
+    if (decisions.length > 0) await io.replaceFile(history, appendLines(await textOf(history, io), decisions));
     io.out(`${speech.say("code.accepted", { n: fresh.length, count: speech.digits.count(fresh.length), file })}\n`);
   });
 }

@@ -15,6 +15,8 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
 import { bytesOfFile } from "../load-codings.js";
+import { type ModelFlags, modelOf } from "../model/model-of.js";
+import { readWithModel } from "../model/read-with-model.js";
 import { type Style, styleOf } from "../render/style.js";
 import { paragraph } from "../render/wrap.js";
 import { STATUS, Stop } from "../status.js";
@@ -22,7 +24,7 @@ import { acceptSuggestions } from "./accept-suggestions.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { printed } from "./verb.js";
 
-interface CodeFlags {
+interface CodeFlags extends ModelFlags {
   readonly case: string;
   readonly as?: string;
   readonly accept?: string;
@@ -45,8 +47,11 @@ export const addCode: AddCommand = (program, io, done) => {
       "a case file or the id of a case that ships: its parties and issues are looked for",
     )
     .option("--min-score <number>", "only suggestions that are at least as sure, 0 to 1 (default: 0.3)")
-    .option("--as <coder>", "the coder who accepts, with --accept")
+    .option("--as <coder>", "the coder who accepts, with --accept (with --model, left out: the model itself)")
     .option("--accept <id,…>", "suggestions that go to <case id>.<coder>.codings.jsonl beside the case, or: all")
+    .option("--model <name>", "have this language model read the documents instead: their text goes to --endpoint")
+    .option("--endpoint <url>", "its OpenAI-compatible address; its key is read from ENTENTE_MODEL_KEY")
+    .option("--time-limit <seconds>", "how long the model may take for one answer (default: 120)")
     .option("--json", "print the suggestions as JSON")
     .option(...LANGUAGE_FLAG)
     .addHelpText(
@@ -55,6 +60,7 @@ export const addCode: AddCommand = (program, io, done) => {
         "entente code op-ed.pdf --case my.case.yaml",
         "entente code *.txt --case my.case.yaml --json",
         "entente code op-ed.txt --case my.case.yaml --as ann --accept op-ed-p2-1,op-ed-p4-1",
+        "entente code op-ed.txt --case my.case.yaml --model llama3.1 --endpoint http://localhost:11434/v1 --accept all",
       ),
     )
     .action(async (files: string[], flags: CodeFlags) => {
@@ -67,12 +73,13 @@ async function code(files: readonly string[], flags: CodeFlags, io: Io): Promise
   const least = leastOf(flags.minScore);
   const speech = speechIn(languageOf(flags.lang));
   const { kase, folder } = await loadCase(flags.case, io);
+  const model = modelOf(flags, io);
   const documents = await documentsOf(files, { kase, folder }, io);
-  const recogniser = recogniserOf(kase);
-  const found = documents.flatMap(({ text }) => recogniser.read(text)).filter(({ score }) => score >= least);
+  const read = model === null ? readIn(documents, kase) : await readWithModel(documents, { kase, model, speech }, io);
+  const found = read.filter(({ score }) => score >= least);
   if (flags.accept !== undefined) {
     const foreign = documents.filter(({ isSource }) => !isSource).map(({ name }) => name);
-    return acceptSuggestions(found, { flags, foreign, speech }, io);
+    return acceptSuggestions(found, { flags, foreign, speech, model }, io);
   }
   if (flags.json === true) {
     const about = { id: kase.id ?? "case" };
@@ -81,7 +88,7 @@ async function code(files: readonly string[], flags: CodeFlags, io: Io): Promise
         entente: 1,
         verb: "code",
         case: about,
-        params: { files, minScore: least },
+        params: { files, minScore: least, ...(model === null ? {} : { model: model.name, endpoint: model.url }) },
         result: { statements: found },
         findings: [],
         warnings: [],
@@ -128,6 +135,11 @@ async function documentsOf(
     });
   }
   return found;
+}
+
+function readIn(documents: readonly Read[], kase: Case): readonly SuggestedStatement[] {
+  const recogniser = recogniserOf(kase);
+  return documents.flatMap(({ text }) => recogniser.read(text));
 }
 
 function shown(

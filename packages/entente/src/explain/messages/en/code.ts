@@ -3,4 +3,8 @@ export const code = {
     "{n, plural, =0 {No sentence was found that states who wants what.} one {One statement suggested. It counts once a person accepts it.} other {{count} statements suggested. They count once a person accepts them.}}",
   "code.accepted":
     "{n, plural, =0 {Nothing new to accept.} one {One coding written to {file}.} other {{count} codings written to {file}.}}",
+  "code.sending":
+    "Sending the text of {file} ({count} {n, plural, one {character} other {characters}}) and the names of the case's parties and issues to {model} at {url}.",
+  "code.dropped":
+    "{n, plural, one {One statement of {model} was left out: it quotes what the text does not have, or names what the case does not have.} other {{count} statements of {model} were left out: they quote what the text does not have, or name what the case does not have.}}",
 } as const;

@@ -1,4 +1,8 @@
 export const code = {
   "code.found": "{n, plural, =0 {没有找到说明谁想要什么的句子。} other {建议了 {count} 条陈述，经人接受后才计入。}}",
   "code.accepted": "{n, plural, =0 {没有新的可接受。} other {已将 {count} 条编码写入 {file}。}}",
+  "code.sending":
+    "将 {file} 的正文（{n, plural, other {{count} 个字符}}）以及案例中各方与议题的名称发送给 {url} 的 {model}。",
+  "code.dropped":
+    "{n, plural, other {略去了 {model} 的 {count} 条陈述：它们引用了正文没有的话，或提到了案例没有的内容。}}",
 } as const;
