@@ -116,6 +116,20 @@ export const blockersEngine = defineEngine({
   },
 });
 
+/** What each party alone stops, without the costlier figures beside it; null outside the table. */
+export function soleBlockedOf(
+  asked: Asked,
+  tools: Tools,
+): readonly { readonly id: string; readonly soleBlocked: Count | null }[] {
+  const body = bodyOf(asked.once(sweptSpace));
+  const pivots = pivotsOf(body);
+  const zone = standingBrackets(asked, tools, standingCounts(asked)).count;
+  return asked.view.parties.map((id) => {
+    const party = partyResult(asked, body, { id, pivots, concessions: [], zone: 0 });
+    return { id, soleBlocked: countedParty(asked, tools, party, zone).soleBlocked };
+  });
+}
+
 function limitsOf(parties: readonly PartyResult[]): string[] {
   const sampled = parties.some(
     ({ intervals, by }) => intervals !== undefined || by.some((one) => one.intervals !== undefined),

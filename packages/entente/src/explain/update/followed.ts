@@ -1,7 +1,7 @@
 import type { Case } from "../../case/model.js";
 import type { Frame } from "../../engines/asked.js";
 import { putQuestion } from "../../engines/asked.js";
-import { blockersEngine } from "../../engines/block/blockers.js";
+import { soleBlockedOf } from "../../engines/block/blockers.js";
 import { CLAIMING } from "../../engines/claims/claim-words.js";
 import { statedClaim } from "../../engines/claims/draw-claims.js";
 import type { Tools, Verb } from "../../engines/engine.js";
@@ -51,9 +51,8 @@ export function followedAnswers(
     found.push(...countsOf(Object.assign({}, ...parts) as AgreeResult));
   }
   if (isCounted("block")) {
-    const { parties } = blockersEngine.run(asked, {}, tools);
     found.push(
-      ...parties.map(
+      ...soleBlockedOf(asked, tools).map(
         ({ id, soleBlocked }): Followed => ({ verb: "block", key: `parties.${id}.soleBlocked`, value: soleBlocked }),
       ),
     );

@@ -73,6 +73,24 @@ describe("updateOf(case, statements)", () => {
       expect.arrayContaining(["zone.count", "zone.deliverable", "goals.some-access.room", "parties.isles.soleBlocked"]),
     );
   });
+  it("says of each party's blocks what block says", () => {
+    const { parties } = ask(strait, "block", { asOf: ASOF }).result as {
+      parties: { id: string; soleBlocked: number }[];
+    };
+    const followed = update({}).result.unmoved.filter(({ verb, key }) => verb === "block" && key !== "claim");
+    expect(followed.map(({ key, value }) => [key, value])).toEqual(
+      parties.map(({ id, soleBlocked }) => [`parties.${id}.soleBlocked`, soleBlocked]),
+    );
+  });
+  it("gives a set whose statements only confirm the answers of the set without them", () => {
+    const { moved } = update({ s4, s5, s6 }).result;
+    const zone = moved.find(({ key }) => key === "zone.count");
+    expect(zone?.attribution).toEqual([
+      { statement: "s4", shapley: -1.5, leaveOneOut: -2 },
+      { statement: "s5", shapley: -0.5, leaveOneOut: -1 },
+      { statement: "s6", shapley: 0, leaveOneOut: 0 },
+    ]);
+  });
   it("beyond eight statements leaves each out in turn", () => {
     const many = Object.fromEntries(
       Array.from({ length: 9 }, (_, k) => [

@@ -86,13 +86,21 @@ export function updateOf(
   );
   const moved = first.filter((one) => last.get(nameOf(one)) !== one.value);
   const wanted = new Set(moved.map(nameOf));
-  const figures = (some: readonly string[]): Map<string, Followed["value"]> =>
-    new Map(
-      followedAnswers(caseWith(kase, setOf(some), reading).kase, { frame, tools, wanted }).map((one) => [
-        nameOf(one),
-        one.value,
-      ]),
-    );
+  const none = new Map(first.map((one) => [nameOf(one), one.value]));
+  const known = new Map<string, ReadonlyMap<string, Followed["value"]>>([
+    [placesOf(kase, whole.touched), none],
+    [placesOf(whole.kase, whole.touched), last],
+  ]);
+  const figures = (some: readonly string[]): ReadonlyMap<string, Followed["value"]> => {
+    const made = caseWith(kase, setOf(some), reading);
+    // Statements that are contested or only confirm lead many sets to the same places, and so to the same answers.
+    const places = placesOf(made.kase, whole.touched);
+    const found =
+      known.get(places) ??
+      new Map(followedAnswers(made.kase, { frame, tools, wanted }).map((one) => [nameOf(one), one.value]));
+    known.set(places, found);
+    return found;
+  };
   const attributed =
     moved.length === 0 ? () => ({ shapley: null, without: [] }) : attribution(read, { first, last, figures, tools });
   return {
@@ -123,6 +131,12 @@ export function updateOf(
       tripwires: tripwiresOf(putQuestion(kase, frame), whole.touched),
     },
   };
+}
+
+/** What answers read of the positions touched: neither the statements behind one nor a note changes any. */
+function placesOf({ positions }: Case, touched: readonly Suggestion[]): string {
+  const read = touched.map(({ party, issue }) => positions[party]?.[issue] ?? null);
+  return JSON.stringify(read, (key, inside) => (["evidence", "note", "basis"].includes(key) ? undefined : inside));
 }
 
 type Figure = (value: Followed["value"]) => number;
