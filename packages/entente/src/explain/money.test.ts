@@ -15,6 +15,12 @@ describe("moneyUnit", () => {
     expect(moneyUnit("TUSD", "zh")).toEqual({ unit: "万亿美元", times: 1 });
     expect(moneyUnit("kEUR", "ko")).toEqual({ unit: "만 유로", times: 0.1 });
   });
+  it("moneyUnit(unit, language, most) says ten thousand of a unit as one of the next: 230 × 10⁶ are 2.3 × 10⁸", () => {
+    expect(moneyUnit("MUSD a year", "ja", 230)).toEqual({ unit: "億ドル（年額）", times: 0.01 });
+    expect(moneyUnit("MUSD a year", "ja", 99)).toEqual({ unit: "万ドル（年額）", times: 100 });
+    expect(moneyUnit("GUSD", "ko", 2000)).toEqual({ unit: "조 달러", times: 0.001 });
+    expect(moneyUnit("MUSD", "en", 230)).toEqual({ unit: "million US dollars", times: 1 });
+  });
   it("moneyUnit(unit, language) leaves what it does not know as it is written", () => {
     expect(moneyUnit("tonnes of grain", "en")).toEqual({ unit: "tonnes of grain", times: 1 });
     expect(moneyUnit("points", "ja")).toEqual({ unit: " points", times: 1 });

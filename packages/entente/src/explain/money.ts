@@ -25,8 +25,16 @@ const MYRIADS = {
 const ENGLISH = { k: "thousand ", M: "million ", G: "billion ", T: "trillion " } as const;
 const YEARLY = { en: " a year", ko: "(연간)", ja: "（年額）", zh: "（每年）" } as const;
 
-/** `GUSD a year` as “billion US dollars a year”; a unit of another form stays as it is written. */
-export function moneyUnit(unit: string, language: Language): MoneyUnit {
+/** In East Asia ten thousand of a unit are one of the next: 230 × 10⁶ is said as 2.3 × 10⁸. */
+const NEXT = { k: "M", M: "G", G: "T" } as const;
+const MYRIAD = 10_000;
+
+/**
+ * `GUSD a year` as “billion US dollars a year”; a unit of another form stays as it is written.
+ *
+ * @param most - the largest amount that is said in it
+ */
+export function moneyUnit(unit: string, language: Language, most = 0): MoneyUnit {
   const [, size, currency = "", yearly] = /^([kMGT])?([A-Z]{3})( a year| per year|\/year)?$/.exec(unit) ?? [];
   const names = CURRENCIES[currency];
   if (names === undefined) return { unit: language === "en" ? unit : ` ${unit}`, times: 1 };
@@ -34,5 +42,7 @@ export function moneyUnit(unit: string, language: Language): MoneyUnit {
   const power = size as keyof typeof MYRIADS | undefined;
   if (language === "en") return { unit: `${power ? ENGLISH[power] : ""}${names.en}${each}`, times: 1 };
   if (power === undefined) return { unit: `${language === "ko" ? " " : ""}${names[language]}${each}`, times: 1 };
-  return { unit: `${MYRIADS[power][language]}${names[language]}${each}`, times: MYRIADS[power].times };
+  const larger = power === "T" || most * MYRIADS[power].times < MYRIAD ? power : NEXT[power];
+  const times = larger === power ? MYRIADS[power].times : MYRIADS[larger].times / 1000;
+  return { unit: `${MYRIADS[larger][language]}${names[language]}${each}`, times };
 }

@@ -37,9 +37,13 @@ function nothing({ asked, words }: Telling, { target, dormant: rest }: PayResult
 function sums(
   { digits, language }: Telling["speech"],
   value: number,
-  { ends, unit }: { readonly ends: readonly [number, number] | null; readonly unit: string },
+  {
+    ends,
+    unit,
+    of,
+  }: { readonly ends: readonly [number, number] | null; readonly unit: string; readonly of: PayResult },
 ) {
-  const money = moneyUnit(unit, language);
+  const money = moneyUnit(unit, language, largestIn(of, unit));
   const amountOf = (one: number): string => digits.points((one * money.times) / 100);
   return {
     amount: amountOf(value),
@@ -50,20 +54,25 @@ function sums(
   };
 }
 
+/** The bill of a unit: all amounts told in it use the same words. */
+function largestIn({ units }: PayResult, unit: string): number {
+  return units.find((one) => one.unit === unit)?.total ?? 0;
+}
+
 /** The payer whose bill passes its say by most; between equals the one that gains less. */
 function headline(telling: Telling, result: PayResult, unit: PayUnit, level: Draft["level"]): Draft {
   const { asked, speech, words } = telling;
   const id = level === "headline" ? "pay.headline" : `pay.headline.${result.units.indexOf(unit)}`;
   const because = pathsOf(result, unit.unit);
   const [row] = payersOf(result, unit.unit);
-  const total = sums(speech, unit.total, { ends: unit.range, unit: unit.unit });
+  const total = sums(speech, unit.total, { ends: unit.range, unit: unit.unit, of: result });
   if (row === undefined) {
     const key = unit.total === 0 ? "pay.zero" : "pay.noPayer";
     const values = { ...total, total: total.amount };
     return { id, level, key, values, numbers: { total: unit.total }, because };
   }
   const values = {
-    ...sums(speech, row.amount, { ends: [row.low, row.high], unit: unit.unit }),
+    ...sums(speech, row.amount, { ends: [row.low, row.high], unit: unit.unit, of: result }),
     ...sharesIn(telling, row),
     party: words.party(row.party),
     total: total.amount,
@@ -104,7 +113,7 @@ function payers(telling: Telling, result: PayResult, { unit }: PayUnit): Draft[]
       level: "main",
       key: "pay.payer",
       values: {
-        ...sums(speech, row.amount, { ends: [row.low, row.high], unit }),
+        ...sums(speech, row.amount, { ends: [row.low, row.high], unit, of: result }),
         ...sharesIn(telling, row),
         party: words.party(row.party),
       },
@@ -136,7 +145,8 @@ function riders(telling: Telling, result: PayResult, { unit }: PayUnit): Draft[]
     }));
 }
 
-function alone({ speech, words }: Telling, { core, burdens }: PayResult): Draft[] {
+function alone({ speech, words }: Telling, result: PayResult): Draft[] {
+  const { core, burdens } = result;
   if (core === null) return [];
   const because = burdens.map(({ id }) => `burdens.${id}`);
   const id = "pay.core";
@@ -148,9 +158,9 @@ function alone({ speech, words }: Telling, { core, burdens }: PayResult): Draft[
     n: core.count,
     count: speech.digits.count(core.count),
     parties: words.parties(most.parties),
-    alone: sums(speech, most.alone, { ends: null, unit: most.unit }).amount,
-    pays: sums(speech, most.pays, { ends: null, unit: most.unit }).amount,
-    unit: moneyUnit(most.unit, speech.language).unit,
+    alone: sums(speech, most.alone, { ends: null, unit: most.unit, of: result }).amount,
+    pays: sums(speech, most.pays, { ends: null, unit: most.unit, of: result }).amount,
+    unit: moneyUnit(most.unit, speech.language, largestIn(result, most.unit)).unit,
   };
   return [{ id, level: "main", key: "pay.coreBlocked", values, numbers: { ...numbers, saves: most.saves }, because }];
 }
@@ -162,16 +172,17 @@ function riding({ speech, words }: Telling, result: PayResult): Draft[] {
     key: "pay.freeRiding",
     values: {
       parties: words.parties(Object.keys(alonePaying)),
-      provided: sums(speech, provided, { ends: null, unit }).amount,
-      optimum: sums(speech, optimum, { ends: null, unit }).amount,
-      unit: moneyUnit(unit, speech.language).unit,
+      provided: sums(speech, provided, { ends: null, unit, of: result }).amount,
+      optimum: sums(speech, optimum, { ends: null, unit, of: result }).amount,
+      unit: moneyUnit(unit, speech.language, largestIn(result, unit)).unit,
     },
     numbers: { provided, optimum },
     because: pathsOf(result, unit),
   }));
 }
 
-function bills(telling: Telling, { burdens }: PayResult): Draft[] {
+function bills(telling: Telling, result: PayResult): Draft[] {
+  const { burdens } = result;
   const { asked, speech, words } = telling;
   const { say, digits } = speech;
   return burdens.map(({ id, cost, unit, range, shares: { stated } }) => {
@@ -183,7 +194,7 @@ function bills(telling: Telling, { burdens }: PayResult): Draft[] {
       level: "detail",
       key: parts.length === 0 ? "pay.billUnpaid" : "pay.bill",
       values: {
-        ...sums(speech, cost, { ends: range, unit }),
+        ...sums(speech, cost, { ends: range, unit, of: result }),
         burden: words.text(asked.kase.burdens[id]?.name, id),
         parts: digits.list(parts),
       },

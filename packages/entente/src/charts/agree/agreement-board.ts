@@ -242,9 +242,8 @@ function rowOf(
         }),
       );
   }
-  const stood = standMarks(ladder, speech, { x, from, to, marksY, ladderY });
-  ground.push(...stood);
-  over.push(...drawn.brackets);
+  // Above the line of the deal, so that none of the letters is struck through.
+  over.push(...standMarks(ladder, speech, { x, from, to, marksY, ladderY }), ...drawn.brackets);
   for (const { at, shown: chosen, name } of ladder.options) {
     if (!chosen || shown === "none") continue;
     over.push(shownMark([x(at), ladderY], 4.5, { id: `shown.${ladder.issue}`, label: `${ladder.name}: ${name}` }));

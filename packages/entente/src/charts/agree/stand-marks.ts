@@ -39,7 +39,7 @@ export function standMarks(
         label,
       }),
     );
-    marks.push(text(left + 2.5 * r + 4, marksY + 4, look.code, { size: 11, ink: "ink" }));
+    marks.push(text(left + 2.5 * r + 4, marksY + 4, look.code, { size: 11, ink: "ink", ground: "paper" }));
     const y = ladderY - 9 - 3.5 * lane;
     if (values !== null) {
       values.forEach((value, o) => {

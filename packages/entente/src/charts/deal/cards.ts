@@ -17,7 +17,7 @@ export function cardsOf(
   const { language } = setting;
   const listed = narrow ? [now, ...misses] : [];
   const gap = 28;
-  const columns = (setting.width - 2 * MARGIN) / Math.max(1, deals.length) >= 300 ? Math.max(1, deals.length) : 1;
+  const columns = (setting.width - 2 * MARGIN) / Math.max(1, deals.length) >= 280 ? Math.max(1, deals.length) : 1;
   const width = (setting.width - 2 * MARGIN - gap * (columns - 1)) / columns;
   const marks: Mark[] = [];
   let bottom = top;

@@ -13,7 +13,7 @@ export function paySpec(subject: Subject): PaySpec {
   return {
     setting: settingOf(speech.say("chart.pay.title")),
     units: result.units.map(({ unit, total, range }): PayUnit => {
-      const money = moneyUnit(unit, speech.language);
+      const money = moneyUnit(unit, speech.language, total);
       const times = (amount: number): number => amount * money.times;
       const rows = result.parties.filter((one) => one.unit === unit);
       const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((all, row) => all + of(row), 0);

@@ -129,7 +129,7 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
     );
   });
   const { placed, dropped } = placeLabels(
-    [...corners.map((one) => [one]), ...labels],
+    [...corners.map((one, k) => [one, { ...one, y: k < 2 ? splitY + 16 : splitY - 8 }]), ...labels],
     [...taken, { left, right, top: low + 1, bottom: low + 20 }],
   );
   const more =

@@ -11,17 +11,20 @@ export function payTables(telling: Telling, result: PayResult): Table[] {
   return result.units.flatMap((unit, k) =>
     [...parties(telling, result, unit, k), ...rules(telling, unit, k)].map((table) =>
       several
-        ? { ...table, title: `${table.title} (${moneyUnit(unit.unit, telling.speech.language).unit.trim()})` }
+        ? {
+            ...table,
+            title: `${table.title} (${moneyUnit(unit.unit, telling.speech.language, unit.total).unit.trim()})`,
+          }
         : table,
     ),
   );
 }
 
-function parties({ speech, words }: Telling, result: PayResult, { unit, range }: PayUnit, k: number): Table[] {
+function parties({ speech, words }: Telling, result: PayResult, { unit, total, range }: PayUnit, k: number): Table[] {
   const { say, digits } = speech;
   const rows = result.parties.filter((row) => row.unit === unit);
   const share = (value: number | null): string => (value === null ? "–" : digits.share(value));
-  const money = moneyUnit(unit, speech.language);
+  const money = moneyUnit(unit, speech.language, total);
   const amount = (value: number): string => digits.points((value * money.times) / 100);
   return tableOf(speech, `payers-${k}`, {
     title: "pay.table.parties",

@@ -20,7 +20,7 @@ export const chart = {
   "chart.board.legend":
     "Filled: coded · outlined: judged · thin line: range · ⊙ held fixed · ▽ as now · □ signed · [ red line, ⟦ not for sale · dotted tick: nobody here holds the lever",
   "chart.board.left": "In the table only: {issues}.",
-  "chart.board.roomHas": "what the room contains",
+  "chart.board.roomHas": "in the room",
   "chart.board.silent": "nothing signed",
   "chart.board.signed": "□ signed: {options}",
   "chart.board.room": "Packages with room: {room}; deliverable by the table: {deliverable}.",

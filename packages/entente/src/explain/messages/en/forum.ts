@@ -9,7 +9,7 @@ export const forum = {
   "forum.togetherRefused":
     "{forum} and {addressees} hold every lever for this between them, but {refusing} would not accept it: {package}.",
   "forum.refused":
-    "{forum} holds every lever for this, but it would not pass there; against it: {refusing}. {package}.",
+    "{forum} holds every lever for this, but it would not pass there; against it: {refusing}. The deal: {package}.",
   "forum.idle":
     "{forum} would pass this, but some of those whose hands it needs are against it and need not act ({refusing}): {package}.",
   "forum.outOfScope": "{forum} cannot decide this: {package}. It does not deal with {issues}.",

@@ -19,7 +19,7 @@ export const chart = {
   "chart.board.legend":
     "塗り：文書に基づく · 輪郭：判断 · 細線：範囲 · ⊙ 固定値 · ▽ 現状 · □ 署名済み · [ レッドライン、⟦ 譲れない · 点線の目盛：手段を持つ者がここにいない",
   "chart.board.left": "表にのみある争点：{issues}。",
-  "chart.board.roomHas": "合意の余地の内訳",
+  "chart.board.roomHas": "余地の内訳",
   "chart.board.silent": "署名済みのものなし",
   "chart.board.signed": "□ 署名済み：{options}",
   "chart.board.room": "合意の余地に入る案：{room}件。その場で履行できる案：{deliverable}件。",

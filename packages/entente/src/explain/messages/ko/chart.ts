@@ -19,7 +19,7 @@ export const chart = {
   "chart.board.legend":
     "채움: 자료 근거 · 윤곽: 판단 · 가는 선: 범위 · ⊙ 고정값 · ▽ 현재 · □ 서명된 것 · [ 레드라인, ⟦ 거래 대상 아님 · 점선 눈금: 여기에는 수단을 쥔 이가 없음",
   "chart.board.left": "표에만 있는 쟁점: {issues}.",
-  "chart.board.roomHas": "합의 여지의 구성",
+  "chart.board.roomHas": "여지 안에서",
   "chart.board.silent": "서명된 것 없음",
   "chart.board.signed": "□ 서명: {options}",
   "chart.board.room": "합의 여지가 있는 안: {room}개, 협상장이 이행할 수 있는 안: {deliverable}개.",

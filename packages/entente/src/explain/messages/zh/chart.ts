@@ -19,7 +19,7 @@ export const chart = {
   "chart.board.legend":
     "实心：有文本依据 · 空心：判断 · 细线：范围 · ⊙ 固定值 · ▽ 现状 · □ 已签署 · [ 红线，⟦ 不可交易 · 虚线刻度：在座者无人握有手段",
   "chart.board.left": "仅列于表中：{issues}。",
-  "chart.board.roomHas": "协议空间的构成",
+  "chart.board.roomHas": "空间构成",
   "chart.board.silent": "无已签署内容",
   "chart.board.signed": "□ 已签署：{options}",
   "chart.board.room": "处于协议空间的方案：{room}个；该场合能落实的：{deliverable}个。",
