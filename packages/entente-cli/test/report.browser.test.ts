@@ -31,6 +31,15 @@ const FLAGS = [
 const PAGE_HEIGHT = 297 / 25.4 - 32 / 25.4;
 const PX_AN_INCH = 96;
 
+/** Grounds, on which something else says what is meant: bars and cells in the lightest tints. */
+const PALE = new Set(["rgb(211, 216, 223)", "rgb(208, 223, 243)", "rgb(255, 255, 255)"]);
+
+function contrastOnWhite(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [...colour.matchAll(/[\d.]+/g)].map(([part]) => Number(part) / 255);
+  const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  return 1.05 / (0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) + 0.05);
+}
+
 describe.skipIf(missing.length > 0)("a report in a browser", () => {
   const folder = mkdtempSync(join(tmpdir(), "entente-browser-"));
   let context: BrowserContext;
@@ -57,7 +66,9 @@ describe.skipIf(missing.length > 0)("a report in a browser", () => {
   async function open(line: string): Promise<string> {
     const file = join(folder, `${line.replaceAll(" ", "-")}.html`);
     if (!existsSync(file)) {
-      const { status, out, err } = await entente(`${line} --quiet --format html --draws 0`);
+      const { status, out, err } = await entente(
+        `${line.includes("--draws") ? line : `${line} --draws 0`} --quiet --format html`,
+      );
       expect({ status, err }).toEqual({ status: 0, err: "" });
       writeFileSync(file, out);
     }
@@ -138,7 +149,42 @@ describe.skipIf(missing.length > 0)("a report in a browser", () => {
     expect(text.replace(/\s+/g, "")).toContain((detail ?? "?").replace(/\s+/g, ""));
   });
 
-  it.each(cases)("entente brief %s is accessible and prints on one page", async (name) => {
+  it.each(cases)("entente report %s prints no picture past the edges of a page, and legibly in grey", async (name) => {
+    await open(`report ${name}`);
+    await page.emulateMedia({ media: "print" });
+    const boxes = await page.evaluate<{ left: number; right: number; size: number }[]>(`
+      [...document.querySelectorAll(".picture .wide svg")].map((picture) => {
+        const { left, right, width } = picture.getBoundingClientRect();
+        const { left: from, right: to } = document.querySelector("main").getBoundingClientRect();
+        return { left: left - from, right: to - right, size: (11 * width) / picture.viewBox.baseVal.width };
+      })
+    `);
+    for (const { left, right } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(-0.5);
+      expect(right).toBeGreaterThanOrEqual(-0.5);
+    }
+    // The colours that print carry their meaning by lightness as well: 3:1 on white, whatever their hue.
+    const grey = await page.evaluate<[string, string][]>(`
+      [...document.querySelectorAll(".picture .wide svg [data-mark]")].map((mark) => {
+        const { fill, stroke } = getComputedStyle(mark);
+        return [fill, stroke];
+      })
+    `);
+    const seen = new Set(
+      grey.map(([fill, stroke]) => (/^rgb/.test(stroke) ? stroke : fill)).filter((one) => /^rgb/.test(one)),
+    );
+    expect(seen.size).toBeGreaterThan(3);
+    expect([...seen].filter((colour) => contrastOnWhite(colour) < 3 && !PALE.has(colour))).toEqual([]);
+  });
+
+  const briefs = [
+    ...cases,
+    "korea-2021 --draws 100",
+    "korea-2021 --scenario file-closed --lang zh --draws 100",
+    "korea-2019 --lang ja --draws 100",
+    "nile-2021",
+  ];
+  it.each(briefs)("entente brief %s is accessible and prints on one page", async (name) => {
     await open(`brief ${name}`);
     expect(await violations("light")).toEqual([]);
     expect(await violations("dark")).toEqual([]);

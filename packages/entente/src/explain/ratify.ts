@@ -82,7 +82,7 @@ function meant({ asked, speech: { say }, words }: Telling, { target }: RatifyRes
 }
 
 /** Votes that are enough: heads are counted whole, so two thirds of 100 are 67; weights that are shares are not. */
-function votesEnough({ needed, of, votesFor, strict }: Side): number {
+export function votesEnough({ needed, of, votesFor, strict }: Side): number {
   const heads = (of ?? 0) >= HEADS && Number.isInteger(of) && Number.isInteger(votesFor);
   if (!heads || needed === null) return needed ?? 0;
   return strict ? Math.floor(needed + EPSILON) + 1 : Math.ceil(needed - EPSILON);

@@ -46,7 +46,7 @@ export interface ForumSpec {
 
 /** Narrower than this, a card a forum stands in place of the matrix. */
 const MATRIX = 900;
-const ROW = 52;
+const ROW = 68;
 
 /** Question 6: what each table would settle on, and whether it holds the levers for it. */
 export const forumChart = defineChart<ForumSpec>({
@@ -153,7 +153,7 @@ function cellMarks(
   marks.push(...frame);
   if (cell.missing !== "")
     marks.push(text(x + 20, y + 19, cut(cell.missing, { size: 11, width: width - 24 }), { size: 11, ink: "gate" }));
-  wrap(cell.option, { size: 11, width: width - 10, lines: 2, language }).forEach((words, k) => {
+  wrap(cell.option, { size: 11, width: width - 8, lines: 3, language }).forEach((words, k) => {
     marks.push(text(x + 6, y + 33 + 12 * k, words, { size: 11, ink: cell.produced ? "ink" : "ink-3" }));
   });
   return marks;

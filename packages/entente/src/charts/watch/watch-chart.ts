@@ -70,16 +70,20 @@ export const watchChart = defineChart<WatchSpec>({
   },
 });
 
+/** A claim of fewer letters says too little by itself. */
+const SHORTEST = 14;
 const BADGES = { text: "▣", robust: "◨", judgement: "▢" } as const;
 
 function badgeOf({ rests }: WatchClaim, say: Speech["say"]): string {
   return rests === null ? "–" : `${BADGES[rests]} ${say(`chart.watch.${rests}`)}`;
 }
 
-/** The claim without the list or the bracket that follows it. */
+/** The claim without the list or the bracket that follows it, and without the beginning of a sentence that leads to it. */
 function claimIn(words: string): string {
   const [claim = ""] = words.split(/: |：| ?[(（](?!\d)/u);
-  return claim.length < 24 ? words : claim;
+  if (claim === words) return words;
+  const [whole = claim] = /^.*[.。](?=\s|[^\s.。]*$)/u.exec(claim) ?? [];
+  return [whole, claim].find((one) => one.length >= SHORTEST) ?? words;
 }
 
 function claimsOf({ setting, claims }: WatchSpec, { say, digits }: Speech, top: number): Part {

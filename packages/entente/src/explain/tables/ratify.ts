@@ -1,3 +1,4 @@
+import { votesEnough } from "../ratify.js";
 import type { RatifyResult } from "../results.js";
 import { type Table, type Telling, tableOf } from "./table.js";
 
@@ -30,7 +31,7 @@ function votes({ kase, speech, words }: Telling, { parties }: RatifyResult): Tab
       side.body ? words.text(kase.ratification[party]?.body, "–") : "–",
       answer(side.accepts),
       side.votesFor === null ? "–" : `${weight(side.votesFor)} / ${weight(side.of)}`,
-      weight(side.needed),
+      weight(side.needed === null || side.strict ? side.needed : votesEnough(side)),
       side.asked === false && side.body ? say("ratify.label.notAsked") : answer(side.passes),
       side.pivotalFaction === null
         ? "–"

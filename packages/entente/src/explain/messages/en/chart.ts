@@ -103,7 +103,7 @@ export const chart = {
   "chart.deal.largest": "largest: {n, plural, one {1 issue moves} other {{moved} issues move}}",
   "chart.deal.statusQuo": "as now: nothing agreed",
   "chart.deal.breaks": "near miss: {line}",
-  "chart.deal.short": "near miss: {points} points short for {party}",
+  "chart.deal.short": "near miss: {party} {points} points short",
   "chart.deal.gate": "{party} walks away below {points}",
   "chart.deal.walksAway": "walks away",
   "chart.deal.gains": "In the fair deal each gains, in points: {gains}.",

@@ -101,7 +101,7 @@ export const chart = {
   "chart.deal.largest": "最大：動く争点{moved}件",
   "chart.deal.statusQuo": "現状：合意なし",
   "chart.deal.breaks": "あと一歩：{line}",
-  "chart.deal.short": "あと一歩：{party}に{points}点不足",
+  "chart.deal.short": "あと一歩：{party} {points}点不足",
   "chart.deal.gate": "{party}は{points}点未満で離脱",
   "chart.deal.walksAway": "離脱",
   "chart.deal.gains": "公平な案でそれぞれが得る点数：{gains}。",

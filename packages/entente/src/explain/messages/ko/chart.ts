@@ -101,7 +101,7 @@ export const chart = {
   "chart.deal.largest": "가장 큰 안: 쟁점 {moved}개",
   "chart.deal.statusQuo": "현재: 합의 없음",
   "chart.deal.breaks": "아깝게 빗나감: {line}",
-  "chart.deal.short": "아깝게 빗나감: {party}에 {points}점 모자람",
+  "chart.deal.short": "아깝게 빗나감: {party} {points}점 모자람",
   "chart.deal.gate": "{party}: {points}점 아래에서 물러남",
   "chart.deal.walksAway": "물러남",
   "chart.deal.gains": "공정한 안에서 얻는 점수: {gains}.",
