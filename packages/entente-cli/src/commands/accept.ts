@@ -16,10 +16,10 @@ import {
   type SourceTexts,
   speechIn,
 } from "entente";
+import { loadSourceTexts } from "../documents/load-source-texts.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCodings, stopOver } from "../load-codings.js";
-import { loadSourceTexts } from "../load-source-texts.js";
 import { locked, textOf } from "../locked.js";
 import { STATUS, Stop } from "../status.js";
 import { writableCase } from "../writable-case.js";
@@ -83,7 +83,7 @@ async function accept(files: readonly string[], flags: AcceptFlags, io: Io): Pro
     const accepted =
       flags.reject === true
         ? { edits: [], statements: {}, problems: [] }
-        : acceptedOf(kase, after, { by, texts: await loadSourceTexts({ kase, folder }, io) });
+        : acceptedOf(kase, after, { by, texts: (await loadSourceTexts(folder, kase, io)).texts });
     const decisions = decisionsOn(chosen, { flags, by, accepted, changed: (k) => after[k] !== chosen[k] });
     if (accepted.edits.length > 0) await io.replaceFile(file, written(text, accepted, file));
     await io.replaceFile(history, appendLines(before, decisions));

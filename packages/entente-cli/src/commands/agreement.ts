@@ -10,11 +10,11 @@ import {
   readRatingTable,
   speechIn,
 } from "entente";
+import { loadSourceTexts } from "../documents/load-source-texts.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { type LoadedCase, loadCase } from "../load-case.js";
 import { byCoder, bytesOfFile, loadCodings, stopOver } from "../load-codings.js";
-import { loadSourceTexts } from "../load-source-texts.js";
 import { renderFindings } from "../render/findings.js";
 import { styleOf } from "../render/style.js";
 import { STATUS, Stop } from "../status.js";
@@ -105,7 +105,7 @@ async function onCodings(
       STATUS.badCommandLine,
       `entente: agreement: ${coders.size === 1 ? `only "${[...coders.keys()][0]}" coded here` : "there is no coding here"}; agreement needs two coders.`,
     );
-  const texts = loaded === null ? undefined : await loadSourceTexts(loaded, io);
+  const texts = loaded === null ? undefined : (await loadSourceTexts(loaded.folder, loaded.kase, io)).texts;
   return agreeOnCodings(coders, { kase: loaded?.kase, texts, draws, seed });
 }
 

@@ -1,9 +1,9 @@
 import { ask, type Chain, EntenteError, formatProblem, speechIn, type Verb, whyNumber } from "entente";
+import { loadSourceTexts } from "../documents/load-source-texts.js";
 import { addFlags, paramsFrom } from "../flags.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
-import { loadSourceTexts } from "../load-source-texts.js";
 import { renderChain } from "../render/chain.js";
 import { styleOf } from "../render/style.js";
 import { STATUS, Stop } from "../status.js";
@@ -60,7 +60,7 @@ async function answer(
   const params = { draws: 0, ...paramsFrom(verb as Verb, flags) };
   const given = ask(loaded.kase, verb as Verb, params, { language, warnings: loaded.warnings.map(formatProblem) });
   const chain = chainOf(() => whyNumber(loaded.kase, given, key, { language, texts: new Map() }), key);
-  const texts = chain.inputs.length === 0 ? new Map() : await loadSourceTexts(loaded, io);
+  const texts = chain.inputs.length === 0 ? new Map() : (await loadSourceTexts(loaded.folder, loaded.kase, io)).texts;
   const whole = texts.size === 0 ? chain : whyNumber(loaded.kase, given, key, { language, texts });
   if (flags.json !== true) {
     io.out(renderChain(whole, { style: styleOf(io), speech: speechIn(language) }));
