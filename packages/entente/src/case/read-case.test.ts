@@ -52,6 +52,30 @@ forums: { table: { members: [north], rule: unanimty } }
     ]);
   });
 
+  it("readCase(text) reports what an entry refers to although a needed part of it is wrong or missing", () => {
+    const text = `entente: 1
+parties: { north: {}, south: {} }
+issues: { quota: { statusQuo: open, options: { open: { at: 0 }, shut: { at: 100 } } } }
+positions:
+  north: { quota: { at: shutt, salience: high } }
+  south: { quota: { at: opne } }
+redLines:
+  never: { party: 3, require: { quota: "= shutt" } }
+statements:
+  s1: { holder: nroth, source: 5, issue: quota }
+`;
+    expect(errorsOf(text)).toEqual([
+      'x.case.yaml:5:25: positions.north.quota.at: issue "quota" has no option "shutt". Did you mean "shut"?',
+      'x.case.yaml:5:42: positions.north.quota.salience: expected a number from 0 to 100, found "high".',
+      "x.case.yaml:6:12: positions.south.quota.salience: missing: expected a number from 0 to 100.",
+      'x.case.yaml:6:25: positions.south.quota.at: issue "quota" has no option "opne". Did you mean "open"?',
+      "x.case.yaml:8:19: redLines.never.party: expected an id (small letters, digits and hyphens), found 3.",
+      'x.case.yaml:8:40: redLines.never.require.quota: issue "quota" has no option "shutt". Did you mean "shut"?',
+      'x.case.yaml:10:17: statements.s1.holder: party "nroth" is not in this case. Did you mean "north"?',
+      "x.case.yaml:10:32: statements.s1.source: expected an id (small letters, digits and hyphens), found 5.",
+    ]);
+  });
+
   it("readCase(text) tells a union's mistake by the branch that is meant", () => {
     const levers = (rule: string) =>
       errorsOf(`entente: 1\nissues: { i: { statusQuo: o, options: { o: { at: 0 } }, levers: ${rule} } }`).map((line) =>

@@ -1,3 +1,4 @@
+import { putAt, standIn } from "./checks/filled.js";
 import { withoutPaths } from "./checks/pruned.js";
 import { schemaFaults } from "./checks/schema-faults.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
@@ -59,29 +60,58 @@ function caseOf(
     return { kase: faults.some(({ severity }) => severity === "error") ? null : kase, faults };
   }
   const shape = schemaFaults(caseSchema, migrated.value, read.error.issues);
-  const rest = readRest(migrated.value, shape);
-  const meaning = rest === null ? [] : referenceFaults(rest, migrated.value, limits);
+  const meaningOf = ({ kase, filled }: Rest): Fault[] =>
+    kase === null
+      ? []
+      : referenceFaults(kase, migrated.value, limits).filter(
+          ({ severity, path }) =>
+            severity === "error" && !path.some((_, k) => filled.has(path.slice(0, k + 1).join("."))),
+        );
   // An entry that lost a part is no longer what its author meant; what it refers to still is.
   const broken = new Set(shape.map(({ path }) => entryOf(path)));
-  const reliable = meaning.filter(
-    ({ severity, code, path }) => severity === "error" && (code.startsWith("unknown-") || !broken.has(entryOf(path))),
+  const whole = meaningOf(readRest(migrated.value, shape, "cut")).filter(({ path }) => !broken.has(entryOf(path)));
+  const mended = meaningOf(readRest(migrated.value, shape, "fill")).filter(
+    ({ code, path }) => code.startsWith("unknown-") && broken.has(entryOf(path)),
   );
-  return { kase: null, faults: [...migrated.faults, ...shape, ...reliable] };
+  return { kase: null, faults: [...migrated.faults, ...shape, ...whole, ...mended] };
 }
 
 const ROUNDS = 6;
 
-/** The case without its faulty parts: cuts what is wrong, then, where something needed is missing now, what it belongs to. */
-function readRest(value: unknown, shape: readonly Fault[]): Case | null {
-  let rest = value;
-  let cuts: readonly Path[] = shape.map(({ path, code }) => (code === "missing" ? path.slice(0, -1) : path));
+/** What of a faulty case can still be read, and the places where something stands in for what is missing. */
+interface Rest {
+  readonly kase: Case | null;
+  readonly filled: ReadonlySet<string>;
+}
+
+/**
+ * The case without its faulty parts: cuts what is wrong; then, where something needed is missing now, cuts what it belongs
+ * to or, to see what else is wrong there, puts something in its place.
+ */
+function readRest(value: unknown, shape: readonly Fault[], way: "cut" | "fill"): Rest {
+  const filled = new Set<string>();
+  let rest: unknown = value;
+  let cuts: readonly Path[] = shape.flatMap(({ path, code }) => {
+    if (code !== "missing") return [path];
+    return way === "cut" ? [path.slice(0, -1)] : [];
+  });
   for (let round = 0; round < ROUNDS; round++) {
     rest = { ...Object(withoutPaths(rest, cuts)), entente: FORMAT_VERSION };
     const read = caseSchema.safeParse(rest, ONCE);
-    if (read.success) return read.data;
-    cuts = schemaFaults(caseSchema, rest, read.error.issues).map(({ path }) => path.slice(0, -1));
+    if (read.success) return { kase: read.data, filled };
+    const further: Path[] = [];
+    if (way === "fill") rest = JSON.parse(JSON.stringify(rest));
+    for (const { path, code } of schemaFaults(caseSchema, rest, read.error.issues)) {
+      const stand = way === "fill" && code === "missing" ? standIn(caseSchema, rest, path) : undefined;
+      if (stand === undefined) further.push(path.slice(0, -1));
+      else {
+        putAt(rest, path, stand);
+        filled.add(path.join("."));
+      }
+    }
+    cuts = further;
   }
-  return null;
+  return { kase: null, filled };
 }
 
 /** The entry of the case in which a path lies: `positions.north.quota`, `parties.north`, `title`. */

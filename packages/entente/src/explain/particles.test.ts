@@ -10,6 +10,11 @@ it("withParticles(text) chooses the particle by the last sound: Hangul, digits a
   );
   expect(withParticles("“동결”[을/를] (미국)[이/가] Japan[은/는] usa[은/는]")).toBe("“동결”을 (미국)이 Japan은 usa는");
 });
+it("withParticles(text) reads names whose syllables are written letter by letter", () => {
+  const said = (text: string) => withParticles(text.normalize("NFD").replace(/\[.*\]/u, "[이/가]")).normalize("NFC");
+  expect(["북국[이/가]", "섬나라[이/가]", "서울[이/가]"].map(said)).toEqual(["북국이", "섬나라가", "서울이"]);
+  expect(withParticles(`${"서울".normalize("NFD")}[으로/로]`).normalize("NFC")).toBe("서울로");
+});
 it("withParticles(text) goes with the word before a remark in brackets", () => {
   expect(withParticles("15(10–23)[을/를] 북한(평양)[이/가]")).toBe("15(10–23)를 북한(평양)이");
 });

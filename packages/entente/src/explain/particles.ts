@@ -14,11 +14,16 @@ const READ_AS: Readonly<Record<string, string>> = {
   r: "알",
 };
 
+/** Final consonants of names that are written letter by letter, as some systems write the names of files. */
+const FINALS: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 27 }, (_, k) => [String.fromCodePoint(0x11a8 + k), String.fromCodePoint(0xac01 + k)]),
+);
+
 /** Resolves a mark such as `이름[은/는]` to the particle that the sound before it asks for. */
 export function withParticles(text: string): string {
   return text.replace(MARK, (whole, before: string, between: string, pair: string) => {
     if (!isPair(pair)) return whole;
-    const sound = READ_AS[before.toLowerCase()] ?? (/[가-힣]/u.test(before) ? before : "아");
+    const sound = READ_AS[before.toLowerCase()] ?? FINALS[before] ?? (/[가-힣]/u.test(before) ? before : "아");
     return `${before}${between}${josa.pick(sound, pair)}`;
   });
 }
