@@ -20,7 +20,7 @@ export function addFlags(command: Command, verb: Verb): Command {
 /** Adds a flag for every parameter. */
 export function addFlagsOf(command: Command, parameters: Parameters): Command {
   for (const [name, schema] of Object.entries(parameters)) {
-    const flag = `--${kebab(name)}`;
+    const flag = flagOf(name);
     const option = new Option(
       schema.type === "boolean" ? flag : `${flag} <${placeholder(schema)}>`,
       schema.description ?? "",
@@ -71,7 +71,7 @@ function typed(text: string, { type, anyOf }: ParameterSchema, name: string): un
 function numberFrom(text: string, name: string): number {
   const value = text.trim() === "" ? Number.NaN : Number(text);
   if (Number.isFinite(value)) return value;
-  throw new Stop(STATUS.badCommandLine, `entente: --${kebab(name)}: "${text}" is no number.`);
+  throw new Stop(STATUS.badCommandLine, `entente: ${flagOf(name)}: "${text}" is no number.`);
 }
 
 /** `quota=science,access=open` → { quota: "science", access: "open" }. @throws {Stop} 64 for a part without `=` */
@@ -97,6 +97,11 @@ function placeholder({ type, anyOf, enum: choices }: ParameterSchema): string {
   if (choices) return "which";
   if (type === "number" || type === "integer") return "number";
   return type === "object" || isPackage(anyOf) ? "issue=option,…" : "text";
+}
+
+/** How a parameter is written on a command line. */
+export function flagOf(name: string): string {
+  return `--${kebab(name)}`;
 }
 
 function kebab(name: string): string {

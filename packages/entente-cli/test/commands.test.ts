@@ -27,6 +27,16 @@ describe("entente --help", () => {
   });
 });
 
+describe("entente why", () => {
+  it("takes what its question takes, and names what that question does not take", async () => {
+    const { status, out } = await entente("why strait order maxExposure --package quota=science,access=open --json");
+    expect(status).toBe(0);
+    expect(JSON.parse(out).params).toMatchObject({ question: "order", package: { quota: "science", access: "open" } });
+    const wrong = await entente("why strait agree zone.count --package quota=science");
+    expect(wrong).toMatchObject({ status: 64, err: "entente: why: agree takes no --package.\n" });
+  });
+});
+
 describe("entente check", () => {
   it("says what a sound case rests on", async () => {
     const { status, out } = await entente("check orchard");
@@ -47,6 +57,16 @@ describe("entente check", () => {
     const { status, out } = await entente("check - --expect", { standardInput: wrong });
     expect(status).toBe(1);
     expect(out).toContain("two-deals: zone.count is 2, expected 3.");
+  });
+  it("--quiet prints mistakes and failed expectations alone", async () => {
+    expect(await entente("check strait --expect --quiet")).toMatchObject({ status: 0, out: "", err: "" });
+    const bad = await entente("check - --quiet", { standardInput: "entente: 1\nparties: { a: { within: x } }\n" });
+    expect(bad).toMatchObject({ status: 2, out: '-:2:25: parties.a.within: party "x" is not in this case.\n' });
+    const wrong = orchard.replace("zone.count: 2", "zone.count: 3");
+    const differs = await entente("check - --expect --quiet", { standardInput: wrong });
+    expect(differs.status).toBe(1);
+    expect(differs.out).toContain("two-deals: zone.count is 2, expected 3.");
+    expect(differs.out).not.toContain("judged");
   });
   it("--json has the keys problems, record, contradictions, dataShare and expect", async () => {
     const { out } = await entente("check korea-2019 --expect --json");

@@ -30,6 +30,7 @@ interface CheckOptions {
   readonly lang?: string;
   readonly scenario?: string;
   readonly limit?: string;
+  readonly quiet?: boolean;
 }
 
 /** The command that says what is wrong with a case, what it rests on and whether it answers as it expects. */
@@ -45,6 +46,7 @@ export const addCheck: AddCommand = (program, io, done) => {
     .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
     .option("--json", "print everything as JSON")
     .option(...LANGUAGE_FLAG)
+    .option("--quiet", "print mistakes and failed expectations alone, nothing where there are none")
     .option(...LIMIT_FLAG)
     .addHelpText("after", examplesOf("entente check my.case.yaml", "entente check strait --expect"))
     .action(async (name: string, options: CheckOptions) => done(await check(name, options, io)));
@@ -73,6 +75,8 @@ async function check(name: string, options: CheckOptions, io: Io): Promise<numbe
     const id = kase.id ?? "case";
     const about = { id, asOf: viewCase(kase).asOf, hash: hashOf(kase) };
     io.out(json(about, options, { problems: warnings, ...result, expect }));
+  } else if (options.quiet === true) {
+    if (failed) io.out(`${expectSentences(expect ?? [], speech).join("\n")}\n`);
   } else {
     io.out(`${spoken({ kase, source, warnings, result, expect }, speech, io)}\n`);
   }
@@ -96,7 +100,8 @@ function badCase(
   if (options.json === true) {
     io.out(json(null, options, { problems, record: [], contradictions: [], dataShare: null, expect: null }));
   } else {
-    for (const problem of problems) io.out(`${formatProblem(problem)}\n`);
+    const shown = options.quiet === true ? problems.filter(({ severity }) => severity === "error") : problems;
+    for (const problem of shown) io.out(`${formatProblem(problem)}\n`);
     const n = problems.filter(({ severity }) => severity === "error").length;
     io.err(`${say("check.bad", { file: source.file, n, count: digits.count(n) })}\n`);
   }

@@ -1,8 +1,9 @@
 import { ask, type Chain, EntenteError, formatProblem, speechIn, type Verb, whyNumber } from "entente";
 import { loadSourceTexts } from "../documents/load-source-texts.js";
-import { addFlags, paramsFrom } from "../flags.js";
+import { addFlagsOf, flagOf, type Parameters, parametersOf, paramsOf } from "../flags.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
+import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
 import { renderChain } from "../render/chain.js";
 import { styleOf } from "../render/style.js";
@@ -16,6 +17,7 @@ interface WhyFlags {
   readonly quiet?: boolean;
   readonly lang?: string;
   readonly scenario?: string;
+  readonly limit?: string;
 }
 
 /** The command that follows a number to the sentences behind it. */
@@ -36,16 +38,35 @@ export const addWhy: AddCommand = (program, io, done) => {
     .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
     .option(...LANGUAGE_FLAG)
     .option("--quiet", "no warnings on standard error")
+    .option(...LIMIT_FLAG)
     .addHelpText(
       "after",
-      examplesOf("entente why strait agree zone.count", "entente why korea-2021 stand pairs.japan.rok.distance"),
+      examplesOf(
+        "entente why strait agree zone.count",
+        "entente why korea-2021 stand pairs.japan.rok.distance",
+        "entente why strait order --package quota=science",
+      ),
     )
     .action(async (name: string, verb: string, key: string | undefined, flags: WhyFlags & Record<string, unknown>) => {
       await answer({ name, verb, key }, flags, io);
       done(STATUS.answer);
     });
-  addFlags(command, "agree");
+  addFlagsOf(command, everyParameter());
 };
+
+/** What any question takes: which of them are allowed is known once the question is. */
+function everyParameter(): Parameters {
+  return Object.assign({}, ...ASKED.toReversed().map(parametersOf));
+}
+
+/** @throws {Stop} 64 for a flag that another question takes and this one does not */
+function paramsAsked(verb: Verb, flags: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const given = paramsOf(everyParameter(), flags);
+  const own = parametersOf(verb);
+  const [foreign] = Object.keys(given).filter((name) => !Object.hasOwn(own, name));
+  if (foreign === undefined) return given;
+  throw new Stop(STATUS.badCommandLine, `entente: why: ${verb} takes no ${flagOf(foreign)}.`);
+}
 
 async function answer(
   { name, verb, key }: { readonly name: string; readonly verb: string; readonly key: string | undefined },
@@ -55,10 +76,10 @@ async function answer(
   const language = languageOf(flags.lang);
   if (!isQuestion(verb))
     throw new Stop(STATUS.badCommandLine, `entente: why: "${verb}" is no question. Choose ${ASKED.join(", ")}.`);
-  const loaded = await loadCase(name, io, { scenario: flags.scenario });
+  const params = { draws: 0, ...paramsAsked(verb, flags) };
+  const loaded = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
   if (flags.quiet !== true) warn(loaded, io);
-  const params = { draws: 0, ...paramsFrom(verb as Verb, flags) };
-  const given = ask(loaded.kase, verb as Verb, params, { language, warnings: loaded.warnings.map(formatProblem) });
+  const given = ask(loaded.kase, verb, params, { language, warnings: loaded.warnings.map(formatProblem) });
   const chain = chainOf(() => whyNumber(loaded.kase, given, key, { language, texts: new Map() }), key);
   const texts = chain.inputs.length === 0 ? new Map() : (await loadSourceTexts(loaded.folder, loaded.kase, io)).texts;
   const whole = texts.size === 0 ? chain : whyNumber(loaded.kase, given, key, { language, texts });
