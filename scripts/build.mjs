@@ -45,7 +45,7 @@ async function bundleCommand() {
     bundle: true,
     splitting: true,
     // Readers of documents, databases and workbooks are large and seldom asked for: they stay packages, loaded when one comes.
-    external: ["unpdf", "mammoth", "linkedom", "@mozilla/readability", "sql.js", "read-excel-file"],
+    external: ["docx", "unpdf", "mammoth", "linkedom", "@mozilla/readability", "sql.js", "read-excel-file"],
     format: "esm",
     platform: "node",
     target: "node20",

@@ -12,7 +12,7 @@ export interface Io {
   /** Names in a folder; none where it cannot be listed. */
   readonly listFolder: (path: string) => Promise<readonly string[]>;
   /** Writes a new file; one that is there is overwritten only where that is asked for. */
-  readonly writeFile: (path: string, text: string, how?: "new" | "replace") => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array, how?: "new" | "replace") => Promise<void>;
   /** Writes a new file and the folders above it; one that is there stays as it is and fails with EEXIST. */
   readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Puts a text in the place of a file, whole or not at all, so that no reader ever sees half of it. */
@@ -48,8 +48,8 @@ export function processIo({ casesFolder, workbenchFolder }: Pick<Io, "casesFolde
     readFile: async (path) => readFileSync(resolve(path)),
     realPath: (path) => promises.realpath(resolve(path)),
     listFolder: (path) => promises.readdir(resolve(path)).catch(() => []),
-    writeFile: (path, text, how = "new") =>
-      promises.writeFile(resolve(path), text, { flag: how === "new" ? "wx" : "w" }),
+    writeFile: (path, content, how = "new") =>
+      promises.writeFile(resolve(path), content, { flag: how === "new" ? "wx" : "w" }),
     writeBytes: async (path, bytes) => {
       await promises.mkdir(dirname(resolve(path)), { recursive: true });
       await promises.writeFile(resolve(path), bytes, { flag: "wx" });

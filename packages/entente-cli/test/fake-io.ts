@@ -58,9 +58,10 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
       if (path === CASES) return readdir(CASES);
       return path === `${WORKBENCH}/assets` ? ["main-1a2b.js"] : Object.keys(files);
     },
-    writeFile: async (path, text, how = "new") => {
+    writeFile: async (path, content, how = "new") => {
       if (how === "new" && (files[path] !== undefined || written.has(path))) throw failure("EEXIST");
-      written.set(path, text);
+      if (typeof content === "string") written.set(path, content);
+      else copied.set(path, content);
     },
     writeBytes: async (path, bytes) => {
       if (files[path] !== undefined || copied.has(path)) throw failure("EEXIST");

@@ -107,3 +107,7 @@ export type { ReportOptions, Written } from "./report/material.js";
 export type { Piece } from "./report/numbers.js";
 export { report } from "./report/report.js";
 export { type Said, type Screen, screenOf } from "./report/screen.js";
+export { type BracketedText, bracketedText, type TextOptions } from "./report/wording/bracketed-text.js";
+export { type ReadText, readBracketedText } from "./report/wording/read-bracketed-text.js";
+export { textHtml } from "./report/wording/text-html.js";
+export { textMarkdown } from "./report/wording/text-markdown.js";

@@ -56,6 +56,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./report.js")).addBrief,
   },
   {
+    name: "text",
+    summary: "Write a package as numbered clauses, with what parties want instead in brackets",
+    load: async () => (await import("./text.js")).addText,
+  },
+  {
     name: "accept",
     summary: "Write codings into the case as statements, or record that they were rejected",
     load: async () => (await import("./accept.js")).addAccept,

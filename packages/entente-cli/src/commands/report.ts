@@ -9,13 +9,13 @@ import {
   worldRuns,
 } from "entente";
 import { addFlags, parametersOf, paramsFrom } from "../flags.js";
-import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS, Stop } from "../status.js";
 import { VERSION } from "../version.js";
+import { writePage } from "../write-page.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { warn } from "./verb.js";
 
@@ -141,27 +141,4 @@ function againOf(name: string, kase: string, flags: PageFlags): string {
 /** A word as a shell reads it back. */
 function inShell(word: string): string {
   return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-async function writePage(
-  file: string,
-  text: string,
-  { io, force }: { readonly io: Io; readonly force: "new" | "replace" },
-): Promise<void> {
-  try {
-    await io.writeFile(file, text, force);
-  } catch (error) {
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") {
-      throw new Stop(
-        STATUS.failure,
-        `entente: ${file}: is there already and stays as it is. Add --force to replace it, or choose another name.`,
-      );
-    }
-    if (code === "ENOENT" || code === "ENOTDIR") {
-      throw new Stop(STATUS.failure, `entente: ${file}: there is no such folder. Make it first.`);
-    }
-    if (code === "EISDIR") throw new Stop(STATUS.failure, `entente: ${file}: is a folder. Name a file in it.`);
-    throw new Stop(STATUS.failure, `entente: ${file}: cannot be written (${code}). Choose another place.`);
-  }
 }

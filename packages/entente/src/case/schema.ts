@@ -94,6 +94,7 @@ const optionSchema = z.strictObject({
   at: place,
   name: textSchema.optional(),
   irreversible: z.boolean().optional(),
+  wording: textSchema.optional().describe("How a text to sign says it, as a clause; without it a plain one is made."),
   note: textSchema.optional(),
 });
 const leversSchema = z.union([ruleSchema, byId(ruleSchema)]);

@@ -20,8 +20,7 @@ const NOBODY: readonly Acting[] = [{ hands: [], needsOutsider: true }];
  * @param accepting - hands that accept the target
  */
 export function holdersOf(asked: Asked, axes: readonly Axis[], accepting: readonly number[]): Holders {
-  const { table } = asked;
-  const within = new Set([...table.willing, ...[...table.members, ...table.toward].map((p) => table.handOf[p] ?? -1)]);
+  const setsFor = actingOn(asked, accepting);
   return axes.map(({ issue, rungs }) => {
     const known = new Map<number, readonly Acting[]>();
     return rungs.map(({ to }) => {
@@ -30,8 +29,16 @@ export function holdersOf(asked: Asked, axes: readonly Axis[], accepting: readon
       return found;
     });
   });
+}
 
-  function setsFor(issue: number, option: number): readonly Acting[] {
+/** The sets of parties to choose from for one option, the first one first, as `holdersOf` has them for a path. */
+export function actingOn(
+  asked: Asked,
+  accepting: readonly number[],
+): (issue: number, option: number) => readonly Acting[] {
+  const { table } = asked;
+  const within = new Set([...table.willing, ...[...table.members, ...table.toward].map((p) => table.handOf[p] ?? -1)]);
+  return (issue, option) => {
     const sets = leverSetsOf(asked, issue, option)?.sets ?? [accepting];
     if (sets.length === 0) return NOBODY;
     const outsiders = sets.map((set) => set.filter((hand) => !within.has(hand)).length);
@@ -39,7 +46,7 @@ export function holdersOf(asked: Asked, axes: readonly Axis[], accepting: readon
     return sets
       .filter((_, k) => outsiders[k] === fewest)
       .map((hands) => ({ hands, needsOutsider: fewest > 0 || hands.length === 0 }));
-  }
+  };
 }
 
 /** Who acts where two steps are one: the first two sets that differ; null where the same hands would do both. */

@@ -10,6 +10,7 @@ import { breaking } from "./en/break.js";
 import { brief } from "./en/brief.js";
 import { chart } from "./en/chart.js";
 import { check } from "./en/check.js";
+import { clause } from "./en/clause.js";
 import { code } from "./en/code.js";
 import { compare } from "./en/compare.js";
 import { deal } from "./en/deal.js";
@@ -50,6 +51,7 @@ export const en = {
   ...brief,
   ...chart,
   ...check,
+  ...clause,
   ...code,
   ...compare,
   ...deal,

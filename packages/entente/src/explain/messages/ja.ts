@@ -9,6 +9,7 @@ import { breaking } from "./ja/break.js";
 import { brief } from "./ja/brief.js";
 import { chart } from "./ja/chart.js";
 import { check } from "./ja/check.js";
+import { clause } from "./ja/clause.js";
 import { code } from "./ja/code.js";
 import { compare } from "./ja/compare.js";
 import { deal } from "./ja/deal.js";
@@ -46,6 +47,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...brief,
   ...chart,
   ...check,
+  ...clause,
   ...code,
   ...compare,
   ...deal,

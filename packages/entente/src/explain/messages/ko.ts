@@ -9,6 +9,7 @@ import { breaking } from "./ko/break.js";
 import { brief } from "./ko/brief.js";
 import { chart } from "./ko/chart.js";
 import { check } from "./ko/check.js";
+import { clause } from "./ko/clause.js";
 import { code } from "./ko/code.js";
 import { compare } from "./ko/compare.js";
 import { deal } from "./ko/deal.js";
@@ -46,6 +47,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...brief,
   ...chart,
   ...check,
+  ...clause,
   ...code,
   ...compare,
   ...deal,

@@ -9,6 +9,7 @@ import { breaking } from "./zh/break.js";
 import { brief } from "./zh/brief.js";
 import { chart } from "./zh/chart.js";
 import { check } from "./zh/check.js";
+import { clause } from "./zh/clause.js";
 import { code } from "./zh/code.js";
 import { compare } from "./zh/compare.js";
 import { deal } from "./zh/deal.js";
@@ -46,6 +47,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...brief,
   ...chart,
   ...check,
+  ...clause,
   ...code,
   ...compare,
   ...deal,

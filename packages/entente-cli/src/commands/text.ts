@@ -1,0 +1,167 @@
+import {
+  type BracketedText,
+  bracketedText,
+  EntenteError,
+  readBracketedText,
+  type TextOptions,
+  textHtml,
+  textMarkdown,
+} from "entente";
+import { addFlagsOf, type Parameters, parametersOf, paramsOf } from "../flags.js";
+import type { Io } from "../io.js";
+import { LANGUAGE_FLAG, languageOf } from "../language.js";
+import { LIMIT_FLAG, limitsFrom } from "../limits.js";
+import { type LoadedCase, loadCase } from "../load-case.js";
+import { STATUS, Stop } from "../status.js";
+import { VERSION } from "../version.js";
+import { writePage } from "../write-page.js";
+import { type AddCommand, examplesOf } from "./command.js";
+import { printed, warn } from "./verb.js";
+
+interface TextFlags extends Readonly<Record<string, unknown>> {
+  readonly output?: string;
+  readonly format?: string;
+  readonly force?: boolean;
+  readonly roadmap?: boolean;
+  readonly read?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly lang?: string;
+  readonly scenario?: string;
+  readonly limit?: string;
+}
+
+const SHARED = ["asOf", "voice", "forum", "where", "loss", "maxPackages", "package"] as const;
+
+type Content = string | Uint8Array;
+
+/** What each format writes, by its name. */
+const WRITERS: Readonly<Record<string, (text: BracketedText) => Content | Promise<Content>>> = {
+  html: textHtml,
+  markdown: textMarkdown,
+  docx: async (text) => (await import("../papers/text-docx.js")).textDocx(text),
+};
+/** Formats by the ending of files in them. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  html: "html",
+  htm: "html",
+  md: "markdown",
+  markdown: "markdown",
+  docx: "docx",
+};
+
+/** The command that writes a package as clauses, and reads such a text back. */
+export const addText: AddCommand = (program, io, done) => {
+  const all = parametersOf("order");
+  const parameters: Parameters = Object.fromEntries(SHARED.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
+  const command = program
+    .command("text")
+    .summary("Write a package as numbered clauses, with what parties want instead in brackets")
+    .description(
+      "Write a package, or with --roadmap the way there, as a text to negotiate on: numbered clauses that say who does what after what, in brackets what the parties want instead, and what the text is silent on. With --read, read the package back from such a text.",
+    )
+    .argument("<case>", "a case file, the id of a case that ships, or - for standard input")
+    .option("-o, --output <file>", "file to write; without it the text goes to standard output")
+    .option("--format <which>", "markdown, html or docx (default: as the file is named, else markdown)")
+    .option("--force", "replace the file where it is there already")
+    .option("--roadmap", "one clause a step, in an order that the demands for order allow")
+    .option("--read <file>", "read the package of a text in Markdown, and print it")
+    .option("--json", "print clauses and package as JSON")
+    .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
+    .option(...LANGUAGE_FLAG)
+    .option("--quiet", "no warnings on standard error")
+    .option(...LIMIT_FLAG)
+    .addHelpText(
+      "after",
+      examplesOf(
+        "entente text korea-2021 --lang ko",
+        "entente text strait --package quota=science,access=licensed -o strait.md",
+        "entente text strait --read strait.md",
+      ),
+    )
+    .action(async (name: string, flags: TextFlags) => {
+      const language = languageOf(flags.lang);
+      const write = writerOf(flags);
+      const loaded = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
+      if (flags.quiet !== true) warn(loaded, io);
+      if (flags.read !== undefined) {
+        await readBack(loaded, flags.read, { io, asJson: flags.json === true });
+        return done(STATUS.answer);
+      }
+      const { package: meant, ...params } = paramsOf(parameters, flags);
+      const text = written(loaded, {
+        params,
+        package: meant as TextOptions["package"],
+        by: flags.roadmap === true ? "roadmap" : "package",
+        language,
+        version: VERSION,
+      });
+      const content = flags.json === true ? printed(text) : await write(text);
+      await put(content, flags, io);
+      return done(STATUS.answer);
+    });
+  addFlagsOf(command, parameters);
+};
+
+/** @throws {Stop} 64 for a format that is not written, or one that is no text without a file to put it in */
+function writerOf({ format, output }: TextFlags): (text: BracketedText) => Content | Promise<Content> {
+  const ending = /\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase() ?? "";
+  const chosen = format ?? ENDINGS[ending] ?? "markdown";
+  const write = Object.hasOwn(WRITERS, chosen) ? WRITERS[chosen] : undefined;
+  if (write === undefined) {
+    const known = Object.keys(WRITERS).join(", ");
+    throw new Stop(STATUS.badCommandLine, `entente: --format: "${chosen}" is not written; choose one of ${known}.`);
+  }
+  if (chosen === "docx" && output === undefined) {
+    throw new Stop(STATUS.badCommandLine, "entente: --format docx: name the file to write with -o FILE.docx.");
+  }
+  return write;
+}
+
+/** @throws {Stop} 1 where there is no package or no roadmap to write down */
+function written({ kase }: LoadedCase, options: TextOptions): BracketedText {
+  try {
+    return bracketedText(kase, options);
+  } catch (error) {
+    const isAnswer = error instanceof EntenteError && ["no-target", "no-order"].includes(error.code);
+    if (isAnswer) throw new Stop(STATUS.failure, `entente: ${error.message}`);
+    throw error;
+  }
+}
+
+async function put(content: Content, { output, force, quiet }: TextFlags, io: Io): Promise<void> {
+  if (output === undefined) return io.out(String(content));
+  await writePage(output, content, { io, force: force === true ? "replace" : "new" });
+  if (quiet !== true) io.err(`Wrote ${output}.\n`);
+}
+
+/** Prints the package of a text. @throws {Stop} 65 with a line for each clause that cannot be read */
+async function readBack(
+  { kase }: LoadedCase,
+  file: string,
+  { io, asJson }: { readonly io: Io; readonly asJson: boolean },
+): Promise<void> {
+  const markdown = await textOf(file, io);
+  const { package: chosen, problems } = readBracketedText(kase, markdown);
+  if (chosen === null) {
+    throw new Stop(STATUS.badCase, ...problems.map(({ line, message }) => `${file}:${line}: ${message}`));
+  }
+  if (asJson) io.out(printed({ package: chosen }));
+  else {
+    const moved = Object.entries(chosen).filter(([issue, option]) => kase.issues[issue]?.statusQuo !== option);
+    io.out(`${moved.map(([issue, option]) => `${issue}=${option}`).join(",")}\n`);
+  }
+}
+
+/** @throws {Stop} 64 where there is no such file */
+async function textOf(file: string, io: Io): Promise<string> {
+  try {
+    return new TextDecoder().decode(await io.readFile(file));
+  } catch (error) {
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    throw new Stop(
+      STATUS.badCommandLine,
+      `entente: --read: ${file}: cannot be read (${code}). Name a text that \`entente text\` wrote.`,
+    );
+  }
+}
