@@ -269,6 +269,11 @@ describe("readCase(text) checks what a case refers to and what its figures mean 
       'record.south-bid-2023.package.access: issue "access" has no option "opne". Did you mean "open"?',
     ],
     [
+      "an unknown option of the outcome",
+      { outcome: { package: { access: "opne" }, date: "2024-05-01", note: "Signed." } },
+      'outcome.package.access: issue "access" has no option "opne". Did you mean "open"?',
+    ],
+    [
       "two options at one place",
       { "issues/access/options/open/at": 50 },
       'warning: issues.access.options.open.at: stands at 50, as "licensed" does: no party can tell them apart.',
@@ -313,6 +318,7 @@ describe("readCase(text) checks what a case refers to and what its figures mean 
       "alternatives/north": { package: { quota: "science" }, note: "Part of a package." },
       "record/south-bid-2023/responses/north": "no answer",
       "parties/north/finish": { quota: ">= science" },
+      outcome: { package: { quota: "science", access: "licensed" }, date: "2024-05", note: "As signed." },
     };
     expect(changed(allowed)).toEqual([]);
   });

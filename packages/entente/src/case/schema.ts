@@ -214,6 +214,11 @@ export const tieSchema = z.strictObject({
   ...period,
   ...provenance,
 });
+const outcomeSchema = z.strictObject({
+  package: packageSchema,
+  date: dateSchema.optional(),
+  ...provenance,
+});
 const eventSchema = z.strictObject({
   id: idSchema,
   date: dateSchema,
@@ -309,6 +314,7 @@ export const caseSchema = z.strictObject({
   burdens: byId(burdenSchema).default({}).describe("What has to be paid for, by whom, to whose benefit."),
   agreements: byId(agreementSchema).default({}).describe("What is already signed."),
   record: byId(recordSchema).default({}).describe("Offers really made, and the answers they got."),
+  outcome: outcomeSchema.optional().describe("How it really ended, when known: with it a case tests the forecasts."),
   ties: z
     .array(tieSchema)
     .default([])

@@ -9,7 +9,7 @@ import { checkProvenance, checkUnsaid } from "./evidence.js";
 const TOLERANCE = 1e-6;
 const ANSWERS: readonly string[] = ["accepted", "refused"];
 
-/** Burdens, agreements, the record of offers, ties, events and what a golden test expects. */
+/** Burdens, agreements, the record of offers, the outcome, ties, events and what a golden test expects. */
 export function checkHistory(checking: Checking): void {
   const { kase } = checking;
   checkBurdens(checking);
@@ -21,6 +21,7 @@ export function checkHistory(checking: Checking): void {
     checkCondition(checking, agreement.terms, [...path, "terms"]);
   }
   checkRecord(checking);
+  checkOutcome(checking);
   checkTies(checking);
   checkEvents(checking);
   checkExpect(checking);
@@ -88,6 +89,14 @@ function checkRecord(checking: Checking): void {
         );
     }
   }
+}
+
+function checkOutcome(checking: Checking): void {
+  const { outcome } = checking.kase;
+  if (outcome === undefined) return;
+  checkProvenance(checking, outcome, ["outcome"]);
+  checkDay(checking, outcome.date, ["outcome", "date"]);
+  checkPackage(checking, outcome.package, ["outcome", "package"]);
 }
 
 function checkTies(checking: Checking): void {
