@@ -77,7 +77,8 @@ function Inputs({ chain }: { readonly chain: Chain }) {
           <ul>
             {statements.map((one) => (
               <li key={one.id}>
-                {one.gloss ?? one.id} <span className="place">{placeOfStatement(one)}</span>
+                <span lang={one.tongue ?? undefined}>{one.gloss ?? one.id}</span>{" "}
+                <span className="place">{placeOfStatement(one)}</span>
                 {one.sentence !== null && (
                   <blockquote>
                     {one.sentence.before}

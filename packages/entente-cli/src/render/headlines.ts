@@ -1,6 +1,7 @@
 import { type Answer, badgeLine, type Case } from "entente";
 import { isQuestion } from "../commands/questions.js";
 import type { Shown } from "./answer.js";
+import { contradictedBy } from "./rests-on.js";
 import { paragraph } from "./wrap.js";
 
 /** The headline of every answer with its badge, or one line that says that no badge was drawn. */
@@ -13,7 +14,7 @@ export function renderHeadlines(answers: readonly Answer[], kase: Case, { style,
     return [
       style.strong(paragraph(name, { width, lead: `${k + 1}. ` })),
       ...headlines.flatMap((finding) => {
-        const badge = badgeLine(finding, kase, speech);
+        const badge = [badgeLine(finding, kase, speech), contradictedBy(finding, speech)].filter(Boolean).join(" ");
         return [
           paragraph(finding.text, { width }),
           ...(badge === "" ? [] : [style.faint(paragraph(badge, { width }))]),

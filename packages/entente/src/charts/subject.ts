@@ -1,5 +1,4 @@
 import type { Case } from "../case/model.js";
-import { isList } from "../case/rule.js";
 import type { Rule } from "../case/schema.js";
 import { leverRule } from "../case/space/table.js";
 import { type Asked, frameSchema, putQuestion } from "../engines/asked.js";
@@ -10,6 +9,7 @@ import { type Language, type Speech, speechIn } from "../explain/say.js";
 import { type Words, wordsOf } from "../explain/words.js";
 import type { Setting } from "./chart.js";
 import { looksOf, type PartyLook } from "./party-look.js";
+import { ruleWords } from "./rule-words.js";
 import type { Theme } from "./theme.js";
 
 /** How a picture is to be shown. */
@@ -82,13 +82,5 @@ export function leverCodes(subject: Subject, issue: string, option: string): str
 
 /** A rule in codes and words. */
 export function ruleCodes(subject: Subject, rule: Rule): string {
-  const { say } = subject.speech;
-  if (rule === "unanimity") return say("chart.rule.unanimity");
-  if (rule === "majority") return say("chart.rule.majority");
-  if (isList(rule)) return codesOf(subject, rule);
-  if ("all" in rule) return rule.all.map((part) => ruleCodes(subject, part)).join(" + ");
-  if ("any" in rule) {
-    return rule.any.map((part) => ruleCodes(subject, part)).reduce((a, b) => say("chart.rule.or", { a, b }));
-  }
-  return say("chart.rule.quota", { quota: String(rule.quota), by: rule.by });
+  return ruleWords(subject.speech, rule, (ids) => codesOf(subject, ids));
 }

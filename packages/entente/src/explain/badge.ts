@@ -1,5 +1,6 @@
 import type { Case } from "../case/model.js";
 import type { Finding } from "./finding.js";
+import { heldIn } from "./held.js";
 import type { Speech } from "./say.js";
 import { nameUncertain } from "./uncertain-input.js";
 import { wordsOf } from "./words.js";
@@ -14,9 +15,9 @@ export function badgeLine(
   speech: Speech,
 ): string {
   if (rests === null || holds === null) return "";
-  const share = speech.digits.share(holds);
+  const held = heldIn(holds, speech.digits);
   if (rests === "text") return speech.say("badge.text", { n: WILD });
-  if (rests === "robust") return speech.say("badge.robust", { share });
-  if (hinge === null) return speech.say("badge.several", { share });
-  return speech.say("badge.judgement", { share, input: nameUncertain(hinge, kase, speech, wordsOf(kase, speech)) });
+  if (rests === "robust") return speech.say("badge.robust", held);
+  if (hinge === null) return speech.say("badge.several", held);
+  return speech.say("badge.judgement", { ...held, input: nameUncertain(hinge, kase, speech, wordsOf(kase, speech)) });
 }

@@ -83,6 +83,7 @@ function told(conflict: Conflict, stability: Stability, speech: Speech): Finding
     rests: null,
     holds: null,
     hinge: null,
+    contradicts: 0,
     inputs: { coded: 0, judged: 0, sources: 0 },
   }));
 }

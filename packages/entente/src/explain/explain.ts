@@ -3,6 +3,7 @@ import { inForce } from "../case/date.js";
 import type { Asked } from "../engines/asked.js";
 import type { Uncertainty } from "../engines/claims/uncertainty.js";
 import type { Verb } from "../engines/engine.js";
+import { contradictionCounter } from "./contradicted.js";
 import type { Telling } from "./draft.js";
 import { EXPLAINERS } from "./explainers.js";
 import type { Finding } from "./finding.js";
@@ -20,6 +21,7 @@ export function explain({ verb, result, ...telling }: Told): Finding[] {
   const { uncertainty } = result as { readonly uncertainty?: Uncertainty | null };
   const drafts = [...EXPLAINERS[verb]()(telling, result as never), ...explainWorlds(telling, uncertainty)];
   const countInputs = inputCounter(asked.kase, asked.view.asOf);
+  const countContradictions = contradictionCounter(asked);
   return drafts.map(({ id, level, key, values, numbers, because }) => {
     const paths = [...new Set(because)];
     return {
@@ -33,6 +35,7 @@ export function explain({ verb, result, ...telling }: Told): Finding[] {
       holds: null,
       hinge: null,
       inputs: countInputs(paths),
+      contradicts: countContradictions(paths),
     };
   });
 }

@@ -21,4 +21,6 @@ export interface Finding {
   readonly holds: number | null;
   readonly hinge: string | null;
   readonly inputs: InputCount;
+  /** Past responses that the case contradicts, by the parties whose inputs the finding rests on. */
+  readonly contradicts: number;
 }

@@ -3,6 +3,7 @@ import type { Case } from "../case/model.js";
 import { frameSchema, putQuestion } from "../engines/asked.js";
 import { forecastEngine } from "../engines/deal/forecast.js";
 import { type ForecastIssue, forecastParams } from "../engines/deal/forecast-schema.js";
+import { type FrameResult, frameOf } from "../engines/frame.js";
 import { pick } from "../engines/verb-params.js";
 import { EntenteError } from "../error.js";
 import { uniformFrom } from "../numerics/philox.js";
@@ -23,7 +24,7 @@ export interface ForecastAnswer {
   readonly case: { readonly id: string; readonly asOf: string; readonly hash: string };
   readonly params: Readonly<Record<string, unknown>>;
   readonly seed: number;
-  readonly result: { readonly issues: readonly ForecastIssue[] };
+  readonly result: FrameResult & { readonly issues: readonly ForecastIssue[] };
   readonly findings: readonly Finding[];
   readonly warnings: readonly string[];
 }
@@ -61,7 +62,7 @@ export function askForecast(
   const shown = Object.fromEntries(Object.entries(checked).filter(([, value]) => value !== undefined));
   return {
     answer: {
-      ...{ entente: 1, verb: "forecast", params: shown, seed: 1, result: { issues } },
+      ...{ entente: 1, verb: "forecast", params: shown, seed: 1, result: { ...frameOf(asked), issues } },
       case: { id: kase.id ?? "case", asOf: asked.view.asOf, hash: hashOf(kase) },
       findings: drafts.map((draft) => drafted(asked, draft, { command: "forecast", verb: "deal", speech })),
       warnings: [...warnings],

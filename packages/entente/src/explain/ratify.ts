@@ -1,6 +1,7 @@
 import { isEnumerable } from "../engines/swept.js";
 import { inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
+import { heldIn } from "./held.js";
 import type { MessageKey } from "./messages/en.js";
 import type { RatifyResult } from "./results.js";
 
@@ -119,7 +120,7 @@ function vote(telling: Telling, party: string, side: Side): Draft[] {
       id: `ratify.share.${party}`,
       level: "main",
       key: side.interval === null ? "ratify.share" : "ratify.shareOfWorlds",
-      values: { ...named(telling, party), share: digits.share(side.share) },
+      values: { ...named(telling, party), ...heldIn(side.share, digits) },
       numbers: { share: side.share },
       because,
     });

@@ -1,3 +1,5 @@
+import { basisOf } from "../case/basis.js";
+import { inputsOf } from "../case/data-share.js";
 import type { Case } from "../case/model.js";
 import type { Speech } from "./say.js";
 import type { Words } from "./words.js";
@@ -38,4 +40,11 @@ export function nameUncertain(path: string, kase: Case, { say }: Pick<Speech, "s
     default:
       return path;
   }
+}
+
+/** Whether a text stands behind an uncertain input, which is then uncertain within what the text leaves open. */
+export function isWritten(path: string, kase: Case, asOf: string): boolean {
+  const [collection, id = ""] = path.split(".");
+  if (collection === "parties") return basisOf(kase.parties[id]?.leader ?? {}) === "coded";
+  return inputsOf(kase, [path], { asOf }).coded > 0;
 }

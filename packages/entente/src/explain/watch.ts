@@ -1,4 +1,5 @@
 import type { Draft, Telling } from "./draft.js";
+import { heldIn } from "./held.js";
 import { explainRecord } from "./record.js";
 import type { WatchResult } from "./results.js";
 import { nameUncertain } from "./uncertain-input.js";
@@ -29,10 +30,12 @@ function headline({ speech: { digits } }: Telling, { claims, known, uncertainty 
   return { id, level: "headline", key: "watch.known", values, numbers: { ...known }, because };
 }
 
-function room({ speech: { digits, say } }: Telling, { claims, uncertainty }: WatchResult): Draft[] {
+function room(telling: Telling, { claims, uncertainty }: WatchResult): Draft[] {
+  const { digits, say } = telling.speech;
   const [first] = claims;
   if (uncertainty === null || uncertainty.share === null || first === undefined) return [];
   const { value, words } = uncertainty.share;
+  const drawn = uncertainty.consistent?.kept ?? uncertainty.draws;
   const said = words.map((word) => say(`badge.words.${word}`));
   const [low = "", high = low] = said;
   const named = low === high ? low : say("badge.words.between", { low, high });
@@ -43,7 +46,10 @@ function room({ speech: { digits, say } }: Telling, { claims, uncertainty }: Wat
       id: "watch.room",
       level: "main",
       key: "watch.room",
-      values: { words: named, share: digits.share(value), claim: first.text },
+      values: {
+        ...{ words: named, ...heldIn(value, digits), claim: first.text },
+        ...{ draws: digits.count(drawn), rest: exceptions(drawn, telling) },
+      },
       numbers: { share: value },
       because: [],
     },
@@ -56,6 +62,12 @@ function room({ speech: { digits, say } }: Telling, { claims, uncertainty }: Wat
       because: [],
     },
   ];
+}
+
+/** What draws that all agree leave open: with 95 % confidence at most 3/N of the worlds say otherwise. */
+function exceptions(draws: number, { speech: { digits, say } }: Telling): string {
+  const bound = Math.min(1, 3 / draws);
+  return bound < 0.01 ? digits.share(bound) : say("watch.atMost", { share: digits.share(bound) });
 }
 
 function worth(telling: Telling, { indicators }: WatchResult): Draft[] {

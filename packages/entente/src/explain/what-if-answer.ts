@@ -3,6 +3,7 @@ import { frameSchema, putQuestion } from "../engines/asked.js";
 import type { DrawnClaims } from "../engines/claims/draw-claims.js";
 import type { ClaimRun } from "../engines/claims/runs.js";
 import type { Tools } from "../engines/engine.js";
+import { type FrameResult, frameOf } from "../engines/frame.js";
 import { pick } from "../engines/verb-params.js";
 import { type WhatIf, type WhatIfParams, whatIf, whatIfRuns, whatIfSchema } from "../engines/whatif/what-if.js";
 import { EntenteError } from "../error.js";
@@ -23,7 +24,7 @@ export interface WhatIfAnswer {
   readonly case: { readonly id: string; readonly asOf: string; readonly hash: string };
   readonly params: Readonly<Record<string, unknown>>;
   readonly seed: number;
-  readonly result: WhatIf;
+  readonly result: FrameResult & WhatIf;
   readonly findings: readonly Finding[];
   readonly warnings: readonly string[];
 }
@@ -68,21 +69,22 @@ export function askWhatIf(
 ): { readonly answer: WhatIfAnswer; readonly tables: readonly Table[] } {
   const checked = checkedFor(params);
   const asked = putQuestion(kase, pick(frameSchema, checked));
-  const result = whatIf(asked, checked, { rng: uniformFrom(checked.seed), signal, progress, drawn });
+  const found = whatIf(asked, checked, { rng: uniformFrom(checked.seed), signal, progress, drawn });
   const speech = speechIn(language);
   const words = wordsOf(kase, speech);
   const telling = { asked, speech, words, params: checked };
-  const findings = explainWhatIf(telling, result, checked).map((draft) =>
+  const findings = explainWhatIf(telling, found, checked).map((draft) =>
     drafted(asked, draft, { command: "whatif", verb: draft.id.startsWith("tables.") ? "forum" : "agree", speech }),
   );
   const { seed, ...rest } = checked;
   const shown = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const result = { ...frameOf(asked), ...found };
   const about = { id: kase.id ?? "case", asOf: asked.view.asOf, hash: hashOf(kase) };
   return {
     answer: {
       ...{ entente: 1, verb: "whatif", case: about, params: shown, seed, result, findings },
       warnings: [...warnings],
     },
-    tables: whatIfTables({ asked, speech, words }, result),
+    tables: whatIfTables({ asked, speech, words }, found),
   };
 }

@@ -2,6 +2,7 @@ import type { Asked } from "../engines/asked.js";
 import type { WhatIf, WhatIfRow } from "../engines/whatif/what-if.js";
 import { inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
+import { heldIn } from "./held.js";
 
 const NO_CHANGE = 0;
 
@@ -195,7 +196,7 @@ function notTried({ speech: { digits } }: Telling, { notTried: left }: WhatIf): 
 function shares(telling: Telling, { base }: WhatIf, draws: number): Draft {
   if (base.share === null) return plain(telling, "whatif.noShare");
   const { digits } = telling.speech;
-  const values = { share: digits.share(base.share.value), draws: digits.count(draws) };
+  const values = { ...heldIn(base.share.value, digits), draws: digits.count(draws) };
   return { id: "share", level: "main", key: "whatif.share", values, numbers: { ...base.share }, because: [] };
 }
 

@@ -1,7 +1,7 @@
 import { basisOf } from "../case/basis.js";
 import { inForce } from "../case/date.js";
 import type { Case, PositionEntry, Statement, Text } from "../case/model.js";
-import { inLanguage } from "../case/text.js";
+import { inLanguage, tongueOf } from "../case/text.js";
 import type { Language } from "./say.js";
 
 /** An utterance that stands behind an input. */
@@ -17,6 +17,8 @@ export interface WhyStatement {
   readonly source: string;
   readonly paragraph: number | null;
   readonly gloss: string | null;
+  /** Language to mark the gloss with, where it is not the one asked for. */
+  readonly tongue: string | null;
 }
 
 /** An input that a sentence rests on, as the case has it. */
@@ -122,6 +124,7 @@ export function statementOf(kase: Case, id: string, language: Language): WhyStat
   const statement = kase.statements[id];
   const name = (party: string): string => inLanguage(kase.parties[party]?.name, language, party);
   const source = kase.sources[statement?.source ?? ""];
+  const gloss = statement?.gloss === undefined ? null : inLanguage(statement.gloss, language, "");
   return {
     id,
     holder: name(statement?.holder ?? ""),
@@ -131,6 +134,7 @@ export function statementOf(kase: Case, id: string, language: Language): WhyStat
     date: statement?.date ?? null,
     source: inLanguage(source?.title, language, statement?.source ?? ""),
     paragraph: statement?.paragraph ?? null,
-    gloss: statement?.gloss === undefined ? null : inLanguage(statement.gloss, language, ""),
+    gloss,
+    tongue: gloss === null ? null : tongueOf(gloss, language),
   };
 }

@@ -14,6 +14,7 @@ const finding: Finding = {
   rests: null,
   holds: null,
   hinge: null,
+  contradicts: 0,
   inputs: { coded: 1, judged: 2, sources: 1 },
 };
 const { kase } = readCase(
@@ -33,6 +34,22 @@ describe("badgeOf(finding, material)", () => {
     expect(badge?.text).toBe(
       "Judgement: it rests on where North stands on the catch, which nobody wrote; it holds in 83 % of reasonable worlds.",
     );
+  });
+  it("does not say that nobody wrote a place that a text gives, and that is uncertain within its range", () => {
+    const coded = readCase(
+      `entente: 1
+parties: { north: { name: North } }
+issues: { catch: { name: the catch, statusQuo: a, options: { a: { at: 0 } } } }
+positions: { north: { catch: { at: a, salience: 5, range: [0, 20], evidence: [s1] } } }
+sources: { g: { title: G } }
+statements: { s1: { source: g, holder: north, issue: catch, stance: a } }
+`,
+    ).kase;
+    if (coded === null) throw new Error("the case is sound");
+    const stands = gather(coded, { verbs: ["agree"], params: { draws: 0 }, version: "1" });
+    const of = (hinge: string) => badgeOf({ ...finding, rests: "judgement", holds: 0.5, hinge }, stands)?.text;
+    expect(of("positions.north.catch.at")).toContain("which the text leaves open");
+    expect(of("positions.north.catch.salience")).toContain("which nobody wrote");
   });
   it("never rounds up to all, and says so where it is all", () => {
     const text = (holds: number): string => badgeOf({ ...finding, rests: "robust", holds }, material)?.text ?? "";

@@ -1,5 +1,6 @@
 import type { Finding } from "../explain/finding.js";
-import { nameUncertain } from "../explain/uncertain-input.js";
+import { heldIn } from "../explain/held.js";
+import { isWritten, nameUncertain } from "../explain/uncertain-input.js";
 import type { Material } from "./material.js";
 
 /** How far a sentence can be trusted: a sign that prints, and the words. */
@@ -12,10 +13,10 @@ export interface Badge {
 /** The badge of a finding; none where no worlds were drawn. */
 export function badgeOf(
   { rests, holds, hinge }: Finding,
-  { kase, speech, words }: Pick<Material, "kase" | "speech" | "words">,
+  { kase, asOf, speech, words }: Pick<Material, "kase" | "asOf" | "speech" | "words">,
 ): Badge | null {
   const { say, digits } = speech;
-  const held = { share: digits.share(holds ?? 0), all: holds === 1 ? "yes" : "no" };
+  const held = heldIn(holds ?? 0, digits);
   switch (rests) {
     case null:
       return null;
@@ -27,7 +28,11 @@ export function badgeOf(
       const text =
         hinge === null
           ? say("report.badge.judgements", held)
-          : say("report.badge.judgement", { ...held, input: nameUncertain(hinge, kase, speech, words) });
+          : say("report.badge.judgement", {
+              ...held,
+              input: nameUncertain(hinge, kase, speech, words),
+              written: isWritten(hinge, kase, asOf) ? "yes" : "no",
+            });
       return { sign: "▢", kind: rests, text };
     }
   }

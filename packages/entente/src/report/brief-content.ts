@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../case/date.js";
 import type { Finding } from "../explain/finding.js";
 import { asSentence } from "../explain/sentence.js";
-import { nameUncertain } from "../explain/uncertain-input.js";
+import { isWritten, nameUncertain } from "../explain/uncertain-input.js";
 import { answerOf, headlineOf, type Material } from "./material.js";
 import { type Options, optionsOf } from "./options.js";
 import { LONGEST, shortest } from "./shortest.js";
@@ -60,7 +60,8 @@ function unknown(material: Material, options: Options | null): readonly string[]
     const hinge = headlineOf(answer)?.hinge ?? null;
     if (hinge === null) return [];
     const input = nameUncertain(hinge, kase, speech, words);
-    return [say("brief.hinge", { question: say(`question.${answer.verb}`), input })];
+    const written = isWritten(hinge, kase, material.asOf) ? "yes" : "no";
+    return [say("brief.hinge", { question: say(`question.${answer.verb}`), input, written })];
   });
   return [
     ...(least === undefined
@@ -73,7 +74,7 @@ function unknown(material: Material, options: Options | null): readonly string[]
           }),
         ]),
     ...(fixed.n === 0 ? [] : [say("report.fixed", fixed)]),
-    ...(against === null ? [] : [say("report.contradicts", against)]),
+    ...(against === null ? [] : [say("brief.contradicts", against)]),
     ...(Object.keys(kase.record).length === 0 ? [say("report.unknown.noRecord")] : []),
     ...(hasBadges(material) ? hinges.slice(0, 3) : [say("report.unknown.noWorlds")]),
   ];

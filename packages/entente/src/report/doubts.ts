@@ -1,3 +1,4 @@
+import { partiesBehind } from "../explain/contradicted.js";
 import type { Finding } from "../explain/finding.js";
 import { contradicted, fixedValues, type Told } from "./unknown.js";
 
@@ -5,7 +6,7 @@ import { contradicted, fixedValues, type Told } from "./unknown.js";
 export function doubtsOf({ because }: Finding, material: Told): readonly string[] {
   const { say } = material.speech;
   const fixed = fixedValues(material, because);
-  const parties = new Set(because.flatMap((path) => (path.startsWith("positions.") ? [path.split(".")[1] ?? ""] : [])));
+  const parties = partiesBehind(material.kase, because);
   const against = contradicted(material, (party) => parties.has(party));
   return [
     ...(fixed.n === 0 ? [] : [say("report.fixed", fixed)]),

@@ -1,3 +1,4 @@
+import { tongueOf } from "../case/text.js";
 import { asSentence } from "../explain/sentence.js";
 import type { WhyStatement } from "../explain/why.js";
 import { type Html, html, NOTHING } from "./html.js";
@@ -16,7 +17,7 @@ ${inputs.map(
 <ul class="ledger">${own.map(
     ({ anchor, path, name, basis, value, told, note, statements: ids }) =>
       html`<li id="${anchor}"><span class="${basis}">${asSentence(name)}</span>${told === "" ? NOTHING : html`: ${told}`}${value === "" ? NOTHING : html`: <code>${value}</code>`} (${say(`label.basis.${basis}`)})${
-        note === "" ? NOTHING : html` <span class="note">${note}</span>`
+        note === "" ? NOTHING : html` <span class="note">${marked(note, page)}</span>`
       }${ids.length === 0 ? NOTHING : html` – ${ids.map((id, k) => html`${k === 0 ? "" : ", "}<a href="#statement-${id}">${id}</a>`)}`} <code class="path">${path}</code></li>
 `,
   )}</ul>`,
@@ -34,11 +35,18 @@ ${sources.length === 0 ? NOTHING : html`<h3>${say("report.sources")}</h3>`}
 function statementHtml(said: WhyStatement, source: string | null, page: Page): Html {
   const place = said.paragraph === null ? said.source : `${said.source} ¶ ${said.paragraph}`;
   const from = source === null ? html`${place}` : html`<a href="#source-${source}">${place}</a>`;
-  return html`${saidBy(said, page.speech)}, ${from}${said.gloss === null ? NOTHING : html`: ${said.gloss}`}`;
+  return html`${saidBy(said, page.speech)}, ${from}${said.gloss === null ? NOTHING : html`: ${marked(said.gloss, page)}`}`;
+}
+
+/** A text of the case, marked with its language where that is not the page's. */
+function marked(text: string, { language }: Pick<Page, "language">): Html {
+  const tongue = tongueOf(text, language);
+  return tongue === null ? html`${text}` : html`<span lang="${tongue}">${text}</span>`;
 }
 
 /** A source with its address in full, so that it can be read on paper; only addresses of the web become links. */
-function sourceHtml(id: string, { kase, words }: Page): Html {
+function sourceHtml(id: string, page: Page): Html {
+  const { kase, words } = page;
   const { title, url, ...about } = kase.sources[id] ?? {};
   const address =
     url === undefined
@@ -46,6 +54,6 @@ function sourceHtml(id: string, { kase, words }: Page): Html {
       : /^https?:\/\/[^\s]+$/.test(url)
         ? html` <a href="${url}" rel="noreferrer">${url}</a>`
         : html` ${url}`;
-  return html`<li id="source-${id}"><b>${words.text(title, id)}</b>${listed(about)}${address}</li>
+  return html`<li id="source-${id}"><b>${marked(words.text(title, id), page)}</b>${listed(about)}${address}</li>
 `;
 }

@@ -41,7 +41,10 @@ export function reportMarkdown(page: Page): string {
 }
 
 /** Badge and data share in brackets. */
-export function trustMarkdown(finding: Finding, material: Pick<Material, "kase" | "speech" | "words">): string {
+export function trustMarkdown(
+  finding: Finding,
+  material: Pick<Material, "kase" | "asOf" | "speech" | "words">,
+): string {
   const badge = badgeOf(finding, material);
   const rests = restsOn(finding, material);
   const said = [...(badge === null ? [] : [`${badge.sign} ${badge.text}`]), ...(rests === "" ? [] : [rests])];

@@ -37,14 +37,14 @@ export function sentenceOf(finding: Finding, { ledger, packages }: Page, listed:
 }
 
 /** How far a sentence can be trusted, on a line of its own; nothing where no worlds were drawn. */
-export function badgeHtml(finding: Finding, page: Pick<Page, "kase" | "speech" | "words">): Html {
+export function badgeHtml(finding: Finding, page: Pick<Page, "kase" | "asOf" | "speech" | "words">): Html {
   const badge = badgeOf(finding, page);
   if (badge === null) return NOTHING;
   return html`<p class="badge ${badge.kind}"><span class="sign" aria-hidden="true">${badge.sign}</span>${badge.text}</p>`;
 }
 
 /** Badge and data share on one line. */
-export function trustOf(finding: Finding, page: Pick<Page, "kase" | "speech" | "words">): Html {
+export function trustOf(finding: Finding, page: Pick<Page, "kase" | "asOf" | "speech" | "words">): Html {
   const badge = badgeOf(finding, page);
   const rests = restsOn(finding, page);
   if (badge === null) return rests === "" ? NOTHING : html`<p class="rests">${rests}</p>`;

@@ -1,3 +1,4 @@
+import { heldIn } from "../../explain/held.js";
 import type { Speech } from "../../explain/say.js";
 import { asSentence } from "../../explain/sentence.js";
 import { defineChart, type Setting } from "../chart.js";
@@ -272,9 +273,7 @@ function termsOf({ setting, clocks, events, asOf }: RatifySpec, { say, digits }:
       );
       const words = [
         termEnds,
-        next === null
-          ? ""
-          : say(next >= 0.5 ? "chart.ratify.keeps" : "chart.ratify.drops", { share: digits.share(next) }),
+        next === null ? "" : say(next >= 0.5 ? "chart.ratify.keeps" : "chart.ratify.drops", heldIn(next, digits)),
       ]
         .filter(Boolean)
         .join(" · ");

@@ -1,7 +1,8 @@
 import { bodyOf } from "../../engines/ratify/bodies.js";
 import type { RatifyResult } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
-import { lookOf, type Subject } from "../subject.js";
+import { ruleWords } from "../rule-words.js";
+import { codesOf, lookOf, type Subject } from "../subject.js";
 import type { RatifySpec } from "./ratify-chart.js";
 
 /** Whether it passes at home and outlives its signers, in an answer to `ratify`. */
@@ -14,6 +15,7 @@ export function ratifySpec(subject: Subject): RatifySpec {
     bodies: Object.entries(result.parties).flatMap(([party, side]) => {
       if (!side.body) return [];
       const body = bodyOf(asked, party);
+      const rule = kase.ratification[party]?.rule;
       const accepting = new Set(side.accepting);
       return [
         {
@@ -28,7 +30,15 @@ export function ratifySpec(subject: Subject): RatifySpec {
           needed: side.needed,
           strict: side.strict,
           of: side.of,
-          rule: side.needs ?? "",
+          rule:
+            side.needs === null || rule === undefined
+              ? ""
+              : ruleWords(speech, rule, (ids) =>
+                  codesOf(
+                    subject,
+                    ids.map((id) => (id === "government" ? party : id)),
+                  ),
+                ),
           asked: side.asked,
           passes: side.passes,
           pivotal:

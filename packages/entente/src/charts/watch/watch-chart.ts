@@ -1,3 +1,4 @@
+import { heldIn, worldsCell } from "../../explain/held.js";
 import type { Speech } from "../../explain/say.js";
 import { defineChart } from "../chart.js";
 import { dateScale } from "../dates.js";
@@ -29,7 +30,7 @@ export const watchChart = defineChart<WatchSpec>({
         `${one.number} ${one.text}`,
         badgeOf(one, say),
         one.hinge || "–",
-        one.holds === null ? "–" : digits.share(one.holds),
+        one.holds === null ? "–" : worldsCell(one.holds, speech),
         digits.count(one.inputs.coded),
         digits.count(one.inputs.judged),
         digits.count(one.inputs.sources),
@@ -127,7 +128,7 @@ function claimsOf({ setting, claims }: WatchSpec, { say, digits }: Speech, top: 
       marks.push(line(left, middle, right, middle, { stroke: "bar" }));
       const label = say("chart.watch.claim", {
         claim: one.text,
-        share: digits.share(one.holds),
+        ...heldIn(one.holds, digits),
         badge: badgeOf(one, say),
       });
       if (one.low !== null && one.high !== null)

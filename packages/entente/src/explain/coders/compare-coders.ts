@@ -52,7 +52,7 @@ export function compareCoders(
   const finding: Finding = {
     ...{ id: "compare.coders", verb: "agree", text, level: "main" },
     ...{ numbers: { differ: differ.length, of: claims.length }, because: found.result.inputs.map(({ path }) => path) },
-    ...{ rests: null, holds: null, hinge: null, inputs: { coded: 0, judged: 0, sources: 0 } },
+    ...{ rests: null, holds: null, hinge: null, inputs: { coded: 0, judged: 0, sources: 0 }, contradicts: 0 },
   };
   return {
     ...found,

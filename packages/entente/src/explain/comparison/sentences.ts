@@ -25,6 +25,7 @@ export function comparisonFindings(compared: Compared): Finding[] {
     rests: null,
     holds: null,
     hinge: null,
+    contradicts: 0,
     inputs: inputsOf(b.kase, because, { asOf: b.frame.asOf }),
   }));
 }

@@ -1,3 +1,4 @@
+import { worldsCell } from "../held.js";
 import type { WatchResult } from "../results.js";
 import { nameUncertain } from "../uncertain-input.js";
 import { type Table, type Telling, tableOf } from "./table.js";
@@ -20,7 +21,7 @@ export function watchTables({ kase, speech, words }: Telling, { claims, indicato
       rows: claims.map(({ text, rests, holds, hinge }) => [
         text,
         rests === null ? "–" : say(`label.rests.${rests}`),
-        holds === null ? "–" : digits.share(holds),
+        holds === null ? "–" : worldsCell(holds, speech),
         hinge === null ? "–" : named(hinge),
       ]),
     }),

@@ -1,5 +1,6 @@
 import type { Asked } from "../../engines/asked.js";
 import type { WhatIf, WhatIfRow } from "../../engines/whatif/what-if.js";
+import { worldsCell } from "../held.js";
 import type { Speech } from "../say.js";
 import { changesOf, nameLine, nameTable } from "../what-if.js";
 import type { Words } from "../words.js";
@@ -36,7 +37,7 @@ export function whatIfTables(
             say("whatif.hurtBy", { party: words.party(party), points: digits.points(points / 100) }),
           ),
         ),
-    ...(base.share === null ? [] : [row.share === null ? "–" : digits.share(row.share.value)]),
+    ...(base.share === null ? [] : [row.share === null ? "–" : worldsCell(row.share.value, speech)]),
   ];
   const dealOf = ({ deal }: WhatIfRow): string => {
     if (deal === null) return say("whatif.label.none");

@@ -1,9 +1,11 @@
 export const badge = {
   "badge.text": "On the text: no counter-world in {n}, however the judged inputs are set.",
-  "badge.robust": "Robust: it holds in {share} of reasonable worlds.",
-  "badge.judgement": "A judgement: it holds in {share} of reasonable worlds and hangs on {input}.",
+  "badge.robust":
+    "Robust: it holds in {held, select, all {every reasonable world that was drawn} other {{share} of reasonable worlds}}.",
+  "badge.judgement":
+    "A judgement: it holds in {held, select, all {every reasonable world that was drawn} none {no reasonable world that was drawn} other {{share} of reasonable worlds}} and hangs on {input}.",
   "badge.several":
-    "A judgement: it holds in {share} of reasonable worlds and rests on several judgements, none of which carries it alone.",
+    "A judgement: it holds in {held, select, all {every reasonable world that was drawn} none {no reasonable world that was drawn} other {{share} of reasonable worlds}} and rests on several judgements, none of which carries it alone.",
   "badge.nothing": "Nothing in this case is uncertain as entered, which is itself doubtful.",
   "badge.fixed": "{fixed} of {all} values are held fixed.",
   "badge.words.almostNo": "in almost no world",

@@ -15,11 +15,14 @@ export const brief = {
   "brief.mustMove": "Who must move",
   "brief.unknown": "What we do not know",
   "brief.leastKnown": "Least known is {party}: {coded} of {all} inputs are coded.",
-  "brief.hinge": "On “{question}” the answer turns on {input}, which nobody wrote.",
+  "brief.hinge":
+    "On “{question}” the answer turns on {input}, {written, select, yes {which the text leaves open} other {which nobody wrote}}.",
   "brief.dates": "Dates",
   "brief.noDates": "The case knows no date ahead.",
   "brief.term": "{leader}’s term ends ({party})",
   "brief.ifAsked": "If asked",
   "brief.made": "Entente {version}, case “{id}” as of {asOf}, {hash}, seed {seed}.",
   "brief.left": "Left out for room: {issues}.",
+  "brief.contradicts":
+    "The case contradicts {n, plural, one {one past response} other {{count} past responses}}, by {parties}.",
 } as const;

@@ -112,4 +112,7 @@ export const label = {
   "label.before": "Before",
   "label.after": "After",
   "label.contested": "contested",
+  "label.contradicts": "It contradicts {n, plural, one {one past response} other {{count} past responses}}.",
+  "label.allWorlds": "all",
+  "label.noWorld": "none",
 } as const;

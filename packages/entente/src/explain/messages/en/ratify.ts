@@ -17,7 +17,8 @@ export const ratify = {
   "ratify.notAsked": "{party}’s {body} is not asked about it.",
   "ratify.unsatisfiable": "{party}’s {body} can let nothing pass: not even all its members together meet its rule.",
   "ratify.share": "On the figures given for each, {party}’s {body} lets it pass in {share} of the cases.",
-  "ratify.shareOfWorlds": "In {share} of worlds {party}’s {body} lets it pass.",
+  "ratify.shareOfWorlds":
+    "{held, select, all {In all worlds {party}’s {body} lets it pass} none {In none of the worlds does {party}’s {body} let it pass} other {In {share} of worlds {party}’s {body} lets it pass}}.",
   "ratify.twoLevels":
     "{count} of the {of} {joint, select, yes {offers of {forum} that would be taken} other {packages acceptable to {forum}}} would also pass at home everywhere.",
   "ratify.twoLevelsAll":

@@ -10,11 +10,11 @@ export const report = {
   "report.room": "What is counted is room for a deal, never how likely one is.",
   "report.badge.text": "On the text: it holds however the judged inputs are set.",
   "report.badge.robust":
-    "Robust: it holds in {all, select, yes {every reasonable world that was drawn} other {{share} of reasonable worlds}}.",
+    "Robust: it holds in {held, select, all {every reasonable world that was drawn} other {{share} of reasonable worlds}}.",
   "report.badge.judgement":
-    "Judgement: it rests on {input}, which nobody wrote; it holds in {all, select, yes {every reasonable world that was drawn} other {{share} of reasonable worlds}}.",
+    "Judgement: it rests on {input}, {written, select, yes {which the text leaves open} other {which nobody wrote}}; it holds in {held, select, all {every reasonable world that was drawn} none {no reasonable world that was drawn} other {{share} of reasonable worlds}}.",
   "report.badge.judgements":
-    "Judgement: it rests on several judgements, none of which carries it alone; it holds in {all, select, yes {every reasonable world that was drawn} other {{share} of reasonable worlds}}.",
+    "Judgement: it rests on several judgements, none of which carries it alone; it holds in {held, select, all {every reasonable world that was drawn} none {no reasonable world that was drawn} other {{share} of reasonable worlds}}.",
   "report.rests": "{coded} coded, {judged} judged, {n, plural, one {one source} other {{sources} sources}}",
   "report.why": "What this rests on",
   "report.details": "In detail",
@@ -24,7 +24,7 @@ export const report = {
   "report.noAnswer": "This question has no answer for this case.",
   "report.fixed": "{fixed} of {of} positions have no range and are held fixed.",
   "report.contradicts":
-    "The case contradicts {n, plural, one {one answer on record} other {{count} answers on record}}, given by {parties}.",
+    "This contradicts {n, plural, one {one past response} other {{count} past responses}}, by {parties}.",
   "report.unknown": "What this does not know",
   "report.unknown.judged": "Judged inputs",
   "report.unknown.share":

@@ -3,7 +3,8 @@ export const watch = {
     "Of {all} headlines {text} {text, plural, one {rests} other {rest}} on the text, {robust} {robust, plural, one {holds} other {hold}} whichever way the judgements go, {judgement} {judgement, plural, one {hangs} other {hang}} on a judgement.",
   "watch.notDrawn":
     "How many of these {all} headlines rest on the text, and how many hang on a judgement, is not known until worlds are drawn.",
-  "watch.room": "{words} ({share}) the first answer stands: {claim}",
+  "watch.room":
+    "{held, select, all {In all {draws} worlds that were drawn (exceptions: {rest}) the first answer stands} none {In none of {draws} worlds that were drawn (exceptions: {rest}) does the first answer stand} other {{words} ({share}) the first answer stands}}: {claim}",
   "watch.change": "What would be most worth knowing is {input}.",
   "watch.changeTurn":
     "What would be most worth knowing is {input}; at {value} the answer on the package meant would turn.",
@@ -27,4 +28,5 @@ export const watch = {
   "watch.reason.radiusNarrow": "a small part of the ranges would turn the answer",
   "watch.reason.shareWide": "too few worlds were drawn",
   "watch.reason.mostJudgedOrFixed": "more than half of what weighs is judged or has no range",
+  "watch.atMost": "at most {share}",
 } as const;

@@ -28,7 +28,8 @@ export const whatif = {
   "whatif.noSuccessor": "No leader in this case names a successor, so none was tried.",
   "whatif.notTried":
     "{n, plural, one {One more change was} other {{count} more changes were}} not tried; --rows raises how many are.",
-  "whatif.share": "There is room in {share} of {draws} worlds as it stands; every row reads the same worlds.",
+  "whatif.share":
+    "There is room in {held, select, all {all {draws}} none {none of {draws}} other {{share} of {draws}}} worlds as it stands; every row reads the same worlds.",
   "whatif.noShare": "How often each row has room over worlds was not drawn; --draws 1000 draws them.",
   "whatif.table.title": "What would change",
   "whatif.label.by.tables": "Table",

@@ -1,9 +1,11 @@
 export const badge = {
   "badge.text": "文書に基づく：判断による入力をどう置いても、{n}の世界に反例はありません。",
-  "badge.robust": "頑健：ありうる世界の{share}で成り立ちます。",
-  "badge.judgement": "判断に拠る：ありうる世界の{share}で成り立ち、{input}に懸かっています。",
+  "badge.robust":
+    "頑健：{held, select, all {抽出したありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
+  "badge.judgement":
+    "判断に拠る：{held, select, all {抽出したありうる世界のすべてで成り立ち} none {抽出したありうる世界のどれでも成り立たず} other {ありうる世界の{share}で成り立ち}}、{input}に懸かっています。",
   "badge.several":
-    "判断に拠る：ありうる世界の{share}で成り立ちます。複数の判断に拠っており、そのどれも単独では答えを左右しません。",
+    "判断に拠る：{held, select, all {抽出したありうる世界のすべてで成り立ちます} none {抽出したありうる世界のどれでも成り立ちません} other {ありうる世界の{share}で成り立ちます}}。複数の判断に拠っており、そのどれも単独では答えを左右しません。",
   "badge.nothing": "この事例には、入力された限り不確かなものがありません。そのこと自体が疑わしいといえます。",
   "badge.fixed": "{all}件の値のうち{fixed}件は固定されています。",
   "badge.words.almostNo": "ごくわずかな世界",

@@ -15,11 +15,14 @@ export const brief = {
   "brief.mustMove": "誰が動かなければならないか",
   "brief.unknown": "分かっていないこと",
   "brief.leastKnown": "最も知られていないのは{party}で、入力{all}件のうち文書に基づくのは{coded}件です。",
-  "brief.hinge": "「{question}」の答えは{input}に懸かっていますが、それを書き記した者はいません。",
+  "brief.hinge":
+    "「{question}」の答えは{input}に懸かっていますが、{written, select, yes {文書はそれに幅を残しています} other {それを書き記した者はいません}}。",
   "brief.dates": "日程",
   "brief.noDates": "この事例には、今後の日付が記されていません。",
   "brief.term": "{leader}の任期満了（{party}）",
   "brief.ifAsked": "問われたら",
   "brief.made": "Entente {version}、事例「{id}」、{asOf}現在、{hash}、シード{seed}。",
   "brief.left": "紙幅のため省いた争点：{issues}。",
+  "brief.contradicts":
+    "この事例は、過去の回答{n, plural, other {{count}件}}と食い違っています。回答したのは{parties}です。",
 } as const;

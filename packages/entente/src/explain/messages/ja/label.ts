@@ -110,4 +110,7 @@ export const label = {
   "label.before": "前",
   "label.after": "後",
   "label.contested": "割れている",
+  "label.contradicts": "過去の回答{n, plural, other {{count}件}}と食い違っています。",
+  "label.allWorlds": "すべて",
+  "label.noWorld": "なし",
 } as const;

@@ -15,7 +15,8 @@ export const ratify = {
   "ratify.notAsked": "{party}の{body}には、この案は諮られません。",
   "ratify.unsatisfiable": "{party}の{body}は何も通すことができません。構成員がすべて賛成しても規則を満たせません。",
   "ratify.share": "それぞれについて与えられた数値によれば、{party}の{body}は{share}の場合にこれを通します。",
-  "ratify.shareOfWorlds": "{party}の{body}は世界の{share}でこれを通します。",
+  "ratify.shareOfWorlds":
+    "{party}の{body}は{held, select, all {すべての世界でこれを通します} none {どの世界でもこれを通しません} other {世界の{share}でこれを通します}}。",
   "ratify.twoLevels":
     "{joint, select, yes {{forum}の提案のうち受け入れられる{of}件} other {{forum}が受け入れられる案{of}件}}のうち{count}件は、どの当事者の国内でも通ります。",
   "ratify.twoLevelsAll":

@@ -10,11 +10,11 @@ export const report = {
   "report.room": "ここで数えているのは合意の余地であって、合意がどれほど見込めるかではありません。",
   "report.badge.text": "文書に基づく：判断による入力をどう置いても成り立ちます。",
   "report.badge.robust":
-    "頑健：{all, select, yes {抽出したありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
+    "頑健：{held, select, all {抽出したありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
   "report.badge.judgement":
-    "判断に拠る：誰も書き記していない入力（{input}）に懸かっており、{all, select, yes {抽出したありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
+    "判断に拠る：{written, select, yes {文書が幅を残している} other {誰も書き記していない}}入力（{input}）に懸かっており、{held, select, all {抽出したありうる世界のすべてで成り立ちます} none {抽出したありうる世界のどれでも成り立ちません} other {ありうる世界の{share}で成り立ちます}}。",
   "report.badge.judgements":
-    "判断に拠る：複数の判断に拠っており、そのどれも単独では答えを決めません。{all, select, yes {抽出したありうる世界のすべて} other {ありうる世界の{share}}}で成り立ちます。",
+    "判断に拠る：複数の判断に拠っており、そのどれも単独では答えを決めません。{held, select, all {抽出したありうる世界のすべてで成り立ちます} none {抽出したありうる世界のどれでも成り立ちません} other {ありうる世界の{share}で成り立ちます}}。",
   "report.rests": "文書{coded}、判断{judged}、出典{sources}件",
   "report.why": "何に拠っているか",
   "report.details": "詳細",
@@ -23,8 +23,7 @@ export const report = {
   "report.tableRests": "これらの数値が拠るもの",
   "report.noAnswer": "この事例では、この問いに答えがありません。",
   "report.fixed": "{of}件の立場のうち{fixed}件は範囲がなく、固定されています。",
-  "report.contradicts":
-    "この事例は、記録された回答{n, plural, other {{count}件}}と食い違っています。回答したのは{parties}です。",
+  "report.contradicts": "これは過去の回答{n, plural, other {{count}件}}と食い違っています。回答したのは{parties}です。",
   "report.unknown": "本報告書が知らないこと",
   "report.unknown.judged": "判断による入力",
   "report.unknown.share":

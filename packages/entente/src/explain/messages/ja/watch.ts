@@ -3,7 +3,8 @@ export const watch = {
     "{all}件の主な答えのうち、{text}件は文書に基づき、{robust}件は判断がどうであっても成り立ち、{judgement}件は判断に懸かっています。",
   "watch.notDrawn":
     "{all}件の主な答えのうち何件が文書に基づき、何件が判断に懸かっているかは、世界を抽出するまで分かりません。",
-  "watch.room": "{words}で（{share}）第一の答えが成り立ちます：{claim}",
+  "watch.room":
+    "{held, select, all {抽出した{draws}の世界のすべてで（例外：{rest}）第一の答えが成り立ちます} none {抽出した{draws}の世界のどれでも（例外：{rest}）第一の答えは成り立ちません} other {{words}で（{share}）第一の答えが成り立ちます}}：{claim}",
   "watch.change": "知る価値が最も高いのは、{input}です。",
   "watch.changeTurn":
     "知る価値が最も高いのは、{input}です。その値が{value}であれば、対象の案についての答えが覆ります。",
@@ -27,4 +28,5 @@ export const watch = {
   "watch.reason.radiusNarrow": "範囲のわずかな部分で答えが覆る",
   "watch.reason.shareWide": "抽出した世界が少なすぎる",
   "watch.reason.mostJudgedOrFixed": "重みの半分以上が判断によるか、範囲を持たない",
+  "watch.atMost": "{share}以下",
 } as const;

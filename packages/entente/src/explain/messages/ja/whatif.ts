@@ -26,7 +26,8 @@ export const whatif = {
   "whatif.change": "{issue}：{from}に代えて{to}",
   "whatif.noSuccessor": "この事例には後継者の記された指導者がいないため、試していません。",
   "whatif.notTried": "さらに{n, plural, other {{count}件}}の変更は試していません。--rowsで試す数を増やせます。",
-  "whatif.share": "現状では、{draws}の世界のうち{share}に合意の余地があります。どの行も同じ世界によります。",
+  "whatif.share":
+    "現状では、{draws}の世界の{held, select, all {すべてに合意の余地があります} none {どれにも合意の余地がありません} other {うち{share}に合意の余地があります}}。どの行も同じ世界によります。",
   "whatif.noShare": "各行で余地のある世界の割合は抽出していません。--draws 1000で抽出できます。",
   "whatif.table.title": "何が変わるか",
   "whatif.label.by.tables": "場",

@@ -1,9 +1,10 @@
 export const badge = {
   "badge.text": "문서에 근거: 판단 입력을 어떻게 바꾸어도 {n}개 세계에 반례가 없습니다.",
-  "badge.robust": "견고함: 타당한 세계의 {share}에서 성립합니다.",
-  "badge.judgement": "판단에 근거: 타당한 세계의 {share}에서 성립하며, 관건은 {input}입니다.",
+  "badge.robust": "견고함: {held, select, all {뽑은 타당한 세계 모두} other {타당한 세계의 {share}}}에서 성립합니다.",
+  "badge.judgement":
+    "판단에 근거: {held, select, all {뽑은 타당한 세계 모두에서 성립하며} none {뽑은 타당한 세계 어디에서도 성립하지 않으며} other {타당한 세계의 {share}에서 성립하며}}, 관건은 {input}입니다.",
   "badge.several":
-    "판단에 근거: 타당한 세계의 {share}에서 성립하며, 여러 판단에 걸려 있어 어느 하나가 홀로 좌우하지 않습니다.",
+    "판단에 근거: {held, select, all {뽑은 타당한 세계 모두에서 성립하며} none {뽑은 타당한 세계 어디에서도 성립하지 않으며} other {타당한 세계의 {share}에서 성립하며}}, 여러 판단에 걸려 있어 어느 하나가 홀로 좌우하지 않습니다.",
   "badge.nothing": "이 사례에는 입력된 불확실성이 없습니다. 그 자체가 의심스러운 일입니다.",
   "badge.fixed": "값 {all}개 가운데 {fixed}개는 고정되어 있습니다.",
   "badge.words.almostNo": "극히 적은 세계",

@@ -110,4 +110,7 @@ export const label = {
   "label.before": "전",
   "label.after": "후",
   "label.contested": "다툼 있음",
+  "label.contradicts": "과거의 응답 {n, plural, other {{count}건}}과 어긋납니다.",
+  "label.allWorlds": "모두",
+  "label.noWorld": "없음",
 } as const;

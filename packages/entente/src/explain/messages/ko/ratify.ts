@@ -18,7 +18,8 @@ export const ratify = {
   "ratify.unsatisfiable":
     "{party} {body}[은/는] 아무것도 통과시킬 수 없습니다. 구성원이 모두 찬성해도 규칙을 채우지 못합니다.",
   "ratify.share": "각자에게 준 수치대로라면 {party} {body}[은/는] {share}의 경우에 통과시킵니다.",
-  "ratify.shareOfWorlds": "{party} {body}[은/는] 세계의 {share}에서 이를 통과시킵니다.",
+  "ratify.shareOfWorlds":
+    "{party} {body}[은/는] {held, select, all {모든 세계에서 이를 통과시킵니다} none {어느 세계에서도 이를 통과시키지 않습니다} other {세계의 {share}에서 이를 통과시킵니다}}.",
   "ratify.twoLevels":
     "{joint, select, yes {{forum}의 받아들여질 제안} other {{forum}[이/가] 받아들일 수 있는 안}} {of}개 가운데 {count}개는 국내에서도 모두 통과합니다.",
   "ratify.twoLevelsAll":

@@ -10,11 +10,11 @@ export const report = {
   "report.room": "여기서 헤아리는 것은 합의의 여지이지, 합의가 이루어질 가망이 아닙니다.",
   "report.badge.text": "문서에 근거함: 판단한 입력을 어떻게 놓아도 성립합니다.",
   "report.badge.robust":
-    "견고함: {all, select, yes {뽑은 그럴 법한 세계 모두에서} other {그럴 법한 세계의 {share}에서}} 성립합니다.",
+    "견고함: {held, select, all {뽑은 그럴 법한 세계 모두에서} other {그럴 법한 세계의 {share}에서}} 성립합니다.",
   "report.badge.judgement":
-    "판단에 기댐: 아무도 적어 두지 않은 입력({input})에 달려 있으며, {all, select, yes {뽑은 그럴 법한 세계 모두에서} other {그럴 법한 세계의 {share}에서}} 성립합니다.",
+    "판단에 기댐: {written, select, yes {문서가 열어 둔} other {아무도 적어 두지 않은}} 입력({input})에 달려 있으며, {held, select, all {뽑은 그럴 법한 세계 모두에서 성립합니다} none {뽑은 그럴 법한 세계 어디에서도 성립하지 않습니다} other {그럴 법한 세계의 {share}에서 성립합니다}}.",
   "report.badge.judgements":
-    "판단에 기댐: 여러 판단에 기대며 그 가운데 혼자서 답을 정하는 것은 없습니다. {all, select, yes {뽑은 그럴 법한 세계 모두에서} other {그럴 법한 세계의 {share}에서}} 성립합니다.",
+    "판단에 기댐: 여러 판단에 기대며 그 가운데 혼자서 답을 정하는 것은 없습니다. {held, select, all {뽑은 그럴 법한 세계 모두에서 성립합니다} none {뽑은 그럴 법한 세계 어디에서도 성립하지 않습니다} other {그럴 법한 세계의 {share}에서 성립합니다}}.",
   "report.rests": "문서 {coded}, 판단 {judged}, 출처 {n, plural, other {{sources}}}",
   "report.why": "무엇에 기대는가",
   "report.details": "자세히",
@@ -23,7 +23,7 @@ export const report = {
   "report.tableRests": "이 수치가 기대는 것",
   "report.noAnswer": "이 사례에는 이 물음에 대한 답이 없습니다.",
   "report.fixed": "입장 {of}개 가운데 {fixed}개는 범위가 없어 고정해 두었습니다.",
-  "report.contradicts": "이 사례는 기록된 응답 {n, plural, other {{count}건}}과 어긋납니다. 그렇게 답한 쪽: {parties}.",
+  "report.contradicts": "이는 과거의 응답 {n, plural, other {{count}건}}과 어긋납니다. 그렇게 답한 쪽: {parties}.",
   "report.unknown": "이 보고서가 모르는 것",
   "report.unknown.judged": "판단한 입력",
   "report.unknown.share":

@@ -3,7 +3,8 @@ export const watch = {
     "핵심 답 {all}개 가운데 {text}개는 문서에 근거하고, {robust}개는 판단이 어떻게 달라도 성립하며, {judgement}개는 판단에 걸려 있습니다.",
   "watch.notDrawn":
     "핵심 답 {all}개 가운데 몇 개가 문서에 근거하고 몇 개가 판단에 걸려 있는지는 세계를 추출해야 알 수 있습니다.",
-  "watch.room": "{words}({share})에서 첫째 답이 성립합니다: {claim}",
+  "watch.room":
+    "{held, select, all {뽑은 세계 {draws}개 모두에서(예외: {rest}) 첫째 답이 성립합니다} none {뽑은 세계 {draws}개 어디에서도(예외: {rest}) 첫째 답이 성립하지 않습니다} other {{words}({share})에서 첫째 답이 성립합니다}}: {claim}",
   "watch.change": "가장 알아볼 가치가 있는 것은 {input}입니다.",
   "watch.changeTurn": "가장 알아볼 가치가 있는 것은 {input}이며, 그 값이 {value}일 때 해당 안에 대한 답이 뒤집힙니다.",
   "watch.next": "다음 날짜는 {date}입니다: {event}.",
@@ -25,4 +26,5 @@ export const watch = {
   "watch.reason.radiusNarrow": "범위의 작은 일부만 틀려도 답이 뒤집힘",
   "watch.reason.shareWide": "추출한 세계가 너무 적음",
   "watch.reason.mostJudgedOrFixed": "비중의 절반 이상이 판단이거나 범위가 없음",
+  "watch.atMost": "{share} 이하",
 } as const;

@@ -1,8 +1,10 @@
 export const badge = {
   "badge.text": "有文本依据：无论判断输入如何设定，{n}个情形中都没有反例。",
-  "badge.robust": "稳健：在{share}的合理情形中成立。",
-  "badge.judgement": "依赖判断：在{share}的合理情形中成立，关键在于{input}。",
-  "badge.several": "依赖判断：在{share}的合理情形中成立，取决于若干判断，其中没有一项单独起决定作用。",
+  "badge.robust": "稳健：在{held, select, all {抽取的全部合理情形} other {{share}的合理情形}}中成立。",
+  "badge.judgement":
+    "依赖判断：{held, select, all {在抽取的全部合理情形中成立} none {在抽取的合理情形中均不成立} other {在{share}的合理情形中成立}}，关键在于{input}。",
+  "badge.several":
+    "依赖判断：{held, select, all {在抽取的全部合理情形中成立} none {在抽取的合理情形中均不成立} other {在{share}的合理情形中成立}}，取决于若干判断，其中没有一项单独起决定作用。",
   "badge.nothing": "就所输入的内容而言，本案例没有任何不确定之处，这一点本身就值得怀疑。",
   "badge.fixed": "{all}个数值中有{fixed}个取固定值。",
   "badge.words.almostNo": "极少数情形",

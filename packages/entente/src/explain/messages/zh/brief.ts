@@ -14,11 +14,13 @@ export const brief = {
   "brief.mustMove": "谁必须让步",
   "brief.unknown": "我们所不知道的",
   "brief.leastKnown": "所知最少的是{party}：{all}项输入中只有{coded}项有文本依据。",
-  "brief.hinge": "“{question}”的答案取决于{input}，而这一点无人写明。",
+  "brief.hinge":
+    "“{question}”的答案取决于{input}，而{written, select, yes {文本对此留有余地} other {这一点无人写明}}。",
   "brief.dates": "日期",
   "brief.noDates": "案例中没有今后的日期。",
   "brief.term": "{leader}任期结束（{party}）",
   "brief.ifAsked": "如被问及",
   "brief.made": "Entente {version}，案例“{id}”，截至{asOf}，{hash}，随机种子{seed}。",
   "brief.left": "因篇幅略去的议题：{issues}。",
+  "brief.contradicts": "本案例与过去的答复{n, plural, other {{count}项}}相抵触，作出答复的是：{parties}。",
 } as const;

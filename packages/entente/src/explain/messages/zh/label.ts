@@ -110,4 +110,7 @@ export const label = {
   "label.before": "之前",
   "label.after": "之后",
   "label.contested": "有争议",
+  "label.contradicts": "这与过去的答复{n, plural, other {{count}项}}相抵触。",
+  "label.allWorlds": "全部",
+  "label.noWorld": "没有",
 } as const;

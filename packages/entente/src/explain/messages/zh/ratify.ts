@@ -15,7 +15,8 @@ export const ratify = {
   "ratify.notAsked": "此案不征询{party}的{body}。",
   "ratify.unsatisfiable": "{party}的{body}什么都不能通过：即使全体成员赞成也达不到其规则的要求。",
   "ratify.share": "按为各方给出的数值，{party}的{body}在{share}的情形下让它通过。",
-  "ratify.shareOfWorlds": "在{share}的世界中，{party}的{body}让它通过。",
+  "ratify.shareOfWorlds":
+    "{held, select, all {在全部情形中，{party}的{body}都让它通过} none {在任何情形中，{party}的{body}都不让它通过} other {在{share}的情形中，{party}的{body}让它通过}}。",
   "ratify.twoLevels":
     "在{joint, select, yes {{forum}会被接受的{of}项提议} other {{forum}可接受的{of}个方案}}中，有{count}{joint, select, yes {项} other {个}}在各方国内也都能通过。",
   "ratify.twoLevelsAll":

@@ -9,11 +9,11 @@ export const report = {
   "report.askedWhere": "仅限含有“{where}”的方案。",
   "report.room": "这里所计的是达成协议的空间，绝不是协议有多大可能。",
   "report.badge.text": "有文本依据：无论判断输入如何设定都成立。",
-  "report.badge.robust": "稳健：在{all, select, yes {抽取的全部合理情形} other {{share}的合理情形}}中成立。",
+  "report.badge.robust": "稳健：在{held, select, all {抽取的全部合理情形} other {{share}的合理情形}}中成立。",
   "report.badge.judgement":
-    "依赖判断：取决于无人写明的一项输入（{input}）；在{all, select, yes {抽取的全部合理情形} other {{share}的合理情形}}中成立。",
+    "依赖判断：取决于{written, select, yes {文本留有余地} other {无人写明}}的一项输入（{input}）；{held, select, all {在抽取的全部合理情形中成立} none {在抽取的合理情形中均不成立} other {在{share}的合理情形中成立}}。",
   "report.badge.judgements":
-    "依赖判断：取决于若干判断，其中没有一项单独决定结论；在{all, select, yes {抽取的全部合理情形} other {{share}的合理情形}}中成立。",
+    "依赖判断：取决于若干判断，其中没有一项单独决定结论；{held, select, all {在抽取的全部合理情形中成立} none {在抽取的合理情形中均不成立} other {在{share}的合理情形中成立}}。",
   "report.rests": "文本{coded}项，判断{judged}项，来源{sources}个",
   "report.why": "依据何在",
   "report.details": "详情",
@@ -22,7 +22,7 @@ export const report = {
   "report.tableRests": "这些数值的依据",
   "report.noAnswer": "本案例对这一问题没有答案。",
   "report.fixed": "{of}个立场中有{fixed}个没有范围，取固定值。",
-  "report.contradicts": "本案例与{n, plural, other {{count}项}}有记录的答复相抵触，作出答复的是：{parties}。",
+  "report.contradicts": "这与过去的答复{n, plural, other {{count}项}}相抵触，作出答复的是：{parties}。",
   "report.unknown": "本报告不知道的",
   "report.unknown.judged": "判断输入",
   "report.unknown.share":

@@ -1,7 +1,8 @@
 export const watch = {
   "watch.known": "在{all}项主要答案中，{text}项有文本依据，{robust}项无论判断如何都成立，{judgement}项取决于判断。",
   "watch.notDrawn": "在{all}项主要答案中，有多少项有文本依据、多少项取决于判断，要抽取情形之后才能知道。",
-  "watch.room": "在{words}中（{share}）第一项答案成立：{claim}",
+  "watch.room":
+    "{held, select, all {在抽取的全部{draws}个情形中（例外：{rest}）第一项答案成立} none {在抽取的{draws}个情形中（例外：{rest}）第一项答案均不成立} other {在{words}中（{share}）第一项答案成立}}：{claim}",
   "watch.change": "最值得查明的是{input}。",
   "watch.changeTurn": "最值得查明的是{input}；若其值为{value}，关于所指方案的答案就会逆转。",
   "watch.next": "下一个日期是{date}：{event}。",
@@ -23,4 +24,5 @@ export const watch = {
   "watch.reason.radiusNarrow": "范围的一小部分就会使答案逆转",
   "watch.reason.shareWide": "抽取的情形太少",
   "watch.reason.mostJudgedOrFixed": "权重的一半以上出自判断或没有范围",
+  "watch.atMost": "至多{share}",
 } as const;
