@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { strait } from "../../test/oracle/strait.js";
 import { caseSchema } from "../case/schema.js";
