@@ -6,13 +6,16 @@ export { withoutMember } from "./case/edits/member-out.js";
 export { withSuccessor } from "./case/edits/successor-in.js";
 export { editsBetween } from "./case/edits-between.js";
 export { caseJsonSchema, scenarioJsonSchema } from "./case/json-schema.js";
+export type { Entry, ForecastToSeal, ResolutionToSeal } from "./case/ledger/entries.js";
 export {
-  type ForecastToSeal,
   type LedgerFault,
+  readLedger,
   sealForecast,
+  sealResolution,
   type Verified,
   verifyLedger,
 } from "./case/ledger/ledger.js";
+export { ENOUGH_TO_JUDGE, type ForecastRow, type ScoredLedger, scoreLedger } from "./case/ledger/score-ledger.js";
 export { DEFAULT_LIMITS, type Limits } from "./case/limits.js";
 export type { Case, Condition, PositionEntry, Scenario, Statement, Text } from "./case/model.js";
 export { nearest } from "./case/nearest.js";
@@ -27,6 +30,7 @@ export { charts } from "./charts/index.js";
 export type { Mark, Scene } from "./charts/scene.js";
 export type { ChartOptions } from "./charts/subject.js";
 export { INKS, type Ink, type Theme } from "./charts/theme.js";
+export { calibrationPicture } from "./charts/track/calibration-picture.js";
 export { engines } from "./engines/all-engines.js";
 export { judgeConflict } from "./engines/break/judge-conflict.js";
 export { type ClaimReader, claimReader, type DrawnClaims, joinClaims } from "./engines/claims/draw-claims.js";
@@ -80,6 +84,7 @@ export { LANGUAGE_NAMES, LANGUAGES, type Language, type Speech, speechIn } from 
 export { comparisonTables } from "./explain/tables/comparison.js";
 export type { Table } from "./explain/tables/table.js";
 export { tablesOf } from "./explain/tables/tables-of.js";
+export { askLedger, type LedgerAnswer, sayBroken, type TrackFinding } from "./explain/track/ledger-answer.js";
 export { askUpdate, type UpdateAnswer, type UpdateOptions, updateJsonSchema } from "./explain/update/update-answer.js";
 export { askWhatIf, type WhatIfAnswer, type WhatIfOptions, whatIfWorlds } from "./explain/what-if-answer.js";
 export { type Why, type WhyStatement, whyOf } from "./explain/why.js";

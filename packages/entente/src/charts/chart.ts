@@ -21,7 +21,8 @@ export interface Setting {
 /** A picture of one question: what it shows as a table, in words, as a scene and as SVG text. */
 export interface Chart<Spec extends { readonly setting: Setting }> {
   readonly id: string;
-  readonly verb: Verb;
+  /** Null for a picture that answers none of the ten questions. */
+  readonly verb: Verb | null;
   readonly table: (spec: Spec) => Table;
   readonly describe: (spec: Spec, speech: Speech) => string;
   readonly scene: (spec: Spec) => Scene;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "./canonical-json.js";
-import { type ForecastToSeal, sealForecast, sealOf, verifyLedger } from "./ledger.js";
+import type { ForecastToSeal } from "./entries.js";
+import { sealForecast, sealOf, verifyLedger } from "./ledger.js";
 
 const strait: ForecastToSeal = {
   question: "strait-deal",

@@ -29,6 +29,7 @@ import { ratify } from "./en/ratify.js";
 import { report } from "./en/report.js";
 import { stand } from "./en/stand.js";
 import { table } from "./en/table.js";
+import { track } from "./en/track.js";
 import { update } from "./en/update.js";
 import { verdict } from "./en/verdict.js";
 import { watch } from "./en/watch.js";
@@ -70,6 +71,7 @@ export const en = {
   ...report,
   ...stand,
   ...table,
+  ...track,
   ...update,
   ...verdict,
   ...watch,

@@ -28,6 +28,7 @@ import { ratify } from "./ja/ratify.js";
 import { report } from "./ja/report.js";
 import { stand } from "./ja/stand.js";
 import { table } from "./ja/table.js";
+import { track } from "./ja/track.js";
 import { update } from "./ja/update.js";
 import { verdict } from "./ja/verdict.js";
 import { watch } from "./ja/watch.js";
@@ -66,6 +67,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...report,
   ...stand,
   ...table,
+  ...track,
   ...update,
   ...verdict,
   ...watch,

@@ -28,6 +28,7 @@ import { ratify } from "./ko/ratify.js";
 import { report } from "./ko/report.js";
 import { stand } from "./ko/stand.js";
 import { table } from "./ko/table.js";
+import { track } from "./ko/track.js";
 import { update } from "./ko/update.js";
 import { verdict } from "./ko/verdict.js";
 import { watch } from "./ko/watch.js";
@@ -66,6 +67,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...report,
   ...stand,
   ...table,
+  ...track,
   ...update,
   ...verdict,
   ...watch,

@@ -28,6 +28,7 @@ import { ratify } from "./zh/ratify.js";
 import { report } from "./zh/report.js";
 import { stand } from "./zh/stand.js";
 import { table } from "./zh/table.js";
+import { track } from "./zh/track.js";
 import { update } from "./zh/update.js";
 import { verdict } from "./zh/verdict.js";
 import { watch } from "./zh/watch.js";
@@ -66,6 +67,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...report,
   ...stand,
   ...table,
+  ...track,
   ...update,
   ...verdict,
   ...watch,

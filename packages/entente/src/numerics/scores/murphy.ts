@@ -41,14 +41,20 @@ interface Group {
  * @source Murphy (1973), Journal of Applied Meteorology 12(4):595–600
  */
 export function murphyParts(judged: readonly Judged[]): Murphy | null {
-  return partsOver(judged, groupsBy(judged, ({ p }) => p));
+  return partsOver(
+    judged,
+    groupsBy(judged, ({ p }) => p),
+  );
 }
 
 /** The same over the ten bins, with what the bins hide: `withinBin` = Brier − (reliability − resolution + uncertainty). */
 export function binnedMurphy(
   judged: readonly Judged[],
 ): (Omit<Murphy, "skill"> & { readonly withinBin: number }) | null {
-  const parts = partsOver(judged, groupsBy(judged, ({ p }) => binOf(p)));
+  const parts = partsOver(
+    judged,
+    groupsBy(judged, ({ p }) => binOf(p)),
+  );
   if (parts === null) return null;
   const { skill: _skill, ...own } = parts;
   return { ...own, withinBin: own.brier - (own.reliability - own.resolution + own.uncertainty) };

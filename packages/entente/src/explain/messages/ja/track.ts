@@ -1,0 +1,48 @@
+export const track = {
+  "track.headline":
+    "封印した予測{n, plural, other {{sealed}件}}のうち{resolved}件の結果が出ました。ブライアスコアは{brier}、基準率だけなら{base}です。{confidence, select, over {確信が{by}点強すぎました} under {確信が{by}点弱すぎました} other {確信の強さは適切でした}}。",
+  "track.nothingResolved":
+    "{n, plural, =0 {まだ予測は封印されていません。} other {封印した予測{sealed}件のうち、結果が出たものはまだありません。}}",
+  "track.tooFew":
+    "{n, plural, other {結果の出た予測は{count}件}}で、判断するには少なすぎます。少なくとも十件が要ります。",
+  "track.cameTrue":
+    "{n, plural, other {結果の出た予測{count}件}}のうち、約{given}としたものは{happened}の割合で当たりました（{low}～{high}）。",
+  "track.parts": "ブライアスコア{brier}は、信頼度{rel}から分解能{res}を引き、誰にも見通せない分{unc}を足したものです。",
+  "track.clipped":
+    "{n, plural, other {確実とした{count}件}}が外れました。対数スコアでは各件を百万分の一として数えます。",
+  "track.numbers":
+    "{n, plural, other {数値の予測{count}件}}は平均{mae}外れました{intervals, select, none {} other {。区間{of}件のうち{held}が実際の値を含みました}}。",
+  "track.noneResolved": "確率で封印した予測のうち、結果が出たものはまだありません。",
+  "track.title": "予測した確率と実際の割合",
+  "track.reading": "対角線上では、言ったとおりの割合で当たりました。",
+  "track.legend": "点：一区間の予測、面積は件数 · ひげ：95%区間 · 下の目盛り：結果の出た予測の一つ一つ",
+  "track.axis.happened": "当たった割合",
+  "track.axis.given": "予測した確率",
+  "track.bin": "予測{given}：{n, plural, other {{count}件}}、当たった割合{happened}（{low}～{high}）",
+  "track.all": "全体",
+  "track.table.scores": "結果の出た予測のスコア",
+  "track.table.forecasts": "封印した予測",
+  "track.column.whose": "誰のもの",
+  "track.column.sealed": "封印",
+  "track.column.resolved": "結果あり",
+  "track.column.brier": "ブライア",
+  "track.column.rel": "信頼度",
+  "track.column.res": "分解能",
+  "track.column.unc": "不確実性",
+  "track.column.log": "対数スコア",
+  "track.column.mae": "平均の外れ",
+  "track.column.crps": "CRPS",
+  "track.column.claim": "主張",
+  "track.column.given": "予測",
+  "track.column.made": "作成日",
+  "track.column.due": "結果の出る日",
+  "track.column.seal": "封印値",
+  "track.column.outcome": "結果",
+  "track.column.score": "スコア",
+  "track.column.forecasts": "予測数",
+  "track.column.mean": "予測の平均",
+  "track.column.happened": "当たった割合",
+  "track.column.range": "範囲",
+  "track.state.open": "未定",
+  "track.state.superseded": "差し替え済み",
+} as const;
