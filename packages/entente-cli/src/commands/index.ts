@@ -27,7 +27,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: "ledger",
-    summary: "Seal a forecast before its day, and verify that nothing was changed",
+    summary: "Seal forecasts before their day, resolve them, score them, and verify that nothing was changed",
     load: async () => (await import("./ledger.js")).addLedger,
   },
   {

@@ -3,7 +3,7 @@ import { canonicalJson } from "./canonical-json.js";
 import type { ForecastToSeal } from "./entries.js";
 import { sealForecast, sealOf, verifyLedger } from "./ledger.js";
 
-const strait: ForecastToSeal = {
+const strait = {
   question: "strait-deal",
   kind: "binary",
   p: "0.62",
@@ -12,7 +12,7 @@ const strait: ForecastToSeal = {
   seed: "42",
   made: "2024-03-01",
   resolves: "2024-04-15",
-};
+} as const satisfies ForecastToSeal;
 const SEAL = "2c3dcfc79d633c7806f35bc30d70a22ada7a67cadd05f1a70fd1df98e252c05d";
 
 function ledger(...forecasts: readonly ForecastToSeal[]): string {

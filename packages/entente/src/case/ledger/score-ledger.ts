@@ -151,7 +151,7 @@ function scoresOf(forecasts: readonly ForecastRow[]): {
 }
 
 /** All scores of chances that were given and what happened. */
-export function chanceScores(judged: readonly Judged[]): ChanceScores {
+function chanceScores(judged: readonly Judged[]): ChanceScores {
   const parts = murphyParts(judged);
   const binned = binnedMurphy(judged);
   const { score, clipped } = logScore(judged);

@@ -13,7 +13,13 @@ export function crpsOfDraws(draws: readonly number[], happened: number): number 
   );
 }
 
-/** The same for places of different weight, such as the chances of an election. @param weights - ≥ 0, not all 0 */
+/**
+ * The same for places of different weight, such as the chances of an election.
+ *
+ * @param weights - ≥ 0, not all 0
+ *
+ * @internal exported for its test
+ */
 export function crpsOfWeighted(places: readonly number[], weights: readonly number[], happened: number): number {
   const order = places
     .map((place, k) => ({ place, weight: weights[k] ?? 0 }))

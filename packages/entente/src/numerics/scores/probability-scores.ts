@@ -7,7 +7,7 @@ export interface Judged {
 }
 
 /** How far from 0 and 1 the logarithm is taken: a certainty that fails would cost infinitely much. */
-export const CLIP = 1e-6;
+const CLIP = 1e-6;
 
 /**
  * Brier score: the mean squared distance of chances from what happened; 0 … 1, lower is better.
