@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ForecastToSeal } from "../../src/case/ledger/entries.js";
 import { sealForecast, sealResolution } from "../../src/case/ledger/ledger.js";
 import { boxOf, overlap } from "../../src/charts/draw.js";
 import type { TextMark } from "../../src/charts/scene.js";
@@ -83,7 +84,7 @@ describe("askLedger(text)", () => {
       resolves: "2024-05-01",
       kind: "interval",
       interval: ["40", "60"],
-    } as const;
+    } satisfies ForecastToSeal;
     const sealed = `${sealForecast("", forecast).line}\n`;
     const text = `${sealed}${sealResolution(sealed, { question: "x", outcome: "63", made: "2024-05-01" }).line}\n`;
     expect(askLedger(text).answer.findings.map((one) => one.text)).toEqual([
