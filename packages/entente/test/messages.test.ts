@@ -23,6 +23,18 @@ function slotsOf(message: string, kind: "shown" | "choices"): string[] {
   return [...new Set(walk(new IntlMessageFormat(message, "en", undefined, { ignoreTag: true }).getAst()))].sort();
 }
 
+const PLURAL = 6;
+/** Names of the forms in the plurals of a message. */
+function pluralFormsOf(message: string): string[] {
+  const walk = (ast: Ast): string[] =>
+    ast.flatMap((part) => {
+      if (!("options" in part)) return [];
+      const inner = Object.values(part.options).flatMap(({ value }) => walk(value));
+      return part.type === PLURAL ? [...Object.keys(part.options), ...inner] : inner;
+    });
+  return walk(new IntlMessageFormat(message, "en", undefined, { ignoreTag: true }).getAst());
+}
+
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -39,6 +51,13 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
   it("name the same values as the English ones", () => {
     const shown = (key: keyof typeof en, message: string) => `${key}: ${slotsOf(message, "shown").join(" ")}`;
     expect(KEYS.map((key) => shown(key, catalogue[key]))).toEqual(KEYS.map((key) => shown(key, en[key])));
+  });
+  it("choose among plural forms that the language has", () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const wrong = KEYS.flatMap((key) => pluralFormsOf(catalogue[key]).map((form) => `${key}: ${form}`)).filter(
+      (form) => !/: =\d+$/.test(form) && !pluralCategories.some((category) => form.endsWith(`: ${category}`)),
+    );
+    expect(wrong).toEqual([]);
   });
   it("are all well-formed and say something", () => {
     const { say } = speechIn(language);

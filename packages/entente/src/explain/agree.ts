@@ -72,6 +72,10 @@ function headline({ asked, speech: { digits }, words }: Telling, result: AgreeRe
       forum: words.forum(table.forum.id),
       members: words.parties(membersOf(asked)),
       addressees: words.parties(table.forum.toward),
+      nMembers: table.members.length,
+      nEveryGains: Number(made?.everyGains ?? 0),
+      nExchanges: Number(made?.byKind.exchange ?? 0),
+      nDemands: Number(made?.byKind.demand ?? 0),
       nCount: Number(zone.count),
       nOthers: Number(othersOf(result)),
       nDeliverable: Number(zone.deliverable),
@@ -128,6 +132,7 @@ function alone({ asked, speech: { digits }, words }: Telling, result: AgreeResul
   if (result.offers === null || result.reason === "emptyForum") return [];
   const { count, deliverable } = result.zone;
   const values = {
+    nMembers: asked.table.members.length,
     members: words.parties(membersOf(asked)),
     addressees: words.parties(asked.table.forum.toward),
     count: digits.count(count),

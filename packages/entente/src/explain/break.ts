@@ -127,7 +127,11 @@ function coalitions(telling: Telling, { stability, target }: BreakResult): Draft
       id: `break.coalition.${members.join("+")}`,
       level: "main",
       key: "break.coalition",
-      values: { members: words.parties(members), move: changed(telling, target?.package ?? {}, to as Package) },
+      values: {
+        n: members.length,
+        members: words.parties(members),
+        move: changed(telling, target?.package ?? {}, to as Package),
+      },
       numbers: { members: members.length },
       because: members.flatMap((party) => inputsOfParty(asked, party)),
     }));

@@ -1,18 +1,18 @@
 export const agree = {
   "agree.joint":
-    "There is an offer that {members} could all stand behind and that {addressees} would take: {everyGains} exchanges leave each of them better off, and {taken} of these would be taken.",
+    "There is an offer that {members} could {nMembers, plural, one {stand} other {all stand}} behind and that {addressees} would take: {nEveryGains, plural, one {one exchange leaves} other {{everyGains} exchanges leave}} {nMembers, plural, one {it} other {each of them}} better off, and {nEveryGains, plural, one {it} other {{taken} of these}} would be taken.",
   "agree.offerRefused":
-    "{members} could table {everyGains} exchanges that leave each of them better off, but {addressees} would take none of them.",
+    "{members} could table {nEveryGains, plural, one {one exchange that leaves} other {{everyGains} exchanges that leave}} {nMembers, plural, one {it} other {each of them}} better off, but {addressees} would take {nEveryGains, plural, one {it not} other {none of them}}.",
   "agree.giftOnly":
-    "There is no exchange from which all of {members} gain; what they could offer {addressees} together {n, plural, one {is one gift, which asks} other {are {gifts} gifts, which ask}} nothing in return.",
+    "There is no exchange from which {nMembers, plural, one {{members} gains} other {all of {members} gain}}; what {nMembers, plural, one {it} other {they}} could offer {addressees} {nMembers, plural, one {} other {together }}{n, plural, one {is one gift, which asks} other {are {gifts} gifts, which ask}} nothing in return.",
   "agree.none.someoneDoesNotGain":
-    "{members} could make {exchanges} exchanges with {addressees}, but each of them leaves at least one sender no better off.",
+    "{members} could make {nExchanges, plural, one {one exchange} other {{exchanges} exchanges}} with {addressees}, but {nMembers, plural, one {gains by none of them} other {each of them leaves at least one sender no better off}}.",
   "agree.none.demandsOnly":
-    "All that {members} could put to {addressees} together are {demands} demands, which give nothing in return.",
+    "All that {members} could put to {addressees} {nMembers, plural, one {} other {together }}{nDemands, plural, one {is one demand, which gives} other {are {demands} demands, which give}} nothing in return.",
   "agree.none.idleOnly":
-    "What {members} could put to {addressees} together neither gives nor asks for anything that matters to the other side.",
+    "What {members} could put to {addressees} {nMembers, plural, one {} other {together }}neither gives nor asks for anything that matters to the other side.",
   "agree.none.noOffer":
-    "There is no offer that {members} would all accept and that they and {addressees} together could deliver.",
+    "There is no offer that {members} would {nMembers, plural, one {accept and that it} other {all accept and that they}} and {addressees} together could deliver.",
   "agree.room":
     "There is room for a deal: {nOthers, plural, one {the one package there is, is acceptable to {forum}, which {nDeliverable, plural, =0 {cannot deliver it} other {can deliver it}} by itself.} other {{count} of {others} packages {nCount, plural, one {is} other {are}} acceptable to {forum}, and {deliverable} of them it can deliver by itself.}}",
   "agree.onlyOnPaper":
@@ -26,9 +26,9 @@ export const agree = {
   "agree.emptyWhere": "No package but what holds now meets this condition.",
   "agree.interval": "That number is not exact: it lies between {low} and {high}.",
   "agree.alone":
-    "By themselves, without {addressees}, {members} accept {count} of {others} packages and can deliver {deliverable} of them.",
+    "{nMembers, plural, one {By itself, without {addressees}, {members} accepts} other {By themselves, without {addressees}, {members} accept}} {count} of {others} packages and can deliver {deliverable} of them.",
   "agree.kinds":
-    "Of the {count} offers they could make, {exchange} both give and ask, {gift} only give, {demand} only ask, and {idle} do neither.",
+    "Of the {count} offers that could be made, {exchange} both give and ask, {gift} only give, {demand} only ask, and {idle} do neither.",
   "agree.refusedBy":
     "Most often it is {constraint} that stands against the rest: against {count} of the {refused} exchanges not taken, and alone against {sole}.",
   "agree.silentAddressee": "The case holds no position of {addressees}, who therefore refuses nothing here.",
@@ -61,5 +61,5 @@ export const agree = {
   "agree.unknownDelivery":
     "There are packages acceptable to {forum}, but whether it can deliver one by itself is not settled: there are too many to list.",
   "agree.unknownOffer":
-    "Whether there is an offer that {members} could all stand behind and that {addressees} would take is not settled: there are {others} packages, too many to list.",
+    "Whether there is an offer that {members} could {nMembers, plural, one {stand} other {all stand}} behind and that {addressees} would take is not settled: there are {others} packages, too many to list.",
 } as const;

@@ -21,7 +21,8 @@ export const breaking = {
     "For {party} it is undecided: it could move to {move}, and there are more answers than can be searched.",
   "break.withoutLevers":
     "The case does not say who delivers {issues}, so what is said here of breaking it rests on who accepts it alone.",
-  "break.coalition": "Together {members} would all gain by moving to {move}, and no answer of the others undoes that.",
+  "break.coalition":
+    "Together {members} would {n, plural, =2 {both} other {all}} gain by moving to {move}, and no answer of the others undoes that.",
   "break.jointly":
     "It comes about only by one act of {members} together: no row of single moves leads there in which each gains by its own.",
   "break.keeps":

@@ -1,16 +1,17 @@
 export const agree = {
   "agree.joint":
-    "{members}がそろって支持でき、{addressees}も受け入れる提案があります。提案側のいずれにも利益となる交換は{everyGains}件で、そのうち{taken}件は受け入れられます。",
+    "{members}が{nMembers, plural, =1 {} other {そろって}}支持でき、{addressees}も受け入れる提案があります。{nMembers, plural, =1 {提案側に} other {提案側のいずれにも}}利益となる交換は{everyGains}件で、そのうち{taken}件は受け入れられます。",
   "agree.offerRefused":
-    "{members}は、いずれにも利益となる交換を{everyGains}件提示できますが、{addressees}はそのどれも受け入れません。",
+    "{members}は、{nMembers, plural, =1 {自らに} other {いずれにも}}利益となる交換を{everyGains}件提示できますが、{addressees}はそのどれも受け入れません。",
   "agree.giftOnly":
-    "{members}のいずれもが得をする交換はありません。{addressees}にそろって提示できるのは、見返りを求めない贈与{gifts}件だけです。",
+    "{members}{nMembers, plural, =1 {が} other {のいずれもが}}得をする交換はありません。{addressees}に{nMembers, plural, =1 {} other {そろって}}提示できるのは、見返りを求めない贈与{gifts}件だけです。",
   "agree.none.someoneDoesNotGain":
-    "{members}が{addressees}と行える交換は{exchanges}件ありますが、どれも提案側の少なくとも一者にとって利益になりません。",
+    "{members}が{addressees}と行える交換は{exchanges}件ありますが、{nMembers, plural, =1 {どれも自らの利益になりません} other {どれも提案側の少なくとも一者にとって利益になりません}}。",
   "agree.none.demandsOnly": "{members}がそろって{addressees}に示せるのは、見返りのない要求{demands}件だけです。",
   "agree.none.idleOnly":
     "{members}がそろって{addressees}に示せるものは、相手にとって意味のあるものを与えも求めもしません。",
-  "agree.none.noOffer": "{members}がいずれも受け入れ、かつ{addressees}とともに履行できる提案はありません。",
+  "agree.none.noOffer":
+    "{members}が{nMembers, plural, =1 {} other {いずれも}}受け入れ、かつ{addressees}とともに履行できる提案はありません。",
   "agree.room":
     "合意の余地があります。{forum}は{others}件の案のうち{count}件を受け入れることができ、そのうち{deliverable}件は独力で履行できます。",
   "agree.onlyOnPaper":
@@ -60,5 +61,5 @@ export const agree = {
   "agree.unknownDelivery":
     "{forum}が受け入れられる案はありますが、自ら実行できるものがあるかどうかは、案が多すぎて決着していません。",
   "agree.unknownOffer":
-    "{members}の全員が支持でき、{addressees}が受け入れる提案があるかどうかは決着していません。案は{others}件あり、すべてを挙げることはできません。",
+    "{nMembers, plural, =1 {{members}が} other {{members}の全員が}}支持でき、{addressees}が受け入れる提案があるかどうかは決着していません。案は{others}件あり、すべてを挙げることはできません。",
 } as const;

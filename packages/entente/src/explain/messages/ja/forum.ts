@@ -15,7 +15,7 @@ export const forum = {
   "forum.noTarget": "{forum}に問う案がありません。合意案も、それに近い案もありません。",
   "forum.nearMiss": "その場には提示すべき合意案がないため、最も近い案について問います。",
   "forum.unnecessary":
-    "{parties}は必ずしもそこに着く必要がありません。他の当事者が必要な手段をすべて持ち、{n, plural, one {その席} other {そのうちどの席}}がなくても受け入れます。",
+    "{parties}は必ずしもそこに着く必要がありません。他の当事者が必要な手段をすべて持ち、{n, plural, =1 {その席} other {そのうちどの席}}がなくても受け入れます。",
   "forum.absentHarmed":
     "{party}には席がなく、{at, select, produces {その場で決まる案} other {問われている案}}によって、合意がない場合よりも不利になります。",
   "forum.absentLine":
@@ -23,9 +23,9 @@ export const forum = {
   "forum.absentStake":
     "{party}には席がありませんが、{at, select, produces {その場で決まる案} other {問われている案}}は{issues}を動かします。これは、この当事者が重視するものの{share}に当たります。",
   "forum.stopsAll":
-    "{forum}では、規則上{n, plural, one {{parties}が} other {{parties}のいずれもが}}すべての決定を止めることができます。",
+    "{forum}では、規則上{n, plural, =1 {{parties}が} other {{parties}のいずれもが}}すべての決定を止めることができます。",
   "forum.stops":
-    "{forum}では、規則上{n, plural, one {{parties}が} other {{parties}のいずれもが}}、本来なら通る決定の{share}を止めることができます。",
+    "{forum}では、規則上{n, plural, =1 {{parties}が} other {{parties}のいずれもが}}、本来なら通る決定の{share}を止めることができます。",
   "forum.dummies": "{parties}は{forum}の決定を左右することがありません。規則がその同意を必要としないためです。",
   "forum.decidesWithoutAnyone": "{forum}は誰の同意がなくても決定します。その規則は常に満たされます。",
   "forum.sampled": "{forum}の決定に関する割合は、無作為に選んだ構成員の組からの推計です。",

@@ -17,11 +17,11 @@ export const order = {
   "order.cycle": "成り立つ順序はありません。次の要求が互いを待っています。{demands}。",
   "order.noWay": "成り立つ順序はありません。譲れば道が開く要求の組も、四つまででは見つかりませんでした。",
   "order.unless":
-    "{n, plural, one {次の要求が} other {次の要求がそろって}}譲られない限り、成り立つ順序はありません。{demands}。",
+    "{n, plural, =1 {次の要求が} other {次の要求がそろって}}譲られない限り、成り立つ順序はありません。{demands}。",
   "order.unlessSacred":
-    "譲れないとされた{n, plural, one {次の要求が} other {次の要求がそろって}}譲られない限り、成り立つ順序はありません。{demands}。",
+    "譲れないとされた{n, plural, =1 {次の要求が} other {次の要求がそろって}}譲られない限り、成り立つ順序はありません。{demands}。",
   "order.pairedRelax":
-    "二つの争点を一つの段階で動かしてよければ、譲るべきものは減ります。{nWays, plural, one {{demands}} other {次のうちいずれか一つ：{demands}}}。",
+    "二つの争点を一つの段階で動かしてよければ、譲るべきものは減ります。{nWays, plural, =1 {{demands}} other {次のうちいずれか一つ：{demands}}}。",
   "order.relax":
     "{demands}がなければ、{step}から始めることができます（行うのは{holders}）。{safe, select, yes {その場合、合意がない場合より不利な位置に立つ者はいません} other {その場合、最も危うい時点で、ある当事者が合意がない場合より{points}点低い位置に立ちます}}。",
   "order.relaxSacred":

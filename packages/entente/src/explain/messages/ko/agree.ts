@@ -1,17 +1,18 @@
 export const agree = {
   "agree.joint":
-    "{members}[이/가] 모두 뒷받침할 수 있고 {addressees}도 받아들일 제안이 있습니다. 보내는 쪽 모두에게 이로운 교환은 {everyGains}개이고, 그중 {taken}개는 받아들여질 것입니다.",
+    "{nMembers, plural, =1 {{members}[이/가] 뒷받침할 수 있고} other {{members}[이/가] 모두 뒷받침할 수 있고}} {addressees}도 받아들일 제안이 있습니다. {nMembers, plural, =1 {보내는 쪽에} other {보내는 쪽 모두에게}} 이로운 교환은 {everyGains}개이고, 그중 {taken}개는 받아들여질 것입니다.",
   "agree.offerRefused":
-    "{members}[은/는] 모두에게 이로운 교환 {everyGains}개를 내놓을 수 있지만, {addressees}[은/는] 그중 어느 것도 받아들이지 않을 것입니다.",
+    "{members}[은/는] {nMembers, plural, =1 {자신에게} other {모두에게}} 이로운 교환 {everyGains}개를 내놓을 수 있지만, {addressees}[은/는] 그중 어느 것도 받아들이지 않을 것입니다.",
   "agree.giftOnly":
-    "{members} 모두가 이득을 보는 교환은 없습니다. 함께 {addressees}에 내놓을 수 있는 것은 대가를 요구하지 않는 선물 {gifts}개뿐입니다.",
+    "{nMembers, plural, =1 {{members}[이/가] 이득을 보는 교환은 없습니다.} other {{members} 모두가 이득을 보는 교환은 없습니다. 함께}} {addressees}에 내놓을 수 있는 것은 대가를 요구하지 않는 선물 {gifts}개뿐입니다.",
   "agree.none.someoneDoesNotGain":
-    "{members}[은/는] {addressees}[와/과] 교환 {exchanges}개를 할 수 있지만, 어느 것이나 보내는 쪽 가운데 적어도 하나는 이득이 없습니다.",
+    "{members}[은/는] {addressees}[와/과] 교환 {exchanges}개를 할 수 있지만, {nMembers, plural, =1 {어느 것에서도 이득을 보지 못합니다} other {어느 것이나 보내는 쪽 가운데 적어도 하나는 이득이 없습니다}}.",
   "agree.none.demandsOnly":
     "{members}[이/가] 함께 {addressees}에 내놓을 수 있는 것은 아무것도 주지 않는 요구 {demands}개뿐입니다.",
   "agree.none.idleOnly":
     "{members}[이/가] 함께 {addressees}에 내놓을 수 있는 것은 상대에게 중요한 것을 주지도 요구하지도 않습니다.",
-  "agree.none.noOffer": "{members}[이/가] 모두 받아들이면서 {addressees}[와/과] 함께 이행할 수 있는 제안은 없습니다.",
+  "agree.none.noOffer":
+    "{members}[이/가] {nMembers, plural, =1 {} other {모두 }}받아들이면서 {addressees}[와/과] 함께 이행할 수 있는 제안은 없습니다.",
   "agree.room":
     "합의의 여지가 있습니다. {forum}[은/는] 안 {others}개 가운데 {count}개를 받아들일 수 있고, 그중 {deliverable}개는 스스로 이행할 수 있습니다.",
   "agree.onlyOnPaper":
@@ -61,5 +62,5 @@ export const agree = {
   "agree.unknownDelivery":
     "{forum}[이/가] 받아들일 수 있는 안은 있으나, 스스로 이행할 수 있는 것이 있는지는 안이 너무 많아 밝혀지지 않았습니다.",
   "agree.unknownOffer":
-    "{members} 모두가 지지하고 {addressees}[이/가] 받아들일 제안이 있는지는 밝혀지지 않았습니다. 안이 {others}개로 너무 많아 모두 늘어놓을 수 없습니다.",
+    "{nMembers, plural, =1 {{members}[이/가]} other {{members} 모두가}} 지지하고 {addressees}[이/가] 받아들일 제안이 있는지는 밝혀지지 않았습니다. 안이 {others}개로 너무 많아 모두 늘어놓을 수 없습니다.",
 } as const;

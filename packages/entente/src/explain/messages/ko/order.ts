@@ -18,11 +18,11 @@ export const order = {
   "order.cycle": "어떤 순서로도 되지 않습니다. 다음이 서로를 기다립니다: {demands}.",
   "order.noWay": "어떤 순서로도 되지 않으며, 물러서면 길이 열리는 요구를 넷까지 묶어 보아도 찾지 못했습니다.",
   "order.unless":
-    "{n, plural, one {다음이} other {다음이 함께}} 물러서지 않으면 어떤 순서로도 되지 않습니다: {demands}.",
+    "{n, plural, =1 {다음이} other {다음이 함께}} 물러서지 않으면 어떤 순서로도 되지 않습니다: {demands}.",
   "order.unlessSacred":
-    "거래 대상이 아니라고 한 {n, plural, one {다음이} other {다음이 함께}} 물러서지 않으면 어떤 순서로도 되지 않습니다: {demands}.",
+    "거래 대상이 아니라고 한 {n, plural, =1 {다음이} other {다음이 함께}} 물러서지 않으면 어떤 순서로도 되지 않습니다: {demands}.",
   "order.pairedRelax":
-    "두 쟁점을 한 단계에 함께 움직일 수 있다면 물러설 것이 줄어듭니다: {nWays, plural, one {{demands}} other {다음 가운데 하나면 됩니다: {demands}}}.",
+    "두 쟁점을 한 단계에 함께 움직일 수 있다면 물러설 것이 줄어듭니다: {nWays, plural, =1 {{demands}} other {다음 가운데 하나면 됩니다: {demands}}}.",
   "order.relax":
     "{demands}[이/가] 없다면 {step}부터 시작할 수 있습니다(행동: {holders}). {safe, select, yes {그러면 누구도 합의가 없을 때보다 나빠지지 않습니다} other {그러면 가장 위험한 때 누군가 합의가 없을 때보다 {points}점 낮은 곳에 섭니다}}.",
   "order.relaxSacred":

@@ -1,13 +1,16 @@
 export const agree = {
   "agree.joint":
-    "存在一项{members}都能支持、{addressees}也会接受的提议：使提议各方都受益的交换有{everyGains}项，其中{taken}项会被接受。",
-  "agree.offerRefused": "{members}可以提出{everyGains}项使各方都受益的交换，但{addressees}一项也不会接受。",
-  "agree.giftOnly": "没有一项交换能使{members}都受益；它们能一致向{addressees}提出的，只有{gifts}项不求回报的赠予。",
+    "存在一项{members}{nMembers, plural, =1 {能} other {都能}}支持、{addressees}也会接受的提议：使{nMembers, plural, =1 {提议方} other {提议各方都}}受益的交换有{everyGains}项，其中{taken}项会被接受。",
+  "agree.offerRefused":
+    "{members}可以提出{everyGains}项使{nMembers, plural, =1 {自己} other {各方都}}受益的交换，但{addressees}一项也不会接受。",
+  "agree.giftOnly":
+    "没有一项交换能使{members}{nMembers, plural, =1 {受益；它能} other {都受益；它们能一致}}向{addressees}提出的，只有{gifts}项不求回报的赠予。",
   "agree.none.someoneDoesNotGain":
-    "{members}可以同{addressees}作{exchanges}项交换，但每一项都至少有一个提议方得不到好处。",
+    "{members}可以同{addressees}作{exchanges}项交换，但{nMembers, plural, =1 {没有一项对它有利} other {每一项都至少有一个提议方得不到好处}}。",
   "agree.none.demandsOnly": "{members}能一致向{addressees}提出的，只有{demands}项不给任何回报的要求。",
   "agree.none.idleOnly": "{members}能一致向{addressees}提出的内容，既不给予也不要求任何对对方有意义的东西。",
-  "agree.none.noOffer": "没有一项提议是{members}都会接受、并能同{addressees}一道落实的。",
+  "agree.none.noOffer":
+    "没有一项提议是{members}{nMembers, plural, =1 {会} other {都会}}接受、并能同{addressees}一道落实的。",
   "agree.room": "存在达成协议的空间：在{others}个方案中，{forum}可以接受{count}个，其中{deliverable}个可以自行落实。",
   "agree.onlyOnPaper":
     "达成协议的空间只存在于纸面：在{others}个方案中，{forum}可以接受{count}个，但没有一个能自行落实。",
@@ -21,7 +24,7 @@ export const agree = {
   "agree.interval": "这个数字并不精确，介于{low}和{high}之间。",
   "agree.alone": "若没有{addressees}，{members}在{others}个方案中接受{count}个，其中{deliverable}个可以自行落实。",
   "agree.kinds":
-    "在它们可以提出的{count}项提议中，{exchange}项有予有求，为交换；{gift}项只予不求，为赠予；{demand}项只求不予，为要求；{idle}项两者皆非。",
+    "在可以提出的{count}项提议中，{exchange}项有予有求，为交换；{gift}项只予不求，为赠予；{demand}项只求不予，为要求；{idle}项两者皆非。",
   "agree.refusedBy":
     "对其余各项阻碍最多的是{constraint}：在未被接受的{refused}项交换中，它阻碍了{count}项，其中{sole}项仅由它阻碍。",
   "agree.silentAddressee": "案例中没有{addressees}的立场，因此这里视其为不拒绝任何内容。",
@@ -50,5 +53,6 @@ export const agree = {
   "agree.unknown":
     "是否有达成协议的空间尚无定论：方案共有{others}个，无法一一列出，而找过或抽取的方案中没有一个是{forum}能接受的。",
   "agree.unknownDelivery": "有{forum}能接受的方案，但它自己能否兑现其中之一尚无定论：方案太多，无法一一列出。",
-  "agree.unknownOffer": "是否有{members}都能支持、{addressees}会接受的提议尚无定论：方案共有{others}个，无法一一列出。",
+  "agree.unknownOffer":
+    "是否有{members}{nMembers, plural, =1 {能} other {都能}}支持、{addressees}会接受的提议尚无定论：方案共有{others}个，无法一一列出。",
 } as const;

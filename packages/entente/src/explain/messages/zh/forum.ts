@@ -11,16 +11,16 @@ export const forum = {
   "forum.noTarget": "没有可向{forum}询问的方案：既没有协议方案，也没有接近的方案。",
   "forum.nearMiss": "那里没有可提出的协议方案；所问的是最接近的方案。",
   "forum.unnecessary":
-    "{parties}不必在座：其他各方握有所需的一切手段，没有{n, plural, one {这个席位} other {其中任何一个席位}}也会接受。",
+    "{parties}不必在座：其他各方握有所需的一切手段，没有{n, plural, =1 {这个席位} other {其中任何一个席位}}也会接受。",
   "forum.absentHarmed":
     "没有席位的有：{party}；{at, select, produces {该场合会商定的方案} other {所问的方案}}会使其境况不如不达成协议。",
   "forum.absentLine":
     "没有席位的有：{party}；{at, select, produces {该场合会商定的方案} other {所问的方案}}违反{constraints}。",
   "forum.absentStake":
     "没有席位的有：{party}；{at, select, produces {该场合会商定的方案} other {所问的方案}}变动{issues}，占该方所重视事项的{share}。",
-  "forum.stopsAll": "{forum}：按其规则，{n, plural, one {{parties}} other {{parties}中的任何一方都}}可以阻止一切决定。",
+  "forum.stopsAll": "{forum}：按其规则，{n, plural, =1 {{parties}} other {{parties}中的任何一方都}}可以阻止一切决定。",
   "forum.stops":
-    "{forum}：按其规则，{n, plural, one {{parties}} other {{parties}中的任何一方都}}可以阻止{share}原本会通过的决定。",
+    "{forum}：按其规则，{n, plural, =1 {{parties}} other {{parties}中的任何一方都}}可以阻止{share}原本会通过的决定。",
   "forum.dummies": "{forum}：{parties}从不左右任何决定；其规则不需要这样的同意。",
   "forum.decidesWithoutAnyone": "{forum}无须任何人同意即可决定：即使无人同意，其规则也得到满足。",
   "forum.sampled": "{forum}：有关决定的占比是由随机抽取的成员组合估计而来的。",

@@ -15,11 +15,11 @@ export const order = {
   "order.contradicts": "没有可行的次序：所问的方案本身就与以下要求相抵触：{demands}。",
   "order.cycle": "没有可行的次序：以下要求互相等待：{demands}。",
   "order.noWay": "没有可行的次序，也没有找到四项以内、让步后就能打开通路的要求组合。",
-  "order.unless": "除非{n, plural, one {以下要求让步} other {以下要求一并让步}}，否则没有可行的次序：{demands}。",
+  "order.unless": "除非{n, plural, =1 {以下要求让步} other {以下要求一并让步}}，否则没有可行的次序：{demands}。",
   "order.unlessSacred":
-    "除非{n, plural, one {以下被称为不可交易的要求让步} other {以下被称为不可交易的要求一并让步}}，否则没有可行的次序：{demands}。",
+    "除非{n, plural, =1 {以下被称为不可交易的要求让步} other {以下被称为不可交易的要求一并让步}}，否则没有可行的次序：{demands}。",
   "order.pairedRelax":
-    "若允许两个议题在同一步中变动，需要让步的就更少：{nWays, plural, one {{demands}} other {以下任选其一：{demands}}}。",
+    "若允许两个议题在同一步中变动，需要让步的就更少：{nWays, plural, =1 {{demands}} other {以下任选其一：{demands}}}。",
   "order.relax":
     "若没有{demands}，可以从{step}开始（行动方：{holders}）；{safe, select, yes {那样就没有一方处境不如不达成协议} other {那样在最险的时刻，会有一方比不达成协议低{points}分}}。",
   "order.relaxSacred":
