@@ -108,6 +108,7 @@ export { isStatementHeader, readStatementTable, statementTable, statementTemplat
 export { type XmlElement, xmlTree } from "./formats/xml-tree.js";
 export { METRICS, type Metric } from "./numerics/agreement/alpha.js";
 export { brief } from "./report/brief.js";
+export { type FirstScreen, firstScreenOf } from "./report/first-screen.js";
 export type { ReportOptions, Written } from "./report/material.js";
 export type { Piece } from "./report/numbers.js";
 export { report } from "./report/report.js";

@@ -1,4 +1,4 @@
-import type { Language, Screen, Verb } from "entente";
+import type { FirstScreen, Language, Screen, Verb } from "entente";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ReadCase } from "../runner/protocol.js";
 import { type Address, HOME } from "../shell/address.js";
@@ -32,11 +32,13 @@ export interface WorkState {
   readonly address: Address;
   readonly settings: Settings;
   readonly answers: Readonly<Partial<Record<Verb, Shown>>>;
-  /** What the drawer explains: id of a finding and the figure that was chosen in it. */
+  /** What the case knows of each at the table, and its past offers; null before it is known. */
+  readonly first: FirstScreen | null;
   /** What became of the last saving; null before the first. */
   readonly keeping: Keeping | null;
   /** Whether this page may change the case, or another page does. */
   readonly role: Role;
+  /** What the drawer explains: id of a finding and the figure that was chosen in it. */
   readonly why: { readonly finding: string; readonly figure: string } | null;
 }
 
@@ -49,6 +51,7 @@ export function createWorkStore(settings: Settings): WorkStore {
     address: HOME,
     settings,
     answers: {},
+    first: null,
     keeping: null,
     role: "writer",
     why: null,
@@ -57,6 +60,6 @@ export function createWorkStore(settings: Settings): WorkStore {
 
 export function openDocument(
   document: WorkDocument,
-): Pick<WorkState, "history" | "read" | "answers" | "why" | "keeping"> {
-  return { history: historyOf(document), read: null, answers: {}, why: null, keeping: null };
+): Pick<WorkState, "history" | "read" | "answers" | "first" | "why" | "keeping"> {
+  return { history: historyOf(document), read: null, answers: {}, first: null, why: null, keeping: null };
 }

@@ -6,6 +6,7 @@ import { question } from "./en/question.js";
 import { report } from "./en/report.js";
 import { save } from "./en/save.js";
 import { shell } from "./en/shell.js";
+import { strip } from "./en/strip.js";
 import { whatif } from "./en/whatif.js";
 import { why } from "./en/why.js";
 
@@ -19,6 +20,7 @@ export const en = {
   ...compare,
   ...save,
   ...shell,
+  ...strip,
   ...whatif,
   ...why,
 } as const;

@@ -7,6 +7,7 @@ import { question } from "./ja/question.js";
 import { report } from "./ja/report.js";
 import { save } from "./ja/save.js";
 import { shell } from "./ja/shell.js";
+import { strip } from "./ja/strip.js";
 import { whatif } from "./ja/whatif.js";
 import { why } from "./ja/why.js";
 
@@ -19,6 +20,7 @@ export const ja: Catalogue = {
   ...compare,
   ...save,
   ...shell,
+  ...strip,
   ...whatif,
   ...why,
 };

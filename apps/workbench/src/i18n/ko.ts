@@ -7,6 +7,7 @@ import { question } from "./ko/question.js";
 import { report } from "./ko/report.js";
 import { save } from "./ko/save.js";
 import { shell } from "./ko/shell.js";
+import { strip } from "./ko/strip.js";
 import { whatif } from "./ko/whatif.js";
 import { why } from "./ko/why.js";
 
@@ -19,6 +20,7 @@ export const ko: Catalogue = {
   ...compare,
   ...save,
   ...shell,
+  ...strip,
   ...whatif,
   ...why,
 };

@@ -7,6 +7,7 @@ import { question } from "./zh/question.js";
 import { report } from "./zh/report.js";
 import { save } from "./zh/save.js";
 import { shell } from "./zh/shell.js";
+import { strip } from "./zh/strip.js";
 import { whatif } from "./zh/whatif.js";
 import { why } from "./zh/why.js";
 
@@ -19,6 +20,7 @@ export const zh: Catalogue = {
   ...compare,
   ...save,
   ...shell,
+  ...strip,
   ...whatif,
   ...why,
 };

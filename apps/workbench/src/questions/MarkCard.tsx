@@ -23,7 +23,9 @@ export function MarkCard() {
     const entry = entryOn(kase.positions[a]?.[b], read.day);
     if (entry === undefined) return null;
     const title = `${textIn(kase.parties[a]?.name, language, a)} · ${textIn(kase.issues[b]?.name, language, b)}`;
-    const at = placeOn(entry, kase.issues[b]?.options ?? {});
+    // What was just tried counts before the worker has put it into the case: keys that follow each other quickly add up.
+    const tried = triedOn(changes, a, b);
+    const at = tried.at ?? placeOn(entry, kase.issues[b]?.options ?? {});
     return (
       <aside className="card" aria-label={title}>
         <h2>{title}</h2>
@@ -36,7 +38,7 @@ export function MarkCard() {
         )}
         <Dial
           label={say("card.salience")}
-          value={entry.salience}
+          value={tried.salience ?? entry.salience}
           onMove={(value) => attempt({ kind: "salience", party: a, issue: b, salience: value })}
         />
       </aside>
@@ -65,6 +67,13 @@ export function MarkCard() {
       {stated.sacred === true && <p>{say("card.notForSale")}</p>}
     </aside>
   );
+}
+
+function triedOn(changes: readonly Change[], party: string, issue: string) {
+  const own = changes.filter((one) => "issue" in one && one.party === party && one.issue === issue);
+  const place = own.find((one) => one.kind === "place");
+  const weight = own.find((one) => one.kind === "salience");
+  return { at: place?.at, salience: weight?.salience };
 }
 
 interface DialProps {

@@ -9,6 +9,7 @@ import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { AnswerBlock } from "./AnswerBlock.js";
 import { MarkCard } from "./MarkCard.js";
 import { Narrowing } from "./Narrowing.js";
+import { Strip } from "./Strip.js";
 
 const WhyDrawer = lazy(async () => ({ default: (await import("../shell/WhyDrawer.js")).WhyDrawer }));
 
@@ -38,6 +39,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
     <main className="question" data-question={verb} data-state={shown?.state ?? "computing"}>
       <AnswerBlock verb={verb} shown={shown} />
       <Narrowing />
+      {verb === "agree" && <Strip />}
       <section className="picture" aria-label={say("picture.label")} id="picture" ref={figure}>
         {picture === null ? (
           screen !== null && <p className="empty">{say("picture.none")}</p>

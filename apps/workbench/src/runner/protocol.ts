@@ -1,4 +1,4 @@
-import type { Case, CaseEdit, Chain, Language, Problem, Screen, Table, Text, Theme, Verb } from "entente";
+import type { Case, CaseEdit, Chain, FirstScreen, Language, Problem, Screen, Table, Text, Theme, Verb } from "entente";
 import type { Change } from "../document/changes.js";
 
 /** A case as the worker is sent it: its text, and what is tried on it without being written. */
@@ -56,15 +56,23 @@ export type Request =
       readonly look: Look;
     }
   | {
-      /** The answer of one question with its badge; null: none is wanted any more. */
+      /** Answers with their badges, one by one in this order; none: none is wanted any more. */
       readonly kind: "badge";
       readonly id: number;
       readonly input: CaseInput;
-      readonly verb: Verb | null;
+      readonly verbs: readonly Verb[];
       readonly frame: Frame;
       readonly look: Look;
       /** Worlds to draw. */
       readonly draws: number;
+    }
+  | {
+      /** What the case knows of each at the table, and its past offers. */
+      readonly kind: "first";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      readonly language: Language;
     }
   | {
       /** The text with what is tried on it written into it. */
@@ -124,6 +132,7 @@ export type Request =
 export type Reply =
   | { readonly kind: "read"; readonly id: number; readonly read: ReadCase }
   | { readonly kind: "answered"; readonly id: number; readonly verb: Verb; readonly screen: Screen }
+  | { readonly kind: "first"; readonly id: number; readonly first: FirstScreen }
   | { readonly kind: "written"; readonly id: number; readonly text: string }
   | { readonly kind: "paper"; readonly id: number; readonly html: string; readonly markdown: string }
   | {

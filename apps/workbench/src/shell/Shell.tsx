@@ -3,6 +3,7 @@ import { en } from "../i18n/en.js";
 import { catalogueOf, type Say, SayContext, sayIn } from "../i18n/text.js";
 import { QuestionScreen } from "../questions/QuestionScreen.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { Announcer } from "./Announcer.js";
 import { COMMANDS } from "./commands.js";
 import { Home } from "./Home.js";
 import { chordOf, createKeyReader, isTyping } from "./keys.js";
@@ -65,6 +66,7 @@ export function Shell() {
       <a className="skip" href="#answer">
         {say("skip.answer")}
       </a>
+      <Announcer />
       <TopBar />
       <div className="below">
         {isOpen && <Rail />}

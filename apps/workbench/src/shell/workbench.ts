@@ -123,11 +123,11 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
   }
 
   /** Reads the case, and asks it what the screen shows first and the other questions after it. */
-  function compute(): void {
+  function compute(how: "anew" | "redrawn" = "anew"): void {
     const document = present();
     if (document === null) return;
     const { address, settings: chosen, answers } = store.getState();
-    store.setState({ answers: marked(answers, "computing") });
+    if (how === "anew") store.setState({ answers: marked(answers, "computing") });
     const { screen, asOf } = address;
     const { text, file, changes, scenarios } = document;
     const input: CaseInput = { text, file, changes, scenarios, day: asOf };
@@ -140,23 +140,28 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     const all = QUESTIONS.map(({ verb }) => verb);
     const verbs = [...all.filter((verb) => verb === screen), ...all.filter((verb) => verb !== screen)];
     hushBadge();
-    runner.send("ask", { input, verbs, frame: frameOf(address), look: lookOf(chosen) }, hear);
+    runner.send("ask", { input, verbs, frame: frameOf(address), look: lookOf(chosen) }, (reply) => hear(reply, how));
+    runner.send("first", { input, frame: frameOf(address), language: chosen.language }, (reply) => {
+      if (reply.kind === "first") store.setState({ first: reply.first });
+    });
   }
 
   function lookOf(chosen: Settings): Look {
     return { language: chosen.language, width, theme: themeOf(chosen) };
   }
 
-  /** Badges take longer than answers: they follow for the question that is shown, once the page has been still. */
+  /** Badges take longer than answers: once the page has been still they follow, the shown question's first. */
   function checkBadge(): void {
     clearTimeout(pause);
     pause = setTimeout(() => {
       const { address, settings: chosen, answers } = store.getState();
-      const verb = isQuestion(address.screen) ? address.screen : null;
-      const shown = verb === null ? undefined : answers[verb];
-      if (asked === null || chosen.draws === 0 || shown?.state !== "fresh" || shown.worlds === "drawn") return;
+      const first = QUESTIONS.filter(({ verb }) => verb === address.screen);
+      const verbs = [...first, ...QUESTIONS.filter((one) => !first.includes(one))]
+        .map(({ verb }) => verb)
+        .filter((verb) => answers[verb]?.state === "fresh" && answers[verb]?.worlds === "pending");
+      if (asked === null || chosen.draws === 0 || verbs.length === 0) return;
       isDrawing = true;
-      const request = { input: asked, verb, frame: frameOf(address), look: lookOf(chosen), draws: chosen.draws };
+      const request = { input: asked, verbs, frame: frameOf(address), look: lookOf(chosen), draws: chosen.draws };
       runner.send("badge", request, (reply) => {
         if (reply.kind !== "answered") return;
         const drawn: Shown = { screen: reply.screen, state: "fresh", message: null, worlds: "drawn" };
@@ -172,16 +177,20 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     const { address, settings: chosen } = store.getState();
     runner.send(
       "badge",
-      { input: asked, verb: null, frame: frameOf(address), look: lookOf(chosen), draws: 0 },
+      { input: asked, verbs: [], frame: frameOf(address), look: lookOf(chosen), draws: 0 },
       () => {},
     );
   }
 
-  function hear(reply: Reply): void {
+  function hear(reply: Reply, how: "anew" | "redrawn" = "anew"): void {
     const { answers } = store.getState();
     if (reply.kind === "done") checkBadge();
     if (reply.kind === "answered") {
-      const shown: Shown = { screen: reply.screen, state: "fresh", message: null, worlds: "pending" };
+      const before = answers[reply.verb];
+      const shown: Shown =
+        how === "redrawn" && before?.state === "fresh" && before.screen !== null
+          ? { ...before, screen: { ...before.screen, picture: reply.screen.picture } }
+          : { screen: reply.screen, state: "fresh", message: null, worlds: "pending" };
       store.setState({ answers: { ...answers, [reply.verb]: shown } });
     } else if (reply.kind === "failed") {
       const verbs = reply.verb === null ? QUESTIONS.map(({ verb }) => verb) : [reply.verb];
@@ -274,7 +283,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     },
     set: (chosen) => {
       store.setState({ settings: { ...store.getState().settings, ...chosen } });
-      compute();
+      compute(chosen.language === undefined && chosen.draws === undefined ? "redrawn" : "anew");
     },
     showWhy: (why) => store.setState({ why }),
     explain: (verb, finding, listener) => {
@@ -292,13 +301,13 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     resize: (px) => {
       if (Math.abs(px - width) < 8) return;
       width = px;
-      compute();
+      compute("redrawn");
     },
     cancel: () => {
       runner.cancel();
       store.setState({ answers: marked(store.getState().answers, "stale") });
     },
-    again: compute,
+    again: () => compute(),
   };
 }
 

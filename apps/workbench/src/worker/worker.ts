@@ -2,19 +2,18 @@ import "./no-eval.js";
 import {
   type Asker,
   ask,
-  askEach,
   askerOf,
   type Case,
   csvText,
   type DrawnClaims,
   editCase,
   editsBetween,
+  firstScreenOf,
   type Problem,
   readCase,
   readScenario,
   screenOf,
   type Text,
-  VERBS,
   viewCase,
   whyNumber,
 } from "entente";
@@ -24,6 +23,8 @@ import { drawnFor } from "./drawn.js";
 
 /** Cases read lately, so that going back and forth reads and sweeps nothing anew. */
 const KEPT = 8;
+/** Worlds drawn lately: those of all questions of two states of a case. */
+const KEPT_WORLDS = 20;
 
 const UNREAD = { kase: null, tried: null, left: [], scenarios: {}, day: "" } as const;
 
@@ -42,6 +43,11 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
     case "why":
       post(chainOf(data));
       return;
+    case "first": {
+      const made = attempt(() => firstScreenOf(triedOf(data.input), given(data.frame), { language: data.language }));
+      if ("value" in made) post({ kind: "first", id: data.id, first: made.value });
+      return;
+    }
     case "csv": {
       const { columns, rows } = data.table;
       post({ kind: "written", id: data.id, text: csvText([columns.map(({ heading }) => heading), ...rows]) });
@@ -68,7 +74,7 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
       return;
     case "badge":
       newestBadge = data.id;
-      void answerWithBadge(data);
+      void answerWithBadges(data);
       return;
     case "ask":
       newest = data.id;
@@ -134,26 +140,26 @@ async function answer({ id, input, verbs, frame, look }: Extract<Request, { kind
   if (id === newest) post({ kind: "done", id });
 }
 
-/** An answer with its badge. `watch` tells of all questions, so theirs come with it. */
-async function answerWithBadge({ id, input, verb, frame, look, draws }: Extract<Request, { kind: "badge" }>) {
+/** Answers with their badges, one by one: the newest wish stops an older one between two stretches of worlds. */
+async function answerWithBadges({ id, input, verbs, frame, look, draws }: Extract<Request, { kind: "badge" }>) {
   const { tried: kase } = readOf(input);
-  if (kase === null || verb === null) return;
+  if (kase === null) return;
   const params = { ...given(frame), draws };
   const goesOn = async (): Promise<boolean> => {
     await turn();
     return id === newestBadge;
   };
-  const key = JSON.stringify([input, frame, verb, draws]);
-  const known = worlds.get(key) ?? (await drawnFor(kase, verb, { params, goesOn }).catch(() => null));
-  if (known === null || id !== newestBadge) return;
-  const drawn = kept(worlds, key, () => known);
-  const made = attempt(() => {
-    const options = { language: look.language, drawn: "value" in drawn ? drawn.value : known };
-    const answers = verb === "watch" ? askEach(kase, VERBS, params, options) : [ask(kase, verb, params, options)];
-    return answers.map((answer) => screenOf(kase, answer, look));
-  });
-  if ("message" in made) return;
-  for (const screen of made.value) post({ kind: "answered", id, verb: screen.verb, screen });
+  for (const verb of verbs) {
+    const key = JSON.stringify([input, frame, verb, draws]);
+    const known = worlds.get(key) ?? (await drawnFor(kase, verb, { params, goesOn }).catch(() => null));
+    if (!(await goesOn())) return;
+    if (known === null) continue;
+    kept(worlds, key, () => known, KEPT_WORLDS);
+    const options = { language: look.language, drawn: known };
+    const made = attempt(() => screenOf(kase, ask(kase, verb, params, options), look));
+    if ("value" in made) post({ kind: "answered", id, verb, screen: made.value });
+  }
+  post({ kind: "done", id });
 }
 
 function given(frame: object): Record<string, unknown> {
@@ -189,13 +195,13 @@ function attempt<T>(make: () => T): Attempt<T> {
   }
 }
 
-function kept<T>(store: Map<string, T>, key: string, make: () => T): Attempt<T> {
+function kept<T>(store: Map<string, T>, key: string, make: () => T, most = KEPT): Attempt<T> {
   const known = store.get(key);
   if (known !== undefined) return { value: known };
   const made = attempt(make);
   if ("message" in made) return made;
   store.set(key, made.value);
-  for (const oldest of [...store.keys()].slice(0, Math.max(0, store.size - KEPT))) store.delete(oldest);
+  for (const oldest of [...store.keys()].slice(0, Math.max(0, store.size - most))) store.delete(oldest);
   return made;
 }
 

@@ -18,6 +18,7 @@ import { forecast } from "./en/forecast.js";
 import { forum } from "./en/forum.js";
 import { game } from "./en/game.js";
 import { importing } from "./en/import.js";
+import { known } from "./en/known.js";
 import { label } from "./en/label.js";
 import { ledger } from "./en/ledger.js";
 import { limits } from "./en/limits.js";
@@ -60,6 +61,7 @@ export const en = {
   ...forum,
   ...game,
   ...importing,
+  ...known,
   ...label,
   ...ledger,
   ...limits,

@@ -17,6 +17,7 @@ import { forecast } from "./ja/forecast.js";
 import { forum } from "./ja/forum.js";
 import { game } from "./ja/game.js";
 import { importing } from "./ja/import.js";
+import { known } from "./ja/known.js";
 import { label } from "./ja/label.js";
 import { ledger } from "./ja/ledger.js";
 import { limits } from "./ja/limits.js";
@@ -56,6 +57,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...forum,
   ...game,
   ...importing,
+  ...known,
   ...label,
   ...ledger,
   ...limits,

@@ -17,6 +17,7 @@ import { forecast } from "./ko/forecast.js";
 import { forum } from "./ko/forum.js";
 import { game } from "./ko/game.js";
 import { importing } from "./ko/import.js";
+import { known } from "./ko/known.js";
 import { label } from "./ko/label.js";
 import { ledger } from "./ko/ledger.js";
 import { limits } from "./ko/limits.js";
@@ -56,6 +57,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...forum,
   ...game,
   ...importing,
+  ...known,
   ...label,
   ...ledger,
   ...limits,

@@ -17,6 +17,7 @@ import { forecast } from "./zh/forecast.js";
 import { forum } from "./zh/forum.js";
 import { game } from "./zh/game.js";
 import { importing } from "./zh/import.js";
+import { known } from "./zh/known.js";
 import { label } from "./zh/label.js";
 import { ledger } from "./zh/ledger.js";
 import { limits } from "./zh/limits.js";
@@ -56,6 +57,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...forum,
   ...game,
   ...importing,
+  ...known,
   ...label,
   ...ledger,
   ...limits,
