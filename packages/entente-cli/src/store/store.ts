@@ -1,0 +1,125 @@
+import type { Kysely } from "kysely";
+import { addDocument, bytesOfDocument, documentOf, documentsOf, type StoredDocument } from "./documents.js";
+import { type Entry, type EntryFilter, entriesOf, replaceEntries } from "./entries.js";
+import { hashOfFile } from "./originals.js";
+import type { Database, Tables } from "./tables.js";
+import { addVersion, bytesOfVersion, type Version, versionsOf } from "./versions.js";
+
+/** Somebody who codes. */
+export interface Coder {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601 in UTC. */
+  readonly made: string;
+}
+
+/** A file to be written. */
+export interface Writing {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Hash of the state that the writer read; null where there was none. */
+  readonly base: string | null;
+  readonly by: string;
+  readonly note?: string | undefined;
+}
+
+/** What became of a writing: a new state, or none since somebody else has written meanwhile. */
+export type Saved =
+  | { readonly kind: "saved"; readonly version: Version }
+  | { readonly kind: "changed"; readonly head: Version | null };
+
+/** What is kept of a project. What has been awaited is on the disk. */
+export interface Store {
+  /** Names of all files, in their order. */
+  readonly names: () => Promise<readonly string[]>;
+  readonly head: (name: string) => Promise<Version | null>;
+  /** States of a file, newest first. */
+  readonly versions: (name: string) => Promise<readonly Version[]>;
+  readonly bytesOfVersion: (name: string, number: number) => Promise<Uint8Array | null>;
+  /** Records a file as somebody else, such as a text editor, has left it; nothing where that is its newest state. */
+  readonly found: (name: string, bytes: Uint8Array | null) => Promise<void>;
+  readonly save: (writing: Writing) => Promise<Saved>;
+  readonly entries: (filter: EntryFilter) => Promise<readonly Entry[]>;
+  readonly addDocument: (
+    document: Omit<StoredDocument, "id" | "hash" | "made"> & { readonly bytes: Uint8Array },
+  ) => Promise<StoredDocument>;
+  readonly documents: () => Promise<readonly StoredDocument[]>;
+  readonly document: (id: string) => Promise<StoredDocument | null>;
+  readonly bytesOfDocument: (id: string) => Promise<Uint8Array | null>;
+  readonly putCoder: (coder: Pick<Coder, "id" | "name">) => Promise<Coder>;
+  readonly coders: () => Promise<readonly Coder[]>;
+}
+
+/** Who changed a file that was found changed. */
+const ELSEWHERE = "elsewhere";
+
+/** The store of one project, which is made where it is new. @param now - ISO 8601 in UTC */
+export async function storeOf(
+  { db, lockProject }: Database,
+  { project, now }: { readonly project: string; readonly now: () => string },
+): Promise<Store> {
+  await db
+    .insertInto("project")
+    .values({ id: project, name: project, made: now() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+
+  const writing = <T>(action: (transaction: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    db.transaction().execute(async (transaction) => {
+      await lockProject(transaction, project);
+      return action(transaction);
+    });
+  const headOf = async (reader: Kysely<Tables>, name: string): Promise<Version | null> =>
+    (await versionsOf(reader, { project, name, most: 1 }))[0] ?? null;
+  const record = async (
+    transaction: Kysely<Tables>,
+    { name, bytes, by, note }: Omit<Writing, "base">,
+  ): Promise<Version> => {
+    const version = await addVersion(transaction, { project, name, bytes, by, note: note ?? null, made: now() });
+    await replaceEntries(transaction, { project, name, bytes });
+    return version;
+  };
+
+  return {
+    names: async () => {
+      const rows = await db.selectFrom("version").select("name").distinct().where("project", "=", project).execute();
+      return rows.map(({ name }) => name).sort();
+    },
+    head: (name) => headOf(db, name),
+    versions: (name) => versionsOf(db, { project, name }),
+    bytesOfVersion: (name, number) => bytesOfVersion(db, { project, name, number }),
+    found: (name, bytes) =>
+      writing(async (transaction) => {
+        const head = await headOf(transaction, name);
+        // A file that is gone keeps its states and has no lines; it may come back as it was.
+        if (bytes === null) await replaceEntries(transaction, { project, name, bytes: new Uint8Array() });
+        else if (head?.hash === hashOfFile(bytes)) await replaceEntries(transaction, { project, name, bytes });
+        else await record(transaction, { name, bytes, by: ELSEWHERE });
+      }),
+    save: (file) =>
+      writing(async (transaction): Promise<Saved> => {
+        const head = await headOf(transaction, file.name);
+        if ((head?.hash ?? null) !== file.base) return { kind: "changed", head };
+        if (head !== null && head.hash === hashOfFile(file.bytes)) return { kind: "saved", version: head };
+        return { kind: "saved", version: await record(transaction, file) };
+      }),
+    entries: (filter) => entriesOf(db, project, filter),
+    addDocument: (document) =>
+      writing((transaction) => addDocument(transaction, project, { ...document, made: now() })),
+    documents: () => documentsOf(db, project),
+    document: (id) => documentOf(db, project, id),
+    bytesOfDocument: (id) => bytesOfDocument(db, project, id),
+    putCoder: ({ id, name }) =>
+      writing(async (transaction) => {
+        const coder = { id, name, made: now() };
+        return await transaction
+          .insertInto("coder")
+          .values({ project, ...coder })
+          .onConflict((conflict) => conflict.columns(["project", "id"]).doUpdateSet({ name }))
+          .returning(["id", "name", "made"])
+          .executeTakeFirstOrThrow();
+      }),
+    coders: () =>
+      db.selectFrom("coder").select(["id", "name", "made"]).where("project", "=", project).orderBy("id").execute(),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Kysely } from "kysely";
+
+/**
+ * What both databases hold. Times are ISO 8601 in UTC, hashes SHA-256 in hexadecimal, JSON is kept as the text that was
+ * written, so that bytes and hashes agree in both.
+ */
+export interface Tables {
+  project: { id: string; name: string; made: string };
+  /** Bytes by their hash, once each: of documents as they came and of files as they were. */
+  original: { hash: string; size: number; bytes: Uint8Array };
+  /** A file's states in their order; numbers only grow, and some are dropped again. */
+  version: {
+    project: string;
+    name: string;
+    number: number;
+    hash: string;
+    made: string;
+    by: string;
+    note: string | null;
+  };
+  /** One line of the newest state of a codings, decisions or ledger file. */
+  entry: {
+    project: string;
+    file: string;
+    number: number;
+    kind: EntryKind;
+    kase: string;
+    coder: string | null;
+    key: string | null;
+    content: string;
+  };
+  document: {
+    project: string;
+    id: string;
+    name: string;
+    hash: string;
+    media: string;
+    made: string;
+    by: string;
+  };
+  coder: { project: string; id: string; name: string; made: string };
+}
+
+export type EntryKind = "coding" | "decision" | "forecast";
+
+/** A database that is open. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Keeps every other writer of a project out until the transaction ends. */
+  readonly lockProject: (transaction: Kysely<Tables>, project: string) => Promise<void>;
+}

@@ -1,0 +1,84 @@
+import type { Kysely } from "kysely";
+import { dropUnused, keepOriginal, originalOf } from "./originals.js";
+import type { Tables } from "./tables.js";
+import { superfluous } from "./thinning.js";
+
+/** A state of a file. */
+export interface Version {
+  readonly number: number;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly hash: string;
+  /** ISO 8601 in UTC. */
+  readonly made: string;
+  readonly by: string;
+  readonly note: string | null;
+}
+
+/** A state to be recorded. */
+export interface NewVersion {
+  readonly project: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly made: string;
+  readonly by: string;
+  readonly note: string | null;
+}
+
+const COLUMNS = ["number", "hash", "made", "by", "note"] as const;
+const LOOKED_AT = 4;
+
+/** States of a file, newest first. */
+export async function versionsOf(
+  db: Kysely<Tables>,
+  { project, name, most }: { readonly project: string; readonly name: string; readonly most?: number },
+): Promise<readonly Version[]> {
+  const query = db
+    .selectFrom("version")
+    .select(COLUMNS)
+    .where("project", "=", project)
+    .where("name", "=", name)
+    .orderBy("number", "desc");
+  return await (most === undefined ? query : query.limit(most)).execute();
+}
+
+/** Bytes of one state of a file; null where it is not kept. */
+export async function bytesOfVersion(
+  db: Kysely<Tables>,
+  { project, name, number }: { readonly project: string; readonly name: string; readonly number: number },
+): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom("version")
+    .select("hash")
+    .where("project", "=", project)
+    .where("name", "=", name)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  return row === undefined ? null : originalOf(db, row.hash);
+}
+
+/** Records the newest state of a file, and drops the one that it makes superfluous. */
+export async function addVersion(db: Kysely<Tables>, { bytes, ...version }: NewVersion): Promise<Version> {
+  const { project, name, made, by, note } = version;
+  const [head] = await versionsOf(db, { project, name, most: 1 });
+  const hash = await keepOriginal(db, bytes);
+  const number = (head?.number ?? 0) + 1;
+  await db
+    .insertInto("version")
+    .values({ ...version, hash, number })
+    .execute();
+  const dropped = superfluous(await versionsOf(db, { project, name, most: LOOKED_AT }));
+  if (dropped !== null) {
+    const gone = await db
+      .deleteFrom("version")
+      .where("project", "=", project)
+      .where("name", "=", name)
+      .where("number", "=", dropped.number)
+      .returning("hash")
+      .execute();
+    await dropUnused(
+      db,
+      gone.map((one) => one.hash),
+    );
+  }
+  return { number, hash, made, by, note };
+}
