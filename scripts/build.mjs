@@ -8,6 +8,11 @@ const library = `${root}packages/entente`;
 const command = `${root}packages/entente-cli`;
 const workbench = `${root}apps/workbench`;
 
+/** Readers of documents, databases and workbooks are large and seldom asked for: they stay packages, loaded when one comes. */
+const ON_DEMAND = ["docx", "unpdf", "mammoth", "linkedom", "@mozilla/readability", "sql.js", "read-excel-file"];
+/** What the store needs: one brings a library for each machine, and none is loaded by a command that only answers. */
+const DATABASES = ["@photostructure/sqlite", "kysely", "pg", "pg-cursor"];
+
 compile();
 await writeSchemas();
 await bundleCommand();
@@ -44,8 +49,7 @@ async function bundleCommand() {
     outbase: `${command}/src`,
     bundle: true,
     splitting: true,
-    // Readers of documents, databases and workbooks are large and seldom asked for: they stay packages, loaded when one comes.
-    external: ["docx", "unpdf", "mammoth", "linkedom", "@mozilla/readability", "sql.js", "read-excel-file"],
+    external: [...ON_DEMAND, ...DATABASES],
     format: "esm",
     platform: "node",
     target: "node20",

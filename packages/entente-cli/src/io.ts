@@ -15,7 +15,10 @@ export interface Io {
   readonly writeFile: (path: string, content: string | Uint8Array, how?: "new" | "replace") => Promise<void>;
   /** Writes a new file and the folders above it; one that is there stays as it is and fails with EEXIST. */
   readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Puts a text in the place of a file, whole or not at all, so that no reader ever sees half of it. */
+  /**
+   * Puts a text in the place of a file, whole or not at all, so that no reader ever sees half of it; what was there is kept
+   * under `.entente/previous`.
+   */
   readonly replaceFile: (path: string, text: string) => Promise<void>;
   readonly removeFile: (path: string) => Promise<void>;
   /** Folder of the cases that ship. */
@@ -28,6 +31,8 @@ export interface Io {
   readonly isWatched: boolean;
   /** Columns of the terminal. */
   readonly columns: number;
+  /** Hears the part done of what takes long, 0 … 1, where somebody listens who reads no line. */
+  readonly progress?: (done: number) => void;
   /** Resolves when the user asks the program to stop; once `until` is aborted, stopping is the system's affair again. */
   readonly interrupted: (until?: AbortSignal) => Promise<void>;
 }
@@ -55,16 +60,8 @@ export function processIo({ casesFolder, workbenchFolder }: Pick<Io, "casesFolde
       await promises.writeFile(resolve(path), bytes, { flag: "wx" });
     },
     replaceFile: async (path, text) => {
-      const target = resolve(path);
-      const beside = `${target}.${process.pid}.new`;
-      const file = await promises.open(beside, "wx");
-      try {
-        await file.writeFile(text);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await promises.rename(beside, target);
+      const { stageFile } = await import("./files/stage-file.js");
+      await (await stageFile(resolve(path), text)).commit();
     },
     removeFile: (path) => promises.rm(resolve(path), { force: true }),
     casesFolder,

@@ -2,14 +2,24 @@ import { Command, CommanderError } from "commander";
 import { EntenteError } from "entente";
 import { COMMANDS } from "./commands/index.js";
 import type { Io } from "./io.js";
-import { STATUS, Stop } from "./status.js";
+import { FAILURES, inOneLine, STATUS, Stop } from "./status.js";
 import { VERSION } from "./version.js";
-
-/** Mistakes that no better command line would mend. */
-const FAILURES = ["aborted", "inconsistent"];
 
 /** Runs one command line. Answers go to standard output, everything else to standard error. @returns the exit status */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runOrThrow(args, io);
+  } catch (error) {
+    return stopped(error, io);
+  }
+}
+
+/**
+ * The same for who has other words for what goes wrong than a terminal.
+ *
+ * @throws {Stop} or {CommanderError} or {EntenteError} over what was asked, anything else over a fault of the program
+ */
+export async function runOrThrow(args: readonly string[], io: Io): Promise<number> {
   let status: number = STATUS.answer;
   const program = new Command("entente")
     .description(
@@ -21,19 +31,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .exitOverride()
     .addHelpText("after", "\nStart with: entente agree korea-2021\n");
   const name = args[0] === "help" ? args[1] : args[0];
-  try {
-    for (const { name: one, summary, load } of COMMANDS) {
-      if (one !== name) program.command(one).summary(summary);
-      else
-        (await load())(program, io, (result) => {
-          status = result;
-        });
-    }
-    await program.parseAsync([...args], { from: "user" });
-    return status;
-  } catch (error) {
-    return stopped(error, io);
+  for (const { name: one, summary, load } of COMMANDS) {
+    if (one !== name) program.command(one).summary(summary);
+    else
+      (await load())(program, io, (result) => {
+        status = result;
+      });
   }
+  await program.parseAsync([...args], { from: "user" });
+  return status;
 }
 
 function stopped(error: unknown, io: Io): number {
@@ -59,9 +65,4 @@ function stopped(error: unknown, io: Io): number {
   const { code = "", message = String(error) } = error as { code?: string; message?: string };
   say(`entente: this failed and should not have${code ? ` (${code})` : ""}: ${message.split("\n")[0]}`);
   return STATUS.failure;
-}
-
-/** Line breaks and control characters of what was typed or read never reach the terminal. */
-function inOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/\p{Cc}/gu, "�");
 }

@@ -12,3 +12,11 @@ export class Stop extends Error {
     this.lines = lines;
   }
 }
+
+/** Codes of an `EntenteError` that no better command line would mend. */
+export const FAILURES: readonly string[] = ["aborted", "inconsistent"];
+
+/** Line breaks and control characters of what was typed or read never reach the terminal. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/\p{Cc}/gu, "�");
+}

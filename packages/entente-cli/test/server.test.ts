@@ -1,28 +1,12 @@
-import { readFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ASKED } from "../src/commands/questions.js";
-import { createApp } from "../src/server/app.js";
-import { createSession } from "../src/server/session.js";
-import { fakeIo } from "./fake-io.js";
-
-const orchard = readFileSync(new URL("../../../cases/orchard.case.yaml", import.meta.url), "utf8");
-const TOKEN = "t".repeat(43);
-const COOKIE = "c".repeat(43);
-const secrets = () => {
-  const left = [TOKEN, COOKIE];
-  return () => left.shift() ?? "";
-};
-
-/** A site opened on a case that ships or, where files are given, on one in a folder of the user's. */
-function site(name: string, files: Record<string, string> = {}) {
-  const folder = Object.keys(files).length === 0 ? null : "";
-  return createApp(fakeIo({ files }).io, { opened: name, folder, language: "en", session: createSession(secrets()) });
-}
-const known = { headers: { cookie: `entente=${COOKIE}` } };
+import { jsonOf, known, orchard, site, TOKEN, workspaceOfSite } from "./site.js";
 
 describe("the page of a case", () => {
   it("answers every question, with choices, tables and what stands behind each sentence", async () => {
-    const page = await (await site("strait").request("/")).text();
+    const page = await (await (await site("strait")).request("/")).text();
     expect(page).toMatch(/^<!doctype html>\s*<html lang="en">/);
     expect(page).toContain('<meta name="entente-opened" content="strait"><meta name="entente-from" content="samples">');
     expect(page.match(/<section /g)).toHaveLength(ASKED.length);
@@ -36,19 +20,19 @@ describe("the page of a case", () => {
     expect(page).toMatch(/s1: North/);
   });
   it("speaks Korean where asked", async () => {
-    const page = await (await site("orchard").request("/?lang=ko")).text();
+    const page = await (await (await site("orchard")).request("/?lang=ko")).text();
     expect(page).toContain("과수원의 꿀벌");
   });
   it("keeps what was chosen", async () => {
     const page = await (
-      await site("korea-2021").request("/?forum=five&where=relief&scenario=file-closed&lang=en")
+      await (await site("korea-2021")).request("/?forum=five&where=relief&scenario=file-closed&lang=en")
     ).text();
     expect(page).toContain('<option value="five" selected>');
     expect(page).toContain('<option value="relief" selected>');
     expect(page).toContain('<option value="file-closed" selected>');
   });
   it("says in one clear line what cannot be answered", async () => {
-    const response = await site("orchard").request("/?forum=<b>x</b>");
+    const response = await (await site("orchard")).request("/?forum=<b>x</b>");
     expect(response.status).toBe(400);
     const page = await response.text();
     expect(page).toContain("&lt;b&gt;x&lt;/b&gt;");
@@ -56,7 +40,7 @@ describe("the page of a case", () => {
     expect(page).not.toMatch(/\bat .*:\d+:\d+/);
   });
   it("shows the shipped cases by id and nothing else", async () => {
-    const app = site("orchard");
+    const app = await site("orchard");
     expect((await app.request("/cases/strait")).status).toBe(200);
     for (const path of ["/cases/unknown", "/cases/..%2F..%2Fpackage", "/etc/passwd", "/cases/"]) {
       expect((await app.request(path)).status, path).toBe(404);
@@ -68,7 +52,7 @@ describe("the page of a case", () => {
 describe("the user's folder", () => {
   const folder = { "my.case.yaml": orchard, "notes.txt": "secret" };
   it("opens for the token of the printed address, and no more once the browser has come back", async () => {
-    const app = site("my.case.yaml", folder);
+    const app = await site("my.case.yaml", folder);
     expect((await app.request("/")).status).toBe(403);
     expect((await app.request(`/?t=${"x".repeat(43)}`)).status).toBe(403);
     const first = await app.request(`/?t=${TOKEN}`);
@@ -78,19 +62,65 @@ describe("the user's folder", () => {
     expect((await app.request(`/?t=${TOKEN}`)).status).toBe(403);
   });
   it("is closed to everybody else, and absent where a case that ships is shown", async () => {
-    expect((await site("my.case.yaml", folder).request("/api/files")).status).toBe(401);
-    expect((await site("orchard").request("/api/files", known)).status).toBe(404);
+    expect((await (await site("my.case.yaml", folder)).request("/api/files")).status).toBe(401);
+    expect((await (await site("orchard")).request("/api/files", known)).status).toBe(404);
   });
   it("lists and reads case files alone", async () => {
-    const app = site("my.case.yaml", folder);
+    const app = await site("my.case.yaml", folder);
     expect(await (await app.request("/api/files", known)).json()).toEqual({ files: ["my.case.yaml"] });
     expect(await (await app.request("/api/files/my.case.yaml", known)).text()).toBe(orchard);
     for (const name of ["notes.txt", "..%2Fmy.case.yaml", "%2Fetc%2Fpasswd", ".hidden.case.yaml", "no.case.yaml"]) {
       expect((await app.request(`/api/files/${name}`, known)).status, name).toBe(404);
     }
   });
+  it("follows no link out of the folder, neither to read nor to write", async () => {
+    const app = await site("my.case.yaml", folder);
+    const other = await site("my.case.yaml", { "other.case.yaml": "secret: 1" });
+    void other;
+    const [mine, theirs] = workspaceOfSite();
+    const target = join(theirs?.folder ?? "", "other.case.yaml");
+    symlinkSync(target, join(mine?.folder ?? "", "link.case.yaml"));
+    expect((await app.request("/api/files/link.case.yaml", known)).status).toBe(404);
+    expect(await (await app.request("/api/files", known)).json()).toEqual({ files: ["my.case.yaml"] });
+    const put = { ...known, method: "PUT", body: "mine: 1" };
+    expect((await app.request("/api/files/link.case.yaml", put)).status).toBe(204);
+    expect(new TextDecoder().decode((await theirs?.read("other.case.yaml")) ?? new Uint8Array())).toBe("secret: 1");
+  });
+  it("keeps what a file was, and learns of what another program wrote", async () => {
+    const app = await site("my.case.yaml", folder);
+    const [mine] = workspaceOfSite();
+    const tag = (await app.request("/api/files/my.case.yaml", known)).headers.get("etag") ?? "";
+    writeFileSync(join(mine?.folder ?? "", "my.case.yaml"), "by: an editor");
+    const put = (body: string, wanted: string) =>
+      app.request("/api/files/my.case.yaml", {
+        method: "PUT",
+        body,
+        headers: { ...known.headers, "If-Match": wanted },
+      });
+    expect((await put("mine: 1", tag)).status).toBe(412);
+    const now = (await app.request("/api/files/my.case.yaml", known)).headers.get("etag") ?? "";
+    expect((await put("mine: 1", now)).status).toBe(204);
+    const { versions } = await jsonOf(await app.request("/api/v1/cases/my/versions", known));
+    expect(versions.map(({ number, by }) => [number, by])).toEqual([
+      [3, "local"],
+      [2, "elsewhere"],
+      [1, "elsewhere"],
+    ]);
+    expect(await (await app.request("/api/v1/cases/my/versions/1", known)).text()).toBe(orchard);
+    expect(await (await app.request("/api/v1/cases/my/versions/2", known)).text()).toBe("by: an editor");
+    expect((await app.request("/api/v1/cases/my/versions/9", known)).status).toBe(404);
+  });
+  it("takes one of two writings that both read the same", async () => {
+    const app = await site("my.case.yaml", folder);
+    const tag = (await app.request("/api/files/my.case.yaml", known)).headers.get("etag") ?? "";
+    const headers = { ...known.headers, "If-Match": tag };
+    const both = await Promise.all(
+      ["a: 1", "b: 2"].map((body) => app.request("/api/files/my.case.yaml", { method: "PUT", body, headers })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([204, 412]);
+  });
   it("writes over what was read, and over nothing else", async () => {
-    const app = site("my.case.yaml", folder);
+    const app = await site("my.case.yaml", folder);
     const put = (name: string, body: string, headers: Record<string, string>) =>
       app.request(`/api/files/${name}`, { method: "PUT", body, headers: { ...known.headers, ...headers } });
     const tag = (await app.request("/api/files/my.case.yaml", known)).headers.get("etag") ?? "";
@@ -111,13 +141,13 @@ describe("the page's safety", () => {
       .replaceAll("en: the grower,", 'en: "<script>alert(1)</script>",')
       .replace("Bees in the orchard", `'"><img src=x onerror=alert(2)>'`)
       .replace("note: Sells it at the gate.", 'note: "</details><script>alert(3)</script>"');
-    const page = await (await site("evil.case.yaml", { "evil.case.yaml": evil }).request("/", known)).text();
+    const page = await (await (await site("evil.case.yaml", { "evil.case.yaml": evil })).request("/", known)).text();
     expect(page).not.toMatch(/<script|<img/i);
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   });
   it("sends a policy for its own scripts alone and the headers that keep others out", async () => {
     for (const path of ["/", "/style.css", "/nothing"]) {
-      const { headers } = await site("orchard").request(path);
+      const { headers } = await (await site("orchard")).request(path);
       const policy = headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("script-src 'self';");
@@ -128,14 +158,14 @@ describe("the page's safety", () => {
     }
   });
   it("refuses another host name, so that no other site can point its own here", async () => {
-    const ask = (host: string) => site("orchard").request("/", { headers: { host } });
+    const ask = async (host: string) => (await site("orchard")).request("/", { headers: { host } });
     expect((await ask("evil.example")).status).toBe(403);
     expect((await ask("127.0.0.1.evil.example:4300")).status).toBe(403);
     for (const host of ["127.0.0.1:4300", "localhost:4300", "[::1]:4300"]) expect((await ask(host)).status).toBe(200);
   });
   it("refuses a page of another origin, were it on this machine", async () => {
     const ask = async (origin: string) => {
-      const { status } = await site("orchard").request("/", { headers: { host: "127.0.0.1:4300", origin } });
+      const { status } = await (await site("orchard")).request("/", { headers: { host: "127.0.0.1:4300", origin } });
       return status;
     };
     expect(await ask("http://127.0.0.1:4300")).toBe(200);
@@ -144,7 +174,7 @@ describe("the page's safety", () => {
     }
   });
   it("serves what was built for the workbench by name, and nothing beside it", async () => {
-    const app = site("orchard");
+    const app = await site("orchard");
     const script = await app.request("/assets/main-1a2b.js");
     expect([script.status, script.headers.get("content-type")]).toEqual([200, "text/javascript; charset=utf-8"]);
     for (const path of ["/assets/other.js", "/assets/..%2Findex.html", "/assets/%2e%2e%2fpackage.json", "/assets/"]) {
@@ -152,7 +182,7 @@ describe("the page's safety", () => {
     }
   });
   it("only answers reading and writing, and no endless address", async () => {
-    expect((await site("orchard").request("/", { method: "POST", body: "x" })).status).toBe(405);
-    expect((await site("orchard").request(`/?where=${"x".repeat(5000)}`)).status).toBe(414);
+    expect((await (await site("orchard")).request("/", { method: "POST", body: "x" })).status).toBe(405);
+    expect((await (await site("orchard")).request(`/?where=${"x".repeat(5000)}`)).status).toBe(414);
   });
 });

@@ -48,7 +48,7 @@ export const addAsk: AddCommand = (program, io, done) => {
 };
 
 /** What every question takes, and the package that most can be asked about. */
-function sharedParameters(): Parameters {
+export function sharedParameters(): Parameters {
   const all = ASKED.map(parametersOf);
   const [first = {}] = all;
   const shared = Object.entries(first).filter(([name]) => all.every((one) => Object.hasOwn(one, name)));

@@ -44,7 +44,7 @@ interface PageCommand {
 }
 
 /** Questions share the parameters of this one; each takes what it knows. */
-const SHARED: Verb = "watch";
+export const SHARED: Verb = "watch";
 
 /** The command that writes everything about a case as one file. */
 export const addReport = commandOf({

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { askEach, type Language, speechIn } from "entente";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
@@ -9,6 +10,7 @@ import { type AddCommand, examplesOf } from "./command.js";
 import { ASKED } from "./questions.js";
 import { warn } from "./verb.js";
 
+const CASE_FILE = /\.case\.(ya?ml|json)$/;
 const FOUNDING_CASE = "korea-2021";
 const PORT = 4300;
 const PORT_FLAG = [
@@ -54,18 +56,31 @@ export const addOpen: AddCommand = (program, io, done) => {
     .command("open")
     .summary("Answer a case as a page on this machine")
     .description("Serve the answers of a case as a page on the loopback address, until Ctrl-C.")
-    .argument("<case>", "a case file or the id of a case that ships")
+    .argument("<case>", "a case file, a folder of them, or the id of a case that ships")
     .option(...PORT_FLAG)
     .option(...LANGUAGE_FLAG)
     .addHelpText("after", examplesOf("entente open my.case.yaml", "entente open korea-2021 --port 5000 --lang ko"))
-    .action(async (name: string, { port, lang }: Omit<StartOptions, "serve">) => {
+    .action(async (given: string, { port, lang }: Omit<StartOptions, "serve">) => {
       const language = languageOf(lang);
       const firstPort = portOf(port);
+      const name = await caseIn(given, io);
       warn(await loadCase(name, io), io);
       await servePage(name, { language, port: firstPort }, io);
       done(STATUS.answer);
     });
 };
+
+/** The first case of a folder; what is no folder with cases is a case's own name. @throws {Stop} 64 for a folder without one */
+async function caseIn(given: string, io: Io): Promise<string> {
+  const names = await io.listFolder(given);
+  const [first] = names.filter((name) => CASE_FILE.test(name)).sort();
+  if (first !== undefined) return join(given, first);
+  if (names.length === 0) return given;
+  throw new Stop(
+    STATUS.badCommandLine,
+    `entente: ${given}: is a folder without a case file. Write one there with \`entente init\`.`,
+  );
+}
 
 async function servePage(
   name: string,
@@ -78,23 +93,10 @@ async function servePage(
       "entente: a page needs a case file, to read again. Add --no-serve, or name a file.",
     );
   }
-  const [{ createApp }, { listen }, { createSession }] = await Promise.all([
-    import("../server/app.js"),
-    import("../server/listen.js"),
-    import("../server/session.js"),
-  ]);
-  const session = createSession();
+  const { serve } = await import("../server/serve.js");
   const { folder, file } = await readBytes(name, io);
   const own = folder === io.casesFolder ? null : folder;
-  const listening = await listen(
-    createApp(io, { opened: own === null ? name : file, folder: own, language, session }),
-    port,
-  );
-  if (port !== 0 && listening.port !== port) io.err(`entente: port ${port} is taken, so the next free one is used.\n`);
-  const address = own === null ? listening.address : `${listening.address}?t=${session.token}`;
-  io.out(`\nThe workbench: ${address} (Ctrl-C stops)\n`);
-  await io.interrupted();
-  await listening.close();
+  await serve({ opened: own === null ? name : file, folder: own, language, port }, io);
 }
 
 function portOf(text: string | undefined): number {

@@ -55,7 +55,7 @@ export const addWhy: AddCommand = (program, io, done) => {
 };
 
 /** What any question takes: which of them are allowed is known once the question is. */
-function everyParameter(): Parameters {
+export function everyParameter(): Parameters {
   return Object.assign({}, ...ASKED.toReversed().map(parametersOf));
 }
 

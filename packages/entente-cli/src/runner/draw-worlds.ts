@@ -31,7 +31,11 @@ export async function drawRuns(
   const script = workerScript();
   const draws = runs.reduce((sum, run) => sum + run.draws, 0);
   if (script === null || draws < WORTH_THREADS) return null;
-  const progress = worldsProgress(tell ? io : null, { draws, speech });
+  const tellLines = worldsProgress(tell ? io : null, { draws, speech });
+  const progress = (done: number): void => {
+    tellLines(done);
+    io.progress?.(done);
+  };
   return drawOnThreads(runs, { script, threads: threadsHere(io), progress, interrupted: io.interrupted });
 }
 

@@ -7,8 +7,12 @@ import type { Io } from "../io.js";
 import { languageOf } from "../language.js";
 import { loadCase, scenariosOf } from "../load-case.js";
 import { Stop } from "../status.js";
+import type { Workspace } from "../workspace/workspace.js";
+import type { Answering } from "./api/answering.js";
+import { api } from "./api/api.js";
+import type { Jobs } from "./api/jobs.js";
 import { type Choice, choiceFrom } from "./choice.js";
-import { folderRoutes } from "./folder.js";
+import { fileRoutes } from "./files.js";
 import { loopbackOnly, strictHeaders } from "./headers.js";
 import { messagePage } from "./message-page.js";
 import { answerPage } from "./page.js";
@@ -24,7 +28,9 @@ export interface Site {
   /** A case file, or the id of one that ships. */
   readonly opened: string;
   /** Folder whose case files may be read and written; null where only shipped cases are shown. */
-  readonly folder: string | null;
+  readonly workspace: Workspace | null;
+  readonly answering: Answering;
+  readonly jobs: Jobs;
   readonly language: Language;
   readonly session: Session;
 }
@@ -33,7 +39,7 @@ export interface Site {
  * The local site: the workbench at `/` with the plain answers for those without scripts, every case that ships by its
  * id, and for who came with the token the files of one folder. Nothing else is read.
  */
-export function createApp(io: Io, { opened, folder, language, session }: Site): Hono {
+export function createApp(io: Io, { opened, workspace, answering, jobs, language, session }: Site): Hono {
   const app = new Hono();
   const kept = new Map<string, string>();
   app.use(strictHeaders, loopbackOnly);
@@ -42,15 +48,16 @@ export function createApp(io: Io, { opened, folder, language, session }: Site): 
   app.get("/", async (context) => {
     const known = session.admit(context);
     // A case that ships is no secret; one from the user's folder is.
-    if (folder !== null && known === "unknown") {
+    if (workspace !== null && known === "unknown") {
       return context.html(messagePage(said(context.req.query("lang")), "page.noToken", {}), 403);
     }
     const plain = insideBody(await page(opened, "/", context.req.query()));
     return context.html(
-      await workbenchPage(io, { opened: basename(opened), from: folder === null ? "samples" : "folder", plain }),
+      await workbenchPage(io, { opened: basename(opened), from: workspace === null ? "samples" : "folder", plain }),
     );
   });
-  if (folder !== null) app.use("/api/*", session.required).route("/api/files", folderRoutes(io, folder));
+  if (workspace !== null) app.use("/api/*", session.required).route("/api/files", fileRoutes(workspace));
+  app.route("/api/v1", api({ io, workspace, answering, jobs }));
   app.get("/cases/:id", async (context) => {
     const id = context.req.param("id");
     const cases = await listCases(io, language);

@@ -1,8 +1,12 @@
 import type { MiddlewareHandler } from "hono";
 
 const HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
+/** From a page of ours, or typed by a person. */
+const OWN_SITE = ["same-origin", "none"];
 const LONGEST_URL = 4_000;
-const METHODS = ["GET", "HEAD", "PUT"];
+const READING = ["GET", "HEAD"];
+const FILES = [...READING, "PUT"];
+const API = [...FILES, "POST", "DELETE"];
 
 const HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy":
@@ -27,9 +31,11 @@ export const strictHeaders: MiddlewareHandler = async (context, next) => {
 export const loopbackOnly: MiddlewareHandler = async (context, next) => {
   const host = (context.req.header("host") ?? new URL(context.req.url).host).replace(/:\d+$/, "").toLowerCase();
   if (!HOSTS.has(host)) return context.text("Entente answers on this machine only: open it as 127.0.0.1.\n", 403);
-  const { method } = context.req;
-  if (!METHODS.includes(method)) {
-    return context.text("Entente reads and writes case files: use GET or PUT.\n", 405, { Allow: METHODS.join(", ") });
+  const { method, path } = context.req;
+  const isApi = path.startsWith("/api/");
+  const methods = path.startsWith("/api/v1/") ? API : isApi ? FILES : READING;
+  if (!methods.includes(method)) {
+    return context.text(`This address takes ${methods.join(", ")}.\n`, 405, { Allow: methods.join(", ") });
   }
   const origin = context.req.header("origin");
   // A page on another port of this machine is of the same site, so its cookie comes along: the whole host must be ours.
@@ -37,6 +43,9 @@ export const loopbackOnly: MiddlewareHandler = async (context, next) => {
   if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === own)) {
     return context.text("Entente answers its own pages only.\n", 403);
   }
+  // A picture or a link of another page comes without an origin, but browsers say that it is another's.
+  const site = context.req.header("sec-fetch-site") ?? "none";
+  if (isApi && !OWN_SITE.includes(site)) return context.text("Entente answers its own pages only.\n", 403);
   if (context.req.url.length > LONGEST_URL) return context.text("That address is too long.\n", 414);
   return next();
 };

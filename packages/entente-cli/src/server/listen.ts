@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import { STATUS, Stop } from "../status.js";
+import { CONNECTION, CONNECTIONS, GRACE } from "./limits.js";
 
 /** The loopback address: nobody but this machine can reach it. */
 const ADDRESS = "127.0.0.1";
@@ -11,6 +12,7 @@ const PORTS_TRIED = 20;
 export interface Listening {
   readonly port: number;
   readonly address: string;
+  /** Takes no more requests, lets those that came end within seconds, and hangs up. */
   readonly close: () => Promise<void>;
 }
 
@@ -20,7 +22,8 @@ export interface Listening {
  * @throws {Stop} 1 where none of twenty ports is free
  */
 export async function listen(app: Hono, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: CONNECTION }) as Server;
+  server.maxConnections = CONNECTIONS;
   for (let one = port; one < port + PORTS_TRIED; one++) {
     if (!(await isListening(server, one))) continue;
     const bound = server.address();
@@ -49,7 +52,11 @@ function isListening(server: Server, port: number): Promise<boolean> {
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    const impatient = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }

@@ -31,7 +31,7 @@ const COLUMNS = ["file", "number", "kind", "kase", "coder", "key", "content"] as
 const ROWS = 500;
 
 /** Lines of a file as entries; those that are no JSON object are left to the reader of the file, which says what is wrong. */
-export function entriesIn(name: string, bytes: Uint8Array): readonly Entry[] {
+function entriesIn(name: string, bytes: Uint8Array): readonly Entry[] {
   const about = linesKind(name);
   if (about === null) return [];
   const lines = new TextDecoder().decode(bytes).split("\n");

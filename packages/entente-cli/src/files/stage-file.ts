@@ -1,0 +1,87 @@
+import { constants, promises } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** Folder beside the files of a case, for what the program keeps. */
+export const KEPT = ".entente";
+/** Within it, files on their way to their place. */
+export const NEW = "new";
+/** Within it, each file as it was before it was last replaced. */
+const PREVIOUS = "previous";
+
+/** A file that is on the disk and not yet in its place. */
+export interface Staged {
+  /** Puts it in the place of the file, whole or not at all, and keeps what was there. */
+  readonly commit: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
+let staged = 0;
+
+/**
+ * Writes a file beside the one whose place it will take. After `commit` it is on the disk under its name, also after a
+ * power cut, and no reader ever sees half of it.
+ */
+export async function stageFile(target: string, content: string | Uint8Array): Promise<Staged> {
+  const folder = dirname(target);
+  const name = basename(target);
+  await promises.mkdir(join(folder, KEPT, NEW), { recursive: true });
+  const beside = join(folder, KEPT, NEW, `${name}.${process.pid}.${++staged}`);
+  const discard = (): Promise<void> => promises.rm(beside, { force: true });
+  try {
+    const file = await promises.open(beside, "wx");
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+  const commit = async (): Promise<void> => {
+    try {
+      await keepPrevious(folder, name);
+      await promises.rename(beside, target);
+    } catch (error) {
+      await discard();
+      throw error;
+    }
+    await syncFolder(folder);
+  };
+  return { commit, discard };
+}
+
+/** The file that is there gets a second name, so that it outlives its place. */
+async function keepPrevious(folder: string, name: string): Promise<void> {
+  const place = join(folder, KEPT, PREVIOUS);
+  const beside = join(folder, KEPT, NEW, `${name}.${process.pid}.${++staged}`);
+  await promises.mkdir(place, { recursive: true });
+  try {
+    await linkOrCopy(join(folder, name), beside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  await promises.rename(beside, join(place, name));
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await promises.link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw error;
+    await promises.copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+/** A name is on the disk once its folder is. Some systems open no folder; there the name is on the disk with the file. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await promises.open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { VerbReply } from "./answer-verb.js";
+import type { Readable } from "./reading-io.js";
+import type { ThreadAnswer, ThreadQuestion } from "./thread.js";
+
+/** What may become of a question. */
+export type Outcome = VerbReply | "cancelled" | "busy";
+
+export interface Asking {
+  readonly signal: AbortSignal;
+  /** Part done, 0 … 1. */
+  readonly progress: (done: number) => void;
+}
+
+/** Answers command lines; the server itself stays free meanwhile. */
+export interface Answering {
+  readonly answer: (line: readonly string[], asking: Asking) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** Questions that wait for a thread; more are refused, so that a flood of them does not fill the memory. */
+const WAITING = 64;
+const MOST_THREADS = 4;
+
+/** The bundled thread, from wherever this module was bundled to. */
+function threadScript(): string {
+  const places = ["../bin/thread.js", "../../bin/thread.js"];
+  const paths = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  const script = paths.find((path) => existsSync(path));
+  if (script === undefined) throw new Error("questions are answered by the bundled command: build it first");
+  return script;
+}
+
+interface Waiting {
+  readonly line: readonly string[];
+  readonly asking: Asking;
+  readonly settle: (outcome: Outcome) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** Answers on as many threads as there are processors, which are started when they are needed. */
+export function answeringOnThreads(readable: Readable): Answering {
+  const size = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
+  const idle: Worker[] = [];
+  const busy = new Set<Worker>();
+  let waiting: Waiting[] = [];
+
+  const next = (): void => {
+    const one = busy.size < size ? waiting.shift() : undefined;
+    if (one !== undefined) run(idle.pop() ?? new Worker(threadScript()), one);
+  };
+
+  /** A thread that computes hears nothing, so that a question is cancelled by ending its thread. */
+  const run = (worker: Worker, { line, asking, settle, fail }: Waiting): void => {
+    busy.add(worker);
+    const release = (isUsable: boolean): void => {
+      worker.removeAllListeners("message").removeAllListeners("error");
+      asking.signal.removeEventListener("abort", abort);
+      busy.delete(worker);
+      if (isUsable) {
+        worker.unref();
+        idle.push(worker);
+      } else void worker.terminate();
+      next();
+    };
+    const abort = (): void => {
+      release(false);
+      settle("cancelled");
+    };
+    asking.signal.addEventListener("abort", abort);
+    worker.on("error", (error) => {
+      release(false);
+      fail(error instanceof Error ? error : new Error(String(error)));
+    });
+    worker.on("message", (message: ThreadAnswer) => {
+      if (message.kind === "progress") {
+        asking.progress(message.done);
+        return;
+      }
+      release(true);
+      settle(message.reply);
+    });
+    worker.ref();
+    worker.postMessage({ line, readable } satisfies ThreadQuestion);
+  };
+
+  return {
+    answer: (line, asking) =>
+      new Promise((settle, fail) => {
+        if (asking.signal.aborted) return settle("cancelled");
+        if (waiting.length >= WAITING) return settle("busy");
+        const mine: Waiting = { line, asking, settle, fail };
+        waiting.push(mine);
+        asking.signal.addEventListener("abort", () => {
+          if (!waiting.includes(mine)) return;
+          waiting = waiting.filter((one) => one !== mine);
+          settle("cancelled");
+        });
+        next();
+      }),
+    close: async () => {
+      for (const { settle } of waiting) settle("cancelled");
+      waiting = [];
+      await Promise.all([...idle, ...busy].map((worker) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { fileRoutes } from "../files.js";
+import { LARGEST_BODY } from "../limits.js";
+import { caseRoutes } from "./case-routes.js";
+import { coderRoutes } from "./coder-routes.js";
+import { documentRoutes } from "./document-routes.js";
+import { jobRoutes } from "./job-routes.js";
+import { failed, message } from "./message.js";
+import { openApi } from "./open-api.js";
+import type { Served } from "./served.js";
+
+/** `/api/v1`: every question of every case, the files of the folder and what the store keeps. */
+export function api(served: Served): Hono {
+  const app = new Hono();
+  const { workspace } = served;
+  app.get("/openapi.json", (context) => context.json(openApi(workspace === null ? "samples" : "folder")));
+  app.get("/health", (context) => context.json({ ok: true }));
+  app.use("/jobs", smallBody).route("/jobs", jobRoutes(served));
+  app.use("/cases/*", smallBody).route("/cases", caseRoutes(served));
+  if (workspace !== null) {
+    app.route("/files", fileRoutes(workspace));
+    app.route("/documents", documentRoutes(workspace));
+    app.use("/coders/*", smallBody).route("/coders", coderRoutes(workspace));
+  }
+  app.notFound((context) => message(context, 404, "There is nothing here. /api/v1/openapi.json lists what there is."));
+  app.onError(failed);
+  return app;
+}
+
+const smallBody = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: (context) => message(context, 413, "The request is larger than 1 MiB, so it was not read."),
+});

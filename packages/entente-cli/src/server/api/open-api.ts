@@ -1,0 +1,178 @@
+import { engines, VERBS } from "entente";
+import * as z from "zod";
+import { VERSION } from "../../version.js";
+import { coderSchema, codingsSchema, decisionsSchema, forecastSchema, jobSchema } from "./schemas.js";
+import { API_VERBS, type ApiVerb } from "./verbs.js";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** OpenAPI 3.1 of the routes, made from the schemas that the command and the routes check by. */
+export function openApi(from: "folder" | "samples"): Json {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Entente", version: VERSION, description: "Questions of a negotiation, answered as JSON." },
+    servers: [{ url: "/api/v1" }],
+    paths: {
+      "/health": { get: operation("Whether the server answers", {}) },
+      "/cases": { get: operation("Cases that can be asked", {}) },
+      ...Object.fromEntries(API_VERBS.map((verb) => [`/cases/{id}/${verb.name}`, { get: question(verb) }])),
+      "/jobs": {
+        get: operation("Jobs", {}),
+        post: operation("Start a question as a job", { body: jobSchema, status: 202 }),
+      },
+      "/jobs/{job}": {
+        get: operation("How far a job is", { path: ["job"] }),
+        delete: operation("Cancel a job", { path: ["job"] }),
+      },
+      "/jobs/{job}/answer": { get: operation("The answer of a job", { path: ["job"] }) },
+      "/jobs/{job}/events": {
+        get: operation("Progress of a job, as server-sent events", { path: ["job"], media: "text/event-stream" }),
+      },
+      ...(from === "folder" ? folderPaths() : {}),
+    },
+    components: { schemas: { Answer: answerSchema(), Problem: PROBLEM, ...resultSchemas() } },
+  };
+}
+
+function folderPaths(): Json {
+  const entries = { path: ["id"], query: { coder: TEXT, key: TEXT, from: COUNT, most: COUNT } };
+  return {
+    "/files": { get: operation("Names of the case files", {}) },
+    "/files/{name}": {
+      get: operation("A case file", { path: ["name"], media: "text/plain" }),
+      put: operation("Write a case file over what was read (If-Match)", { path: ["name"], text: true, status: 204 }),
+    },
+    "/cases/{id}/versions": { get: operation("States of a case's file, newest first", { path: ["id"] }) },
+    "/cases/{id}/versions/{number}": {
+      get: operation("A case's file as it was", { path: ["id", "number"], media: "text/plain" }),
+    },
+    "/cases/{id}/codings": { get: operation("Codings", entries) },
+    "/cases/{id}/codings/{coder}": {
+      post: operation("Add codings of a coder", { path: ["id", "coder"], body: codingsSchema, status: 201 }),
+    },
+    "/cases/{id}/decisions": {
+      get: operation("Decisions about codings", entries),
+      post: operation("Record decisions", { path: ["id"], body: decisionsSchema, status: 201 }),
+    },
+    "/cases/{id}/forecasts": {
+      get: operation("Sealed forecasts", entries),
+      post: operation("Seal a forecast", { path: ["id"], body: forecastSchema, status: 201 }),
+    },
+    "/documents": {
+      get: operation("Documents", {}),
+      post: operation("Keep a document", { query: { name: TEXT }, text: true, status: 201 }),
+    },
+    "/documents/{document}": { get: operation("What is known of a document", { path: ["document"] }) },
+    "/documents/{document}/original": {
+      get: operation("A document as it came", { path: ["document"], media: "application/octet-stream" }),
+    },
+    "/coders": { get: operation("Who codes", {}) },
+    "/coders/{coder}": { put: operation("Make or rename a coder", { path: ["coder"], body: coderSchema }) },
+  };
+}
+
+const TEXT: Json = { type: "string" };
+const COUNT: Json = { type: "integer", minimum: 0 };
+const PROBLEM: Json = {
+  type: "object",
+  required: ["message", "lines"],
+  properties: { message: TEXT, lines: { type: "array", items: TEXT } },
+};
+
+interface Operation {
+  readonly path?: readonly string[];
+  readonly query?: Json;
+  readonly body?: z.ZodType;
+  /** Whether the body is a file as it is. */
+  readonly text?: boolean;
+  readonly status?: number;
+  readonly media?: string;
+}
+
+function operation(summary: string, { path = [], query = {}, body, text, status = 200, media }: Operation): Json {
+  const content = { [media ?? "application/json"]: { schema: media === undefined ? {} : TEXT } };
+  return {
+    summary,
+    parameters: [
+      ...path.map((name) => ({ name, in: "path", required: true, schema: TEXT })),
+      ...Object.entries(query).map(([name, schema]) => ({ name, in: "query", schema })),
+    ],
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body) } } } }),
+    ...(text === true
+      ? { requestBody: { required: true, content: { "application/octet-stream": { schema: TEXT } } } }
+      : {}),
+    responses: { [status]: { description: summary, ...(status === 204 ? {} : { content }) }, default: refusal() },
+  };
+}
+
+function question({ name, summary, parameters, required, produces }: ApiVerb): Json {
+  const [first] = produces;
+  const schema = VERBS.some((verb) => verb === name)
+    ? { allOf: [ref("Answer"), { properties: { result: ref(`${name}Result`) } }] }
+    : ref("Answer");
+  const content =
+    first === "json"
+      ? { "application/json": { schema } }
+      : { "text/html": { schema: TEXT }, "text/markdown": { schema: TEXT } };
+  return {
+    summary,
+    operationId: name,
+    parameters: [
+      { name: "id", in: "path", required: true, schema: TEXT },
+      ...Object.entries(parameters).map(([parameter, { description, ...schema }]) => ({
+        name: parameter,
+        in: "query",
+        description,
+        required: required.includes(parameter),
+        schema,
+      })),
+    ],
+    responses: { 200: { description: summary, content }, default: refusal() },
+  };
+}
+
+function refusal(): Json {
+  return { description: "What was refused and why", content: { "application/json": { schema: ref("Problem") } } };
+}
+
+function ref(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function schemaOf(schema: z.ZodType, io: "input" | "output" = "input"): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
+  return rest;
+}
+
+/** The union of the keys of a question's engines. */
+function resultSchemas(): Json {
+  return Object.fromEntries(
+    VERBS.map((verb) => {
+      const own = engines.filter((engine) => engine.verb === verb).map(({ results }) => schemaOf(results, "output"));
+      return [
+        `${verb}Result`,
+        { type: "object", properties: Object.assign({}, ...own.map(({ properties }) => properties)) },
+      ];
+    }),
+  );
+}
+
+function answerSchema(): Json {
+  const object = { type: "object" };
+  return {
+    type: "object",
+    required: ["entente", "verb", "case", "params", "result", "findings", "warnings"],
+    properties: {
+      entente: { const: 1 },
+      verb: TEXT,
+      case: { type: "object", properties: { id: TEXT, asOf: TEXT, hash: TEXT } },
+      params: object,
+      seed: { type: "integer" },
+      result: object,
+      findings: { type: "array", items: object },
+      warnings: { type: "array", items: TEXT },
+    },
+  };
+}
