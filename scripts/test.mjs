@@ -21,24 +21,31 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
 if (check("Install", install) !== 0) finish();
-installBrowser();
+installFromDebian();
 for (const [title, script] of checks) check(title, () => run("npm", ["run", "--silent", script]));
 step("Tests", runTests);
 finish();
 
-/** Debian's browser and what reads its prints, for the tests that open a report; without them those tests are skipped. */
-function installBrowser() {
-  const packages = { "/usr/bin/chromium": "chromium", "/usr/bin/pdftotext": "poppler-utils" };
+/**
+ * Debian's browser and what reads its prints, for the tests that open a report, and PostgreSQL, for those of the store;
+ * without them those tests are skipped.
+ */
+function installFromDebian() {
+  const packages = {
+    "/usr/lib/postgresql": "postgresql",
+    "/usr/bin/chromium": "chromium",
+    "/usr/bin/pdftotext": "poppler-utils",
+  };
   const fonts = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
   const wanted = Object.entries({ ...packages, [fonts]: "fonts-noto-cjk" }).filter(([path]) => !existsSync(path));
   const missing = wanted.map(([, name]) => name);
   if (missing.length === 0) return;
   const isDebian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
   if (!isDebian) {
-    console.log(`Reports are not opened in a browser: install ${missing.join(", ")} (as root, apt-get install).`);
+    console.log(`Some tests will be skipped: install ${missing.join(", ")} (as root, apt-get install).`);
     return;
   }
-  step("Browser", () => {
+  step("Browser and database", () => {
     run("apt-get", ["update", "-qq"]);
     return run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing]);
   });

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,6 +39,12 @@ describe("stageFile(target, content)", () => {
     await (await stageFile(at("a.case.yaml"), "newer")).commit();
     expect(readFileSync(at(".entente", "previous", "a.case.yaml"), "utf8")).toBe("new");
     expect(readdirSync(at(".entente", "new"))).toEqual([]);
+  });
+  it("gives nobody else the right to read", async () => {
+    writeFileSync(at("a.case.yaml"), "old", { mode: 0o600 });
+    await (await stageFile(at("a.case.yaml"), "new")).commit();
+    expect(statSync(at("a.case.yaml")).mode & 0o777).toBe(0o600);
+    expect(statSync(at(".entente")).mode & 0o777).toBe(0o700);
   });
   it("leaves nothing behind where it is discarded, or cannot take its place", async () => {
     await (await stageFile(at("a.case.yaml"), "new")).discard();

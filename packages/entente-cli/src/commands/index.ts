@@ -121,6 +121,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./start.js")).addOpen,
   },
   {
+    name: "backup",
+    summary: "Write the case files of a folder and all that its store keeps into one file",
+    load: async () => (await import("./backup.js")).addBackup,
+  },
+  {
+    name: "restore",
+    summary: "Put a backup into a new folder, or only check it",
+    load: async () => (await import("./backup.js")).addRestore,
+  },
+  {
     name: "schema",
     summary: "Print the JSON Schema of cases, for editors",
     load: async () => (await import("./schema.js")).addSchema,

@@ -15,6 +15,10 @@ export interface Staged {
   readonly discard: () => Promise<void>;
 }
 
+/** For the owner alone. */
+const PRIVATE = 0o700;
+const READABLE = 0o666;
+
 let staged = 0;
 
 /**
@@ -24,11 +28,12 @@ let staged = 0;
 export async function stageFile(target: string, content: string | Uint8Array): Promise<Staged> {
   const folder = dirname(target);
   const name = basename(target);
-  await promises.mkdir(join(folder, KEPT, NEW), { recursive: true });
+  // What is kept may be confidential, whoever else may look into the folder.
+  await promises.mkdir(join(folder, KEPT, NEW), { recursive: true, mode: PRIVATE });
   const beside = join(folder, KEPT, NEW, `${name}.${process.pid}.${++staged}`);
   const discard = (): Promise<void> => promises.rm(beside, { force: true });
   try {
-    const file = await promises.open(beside, "wx");
+    const file = await promises.open(beside, "wx", await modeOf(target));
     try {
       await file.writeFile(content);
       await file.sync();
@@ -52,11 +57,17 @@ export async function stageFile(target: string, content: string | Uint8Array): P
   return { commit, discard };
 }
 
+/** Who may read the file that is replaced may read the new one, and nobody else. */
+async function modeOf(target: string): Promise<number> {
+  const known = await promises.stat(target).catch(() => null);
+  return known === null ? READABLE : known.mode & 0o777;
+}
+
 /** The file that is there gets a second name, so that it outlives its place. */
 async function keepPrevious(folder: string, name: string): Promise<void> {
   const place = join(folder, KEPT, PREVIOUS);
   const beside = join(folder, KEPT, NEW, `${name}.${process.pid}.${++staged}`);
-  await promises.mkdir(place, { recursive: true });
+  await promises.mkdir(place, { recursive: true, mode: PRIVATE });
   try {
     await linkOrCopy(join(folder, name), beside);
   } catch (error) {

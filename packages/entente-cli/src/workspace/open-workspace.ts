@@ -11,7 +11,8 @@ import { type Workspace, workspaceOf } from "./workspace.js";
 
 /** The one project of a folder. */
 const PROJECT = "folder";
-const STORE = "store.db";
+/** Name of the store in the folder of what is kept. */
+export const STORE = "store.db";
 const GUARD = "guard.lock";
 const PLACE = "server.json";
 /** What the system says of a folder in which nothing may be made. */
@@ -74,7 +75,7 @@ function damaged(file: string): Stop {
 
 async function canMake(folder: string): Promise<boolean> {
   try {
-    await promises.mkdir(folder, { recursive: true });
+    await promises.mkdir(folder, { recursive: true, mode: 0o700 });
     await promises.access(folder, promises.constants.W_OK);
     return true;
   } catch (error) {

@@ -16,7 +16,11 @@ export function openSqlite(file: string): Database {
 
 function asKyselyWants(connection: InstanceType<typeof DatabaseSync>): SqliteDatabase {
   return {
-    close: () => connection.close(),
+    close: () => {
+      // Statements that are not yet collected keep the journal open; what is in it goes to the file now.
+      connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      connection.close();
+    },
     prepare: (sql) => {
       const statement = connection.prepare(sql);
       return {
