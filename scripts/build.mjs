@@ -9,7 +9,16 @@ const command = `${root}packages/entente-cli`;
 const workbench = `${root}apps/workbench`;
 
 /** Readers of documents, databases and workbooks are large and seldom asked for: they stay packages, loaded when one comes. */
-const ON_DEMAND = ["docx", "unpdf", "mammoth", "linkedom", "@mozilla/readability", "sql.js", "read-excel-file"];
+const ON_DEMAND = [
+  "age-encryption",
+  "docx",
+  "unpdf",
+  "mammoth",
+  "linkedom",
+  "@mozilla/readability",
+  "sql.js",
+  "read-excel-file",
+];
 /** What the store needs: one brings a library for each machine, and none is loaded by a command that only answers. */
 const DATABASES = ["@photostructure/sqlite", "kysely", "pg", "pg-cursor"];
 

@@ -20,6 +20,8 @@ export interface Io {
    * under `.entente/previous`.
    */
   readonly replaceFile: (path: string, text: string) => Promise<void>;
+  /** Writes a new file that its owner alone may read. */
+  readonly writeSecret: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly removeFile: (path: string) => Promise<void>;
   /** Folder of the cases that ship. */
   readonly casesFolder: string;
@@ -63,6 +65,7 @@ export function processIo({ casesFolder, workbenchFolder }: Pick<Io, "casesFolde
       const { stageFile } = await import("./files/stage-file.js");
       await (await stageFile(resolve(path), text)).commit();
     },
+    writeSecret: (path, content) => promises.writeFile(resolve(path), content, { flag: "wx", mode: 0o600 }),
     removeFile: (path) => promises.rm(resolve(path), { force: true }),
     casesFolder,
     workbenchFolder,

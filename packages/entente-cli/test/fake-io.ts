@@ -70,6 +70,10 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
     replaceFile: async (path, text) => {
       written.set(path, text);
     },
+    writeSecret: async (path, content) => {
+      if (files[path] !== undefined || written.has(path)) throw failure("EEXIST");
+      written.set(path, String(content));
+    },
     removeFile: async (path) => {
       written.delete(path);
     },

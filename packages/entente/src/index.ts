@@ -19,6 +19,9 @@ export { ENOUGH_TO_JUDGE, type ForecastRow, type ScoredLedger, scoreLedger } fro
 export { DEFAULT_LIMITS, type Limits } from "./case/limits.js";
 export type { Case, Condition, PositionEntry, Scenario, Statement, Text } from "./case/model.js";
 export { nearest } from "./case/nearest.js";
+export { type Audience, caseFor } from "./case/overlay/audience.js";
+export type { Overlay } from "./case/overlay/overlay-schema.js";
+export { readOverlay } from "./case/overlay/read-overlay.js";
 export { formatProblem, type Problem } from "./case/problem.js";
 export { type ReadResult, readCase } from "./case/read-case.js";
 export { explainRecord } from "./case/record.js";

@@ -4,6 +4,8 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
+import { seen, withAudience } from "../overlays/audience-flags.js";
+import type { ForWhom } from "../overlays/for-whom.js";
 import { renderBriefing } from "../render/briefing.js";
 import { renderHeadlines } from "../render/headlines.js";
 import { styleOf } from "../render/style.js";
@@ -13,7 +15,7 @@ import { type AddCommand, examplesOf } from "./command.js";
 import { ASKED } from "./questions.js";
 import { printed, warn } from "./verb.js";
 
-interface AskFlags {
+interface AskFlags extends ForWhom {
   readonly json?: boolean;
   readonly short?: boolean;
   readonly quiet?: boolean;
@@ -44,7 +46,7 @@ export const addAsk: AddCommand = (program, io, done) => {
       await answer(name, { flags, parameters }, io);
       done(STATUS.answer);
     });
-  addFlagsOf(command, parameters);
+  addFlagsOf(withAudience(command), parameters);
 };
 
 /** What every question takes, and the package that most can be asked about. */
@@ -63,7 +65,11 @@ async function answer(
 ): Promise<void> {
   const language = languageOf(flags.lang);
   const speech = speechIn(language);
-  const { kase, warnings } = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
+  const { kase, warnings } = await seen(
+    await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
+    flags,
+    io,
+  );
   if (flags.quiet !== true) warn({ warnings }, io);
   const params = paramsOf(parameters, flags);
   const drawn = await drawWorlds(worldRuns(kase, "watch", params), { io, speech, tell: flags.quiet !== true });

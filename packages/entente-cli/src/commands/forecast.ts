@@ -3,13 +3,15 @@ import { addFlagsOf, paramsOf, propertiesOf } from "../flags.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
+import { seen, withAudience } from "../overlays/audience-flags.js";
+import type { ForWhom } from "../overlays/for-whom.js";
 import { renderFindings } from "../render/findings.js";
 import { styleOf } from "../render/style.js";
 import { STATUS } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { printed, warn } from "./verb.js";
 
-interface ForecastFlags {
+interface ForecastFlags extends ForWhom {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly lang?: string;
@@ -35,7 +37,11 @@ export const addForecast: AddCommand = (program, io, done) => {
     .addHelpText("after", examplesOf("entente forecast korea-2021", "entente forecast strait --issue quota --json"))
     .action(async (name: string, flags: ForecastFlags & Record<string, unknown>) => {
       const language = languageOf(flags.lang);
-      const loaded = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
+      const loaded = await seen(
+        await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
+        flags,
+        io,
+      );
       if (flags.quiet !== true) warn(loaded, io);
       const { answer, tables } = askForecast(loaded.kase, paramsOf(parameters, flags), {
         language,
@@ -45,5 +51,5 @@ export const addForecast: AddCommand = (program, io, done) => {
       io.out(flags.json === true ? printed(answer satisfies ForecastAnswer) : renderFindings(answer, tables, shown));
       done(STATUS.answer);
     });
-  addFlagsOf(command, parameters);
+  addFlagsOf(withAudience(command), parameters);
 };

@@ -61,6 +61,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./text.js")).addText,
   },
   {
+    name: "overlay",
+    summary: "Keep what each party entrusts to a mediator, sealed, and say who may be told what",
+    load: async () => (await import("./overlay.js")).addOverlay,
+  },
+  {
     name: "accept",
     summary: "Write codings into the case as statements, or record that they were rejected",
     load: async () => (await import("./accept.js")).addAccept,

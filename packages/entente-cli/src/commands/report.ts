@@ -12,6 +12,8 @@ import { addFlags, parametersOf, paramsFrom } from "../flags.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
+import { seen, withAudience } from "../overlays/audience-flags.js";
+import type { ForWhom } from "../overlays/for-whom.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS, Stop } from "../status.js";
 import { VERSION } from "../version.js";
@@ -22,7 +24,7 @@ import { warn } from "./verb.js";
 const FORMATS = ["html", "markdown"] as const;
 type Format = (typeof FORMATS)[number];
 
-interface PageFlags extends Readonly<Record<string, unknown>> {
+interface PageFlags extends Readonly<Record<string, unknown>>, ForWhom {
   readonly output?: string;
   readonly format?: string;
   readonly force?: boolean;
@@ -91,7 +93,11 @@ function commandOf({ name, summary, description, write, format, examples }: Page
         const { output } = flags;
         const chosen = formatOf(flags.format, output) ?? format;
         const language = languageOf(flags.lang);
-        const loaded = await loadCase(kase, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
+        const loaded = await seen(
+          await loadCase(kase, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
+          flags,
+          io,
+        );
         if (flags.quiet !== true) warn(loaded, io);
         const params = paramsFrom(SHARED, flags);
         const drawing = { io, speech: speechIn(language), tell: flags.quiet !== true };
@@ -111,7 +117,7 @@ function commandOf({ name, summary, description, write, format, examples }: Page
         }
         done(STATUS.answer);
       });
-    addFlags(command, SHARED);
+    addFlags(withAudience(command), SHARED);
   };
 }
 
@@ -128,7 +134,7 @@ function formatOf(text: string | undefined, output: string | undefined): Format 
 
 /** The command line that makes the same page again: what was asked, without where it was put. */
 function againOf(name: string, kase: string, flags: PageFlags): string {
-  const asked = { scenario: flags.scenario, lang: flags.lang, limit: flags.limit };
+  const asked = { scenario: flags.scenario, audience: flags.audience, lang: flags.lang, limit: flags.limit };
   const own = Object.keys(parametersOf(SHARED)).map((parameter) => [parameter, flags[parameter]] as const);
   const parts = [...Object.entries(asked), ...own].flatMap(([key, value]) => {
     if (value === undefined || value === false) return [];

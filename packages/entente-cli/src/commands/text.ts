@@ -12,13 +12,15 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { type LoadedCase, loadCase } from "../load-case.js";
+import { seen, withAudience } from "../overlays/audience-flags.js";
+import type { ForWhom } from "../overlays/for-whom.js";
 import { STATUS, Stop } from "../status.js";
 import { VERSION } from "../version.js";
 import { writePage } from "../write-page.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { printed, warn } from "./verb.js";
 
-interface TextFlags extends Readonly<Record<string, unknown>> {
+interface TextFlags extends Readonly<Record<string, unknown>>, ForWhom {
   readonly output?: string;
   readonly format?: string;
   readonly force?: boolean;
@@ -82,7 +84,11 @@ export const addText: AddCommand = (program, io, done) => {
     .action(async (name: string, flags: TextFlags) => {
       const language = languageOf(flags.lang);
       const write = writerOf(flags);
-      const loaded = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
+      const loaded = await seen(
+        await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
+        flags,
+        io,
+      );
       if (flags.quiet !== true) warn(loaded, io);
       if (flags.read !== undefined) {
         await readBack(loaded, flags.read, { io, asJson: flags.json === true });
@@ -100,7 +106,7 @@ export const addText: AddCommand = (program, io, done) => {
       await put(content, flags, io);
       return done(STATUS.answer);
     });
-  addFlagsOf(command, parameters);
+  addFlagsOf(withAudience(command), parameters);
 };
 
 /** @throws {Stop} 64 for a format that is not written, or one that is no text without a file to put it in */

@@ -4,6 +4,8 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { type LoadedCase, loadCase } from "../load-case.js";
+import { releasedTo, seen, withAudience } from "../overlays/audience-flags.js";
+import type { ForWhom } from "../overlays/for-whom.js";
 import { renderAnswer } from "../render/answer.js";
 import { styleOf } from "../render/style.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
@@ -14,7 +16,7 @@ import { QUESTIONS, type Question } from "./questions.js";
 /** A conflict given as such is known by its name. */
 const CONFLICT_ENDING = /\.conflict\.(ya?ml|json)$/;
 
-interface VerbOptions {
+interface VerbOptions extends ForWhom {
   readonly json?: boolean;
   readonly why?: boolean;
   readonly quiet?: boolean;
@@ -61,10 +63,9 @@ export function addVerb(verb: Question): AddCommand {
           done(STATUS.answer);
           return;
         }
-        const loaded = await loadCase(name, io, {
-          scenario: options.scenario,
-          limits: limitsFrom(options.limit),
-        });
+        const limits = limitsFrom(options.limit);
+        const base = await loadCase(name, io, { scenario: options.scenario, limits });
+        const loaded = await seen(base, options, io);
         if (options.quiet !== true) warn(loaded, io);
         const params = paramsFrom(verb, options);
         const speech = speechIn(language);
@@ -76,14 +77,16 @@ export function addVerb(verb: Question): AddCommand {
           warnings: loaded.warnings.map(formatProblem),
         });
         const why = options.why === true ? "shown" : "hidden";
+        const { told, lines } = await releasedTo(base, verb === "agree" ? options : {}, { io, language });
         io.out(
           options.json === true
-            ? printed(answer)
+            ? printed(told.length === 0 ? answer : { ...answer, released: told })
             : renderAnswer(answer, loaded.kase, { style: styleOf(io), speech, why }),
         );
+        if (options.json !== true && lines !== "") io.out(`\n${lines}`);
         done(STATUS.answer);
       });
-    addFlags(command, verb);
+    addFlags(withAudience(command), verb);
     if (verb === "pay") command.option("--game <file>", "judge a game of coalitions given as JSON, instead of a case");
   };
 }

@@ -4,6 +4,8 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
+import { seen, withAudience } from "../overlays/audience-flags.js";
+import type { ForWhom } from "../overlays/for-whom.js";
 import { progressTo } from "../progress.js";
 import { renderFindings } from "../render/findings.js";
 import { styleOf } from "../render/style.js";
@@ -12,7 +14,7 @@ import { STATUS } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { printed, warn } from "./verb.js";
 
-interface WhatIfFlags {
+interface WhatIfFlags extends ForWhom {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly lang?: string;
@@ -43,7 +45,7 @@ export const addWhatIf: AddCommand = (program, io, done) => {
       await answer(name, { flags, parameters }, io);
       done(STATUS.answer);
     });
-  addFlagsOf(command, parameters);
+  addFlagsOf(withAudience(command), parameters);
 };
 
 async function answer(
@@ -53,7 +55,11 @@ async function answer(
 ): Promise<void> {
   const language = languageOf(flags.lang);
   const speech = speechIn(language);
-  const loaded = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
+  const loaded = await seen(
+    await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
+    flags,
+    io,
+  );
   const tell = flags.quiet !== true;
   if (tell) warn(loaded, io);
   const params = paramsOf(parameters, flags);

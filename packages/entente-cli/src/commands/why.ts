@@ -5,6 +5,8 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
+import { seen, withAudience } from "../overlays/audience-flags.js";
+import type { ForWhom } from "../overlays/for-whom.js";
 import { renderChain } from "../render/chain.js";
 import { styleOf } from "../render/style.js";
 import { STATUS, Stop } from "../status.js";
@@ -12,7 +14,7 @@ import { type AddCommand, examplesOf } from "./command.js";
 import { ASKED, isQuestion } from "./questions.js";
 import { printed, warn } from "./verb.js";
 
-interface WhyFlags {
+interface WhyFlags extends ForWhom {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly lang?: string;
@@ -51,7 +53,7 @@ export const addWhy: AddCommand = (program, io, done) => {
       await answer({ name, verb, key }, flags, io);
       done(STATUS.answer);
     });
-  addFlagsOf(command, everyParameter());
+  addFlagsOf(withAudience(command), everyParameter());
 };
 
 /** What any question takes: which of them are allowed is known once the question is. */
@@ -77,7 +79,11 @@ async function answer(
   if (!isQuestion(verb))
     throw new Stop(STATUS.badCommandLine, `entente: why: "${verb}" is no question. Choose ${ASKED.join(", ")}.`);
   const params = { draws: 0, ...paramsAsked(verb, flags) };
-  const loaded = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
+  const loaded = await seen(
+    await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
+    flags,
+    io,
+  );
   if (flags.quiet !== true) warn(loaded, io);
   const given = ask(loaded.kase, verb, params, { language, warnings: loaded.warnings.map(formatProblem) });
   const chain = chainOf(() => whyNumber(loaded.kase, given, key, { language, texts: new Map() }), key);

@@ -23,6 +23,7 @@ import { label } from "./en/label.js";
 import { ledger } from "./en/ledger.js";
 import { limits } from "./en/limits.js";
 import { order } from "./en/order.js";
+import { overlay } from "./en/overlay.js";
 import { page } from "./en/page.js";
 import { pay } from "./en/pay.js";
 import { positions } from "./en/positions.js";
@@ -66,6 +67,7 @@ export const en = {
   ...ledger,
   ...limits,
   ...order,
+  ...overlay,
   ...page,
   ...pay,
   ...positions,

@@ -22,6 +22,7 @@ import { label } from "./ja/label.js";
 import { ledger } from "./ja/ledger.js";
 import { limits } from "./ja/limits.js";
 import { order } from "./ja/order.js";
+import { overlay } from "./ja/overlay.js";
 import { page } from "./ja/page.js";
 import { pay } from "./ja/pay.js";
 import { positions } from "./ja/positions.js";
@@ -62,6 +63,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...ledger,
   ...limits,
   ...order,
+  ...overlay,
   ...page,
   ...pay,
   ...positions,

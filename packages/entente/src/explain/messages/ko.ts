@@ -22,6 +22,7 @@ import { label } from "./ko/label.js";
 import { ledger } from "./ko/ledger.js";
 import { limits } from "./ko/limits.js";
 import { order } from "./ko/order.js";
+import { overlay } from "./ko/overlay.js";
 import { page } from "./ko/page.js";
 import { pay } from "./ko/pay.js";
 import { positions } from "./ko/positions.js";
@@ -62,6 +63,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...ledger,
   ...limits,
   ...order,
+  ...overlay,
   ...page,
   ...pay,
   ...positions,

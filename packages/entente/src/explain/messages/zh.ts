@@ -22,6 +22,7 @@ import { label } from "./zh/label.js";
 import { ledger } from "./zh/ledger.js";
 import { limits } from "./zh/limits.js";
 import { order } from "./zh/order.js";
+import { overlay } from "./zh/overlay.js";
 import { page } from "./zh/page.js";
 import { pay } from "./zh/pay.js";
 import { positions } from "./zh/positions.js";
@@ -62,6 +63,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...ledger,
   ...limits,
   ...order,
+  ...overlay,
   ...page,
   ...pay,
   ...positions,
