@@ -38,6 +38,7 @@ export function readingIo({ folder, casesFolder, env }: Readable, progress: (don
     },
     writeFile: refuse,
     writeBytes: refuse,
+    writeSecret: refuse,
     replaceFile: refuse,
     removeFile: refuse,
     casesFolder,
