@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isPair, isScalar, type Node, parseDocument, type YAMLMap } from "yaml";
+import { Document, isCollection, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import type { Path } from "./syntax/parsed.js";
 
 type Step = Path[number];
@@ -24,15 +24,41 @@ export function addEntries(text: string, path: Path, entries: readonly Written[]
   return verified(text, insertedAfter(text, parent, entries.map(lineOf)), path, entries);
 }
 
-/** Writes another value in the place of one in braces or brackets, and touches nothing else. Null where that cannot be done so. */
+/**
+ * Writes another value in the place of a plain one, of one in braces or brackets, or of a plain list, and touches nothing
+ * else. Null where that cannot be done so.
+ */
 export function respellEntry(text: string, path: Path, value: unknown): string | null {
-  const document = parse(text);
-  const node: unknown = document?.getIn(path, true);
-  if (!isCollection(node) || node.flow !== true || node.anchor !== undefined || value === undefined) return null;
+  const node: unknown = parse(text)?.getIn(path, true);
+  const place = value === undefined ? null : placeOf(text, node);
+  if (place === null) return null;
+  const [start, end] = place;
+  const after = text.slice(0, start) + (text[start - 1] === ":" ? " " : "") + flow(value) + text.slice(end);
+  return verified(text, after, path.slice(0, -1), [[path.at(-1), value]]);
+}
+
+function placeOf(text: string, node: unknown): readonly [start: number, end: number] | null {
+  if (!(isScalar(node) || isCollection(node)) || node.anchor !== undefined || node.tag !== undefined) return null;
   const [start, end] = node.range ?? [0, 0];
   if (end <= start) return null;
-  return verified(text, text.slice(0, start) + flow(value) + text.slice(end), path.slice(0, -1), [
-    [path.at(-1), value],
+  if (isScalar(node)) return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? null : [start, end];
+  if (node.flow === true) return [start, end];
+  const isPlainList = isSeq(node) && node.items.every((item) => isScalar(item));
+  const before = text.slice(0, start).trimEnd().length;
+  // The list begins a line of its own; in brackets it stands behind its key.
+  return isPlainList && text[before - 1] === ":" ? [before, endOf(node)] : null;
+}
+
+/** Writes a new entry at the end of a map in braces, and touches nothing else. Null where that cannot be done so. */
+export function addInBraces(text: string, path: Path, value: unknown): string | null {
+  const document = parse(text);
+  const parent: unknown = document?.getIn(path.slice(0, -1), true);
+  const key = path.at(-1);
+  if (!isMap(parent) || parent.flow !== true || parent.items.length === 0) return null;
+  if (typeof key !== "string" || value === undefined || parent.has(key)) return null;
+  const end = endOf(parent.items.at(-1));
+  return verified(text, `${text.slice(0, end)}, ${lineOf([key, value])}${text.slice(end)}`, path.slice(0, -1), [
+    [key, value],
   ]);
 }
 

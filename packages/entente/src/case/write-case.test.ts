@@ -48,6 +48,40 @@ const plain = fc.oneof(
 );
 
 describe("editCase(text, edits)", () => {
+  it("adds in braces, respells lists and takes out entries without touching a letter beside them", () => {
+    const text = `# kept
+parties:                # the three
+  a:   { weight: 1 }    # first
+  b:
+    aliases:
+      - one
+      - two
+    role: court         # last
+  c: { leader: { name: X } }
+ties: [ { between: [a, b] },   { between: [b, c] } ]
+`;
+    const added = editCase(text, [{ path: ["parties", "a", "within"], value: "b" }]);
+    expect(added).toBe(text.replace("{ weight: 1 }", "{ weight: 1, within: b }"));
+    const list = editCase(text, [{ path: ["parties", "b", "aliases"], value: ["one"] }]);
+    expect(list).toBe(text.replace("aliases:\n      - one\n      - two", "aliases: [ one ]"));
+    const cut = editCase(text, [
+      { path: ["ties", 0], value: undefined },
+      { path: ["parties", "b", "role"], value: undefined },
+      { path: ["parties", "c"], value: undefined },
+    ]);
+    expect(cut).toBe(
+      text
+        .replace("    role: court         # last\n", "")
+        .replace("  c: { leader: { name: X } }\n", "")
+        .replace("{ between: [a, b] },   ", ""),
+    );
+    const two = editCase(text, [
+      { path: ["parties", "a", "weight"], value: 2 },
+      { path: ["parties", "b", "role"], value: "party" },
+    ]);
+    expect(two).toBe(text.replace("weight: 1", "weight: 2").replace("court", "party"));
+  });
+
   it("editCase(text, edits) of one value changes that value and leaves every comment and line", () => {
     const leaf = fc.constantFrom(...leavesOf(straitValue));
     fc.assert(

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, Scalar } from "yaml";
 import { EntenteError } from "../error.js";
-import { addEntries, respellEntry } from "./splice-entries.js";
+import { cutEntries } from "./cut-entries.js";
+import { addEntries, addInBraces, respellEntry } from "./splice-entries.js";
 import type { Path } from "./syntax/parsed.js";
 import { isWordOrNumber } from "./syntax/plain-scalar.js";
 
@@ -22,19 +23,50 @@ export function editCase(text: string, edits: readonly CaseEdit[]): string {
   return lineEnd === "\n" ? edited : edited.replaceAll("\n", lineEnd);
 }
 
-/** Edits of one map that follow one another: new entries of it are written in one go. */
+/** Edits that follow one another and can be made in one go: all that is taken out, and plain values of plain ones. */
 function together(edits: readonly CaseEdit[]): CaseEdit[][] {
+  const sortOf = ({ path, value }: CaseEdit): string =>
+    value === undefined ? "cut" : isPlain(value) ? "plain" : parentOf(path);
+  return grouped(edits, sortOf);
+}
+
+const parentOf = (path: Path): string => JSON.stringify(path.slice(0, -1));
+
+function grouped(edits: readonly CaseEdit[], sortOf: (edit: CaseEdit) => string): CaseEdit[][] {
   const groups: CaseEdit[][] = [];
-  const parentOf = ({ path }: CaseEdit): string => JSON.stringify(path.slice(0, -1));
   for (const edit of edits) {
     const [first] = groups.at(-1) ?? [];
-    if (first !== undefined && parentOf(first) === parentOf(edit)) groups.at(-1)?.push(edit);
+    if (first !== undefined && sortOf(first) === sortOf(edit)) groups.at(-1)?.push(edit);
     else groups.push([edit]);
   }
   return groups;
 }
 
 function editSome(text: string, edits: readonly CaseEdit[]): string {
+  const whole = edits.every(({ value }) => value === undefined) ? cut(text, edits) : replaced(text, edits);
+  return whole ?? grouped(edits, ({ path }) => parentOf(path)).reduce(editOneMap, text);
+}
+
+function cut(text: string, edits: readonly CaseEdit[]): string | null {
+  const paths = edits.map(({ path }) => path);
+  return isJson(text) || paths.some((path) => path.length === 0) ? null : cutEntries(text, paths);
+}
+
+/** Plain values in the places of plain ones, read once; null where one of them is none. */
+function replaced(text: string, edits: readonly CaseEdit[]): string | null {
+  if (edits.length < 2) return null;
+  const document: Document = parseDocument(text, { logLevel: "error" });
+  const places = edits.map(({ path, value }) => ({ node: document.getIn(path, true) as unknown, value }));
+  const plain = places.flatMap(({ node, value }) => (isReplaceable(node) && isPlain(value) ? [{ node, value }] : []));
+  if (plain.length < edits.length || document.errors.length > 0) return null;
+  const syntax = isJson(text) ? "json" : "yaml";
+  return plain
+    .toSorted((a, b) => b.node.range[0] - a.node.range[0])
+    .reduce((whole, { node, value }) => splice(whole, node, written(value, syntax)), text);
+}
+
+/** New entries of one map are written in one go. */
+function editOneMap(text: string, edits: readonly CaseEdit[]): string {
   const [first] = edits;
   const entries = edits.map(({ path, value }) => [path.at(-1), value] as const);
   const added = first === undefined || isJson(text) ? null : addEntries(text, first.path.slice(0, -1), entries);
@@ -49,8 +81,8 @@ function editOne(text: string, { path, value }: CaseEdit): string {
     throw new EntenteError("unreadable", `the text is no YAML: ${mistake.message.split("\n")[0]}`);
   const node: unknown = document.getIn(path, true);
   if (isPlain(value) && isReplaceable(node)) return splice(text, node, written(value, syntax));
-  const respelt = syntax === "json" ? null : respellEntry(text, path, value);
-  if (respelt !== null) return respelt;
+  const spliced = syntax === "json" ? null : (respellEntry(text, path, value) ?? addInBraces(text, path, value));
+  if (spliced !== null) return spliced;
   if (path.length === 0) document.contents = document.createNode(value) as typeof document.contents;
   else if (value === undefined) removeAt(document, path);
   else setAt(document, path, value);
