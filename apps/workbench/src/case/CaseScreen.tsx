@@ -1,12 +1,15 @@
+import type { Case } from "entente";
 import { lazy, Suspense } from "react";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
-import { Grid } from "./Grid.js";
 import { ProblemList } from "./ProblemList.js";
 
 const SourceEditor = lazy(async () => ({ default: (await import("./SourceEditor.js")).SourceEditor }));
 
-const FACES = ["grid", "source"] as const;
+const FormFace = lazy(async () => ({ default: (await import("./form/FormFace.js")).FormFace }));
+const Grid = lazy(async () => ({ default: (await import("./Grid.js")).Grid }));
+
+const FACES = ["form", "grid", "source"] as const;
 type Face = (typeof FACES)[number];
 
 /** The case itself, as a grid of positions and as its text: two faces of one document. */
@@ -16,19 +19,16 @@ export function CaseScreen() {
   const tab = useWork(({ address }) => address.tab);
   const read = useWork((state) => state.read);
   const kase = read?.kase ?? null;
-  const face: Face = FACES.find((one) => one === tab) ?? (kase === null ? "source" : "grid");
-  const entries = Object.values(kase?.positions ?? {}).flatMap((byIssue) => Object.values(byIssue));
+  const face: Face = FACES.find((one) => one === tab) ?? (kase === null ? "source" : "form");
+  const { language } = useWork(({ settings }) => settings);
+  const gaps = read?.problems.filter(({ severity }) => severity === "warning").length ?? 0;
   return (
     <main className="case" data-screen="case">
       <section className="answer" id="answer">
         <h1 className="headline" data-answer="">
           {kase === null
             ? say("problems.bad", { n: read?.problems.filter(({ severity }) => severity === "error").length ?? 0 })
-            : say("case.answer", {
-                parties: Object.keys(kase.parties).length,
-                issues: Object.keys(kase.issues).length,
-                positions: entries.length,
-              })}
+            : sizeOf(kase, gaps)}
         </h1>
       </section>
       <div role="tablist" aria-label={say("case.faces")} className="tabs">
@@ -47,7 +47,10 @@ export function CaseScreen() {
         ))}
       </div>
       <div role="tabpanel" id="case-face" aria-labelledby={`tab-${face}`}>
-        {face === "grid" && kase !== null && <Grid kase={kase} day={read?.day ?? ""} />}
+        <Suspense fallback={null}>
+          {face === "form" && <FormFace />}
+          {face === "grid" && kase !== null && <Grid kase={kase} day={read?.day ?? ""} />}
+        </Suspense>
         {face === "source" && (
           <div className="source">
             <Suspense fallback={null}>
@@ -59,4 +62,17 @@ export function CaseScreen() {
       </div>
     </main>
   );
+
+  function sizeOf({ parties, issues }: Case, missing: number): string {
+    const packages = Object.values(issues).reduce((all, { options }) => all * Object.keys(options).length, 1);
+    const counts = { parties: Object.keys(parties).length, issues: Object.keys(issues).length, gaps: missing };
+    if (packages <= 1e6) return say("case.size", { ...counts, packages });
+    const power = Math.floor(Math.log10(packages));
+    const first = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(packages / 10 ** power);
+    return say("case.huge", { ...counts, packages: `${first} × 10${superscript(power)}` });
+  }
+}
+
+function superscript(power: number): string {
+  return [...String(power)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? "").join("");
 }

@@ -40,6 +40,8 @@ export interface WorkState {
   readonly role: Role;
   /** What the drawer explains: id of a finding and the figure that was chosen in it. */
   readonly why: { readonly finding: string; readonly figure: string } | null;
+  /** What could not be done, until something else is. */
+  readonly notice: string | null;
 }
 
 export type WorkStore = StoreApi<WorkState>;
@@ -55,11 +57,13 @@ export function createWorkStore(settings: Settings): WorkStore {
     keeping: null,
     role: "writer",
     why: null,
+    notice: null,
   }));
 }
 
 export function openDocument(
   document: WorkDocument,
-): Pick<WorkState, "history" | "read" | "answers" | "first" | "why" | "keeping"> {
-  return { history: historyOf(document), read: null, answers: {}, first: null, why: null, keeping: null };
+): Pick<WorkState, "history" | "read" | "answers" | "first" | "why" | "keeping" | "notice"> {
+  const nothing = { read: null, answers: {}, first: null, why: null, keeping: null, notice: null };
+  return { history: historyOf(document), ...nothing };
 }

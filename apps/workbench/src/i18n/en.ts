@@ -1,5 +1,7 @@
 import { caseTexts } from "./en/case.js";
 import { compare } from "./en/compare.js";
+import { form } from "./en/form.js";
+import { grid } from "./en/grid.js";
 import { home } from "./en/home.js";
 import { problems } from "./en/problems.js";
 import { question } from "./en/question.js";
@@ -13,6 +15,8 @@ import { why } from "./en/why.js";
 /** The interface in English; every other language has the same keys. */
 export const en = {
   ...problems,
+  ...grid,
+  ...form,
   ...caseTexts,
   ...home,
   ...question,

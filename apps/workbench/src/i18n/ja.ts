@@ -1,6 +1,8 @@
 import type { Catalogue } from "./catalogue.js";
 import { caseTexts } from "./ja/case.js";
 import { compare } from "./ja/compare.js";
+import { form } from "./ja/form.js";
+import { grid } from "./ja/grid.js";
 import { home } from "./ja/home.js";
 import { problems } from "./ja/problems.js";
 import { question } from "./ja/question.js";
@@ -13,6 +15,8 @@ import { why } from "./ja/why.js";
 
 export const ja: Catalogue = {
   ...problems,
+  ...grid,
+  ...form,
   ...caseTexts,
   ...home,
   ...question,

@@ -1,6 +1,8 @@
 import type { Catalogue } from "./catalogue.js";
 import { caseTexts } from "./ko/case.js";
 import { compare } from "./ko/compare.js";
+import { form } from "./ko/form.js";
+import { grid } from "./ko/grid.js";
 import { home } from "./ko/home.js";
 import { problems } from "./ko/problems.js";
 import { question } from "./ko/question.js";
@@ -13,6 +15,8 @@ import { why } from "./ko/why.js";
 
 export const ko: Catalogue = {
   ...problems,
+  ...grid,
+  ...form,
   ...caseTexts,
   ...home,
   ...question,

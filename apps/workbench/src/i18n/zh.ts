@@ -1,6 +1,8 @@
 import type { Catalogue } from "./catalogue.js";
 import { caseTexts } from "./zh/case.js";
 import { compare } from "./zh/compare.js";
+import { form } from "./zh/form.js";
+import { grid } from "./zh/grid.js";
 import { home } from "./zh/home.js";
 import { problems } from "./zh/problems.js";
 import { question } from "./zh/question.js";
@@ -13,6 +15,8 @@ import { why } from "./zh/why.js";
 
 export const zh: Catalogue = {
   ...problems,
+  ...grid,
+  ...form,
   ...caseTexts,
   ...home,
   ...question,

@@ -1,4 +1,19 @@
-import type { Case, CaseEdit, Chain, FirstScreen, Language, Problem, Screen, Table, Text, Theme, Verb } from "entente";
+import type {
+  Case,
+  CaseEdit,
+  Chain,
+  FirstScreen,
+  Language,
+  NameKind,
+  Problem,
+  Removal,
+  Renaming,
+  Screen,
+  Table,
+  Text,
+  Theme,
+  Verb,
+} from "entente";
 import type { Change } from "../document/changes.js";
 
 /** A case as the worker is sent it: its text, and what is tried on it without being written. */
@@ -88,6 +103,27 @@ export type Request =
       readonly edits: readonly CaseEdit[];
     }
   | {
+      /** What the text says as plain data, also while it has mistakes. */
+      readonly kind: "draft";
+      readonly id: number;
+      readonly text: string;
+    }
+  | {
+      /** The text and its scenarios with one id renamed. */
+      readonly kind: "rename";
+      readonly id: number;
+      readonly text: string;
+      readonly scenarios: Readonly<Record<string, string>>;
+      readonly renaming: Renaming;
+    }
+  | {
+      /** What goes with an entry, and the text without it. */
+      readonly kind: "removal";
+      readonly id: number;
+      readonly text: string;
+      readonly target: { readonly kind: NameKind; readonly id: string; readonly issue?: string | undefined };
+    }
+  | {
       readonly kind: "paper";
       readonly id: number;
       readonly input: CaseInput;
@@ -134,6 +170,14 @@ export type Reply =
   | { readonly kind: "answered"; readonly id: number; readonly verb: Verb; readonly screen: Screen }
   | { readonly kind: "first"; readonly id: number; readonly first: FirstScreen }
   | { readonly kind: "written"; readonly id: number; readonly text: string }
+  | { readonly kind: "draft"; readonly id: number; readonly data: unknown }
+  | {
+      readonly kind: "renamed";
+      readonly id: number;
+      readonly text: string;
+      readonly scenarios: Readonly<Record<string, string>>;
+    }
+  | ({ readonly kind: "removal"; readonly id: number; readonly text: string } & Pick<Removal, "gone" | "changed">)
   | { readonly kind: "paper"; readonly id: number; readonly html: string; readonly markdown: string }
   | {
       readonly kind: "tables";

@@ -19,6 +19,7 @@ import { QUESTIONS } from "../questions/questions.js";
 import type { CaseInput, Frame, Look, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
 import { type Address, addressOf, hashOf, PLACES } from "./address.js";
+import { createQueue } from "./queue.js";
 
 /** Milliseconds without a change before worlds are drawn. */
 const STILL = 500;
@@ -88,6 +89,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isDrawing = false;
   let asked: CaseInput | null = null;
+  const puts = createQueue();
 
   function present(): WorkDocument | null {
     return store.getState().history?.present ?? null;
@@ -224,6 +226,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     const { history, role } = store.getState();
     if (history === null || role === "reader") return;
     const document = { ...history.present, ...next };
+    store.setState({ notice: null });
     settle(how === "step" ? advance(history, document, label) : amend(history, document));
   }
 
@@ -267,10 +270,14 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       });
     },
     put: (edits, label) => {
-      const document = present();
-      if (document === null) return;
-      runner.send("edit", { text: document.text, edits }, (reply) => {
-        if (reply.kind === "written") edit({ text: reply.text }, label);
+      puts.add((done) => {
+        const document = present();
+        if (document === null) return done();
+        runner.send("edit", { text: document.text, edits }, (reply) => {
+          if (reply.kind === "written") edit({ text: reply.text }, label);
+          if (reply.kind === "failed") store.setState({ notice: reply.message });
+          done();
+        });
       });
     },
     undo: () => {
@@ -305,6 +312,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     },
     cancel: () => {
       runner.cancel();
+      puts.clear();
       store.setState({ answers: marked(store.getState().answers, "stale") });
     },
     again: () => compute(),

@@ -19,6 +19,7 @@ import {
 } from "entente";
 import type { CaseInput, ReadCase, Reply, Request } from "../runner/protocol.js";
 import { applyChanges } from "./apply.js";
+import { caseWork } from "./case-work.js";
 import { drawnFor } from "./drawn.js";
 
 /** Cases read lately, so that going back and forth reads and sweeps nothing anew. */
@@ -61,10 +62,12 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
       else post({ kind: "failed", id: data.id, verb: null, message: made.message });
       return;
     }
-    case "edit": {
-      const made = attempt(() => editCase(data.text, data.edits));
-      if ("value" in made) post({ kind: "written", id: data.id, text: made.value });
-      else post({ kind: "failed", id: data.id, verb: null, message: made.message });
+    case "edit":
+    case "draft":
+    case "rename":
+    case "removal": {
+      const made = attempt(() => caseWork(data));
+      post("value" in made ? made.value : { kind: "failed", id: data.id, verb: null, message: made.message });
       return;
     }
     case "paper":

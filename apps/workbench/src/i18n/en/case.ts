@@ -1,14 +1,14 @@
 export const caseTexts = {
-  "case.answer":
-    "{parties, plural, one {# party} other {# parties}}, {issues, plural, one {# issue} other {# issues}}, {positions, plural, one {# position} other {# positions}}.",
+  "case.face.form": "Form",
+  "case.face.versions": "Versions",
+  "case.size":
+    "{parties, plural, one {# party} other {# parties}}, {issues, plural, one {# issue} other {# issues}}, {packages, plural, one {# package} other {# packages}}; {gaps, plural, =0 {complete} one {# gap} other {# gaps}}.",
+  "case.huge":
+    "{parties, plural, one {# party} other {# parties}}, {issues, plural, one {# issue} other {# issues}}, {packages} packages; {gaps, plural, =0 {complete} one {# gap} other {# gaps}}.",
   "case.faces": "Faces of the case",
   "case.face.grid": "Grid",
   "case.face.source": "Source",
-  "case.gridCaption":
-    "Where each wants it to end (a number on the ladder or an option), and below how much it matters, 0 to 100. Dashed: judged.",
   "case.party": "Party",
-  "case.otherDay": "not on this day",
-  "case.table": "table",
   "case.cell.at": "{party} on {issue}: where",
   "case.cell.salience": "{party} on {issue}: how much it matters",
   "case.put.at": "{party} on {issue}: {value}",

@@ -2,14 +2,14 @@ import type { Part } from "../catalogue.js";
 import type { caseTexts as english } from "../en/case.js";
 
 export const caseTexts: Part<typeof english> = {
-  "case.answer": "当事者 {parties}、争点 {issues}、立場 {positions}。",
+  "case.face.form": "フォーム",
+  "case.face.versions": "版",
+  "case.size": "当事者 {parties}、争点 {issues}、組合せ {packages}；{gaps, plural, =0 {不足なし} other {不足 #}}。",
+  "case.huge": "当事者 {parties}、争点 {issues}、組合せ {packages}；{gaps, plural, =0 {不足なし} other {不足 #}}。",
   "case.faces": "事例の見方",
   "case.face.grid": "一覧",
   "case.face.source": "原文",
-  "case.gridCaption": "各当事者の望む着地点（目盛りの数または選択肢）と、その下に重み（0～100）。破線は判断。",
   "case.party": "当事者",
-  "case.otherDay": "この日にはない",
-  "case.table": "値の表",
   "case.cell.at": "{party}、{issue}：着地点",
   "case.cell.salience": "{party}、{issue}：重み",
   "case.put.at": "{party}、{issue}：{value}",

@@ -1,0 +1,39 @@
+/** Plain data of a case as its author wrote it, mistakes and all. */
+export type Entry = Readonly<Record<string, unknown>>;
+export type Step = string | number;
+
+export function isEntry(value: unknown): value is Entry {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function entryOf(value: unknown): Entry {
+  return isEntry(value) ? value : {};
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function wordsOf(value: unknown): readonly string[] {
+  return listOf(value).filter((one) => typeof one === "string");
+}
+
+export function valueAt(data: unknown, path: readonly Step[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (Array.isArray(value) || isEntry(value) ? (value as Entry)[step] : undefined),
+    data,
+  );
+}
+
+/** An id made of a name, one that is not taken; names without Latin letters get the kind's own word. */
+export function idFor(name: string, word: string, taken: readonly string[]): string {
+  const plain = name
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^[^a-z]+|-+$/g, "");
+  const base = plain === "" ? word : plain;
+  if (!taken.includes(base)) return base;
+  for (let k = 2; ; k++) if (!taken.includes(`${base}-${k}`)) return `${base}-${k}`;
+}
