@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useSay } from "../../i18n/text.js";
-import type { Entry, Step } from "./data.js";
+import { type Entry, isEntry, type Step } from "./data.js";
 import { FieldOf } from "./FieldOf.js";
-import { problemsAt, useForm } from "./form-context.js";
+import { usePut } from "./field-props.js";
+import { optionsOf, problemsAt, useForm } from "./form-context.js";
 import type { Field } from "./shapes.js";
 
 export interface EntryFieldsProps {
@@ -32,7 +33,11 @@ export function EntryFields({ fields, path, entry, issue }: EntryFieldsProps) {
           <div key={field.key} className="field" data-field={field.key}>
             <span className="label">{label}</span>
             <div>
-              <FieldOf field={field} path={own} value={entry[field.key]} label={label} issue={issue} />
+              {field.kind === "group" ? (
+                <GroupField fields={field.fields} path={own} value={entry[field.key]} label={label} issue={issue} />
+              ) : (
+                <FieldOf field={field} path={own} value={entry[field.key]} label={label} issue={issue} />
+              )}
               {wrong.map(({ message }) => (
                 <p key={message} className="fault" role="alert">
                   {message}
@@ -58,5 +63,41 @@ export function EntryFields({ fields, path, entry, issue }: EntryFieldsProps) {
         </select>
       )}
     </div>
+  );
+}
+
+interface GroupProps extends Pick<EntryFieldsProps, "fields" | "path" | "issue"> {
+  readonly value: unknown;
+  readonly label: string;
+}
+
+/** Values that belong together, as a leader's; they come and go as one. */
+function GroupField({ fields, path, value, label, issue }: GroupProps) {
+  const say = useSay();
+  const put = usePut(label);
+  const form = useForm();
+  const { isLocked } = form;
+  const isNeeded = (key: string): boolean => fields.some((one) => one.key === key && one.isNeeded === true);
+  // A drift leads somewhere by a day; a leader may begin with nothing said.
+  const begun = {
+    ...(isNeeded("to") ? { to: optionsOf(form, issue ?? "").at(-1)?.id ?? "" } : {}),
+    ...(isNeeded("by") ? { by: String(form.data.asOf ?? "2024") } : {}),
+  };
+  return (
+    <fieldset className="group">
+      <legend className="hidden">{label}</legend>
+      {isEntry(value) ? (
+        <EntryFields fields={fields} path={path} entry={value} issue={issue} />
+      ) : (
+        <button type="button" disabled={isLocked} onClick={() => put(path, begun)}>
+          {say("form.add")}
+        </button>
+      )}
+      {isEntry(value) && !isLocked && (
+        <button type="button" onClick={() => put(path, undefined)}>
+          {say("form.takeOut", { what: label })}
+        </button>
+      )}
+    </fieldset>
   );
 }

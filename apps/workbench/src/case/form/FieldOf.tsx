@@ -1,9 +1,5 @@
-import { useSay } from "../../i18n/text.js";
 import { ConditionField, ConditionsField, DealField } from "./ConditionField.js";
-import { entryOf, type Step } from "./data.js";
-import { EntryFields } from "./EntryFields.js";
-import { type FieldProps, usePut } from "./field-props.js";
-import { useForm } from "./form-context.js";
+import type { FieldProps } from "./field-props.js";
 import { LadderField, OptionField, OptionNumbersField, PlaceField } from "./LadderField.js";
 import {
   ChoiceField,
@@ -50,29 +46,10 @@ const FIELDS: Readonly<Record<Exclude<FieldKind["kind"], "group">, (props: Field
   optionNumbers: OptionNumbersField,
 };
 
-/** The field of one value. */
+/** The field of one value that is no group of others. */
 export function FieldOf(props: FieldProps) {
   const { field } = props;
-  if (field.kind === "group") return <GroupField {...props} />;
+  if (field.kind === "group") return null;
   const Shown = FIELDS[field.kind];
   return <Shown {...props} />;
-}
-
-/** Values that belong together, as a leader's; they come and go as one. */
-function GroupField({ field, path, value, label, issue }: FieldProps) {
-  const say = useSay();
-  const put = usePut(label);
-  const { isLocked } = useForm();
-  if (field.kind !== "group") return null;
-  return (
-    <fieldset className="group">
-      <legend className="hidden">{label}</legend>
-      <EntryFields fields={field.fields} path={path as readonly Step[]} entry={entryOf(value)} issue={issue} />
-      {!isLocked && (
-        <button type="button" onClick={() => put(path, undefined)}>
-          {say("form.takeOut", { what: label })}
-        </button>
-      )}
-    </fieldset>
-  );
 }

@@ -22,7 +22,7 @@ export function testOf(sign: Sign, options: readonly string[]): string | readonl
   return sign === "among" ? options : `${sign} ${options[0] ?? ""}`;
 }
 
-export function partyName({ data, language }: Words, id: unknown): string {
+function partyName({ data, language }: Words, id: unknown): string {
   return textIn(entryOf(entryOf(data.parties)[String(id)]).name as never, language, String(id ?? "…"));
 }
 
@@ -34,12 +34,12 @@ function optionName(words: Words, issue: string, id: string): string {
   return optionsOf(words, issue).find((one) => one.id === id)?.name ?? id;
 }
 
-export function listed({ language }: Words, names: readonly string[]): string {
+function listed({ language }: Words, names: readonly string[]): string {
   return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }
 
 /** A condition in words. */
-export function conditionWords(words: Words, condition: unknown): string {
+function conditionWords(words: Words, condition: unknown): string {
   const tests = Object.entries(entryOf(condition)).map(([issue, test]) => {
     const { sign, options } = testParts(test);
     const option = options.map((id) => optionName(words, issue, id)).join(" / ");

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ask } from "../../explain/answer.js";
 import { readCase } from "../read-case.js";
 import { applyScenario, readScenario } from "../scenario.js";
 import { editCase } from "../write-case.js";
@@ -43,7 +42,7 @@ describe("renameId(text, renaming)", () => {
     expect(() => renameId(strait, { kind: "parties", id: "isles", to: "north" })).toThrow(/already/);
   });
 
-  it.each(files)("%s answers as before under other names", (file) => {
+  it.each(files)("%s names its parties anew, and back, to the letter", (file) => {
     const text = textOf(file);
     const { kase } = read(text, file);
     const parties = Object.keys(kase?.parties ?? {});
@@ -51,10 +50,8 @@ describe("renameId(text, renaming)", () => {
     const again = read(renamed, file);
     expect(again.errors).toEqual([]);
     expect(Object.keys(again.kase?.parties ?? {})).toEqual(parties.map((id) => `${id}-2`));
-    if (kase === null || again.kase === null || file.startsWith("korea")) return;
-    const count = (one: typeof kase) =>
-      JSON.stringify((ask(one, "agree", { draws: 0 }).result as { zone?: unknown }).zone);
-    expect(count(again.kase)).toBe(count(kase));
+    const back = parties.reduce((one, id) => renameId(one, { kind: "parties", id: `${id}-2`, to: id }), renamed);
+    expect(back).toBe(text);
   });
 
   it("renames in the scenarios beside a case", () => {

@@ -156,6 +156,7 @@ const whole = fields({
     "record",
     fields({ by: each(party), to: each(party), package: deal, responses: keyed("parties"), ...evidence }),
   ),
+  outcome: fields({ package: deal, ...evidence }),
   ties: each(fields({ between: each(party), by: party, ...evidence })),
   events: each(fields({ id: name("events"), ...evidence })),
   sources: keyed("sources"),

@@ -32,25 +32,25 @@ const COLLECTIONS: readonly string[] = ["sources", "statements", "forums"];
  */
 export function removalOf(data: unknown, target: Target): Removal {
   const cut = new Map<string, Path>();
-  const asked = [target];
-  for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
-    for (const path of cutsFor(data, next)) {
-      if (cut.has(keyOf(path))) continue;
-      cut.set(keyOf(path), path);
-      const [collection = "", id] = path;
-      if (path.length === 2 && COLLECTIONS.includes(String(collection)))
-        asked.push({ kind: collection as NameKind, id: String(id) });
-    }
+  const gone = new Set<string>();
+  let asked: readonly Target[] = [target];
+  while (asked.length > 0) {
+    for (const path of asked.flatMap((one) => cutsFor(data, one))) cut.set(keyOf(path), path);
+    settleEmpty(data, cut);
+    // What went may itself be named: by evidence, by statements, by expected answers.
+    const named = [...cut.values()].filter((path) => path.length === 2 && COLLECTIONS.includes(String(path[0])));
+    const fresh = named.filter((path) => !gone.has(keyOf(path)));
+    for (const path of fresh) gone.add(keyOf(path));
+    asked = fresh.map(([collection, id]) => ({ kind: collection as NameKind, id: String(id) }));
   }
-  settleEmpty(data, cut);
   const all = [...cut.values()].filter((path) => !isInsideCut(path, cut));
-  const gone = [...cut.values()].filter((path) => isEntry(path) && !isInsideEntry(path, cut));
+  const whole = [...cut.values()].filter((path) => isEntry(path) && !isInsideEntry(path, cut));
   const changed = new Map(
     all
       .filter((path) => path.length > 1 && !isEntry(path))
       .map((path) => [keyOf(entryOf(path)), entryOf(path)] as const),
   );
-  return { edits: editsFor(data, all), gone, changed: [...changed.values()] };
+  return { edits: editsFor(data, all), gone: whole, changed: [...changed.values()] };
 }
 
 function cutsFor(data: unknown, target: Target): readonly Path[] {
@@ -81,6 +81,7 @@ function cutOf({ path, at, kind }: NamedPlace): Path {
 
 /** The entry that a path lies in: an item of a collection, of a party's positions, or of a list of dated ones. */
 function entryOf(path: Path): Path {
+  if (path[0] === "outcome") return ["outcome"];
   if (path[0] !== "positions") return path.slice(0, 2);
   return path.slice(0, typeof path[3] === "number" ? 4 : 3);
 }
