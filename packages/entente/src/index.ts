@@ -1,5 +1,6 @@
 export type { Conflict, StateName } from "./case/conflict/conflict.js";
 export { readConflict } from "./case/conflict/read-conflict.js";
+export type { Contest } from "./case/contests/contest.js";
 export { dataShare } from "./case/data-share.js";
 export { withoutLine } from "./case/edits/line-off.js";
 export { withoutMember } from "./case/edits/member-out.js";
@@ -38,7 +39,11 @@ export type { Mark, Scene } from "./charts/scene.js";
 export type { ChartOptions } from "./charts/subject.js";
 export { INKS, type Ink, type Theme } from "./charts/theme.js";
 export { calibrationPicture } from "./charts/track/calibration-picture.js";
+export { modelsPicture } from "./charts/track/models-picture.js";
 export { engines } from "./engines/all-engines.js";
+export type { BacktestResult } from "./engines/backtest/backtest-schema.js";
+export { contestsOfCase } from "./engines/backtest/contests-of-case.js";
+export { type BacktestPart, type BacktestTask, runBacktestTask } from "./engines/backtest/tasks.js";
 export { judgeConflict } from "./engines/break/judge-conflict.js";
 export { type ClaimReader, claimReader, type DrawnClaims, joinClaims } from "./engines/claims/draw-claims.js";
 export type { Drawn } from "./engines/claims/plan.js";
@@ -91,6 +96,13 @@ export { LANGUAGE_NAMES, LANGUAGES, type Language, type Speech, speechIn } from 
 export { comparisonTables } from "./explain/tables/comparison.js";
 export type { Table } from "./explain/tables/table.js";
 export { tablesOf } from "./explain/tables/tables-of.js";
+export {
+  askBacktest,
+  type BacktestAnswer,
+  type BacktestRun,
+  backtestJsonSchema,
+  backtestRun,
+} from "./explain/track/backtest-answer.js";
 export { askLedger, type LedgerAnswer, sayBroken, type TrackFinding } from "./explain/track/ledger-answer.js";
 export { askUpdate, type UpdateAnswer, type UpdateOptions, updateJsonSchema } from "./explain/update/update-answer.js";
 export { askWhatIf, type WhatIfAnswer, type WhatIfOptions, whatIfWorlds } from "./explain/what-if-answer.js";
@@ -104,6 +116,7 @@ export { type DnaDocument, type DnaStatement, dnaTablesOf, statementsOfDna } fro
 export type { Exchanged, ReadingFile, ToExchange } from "./formats/exchanged.js";
 export { gexf } from "./formats/gexf.js";
 export { graphml } from "./formats/graphml.js";
+export { type IssueTable, type ReadIssues, readIssueTables } from "./formats/issue-table/read-issue-tables.js";
 export { networkCsv } from "./formats/network-csv.js";
 export { isPositionHeader, positionTable, positionTemplate, readPositionTable } from "./formats/position-table.js";
 export { allCodes, type QdaProject } from "./formats/qda/project.js";
@@ -114,6 +127,7 @@ export { textPath, writeQdc, writeQde } from "./formats/qda/write-qde.js";
 export { isStatementHeader, readStatementTable, statementTable, statementTemplate } from "./formats/statement-table.js";
 export { type XmlElement, xmlTree } from "./formats/xml-tree.js";
 export { METRICS, type Metric } from "./numerics/agreement/alpha.js";
+export { backtestHtml } from "./report/backtest-html.js";
 export { brief } from "./report/brief.js";
 export { type FirstScreen, firstScreenOf } from "./report/first-screen.js";
 export type { ReportOptions, Written } from "./report/material.js";

@@ -26,6 +26,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./forecast.js")).addForecast,
   },
   {
+    name: "backtest",
+    summary: "How far have the models of the forecast missed what was really decided?",
+    load: async () => (await import("./backtest.js")).addBacktest,
+  },
+  {
     name: "ledger",
     summary: "Seal forecasts before their day, resolve them, score them, and verify that nothing was changed",
     load: async () => (await import("./ledger.js")).addLedger,

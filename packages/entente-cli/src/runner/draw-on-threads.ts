@@ -44,6 +44,7 @@ export async function drawOnThreads(runs: readonly ClaimRun[], options: ThreadOp
           reject(new EntenteError(message.code, message.message));
           return;
         }
+        if (message.kind === "done") return;
         drawn[message.run]?.set(message.from, message.claims);
         options.progress(++done / parts.length);
         more();

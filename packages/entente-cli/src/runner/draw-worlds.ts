@@ -40,13 +40,13 @@ export async function drawRuns(
 }
 
 /** ENTENTE_THREADS, else what the machine has. */
-function threadsHere({ env }: Io): number {
+export function threadsHere({ env }: Io): number {
   const asked = Number(env.ENTENTE_THREADS);
   return Number.isInteger(asked) && asked >= 1 ? asked : Math.min(MOST_THREADS, availableParallelism());
 }
 
 /** The bundled worker, from wherever this module was bundled to; null where the sources run unbundled. */
-function workerScript(): string | null {
+export function workerScript(): string | null {
   const places = ["./runner/worker.js", "../runner/worker.js", "./worker.js"];
   return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { type ClaimReader, type ClaimRun, claimReader, EntenteError } from "entente";
+import { type ClaimReader, type ClaimRun, claimReader, EntenteError, runBacktestTask } from "entente";
 import type { FromThread, ToThread } from "./messages.js";
 
 // A busy thread hears no message, so whether to stop is read from shared memory.
@@ -18,8 +18,16 @@ parentPort?.on("message", (message: ToThread) => {
     stop = new Int32Array(message.stop);
     return;
   }
-  parentPort?.postMessage(answer(message.run, message.range));
+  parentPort?.postMessage(message.kind === "task" ? answerTask(message) : answer(message.run, message.range));
 });
+
+function answerTask({ index, task }: Extract<ToThread, { readonly kind: "task" }>): FromThread {
+  try {
+    return { kind: "done", index, part: runBacktestTask(task) };
+  } catch (error) {
+    return failed(error);
+  }
+}
 
 function answer(run: number, range: readonly [number, number]): FromThread {
   try {
@@ -29,7 +37,11 @@ function answer(run: number, range: readonly [number, number]): FromThread {
     readers.set(run, reader);
     return { kind: "drawn", run, from: range[0], claims: reader(range, { signal, progress: () => {} }) };
   } catch (error) {
-    const code = error instanceof EntenteError ? error.code : "failed";
-    return { kind: "failed", code, message: error instanceof Error ? error.message : String(error) };
+    return failed(error);
   }
+}
+
+function failed(error: unknown): FromThread {
+  const code = error instanceof EntenteError ? error.code : "failed";
+  return { kind: "failed", code, message: error instanceof Error ? error.message : String(error) };
 }

@@ -12,6 +12,16 @@ export function worldsProgress(
   io: Pick<Io, "err" | "isWatched"> | null,
   { draws, speech, now = Date.now }: { readonly draws: number; readonly speech: Speech; readonly now?: () => number },
 ): (done: number) => void {
+  const n = speech.digits.count(draws);
+  return longProgress(io, (percent) => speech.say("worlds.progress", { percent: String(percent), n }), now);
+}
+
+/** The same of anything that may take long. */
+export function longProgress(
+  io: Pick<Io, "err" | "isWatched"> | null,
+  said: (percent: number) => string,
+  now: () => number = Date.now,
+): (done: number) => void {
   const start = now();
   const step = io?.isWatched === true ? 1 : 10;
   let last = 0;
@@ -26,8 +36,4 @@ export function worldsProgress(
       io.err(`${said(percent)}\n`);
     }
   };
-
-  function said(percent: number): string {
-    return speech.say("worlds.progress", { percent: String(percent), n: speech.digits.count(draws) });
-  }
 }

@@ -150,7 +150,8 @@ function placesOf(forecasts: ReadonlyMap<string, Forecast>, { issue }: Contest):
 /** The model asked for; else, of the baselines that forecast every issue, the one that missed least. */
 function chosen(asked: string | undefined, rows: readonly Row[], decided: readonly Decided[]): RowId {
   if (asked !== undefined) {
-    const found = rows.find(({ id, also }) => id === asked || also === asked);
+    // `mean` is an id here and the published name of the plain mean: ids come first.
+    const found = rows.find(({ id }) => id === asked) ?? rows.find(({ also }) => also === asked);
     if (found !== undefined) return found.id;
     throw new EntenteError("unknown-model", `against: ${asked} is none of ${rows.map(({ id }) => id).join(", ")}`);
   }

@@ -4,6 +4,7 @@ import { accept } from "./en/accept.js";
 import { agree } from "./en/agree.js";
 import { agreement } from "./en/agreement.js";
 import { ask } from "./en/ask.js";
+import { backtest } from "./en/backtest.js";
 import { badge } from "./en/badge.js";
 import { block } from "./en/block.js";
 import { breaking } from "./en/break.js";
@@ -48,6 +49,7 @@ export const en = {
   ...agree,
   ...agreement,
   ...ask,
+  ...backtest,
   ...badge,
   ...block,
   ...breaking,

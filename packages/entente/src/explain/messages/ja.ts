@@ -3,6 +3,7 @@ import { accept } from "./ja/accept.js";
 import { agree } from "./ja/agree.js";
 import { agreement } from "./ja/agreement.js";
 import { ask } from "./ja/ask.js";
+import { backtest } from "./ja/backtest.js";
 import { badge } from "./ja/badge.js";
 import { block } from "./ja/block.js";
 import { breaking } from "./ja/break.js";
@@ -44,6 +45,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...agree,
   ...agreement,
   ...ask,
+  ...backtest,
   ...badge,
   ...block,
   ...breaking,

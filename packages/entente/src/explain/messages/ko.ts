@@ -3,6 +3,7 @@ import { accept } from "./ko/accept.js";
 import { agree } from "./ko/agree.js";
 import { agreement } from "./ko/agreement.js";
 import { ask } from "./ko/ask.js";
+import { backtest } from "./ko/backtest.js";
 import { badge } from "./ko/badge.js";
 import { block } from "./ko/block.js";
 import { breaking } from "./ko/break.js";
@@ -44,6 +45,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...agree,
   ...agreement,
   ...ask,
+  ...backtest,
   ...badge,
   ...block,
   ...breaking,

@@ -3,6 +3,7 @@ import { accept } from "./zh/accept.js";
 import { agree } from "./zh/agree.js";
 import { agreement } from "./zh/agreement.js";
 import { ask } from "./zh/ask.js";
+import { backtest } from "./zh/backtest.js";
 import { badge } from "./zh/badge.js";
 import { block } from "./zh/block.js";
 import { breaking } from "./zh/break.js";
@@ -44,6 +45,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...agree,
   ...agreement,
   ...ask,
+  ...backtest,
   ...badge,
   ...block,
   ...breaking,

@@ -1,6 +1,6 @@
 import type { Case } from "../../case/model.js";
 import type { MessageKey } from "../messages/en.js";
-import type { Speech } from "../say.js";
+import type { Speech, Values } from "../say.js";
 import { asSentence } from "../sentence.js";
 import type { Words } from "../words.js";
 
@@ -31,10 +31,13 @@ export function tableOf(
   id: string,
   {
     title,
+    values = {},
     columns,
     rows,
   }: {
     readonly title: MessageKey;
+    /** Values of the title. */
+    readonly values?: Values;
     readonly columns: readonly (readonly [string, Column["align"]])[];
     readonly rows: readonly (readonly string[])[];
   },
@@ -43,7 +46,7 @@ export function tableOf(
   return [
     {
       id,
-      title: say(title),
+      title: say(title, values),
       columns: columns.map(([heading, align]) => ({ heading: asSentence(heading), align })),
       rows: rows.map((row) => row.map(asSentence)),
     },
