@@ -18,14 +18,7 @@ import { type Column, clustersOf, comparedModels } from "./compare.js";
 import { CANDIDATES, type ToFit, temperedRefit } from "./fitted.js";
 import { type Forecast, MODELS } from "./models.js";
 import { type Placed, scorePlaces } from "./score-model.js";
-import {
-  type BacktestPart,
-  type BacktestTask,
-  forecastTasks,
-  joinMeans,
-  resampleTasks,
-  runBacktestTask,
-} from "./tasks.js";
+import { type BacktestPart, type BacktestTask, joinMeans, resampleTasks } from "./tasks.js";
 import { TEMPERED } from "./tempered-coefficients.js";
 import { blockNumbers, type Walked, walkForward } from "./walk-forward.js";
 
@@ -133,12 +126,6 @@ export function finishBacktest(prepared: PreparedBacktest, parts: readonly Backt
       };
     }),
   };
-}
-
-/** A whole backtest, all of it here. */
-export function backtest(contests: readonly Contest[], params: BacktestParams): BacktestResult {
-  const prepared = prepareBacktest(contests, forecastTasks(contests).map(runBacktestTask), params);
-  return finishBacktest(prepared, prepared.tasks.map(runBacktestTask));
 }
 
 function placesOf(forecasts: ReadonlyMap<string, Forecast>, { issue }: Contest): Forecast["places"] {

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Contest } from "../../case/contests/contest.js";
-import { readIssueTables } from "../../formats/issue-table/read-issue-tables.js";
-import { backtest, finishBacktest, prepareBacktest } from "./backtest.js";
-import { backtestParams } from "./backtest-schema.js";
-import { forecastTasks, runBacktestTask } from "./tasks.js";
-import { TEMPERED } from "./tempered-coefficients.js";
+import type { Contest } from "../src/case/contests/contest.js";
+import { finishBacktest, prepareBacktest } from "../src/engines/backtest/backtest.js";
+import { type BacktestParams, backtestParams } from "../src/engines/backtest/backtest-schema.js";
+import { forecastTasks, runBacktestTask } from "../src/engines/backtest/tasks.js";
+import { TEMPERED } from "../src/engines/backtest/tempered-coefficients.js";
+import { askBacktest } from "../src/explain/track/backtest-answer.js";
+import { readIssueTables } from "../src/formats/issue-table/read-issue-tables.js";
 
+const backtest = (contests: readonly Contest[], given: BacktestParams) => askBacktest(contests, given).answer.result;
 const params = backtestParams.parse({ replicates: 200 });
-const DEU = fileURLToPath(new URL("../../../../../../shared/data/deu3/", import.meta.url));
+const DEU = fileURLToPath(new URL("../../../../shared/data/deu3/", import.meta.url));
 const hasDeu = existsSync(DEU);
 if (!hasDeu) console.warn("DEU III is not scored: ../shared/data/deu3 is missing beside the checkout.");
 
