@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { drawnValue } from "../../case/worlds/law.js";
 import { uncertainInputs } from "../../case/worlds/uncertain-inputs.js";
 import { valueOfPerfectKnowledge } from "../../numerics/knowing.js";
 import type { Asked } from "../asked.js";
@@ -58,6 +59,8 @@ export const knowledgeResults = z.strictObject({
 export type Knowledge = z.output<typeof knowledgeResults>;
 
 const LISTED = 15;
+/** A range is read as its 5th and 95th percentile. */
+const [LOW, HIGH] = [0.05, 0.95];
 
 const params = z.strictObject(targetParams);
 type Given = z.output<typeof params>["package"];
@@ -137,15 +140,15 @@ function indicatorsOf(asked: Asked, known: readonly KnownInput[], stakes: readon
     .map(({ path, evppi, deltaBrier, noiseFloor, direction }) => {
       const input = byPath.get(path);
       const law = input?.laws[input.now];
-      const range = law?.kind === "triangle" ? ([law.triangle.low, law.triangle.high] as const) : ([0, 100] as const);
       const stated = input?.stated[input.now] ?? 0;
+      const range = [LOW, HIGH].map((u) => (law === undefined ? stated : drawnValue(law, u, stated)));
       return {
         input: path,
         evppi,
         deltaBrier,
         noiseFloor: evppi > 0 ? noiseFloor() : 0,
         direction,
-        tripwire: tripwireOf(asked, stakes, { path, stated, range }),
+        tripwire: tripwireOf(asked, stakes, { path, stated, range: [range[0] ?? stated, range[1] ?? stated] }),
       };
     });
 }

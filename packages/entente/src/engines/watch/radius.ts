@@ -50,8 +50,16 @@ function needed(gain: number, way: Way): number {
   return way === "worse" ? gain + EPSILON : -gain - EPSILON;
 }
 
-/** Whether a table takes a package when these parties accept it: its rule among members, and every addressee. */
-export function verdictAt({ table, space }: Asked, accepts: (party: string) => boolean): boolean {
+/**
+ * Whether a table takes a package when these parties accept it: its rule among members, and every addressee; never one
+ * that moves more than it decides.
+ */
+export function verdictAt(
+  { table, space }: Asked,
+  all: readonly Pick<Stakes, "moved">[],
+  accepts: (party: string) => boolean,
+): boolean {
+  if (all[0]?.moved.some((issue) => table.scope !== null && table.scope[issue] !== 1)) return false;
   const nameOf = (p: number): string => space.parties[p] ?? "";
   const consents = Uint8Array.from(table.members, (p) => (accepts(nameOf(p)) ? 1 : 0));
   return table.members.length > 0 && table.accepts(consents) && table.toward.every((p) => accepts(nameOf(p)));
@@ -62,7 +70,7 @@ export function acceptsNow({ broken, gain }: Stakes): boolean {
 }
 
 function standsNow(asked: Asked, all: readonly Stakes[]): boolean {
-  return verdictAt(asked, (party) => all.some((stakes) => stakes.party === party && acceptsNow(stakes)));
+  return verdictAt(asked, all, (party) => all.some((stakes) => stakes.party === party && acceptsNow(stakes)));
 }
 
 /** The smallest error that turns the verdict, by the parties' own turning points in ascending order. */
@@ -75,7 +83,8 @@ export function radiusOf(asked: Asked, all: readonly Stakes[], turnsAt: TurnsAt)
   const turned = new Set<string>();
   for (const { party, at } of ascending) {
     turned.add(party);
-    if (verdictAt(asked, (id) => willing.has(id) !== turned.has(id)) !== now) return { value: at, party, perParty };
+    if (verdictAt(asked, all, (id) => willing.has(id) !== turned.has(id)) !== now)
+      return { value: at, party, perParty };
   }
   return { value: null, party: null, perParty };
 }

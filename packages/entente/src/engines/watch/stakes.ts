@@ -20,6 +20,8 @@ export interface Stakes {
   readonly gainWith: (change: Change) => number;
   /** Red lines of its own that the package breaks. */
   readonly broken: readonly string[];
+  /** Numbers of the issues that the package moves. */
+  readonly moved: readonly number[];
 }
 export interface Change {
   readonly issue: string;
@@ -120,5 +122,6 @@ export function stakesOf(view: View, space: Space, party: string, x: ArrayLike<n
       }, linked);
     },
     broken: space.redLines.filter((line) => line.party === p && breaks(line, x)).map(({ id }) => id),
+    moved: [...space.issues.keys()].filter((i) => x[i] !== space.statusQuo[i]),
   };
 }

@@ -32,7 +32,7 @@ export function tripwireOf(
   const verdict = (value: number): boolean => {
     const change: Change = { issue, kind, value };
     const willing = stakes.broken.length === 0 && stakes.gainWith(change) >= -EPSILON;
-    return verdictAt(asked, (id) => (id === party ? willing : (accepting.get(id) ?? false)));
+    return verdictAt(asked, all, (id) => (id === party ? willing : (accepting.get(id) ?? false)));
   };
   const now = verdict(stated);
   const found = [-1, 1]
