@@ -85,6 +85,12 @@ function packageFrom(text: string): Record<string, string> {
       );
     }
   }
+  const issues = pairs.map(([issue = ""]) => issue);
+  const twice = issues.find((issue, k) => issues.indexOf(issue) !== k);
+  if (twice !== undefined) {
+    const message = `entente: --package: "${text}" names issue "${twice}" twice. Write one option for each issue.`;
+    throw new Stop(STATUS.badCommandLine, message);
+  }
   return Object.fromEntries(pairs.map(([issue = "", option = ""]) => [issue, option]));
 }
 

@@ -1,7 +1,7 @@
 import { isEnumerable } from "../engines/swept.js";
 import { inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
-import { heldIn } from "./held.js";
+import { heldAs, heldIn } from "./held.js";
 import type { MessageKey } from "./messages/en.js";
 import type { RatifyResult } from "./results.js";
 
@@ -156,6 +156,7 @@ function winSet(telling: Telling, party: string, { body, winSet: won }: Side): D
     asked: digits.count(won.zoneAsked),
     passed: digits.count(won.zonePassed),
     size: won.size === null ? "–" : digits.share(won.size),
+    held: won.size === null ? "some" : heldAs(won.size),
   };
   const numbers = { zoneAsked: won.zoneAsked, zonePassed: won.zonePassed, size: won.size };
   const because = becauseOf(telling, party);

@@ -18,7 +18,8 @@ export function checkTables(checking: Checking): void {
     checkPeriod(checking, forum, path);
     for (const key of ["since", "until"] as const) checkDay(checking, forum[key], [...path, key]);
     const members = memberIds(forum.members);
-    if (members.length === 0) error("no-members", [...path, "members"], "a forum needs at least one member.");
+    if (members.length === 0)
+      warn("no-members", [...path, "members"], "nobody sits in this forum, so it can accept nothing.");
     checkMembers(checking, forum.members, [...path, "members"]);
     members.forEach((member, k) => {
       if (kase.parties[member]?.within === undefined || holdsOfItsOwn(checking, member)) return;

@@ -159,7 +159,7 @@ function refuseFewKept({ misses }: DrawnClaims, kept: readonly number[] | null):
   const named = worst.map(([answer, times]) => `${answer} (${times})`).join(", ");
   throw new EntenteError(
     "inconsistent",
-    `consistent: only ${kept.length} of ${misses.length} worlds explain the record; most often missed: ${named}`,
+    `consistent: ${kept.length === 0 ? "none" : `only ${kept.length}`} of ${misses.length} worlds ${kept.length <= 1 ? "explains" : "explain"} the record; most often missed: ${named}`,
   );
 }
 
