@@ -34,6 +34,7 @@ export { applyScenario, readScenario } from "./case/scenario.js";
 export { defaultDay, viewCase } from "./case/view.js";
 export { type CaseEdit, editCase } from "./case/write-case.js";
 export { chartOf, type Picture } from "./charts/chart-of.js";
+export type { Handle } from "./charts/handle.js";
 export { charts } from "./charts/index.js";
 export type { Mark, Scene } from "./charts/scene.js";
 export type { ChartOptions } from "./charts/subject.js";

@@ -7,6 +7,11 @@ const CHANGES: readonly Change[] = [
   { kind: "off", collection: "redLines", id: "jp-abductees" },
   { kind: "off", collection: "linkages", id: "a" },
   { kind: "off", collection: "orderings", id: "b" },
+  { kind: "reach", line: "jp-abductees", part: "when", issue: "relief", test: "= full" },
+  { kind: "reach", line: "jp-abductees", part: "require", issue: "abductees", test: "inquiry|return" },
+  { kind: "reach", line: "jp-abductees", part: "require", issue: "relief", test: null },
+  { kind: "linkage", id: "a", value: 0.2 },
+  { kind: "rule", forum: "five", rule: "majority" },
   { kind: "seat", forum: "five", party: "japan", taken: "out" },
   { kind: "toward", forum: "four", party: "dprk", taken: "in" },
   { kind: "reserve", party: "usa", value: 0.4 },
@@ -19,7 +24,17 @@ it("changeOf(codeOf(change)) is the change, whatever its kind", () => {
 });
 
 it("changeOf(code) is null for what says nothing", () => {
-  for (const code of ["", "pos.a.b.at:x", "pos.a.b.at:101", "pos.a.b.at:", "rl.a:on", "seat.a.b:maybe", "x.y:1"]) {
+  for (const code of [
+    "",
+    "pos.a.b.at:x",
+    "pos.a.b.at:101",
+    "pos.a.b.at:",
+    "rl.a:on",
+    "seat.a.b:maybe",
+    "x.y:1",
+    "rl.a.when.b:>c d",
+    "rule.a:1",
+  ]) {
     expect(changeOf(code), code).toBeNull();
   }
 });

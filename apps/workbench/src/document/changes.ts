@@ -2,6 +2,18 @@
 export type Change =
   | { readonly kind: "place"; readonly party: string; readonly issue: string; readonly at: number }
   | { readonly kind: "salience"; readonly party: string; readonly issue: string; readonly salience: number }
+  /** A red line asks less or more of an issue, or holds in fewer cases; null: it says nothing of the issue any more. */
+  | {
+      readonly kind: "reach";
+      readonly line: string;
+      readonly part: "when" | "require";
+      readonly issue: string;
+      /** As the case writes it, with `|` between options of a list. */
+      readonly test: string | null;
+    }
+  /** What a combination of issues is worth to a party, 0 … 1 or below 0. */
+  | { readonly kind: "linkage"; readonly id: string; readonly value: number }
+  | { readonly kind: "rule"; readonly forum: string; readonly rule: "unanimity" | "majority" }
   | { readonly kind: "off"; readonly collection: Switchable; readonly id: string }
   | { readonly kind: "seat"; readonly forum: string; readonly party: string; readonly taken: "in" | "out" }
   | { readonly kind: "toward"; readonly forum: string; readonly party: string; readonly taken: "in" | "out" }
@@ -21,6 +33,12 @@ function placeOf(change: Change): string {
       return `pos.${change.party}.${change.issue}.at`;
     case "salience":
       return `pos.${change.party}.${change.issue}.salience`;
+    case "reach":
+      return `rl.${change.line}.${change.part}.${change.issue}`;
+    case "linkage":
+      return `ln.${change.id}.value`;
+    case "rule":
+      return `rule.${change.forum}`;
     case "off":
       return `${Object.keys(SWITCHES).find((key) => SWITCHES[key] === change.collection)}.${change.id}`;
     case "seat":
@@ -47,6 +65,12 @@ function settingOf(change: Change): string {
       return String(change.at);
     case "salience":
       return String(change.salience);
+    case "reach":
+      return change.test?.replaceAll(" ", "") ?? "none";
+    case "linkage":
+      return String(change.value);
+    case "rule":
+      return change.rule;
     case "off":
       return "off";
     case "seat":
@@ -60,6 +84,16 @@ function settingOf(change: Change): string {
   }
 }
 
+const TEST = /^(!=|<=|>=|=|<|>)([a-z][a-z0-9-]*)$/;
+const LIST = /^[a-z][a-z0-9-]*(\|[a-z][a-z0-9-]*)+$/;
+
+/** A test as an address holds it; undefined where it is none. */
+function testOf(value: string): string | null | undefined {
+  const [, sign, option] = TEST.exec(value) ?? [];
+  if (sign !== undefined) return `${sign} ${option}`;
+  return value === "none" ? null : LIST.test(value) ? value : undefined;
+}
+
 /** The change of a code; null for one that says nothing. Whether its ids are in the case, the worker settles. */
 export function changeOf(code: string): Change | null {
   const [place = "", value = ""] = code.split(":");
@@ -71,6 +105,13 @@ export function changeOf(code: string): Change | null {
     if (part === "salience") return { kind: "salience", party: a, issue: b, salience: number };
     return null;
   }
+  if (kind === "rl" && (b === "when" || b === "require") && part !== "") {
+    const test = testOf(value);
+    return test === undefined ? null : { kind: "reach", line: a, part: b, issue: part, test };
+  }
+  if (kind === "ln" && b === "value") return isNumber ? { kind: "linkage", id: a, value: number } : null;
+  if (kind === "rule" && (value === "unanimity" || value === "majority"))
+    return { kind: "rule", forum: a, rule: value };
   const collection = SWITCHES[kind];
   if (collection !== undefined && value === "off") return { kind: "off", collection, id: a };
   if (kind === "next" && value === "on") return { kind: "leader", party: a };

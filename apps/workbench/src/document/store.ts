@@ -32,6 +32,11 @@ export interface WorkState {
   readonly address: Address;
   readonly settings: Settings;
   readonly answers: Readonly<Partial<Record<Verb, Shown>>>;
+  /** The shown question answered without what is tried; null where nothing is tried. */
+  readonly baseline: Screen | null;
+  /** Whether pictures show where marks were without what is tried. */
+  readonly ghosts: "shown" | "hidden";
+  readonly face: "picture" | "table";
   /** What the case knows of each at the table, and its past offers; null before it is known. */
   readonly first: FirstScreen | null;
   /** What became of the last saving; null before the first. */
@@ -53,6 +58,9 @@ export function createWorkStore(settings: Settings): WorkStore {
     address: HOME,
     settings,
     answers: {},
+    baseline: null,
+    ghosts: "shown",
+    face: "picture",
     first: null,
     keeping: null,
     role: "writer",
@@ -63,7 +71,7 @@ export function createWorkStore(settings: Settings): WorkStore {
 
 export function openDocument(
   document: WorkDocument,
-): Pick<WorkState, "history" | "read" | "answers" | "first" | "why" | "keeping" | "notice"> {
-  const nothing = { read: null, answers: {}, first: null, why: null, keeping: null, notice: null };
+): Pick<WorkState, "history" | "read" | "answers" | "baseline" | "first" | "why" | "keeping" | "notice"> {
+  const nothing = { read: null, answers: {}, baseline: null, first: null, why: null, keeping: null, notice: null };
   return { history: historyOf(document), ...nothing };
 }

@@ -9,6 +9,7 @@ import { report } from "./en/report.js";
 import { save } from "./en/save.js";
 import { shell } from "./en/shell.js";
 import { strip } from "./en/strip.js";
+import { trying } from "./en/trying.js";
 import { whatif } from "./en/whatif.js";
 import { why } from "./en/why.js";
 
@@ -25,6 +26,7 @@ export const en = {
   ...save,
   ...shell,
   ...strip,
+  ...trying,
   ...whatif,
   ...why,
 } as const;

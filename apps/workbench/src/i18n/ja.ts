@@ -10,6 +10,7 @@ import { report } from "./ja/report.js";
 import { save } from "./ja/save.js";
 import { shell } from "./ja/shell.js";
 import { strip } from "./ja/strip.js";
+import { trying } from "./ja/trying.js";
 import { whatif } from "./ja/whatif.js";
 import { why } from "./ja/why.js";
 
@@ -25,6 +26,7 @@ export const ja: Catalogue = {
   ...save,
   ...shell,
   ...strip,
+  ...trying,
   ...whatif,
   ...why,
 };

@@ -10,6 +10,7 @@ import { report } from "./ko/report.js";
 import { save } from "./ko/save.js";
 import { shell } from "./ko/shell.js";
 import { strip } from "./ko/strip.js";
+import { trying } from "./ko/trying.js";
 import { whatif } from "./ko/whatif.js";
 import { why } from "./ko/why.js";
 
@@ -25,6 +26,7 @@ export const ko: Catalogue = {
   ...save,
   ...shell,
   ...strip,
+  ...trying,
   ...whatif,
   ...why,
 };

@@ -10,6 +10,7 @@ import { report } from "./zh/report.js";
 import { save } from "./zh/save.js";
 import { shell } from "./zh/shell.js";
 import { strip } from "./zh/strip.js";
+import { trying } from "./zh/trying.js";
 import { whatif } from "./zh/whatif.js";
 import { why } from "./zh/why.js";
 
@@ -25,6 +26,7 @@ export const zh: Catalogue = {
   ...save,
   ...shell,
   ...strip,
+  ...trying,
   ...whatif,
   ...why,
 };

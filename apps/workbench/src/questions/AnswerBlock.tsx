@@ -9,6 +9,7 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
   const say = useSay();
   const workbench = useWorkbench();
   const draws = useWork(({ settings }) => settings.draws);
+  const before = useWork(({ baseline }) => baseline);
   const headline = shown?.screen?.headline ?? null;
   return (
     <section className="answer" aria-label={say("answer.label")} id="answer">
@@ -38,6 +39,9 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
             )}
             {headline.rests !== "" && <span className="rests">{headline.rests}</span>}
           </p>
+          {before !== null && before.verb === verb && (
+            <p className="against">{say("whatif.against", { verdict: before.verdict })}</p>
+          )}
           {headline.doubts.length > 0 && <p className="doubt">{headline.doubts.join(" · ")}</p>}
         </>
       )}

@@ -1,6 +1,7 @@
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { Pins } from "./Pins.js";
 
 interface GoalCount {
   readonly id: string;
@@ -23,28 +24,26 @@ export function Narrowing() {
   const scenarios = Object.entries(read?.scenarios ?? {});
   return (
     <div className="narrowing">
-      {goals.length > 0 && (
-        <fieldset>
-          <legend>{say("goals.label")}</legend>
-          {goals.map(([id, goal]) => {
-            const found = counts?.find((one) => one.id === id);
-            const count = found?.takenEveryGains ?? found?.deliverable;
-            return (
-              <button
-                key={id}
-                type="button"
-                className="chip"
-                aria-pressed={where === id}
-                data-goal={id}
-                onClick={() => workbench.go({ where: where === id ? null : id }, "same")}
-              >
-                {textIn(goal.name, language, id)}{" "}
-                {count !== undefined && <b>{Number(count).toLocaleString(language)}</b>}
-              </button>
-            );
-          })}
-        </fieldset>
-      )}
+      <fieldset id="goals">
+        <legend>{say("goals.label")}</legend>
+        {goals.map(([id, goal]) => {
+          const found = counts?.find((one) => one.id === id);
+          const count = found?.takenEveryGains ?? found?.deliverable;
+          return (
+            <button
+              key={id}
+              type="button"
+              className="chip"
+              aria-pressed={where === id}
+              data-goal={id}
+              onClick={() => workbench.go({ where: where === id ? null : id }, "same")}
+            >
+              {textIn(goal.name, language, id)} {count !== undefined && <b>{Number(count).toLocaleString(language)}</b>}
+            </button>
+          );
+        })}
+        <Pins />
+      </fieldset>
       {scenarios.length > 0 && (
         <fieldset>
           <legend>{say("suppose.label")}</legend>

@@ -1,5 +1,5 @@
-import type { Verb } from "entente";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { Scene, Screen, Verb } from "entente";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useSay } from "../i18n/text.js";
 import { PictureTools } from "../ui/picture/PictureTools.js";
 import { SceneView } from "../ui/picture/SceneView.js";
@@ -7,7 +7,8 @@ import { Sentence } from "../ui/Sentence.js";
 import { TableView } from "../ui/TableView.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { AnswerBlock } from "./AnswerBlock.js";
-import { MarkCard } from "./MarkCard.js";
+import { MarkCard } from "./marks/MarkCard.js";
+import { useTrying } from "./marks/use-trying.js";
 import { Narrowing } from "./Narrowing.js";
 import { Strip } from "./Strip.js";
 
@@ -20,7 +21,9 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
   const shown = useWork(({ answers }) => answers[verb]);
   const selected = useWork(({ address }) => address.sel);
   const why = useWork((state) => state.why);
-  const [face, setFace] = useState<"picture" | "table">("picture");
+  const face = useWork((state) => state.face);
+  const baseline = useWork((state) => (state.ghosts === "shown" ? state.baseline : null));
+  const trying = useTrying(useWork(({ read }) => read?.tried ?? null));
   const figure = useRef<HTMLElement>(null);
   const screen = shown?.screen ?? null;
 
@@ -49,7 +52,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
               <button
                 type="button"
                 aria-pressed={face === "table"}
-                onClick={() => setFace(face === "table" ? "picture" : "table")}
+                onClick={() => workbench.store.setState({ face: face === "table" ? "picture" : "table" })}
               >
                 {say(face === "table" ? "picture.picture" : "picture.table")}
               </button>
@@ -58,11 +61,15 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
             {face === "picture" ? (
               <SceneView
                 scene={picture.scene}
+                baseline={sceneBefore(baseline, screen)}
                 alt={picture.alt}
                 title={say(`question.${verb}`)}
                 selected={selected}
                 onSelect={(mark) => workbench.go({ sel: mark === selected ? null : mark }, "same")}
                 onWhy={(mark) => workbench.go({ sel: mark }, "same")}
+                onMove={trying.move}
+                onPutBack={trying.putBack}
+                onKey={trying.press}
               />
             ) : (
               <TableView table={picture.table} />
@@ -108,4 +115,10 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
       )}
     </main>
   );
+}
+
+/** The picture without what is tried, where it is one of the same kind. */
+function sceneBefore(baseline: Screen | null, screen: Screen | null): Scene | null {
+  if (baseline?.verb !== screen?.verb || baseline?.picture?.chart !== screen?.picture?.chart) return null;
+  return baseline?.picture?.scene ?? null;
 }

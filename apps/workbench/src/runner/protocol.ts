@@ -82,6 +82,15 @@ export type Request =
       readonly draws: number;
     }
   | {
+      /** One question without what is tried. */
+      readonly kind: "baseline";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly verb: Verb;
+      readonly frame: Frame;
+      readonly look: Look;
+    }
+  | {
       /** What the case knows of each at the table, and its past offers. */
       readonly kind: "first";
       readonly id: number;
@@ -168,6 +177,7 @@ export type Request =
 export type Reply =
   | { readonly kind: "read"; readonly id: number; readonly read: ReadCase }
   | { readonly kind: "answered"; readonly id: number; readonly verb: Verb; readonly screen: Screen }
+  | { readonly kind: "baseline"; readonly id: number; readonly screen: Screen }
   | { readonly kind: "first"; readonly id: number; readonly first: FirstScreen }
   | { readonly kind: "written"; readonly id: number; readonly text: string }
   | { readonly kind: "draft"; readonly id: number; readonly data: unknown }

@@ -2,6 +2,7 @@ import { type Change, codeOf } from "../document/changes.js";
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { AddChange } from "./AddChange.js";
 import { wordsOfChange } from "./change-words.js";
 
 /** What is tried on the case without being written there: one chip a change. */
@@ -11,6 +12,7 @@ export function WhatIfBar() {
   const { language } = useWork(({ settings }) => settings);
   const read = useWork((state) => state.read);
   const changes = useWork(({ history }) => history?.present.changes ?? []);
+  const ghosts = useWork((state) => state.ghosts);
   const kase = read?.kase ?? null;
   if (kase === null) return null;
   const words = (change: Change): string =>
@@ -42,6 +44,14 @@ export function WhatIfBar() {
               </li>
             ))}
           </ul>
+          <label className="switch">
+            <input
+              type="checkbox"
+              checked={ghosts === "shown"}
+              onChange={() => workbench.store.setState({ ghosts: ghosts === "shown" ? "hidden" : "shown" })}
+            />
+            {say("whatif.baseline")}
+          </label>
           <button type="button" onClick={() => workbench.writeChanges(say("whatif.write"))}>
             {say("whatif.write")}
           </button>
@@ -50,6 +60,7 @@ export function WhatIfBar() {
           </button>
         </>
       )}
+      <AddChange />
     </section>
   );
 }

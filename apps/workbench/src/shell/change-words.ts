@@ -1,6 +1,7 @@
 import type { Case, Language } from "entente";
 import type { Change } from "../document/changes.js";
 import type { Say } from "../i18n/text.js";
+import { wordsOfTest } from "../questions/words-of-test.js";
 import { textIn } from "../ui/case-text.js";
 
 /** What a what-if says of itself: “Japan · relief from sanctions: 60”. */
@@ -13,6 +14,23 @@ export function wordsOfChange(change: Change, kase: Case, say: Say, language: La
       return say("whatif.place", { party: party(change.party), issue: issue(change.issue), value: change.at });
     case "salience":
       return say("whatif.salience", { party: party(change.party), issue: issue(change.issue), value: change.salience });
+    case "reach": {
+      const line = kase.redLines[change.line];
+      const told = {
+        party: party(line?.party ?? ""),
+        name: textIn(line?.name, language, change.line),
+        issue: issue(change.issue),
+      };
+      if (change.test === null) return say("whatif.reachNone", told);
+      const test = wordsOfTest(change.test, { kase, issue: change.issue, say, language });
+      return say(change.part === "when" ? "whatif.reachWhen" : "whatif.reach", { ...told, test });
+    }
+    case "linkage": {
+      const entry = kase.linkages[change.id];
+      return say("whatif.linkage", { name: textIn(entry?.name, language, change.id), value: change.value });
+    }
+    case "rule":
+      return say(`whatif.rule.${change.rule}`, { forum: forum(change.forum) });
     case "off": {
       const entry = kase[change.collection][change.id];
       const name = textIn(entry !== undefined && "name" in entry ? entry.name : undefined, language, change.id);

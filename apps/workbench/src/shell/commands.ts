@@ -21,6 +21,10 @@ const LETTERS: Readonly<Record<Place, string>> = {
   report: "R",
 };
 
+function focusIn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
 /** Every command of the shell; screens add their own. */
 export const COMMANDS: readonly Command[] = [
   ...QUESTIONS.map(
@@ -39,6 +43,20 @@ export const COMMANDS: readonly Command[] = [
       run: (workbench) => workbench.go({ screen: place, tab: null, sel: null }),
     }),
   ),
+  {
+    id: "table",
+    label: "key.table",
+    keys: ["T"],
+    run: ({ store }) => store.setState(({ face }) => ({ face: face === "table" ? "picture" : "table" })),
+  },
+  {
+    id: "ghosts",
+    label: "key.ghosts",
+    keys: ["B"],
+    run: ({ store }) => store.setState(({ ghosts }) => ({ ghosts: ghosts === "shown" ? "hidden" : "shown" })),
+  },
+  { id: "goals", label: "key.goals", keys: ["F"], run: () => focusIn("#goals button") },
+  { id: "whatif", label: "key.whatif", keys: ["W"], run: () => focusIn(".whatif button") },
   { id: "undo", label: "bar.undo", keys: ["Mod+Z"], run: ({ undo }) => undo() },
   { id: "redo", label: "bar.redo", keys: ["Mod+Shift+Z", "Mod+Y"], run: ({ redo }) => redo() },
   { id: "cancel", label: "command.cancel", keys: [], run: ({ cancel }) => cancel() },

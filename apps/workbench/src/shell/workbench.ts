@@ -143,6 +143,13 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     const verbs = [...all.filter((verb) => verb === screen), ...all.filter((verb) => verb !== screen)];
     hushBadge();
     runner.send("ask", { input, verbs, frame: frameOf(address), look: lookOf(chosen) }, (reply) => hear(reply, how));
+    if (changes.length === 0 || !isQuestion(screen)) store.setState({ baseline: null });
+    else {
+      const request = { input: { ...input, changes: [] }, verb: screen, frame: frameOf(address), look: lookOf(chosen) };
+      runner.send("baseline", request, (reply) => {
+        if (reply.kind === "baseline") store.setState({ baseline: reply.screen });
+      });
+    }
     runner.send("first", { input, frame: frameOf(address), language: chosen.language }, (reply) => {
       if (reply.kind === "first") store.setState({ first: reply.first });
     });

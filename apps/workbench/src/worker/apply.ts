@@ -50,6 +50,18 @@ function applyOne(
         const holds = salienceRange !== undefined && salienceRange[0] <= salience && salience <= salienceRange[1];
         return { ...entry, salience, ...(holds ? { salienceRange } : {}) } as PositionEntry;
       });
+    case "reach":
+      return withReach(kase, change);
+    case "linkage": {
+      const linkage = kase.linkages[change.id];
+      if (linkage === undefined) return null;
+      return { ...kase, linkages: { ...kase.linkages, [change.id]: { ...linkage, value: change.value } } };
+    }
+    case "rule": {
+      const stated = kase.forums[change.forum];
+      if (stated === undefined) return null;
+      return { ...kase, forums: { ...kase.forums, [change.forum]: { ...stated, rule: change.rule } } };
+    }
     case "off":
       return Object.hasOwn(kase[change.collection], change.id) ? withoutLine(kase, change.collection, change.id) : null;
     case "reserve":
@@ -97,6 +109,19 @@ function withSeat(kase: Case, { forum, party, taken }: Extract<Change, { kind: "
   const members = Array.isArray(stated.members) ? [...stated.members, party] : { ...stated.members, [party]: {} };
   const rule = Array.isArray(stated.rule) ? [...stated.rule, party] : stated.rule;
   return { ...kase, forums: { ...kase.forums, [forum]: { ...stated, members, rule } } } as Case;
+}
+
+/** A line that asks for nothing any more is gone; what it names must be there. */
+function withReach(kase: Case, { line, part, issue, test }: Extract<Change, { kind: "reach" }>): Case | null {
+  const stated = kase.redLines[line];
+  const options = kase.issues[issue]?.options;
+  if (stated === undefined || options === undefined) return null;
+  const named = test === null ? [] : test.includes("|") ? test.split("|") : [test.replace(/^\S+ /, "")];
+  if (!named.every((option) => Object.hasOwn(options, option))) return null;
+  const { [issue]: _, ...others } = stated[part] ?? {};
+  const tests = test === null ? others : { ...others, [issue]: test.includes("|") ? named : test };
+  if (part === "require" && Object.keys(tests).length === 0) return withoutLine(kase, "redLines", line);
+  return { ...kase, redLines: { ...kase.redLines, [line]: { ...stated, [part]: tests } } } as Case;
 }
 
 function withAddressee(kase: Case, { forum, party, taken }: Extract<Change, { kind: "toward" }>): Case | null {

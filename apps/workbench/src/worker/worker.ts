@@ -30,6 +30,8 @@ const KEPT_WORLDS = 20;
 const UNREAD = { kase: null, tried: null, left: [], scenarios: {}, day: "" } as const;
 
 const read = new Map<string, ReadCase>();
+/** Texts as they were read, whatever is tried on them. */
+const texts = new Map<string, ReturnType<typeof readCase>>();
 const askers = new Map<string, Asker>();
 const worlds = new Map<string, Readonly<Record<string, DrawnClaims>>>();
 /** The newest question: an older one stops at its next break. */
@@ -44,6 +46,16 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
     case "why":
       post(chainOf(data));
       return;
+    case "baseline": {
+      const { id, input, verb, frame, look } = data;
+      const made = attempt(() => {
+        const asker = askerFor(triedOf(input), { input, frame, language: look.language });
+        if ("message" in asker) throw new Error(asker.message);
+        return screenOf(triedOf(input), asker.value.answer(verb), look);
+      });
+      if ("value" in made) post({ kind: "baseline", id, screen: made.value });
+      return;
+    }
     case "first": {
       const made = attempt(() => firstScreenOf(triedOf(data.input), given(data.frame), { language: data.language }));
       if ("value" in made) post({ kind: "first", id: data.id, first: made.value });
@@ -171,7 +183,11 @@ function given(frame: object): Record<string, unknown> {
 
 function readOf(input: CaseInput): ReadCase {
   const made = kept(read, JSON.stringify(input), () => {
-    const { kase, problems } = readCase(input.text, { file: input.file });
+    const parsed = kept(texts, JSON.stringify([input.file, input.text]), () =>
+      readCase(input.text, { file: input.file }),
+    );
+    if ("message" in parsed) throw new Error(parsed.message);
+    const { kase, problems } = parsed.value;
     if (kase === null) return { ...UNREAD, problems };
     const day = input.day ?? viewCase(kase, {}).asOf;
     const applied = applyChanges(kase, input.changes, { day, scenarios: input.scenarios });
@@ -200,7 +216,12 @@ function attempt<T>(make: () => T): Attempt<T> {
 
 function kept<T>(store: Map<string, T>, key: string, make: () => T, most = KEPT): Attempt<T> {
   const known = store.get(key);
-  if (known !== undefined) return { value: known };
+  if (known !== undefined) {
+    // The last used is the last to go.
+    store.delete(key);
+    store.set(key, known);
+    return { value: known };
+  }
   const made = attempt(make);
   if ("message" in made) return made;
   store.set(key, made.value);

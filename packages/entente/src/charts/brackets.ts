@@ -1,4 +1,5 @@
 import { line, path, rect, text } from "./draw.js";
+import type { Handle } from "./handle.js";
 import { type Mark, px, type TextMark } from "./scene.js";
 import type { Ink } from "./theme.js";
 
@@ -15,6 +16,8 @@ export interface DrawnStretch {
   /** Whether an allowed option bounds it there, so that a bracket stands. */
   readonly opens: boolean;
   readonly closes: boolean;
+  /** How its brackets can be moved. */
+  readonly handles?: Readonly<Partial<Record<"opens" | "closes", Handle>>> | undefined;
 }
 
 const STEP = 5;
@@ -55,9 +58,12 @@ export function stretchMarks(
 /** One bracket that faces its stretch; a sacred one is doubled. */
 function bracket(x: number, y: number, away: 1 | -1, one: DrawnStretch): Mark[] {
   const side = away === 1 ? "from" : "to";
+  const handle = one.handles?.[away === 1 ? "opens" : "closes"];
   const stroke = { stroke: one.ink, strokeWidth: one.active ? 2 : 1, fill: "none" as const };
   const d = `M${px(x + away * 4)},${px(y - 7)}L${px(x)},${px(y - 7)}L${px(x)},${px(y + 7)}L${px(x + away * 4)},${px(y + 7)}`;
-  const marks: Mark[] = [path(d, [x, y], { ...stroke, role: "gate", id: `${one.id}.${side}`, label: one.label })];
+  const marks: Mark[] = [
+    path(d, [x, y], { ...stroke, role: "gate", id: `${one.id}.${side}`, label: one.label, handle }),
+  ];
   if (one.sacred) {
     marks.push(line(x + away * 3, y - 7, x + away * 3, y + 7, { ...stroke, role: "gate" }));
   }

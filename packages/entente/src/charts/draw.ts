@@ -2,7 +2,7 @@ import { type Mark, type PathMark, px, type RectMark, type Role, type TextMark }
 import { textWidth } from "./text-width.js";
 import type { Ink } from "./theme.js";
 
-type Look = Pick<Mark, "id" | "label" | "row" | "fill" | "stroke" | "strokeWidth" | "dash" | "opacity"> & {
+type Look = Pick<Mark, "id" | "label" | "row" | "handle" | "fill" | "stroke" | "strokeWidth" | "dash" | "opacity"> & {
   readonly role?: Role | undefined;
 };
 

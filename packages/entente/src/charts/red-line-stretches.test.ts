@@ -26,13 +26,27 @@ function spaceOf(text: string) {
 
 it("stretchesOn(space, issue) gives what lies beyond a line from its last allowed option to the end", () => {
   const space = spaceOf(TEXT);
-  const [cap, ...others] = stretchesOn(space, 0, { places: space.places[0] ?? [], shown: [0, 0] });
+  const all = stretchesOn(space, 0, { places: space.places[0] ?? [], shown: [0, 0] });
+  const [cap, ...others] = all.map(({ reach: _, ...stretch }) => stretch);
   expect(cap).toEqual({ line: "cap", party: "a", sacred: true, active: true, after: 1, before: null, forbidden: [2] });
   // An exact demand forbids both sides; its condition does not hold while y stays at no.
   expect(others).toEqual([
     { line: "middle", party: "b", sacred: false, active: false, after: null, before: 1, forbidden: [0] },
     { line: "middle", party: "b", sacred: false, active: false, after: 1, before: null, forbidden: [2] },
   ]);
+});
+
+it("stretchesOn(space, issue) says what a line would demand with its bracket elsewhere", () => {
+  const space = spaceOf(TEXT);
+  const [cap] = stretchesOn(space, 0, { places: space.places[0] ?? [], shown: [0, 0] });
+  expect(cap?.reach).toEqual({
+    opens: [
+      { option: 0, test: "= low" },
+      { option: 1, test: "<= mid" },
+      { option: 2, test: null },
+    ],
+    closes: [],
+  });
 });
 
 it("stretchesOn(space, issue) marks a line active where its condition holds at the shown package", () => {

@@ -1,5 +1,6 @@
 import type { Test } from "../case/condition.js";
 import { holds, type Space } from "../case/space/space.js";
+import { type Reach, reachesOf } from "./line-reach.js";
 
 /** A stretch of a ladder that a red line forbids: from the last allowed option, or the ladder's end, to the next. */
 export interface Stretch {
@@ -12,6 +13,8 @@ export interface Stretch {
   readonly after: number | null;
   readonly before: number | null;
   readonly forbidden: readonly number[];
+  /** Where its brackets can be moved to. */
+  readonly reach: Readonly<Record<"opens" | "closes", readonly Reach[]>>;
 }
 
 /** What red lines forbid on one issue, along places given for its options (any axis will do). */
@@ -26,6 +29,7 @@ export function stretchesOn(
       .filter((test) => test.issue === issue)
       .flatMap((test) =>
         runsOf(test, order).map((run) => ({
+          reach: { opens: reachOf(test, run, "opens"), closes: reachOf(test, run, "closes") },
           line: id,
           party: space.parties[party] ?? "",
           sacred,
@@ -34,9 +38,16 @@ export function stretchesOn(
         })),
       ),
   );
+
+  function reachOf({ passes }: Test, run: Run, side: "opens" | "closes"): Reach[] {
+    const [ids = [], ladder = []] = [space.options[issue], space.places[issue]];
+    return reachesOf({ ids, places: ladder, order, passes }, run, side);
+  }
 }
 
-function runsOf({ passes }: Test, order: readonly number[]): Pick<Stretch, "after" | "before" | "forbidden">[] {
+type Run = Pick<Stretch, "after" | "before" | "forbidden">;
+
+function runsOf({ passes }: Test, order: readonly number[]): Run[] {
   const runs: { after: number | null; before: number | null; forbidden: number[] }[] = [];
   let last: number | null = null;
   let open = false;

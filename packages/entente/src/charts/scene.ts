@@ -1,3 +1,4 @@
+import type { Handle } from "./handle.js";
 import type { Ink } from "./theme.js";
 
 /** What a mark is to its reader: things that answer, the words beside them, or the scaffold that readers are spared. */
@@ -11,6 +12,8 @@ interface Drawn {
   readonly label?: string | undefined;
   /** Index of the row of the chart's table that it shows. */
   readonly row?: number | undefined;
+  /** How it can be moved; absent where it cannot. */
+  readonly handle?: Handle | undefined;
   /** A pattern such as `hatch` stands for an area that is forbidden or refused. */
   readonly fill?: Ink | "hatch" | "dots" | "none" | undefined;
   readonly stroke?: Ink | undefined;

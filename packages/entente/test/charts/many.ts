@@ -51,6 +51,7 @@ const line = (k: number, options: number) => ({
   after: k % 4 === 3 ? null : 0,
   before: options > 2 ? options - 1 : null,
   forbidden: list(Math.max(0, options - 2), (o) => o + 1),
+  reach: { opens: [{ option: 0, test: null }], closes: [] },
 });
 
 export const AGREEMENT = sized(agreementBoardChart, (size, setting) => ({
@@ -126,7 +127,7 @@ export const STAND = sized(standChart, (size, setting) => ({
   setting,
   thresholds: { distance: 25, lead: 0.5 },
   parties: list(size, party),
-  issues: list(Math.min(12, size), (i) => ({ id: `i${i}`, name: issue(i) })),
+  issues: list(Math.min(12, size), (i) => ({ id: `i${i}`, name: issue(i), options: [{ at: 0, name: "no" }] })),
   pairsOf: Math.min(30, (size * (size - 1)) / 2) + (size > 5 ? 9 : 0),
   pairs: list(Math.min(30, (size * (size - 1)) / 2), (k) => ({
     id: `pair-${k}`,
@@ -155,6 +156,7 @@ export const STAND = sized(standChart, (size, setting) => ({
             at: 100 * share(p + i),
             range: (p + i) % 2 === 0 ? ([10, 40] as const) : null,
             salience: 100 * share(p * i),
+            on: "ladder" as const,
             basis: "coded" as const,
             first: p === i,
             statements: p,

@@ -10,6 +10,7 @@ import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
 import { textWidth } from "../text-width.js";
 import { cut, wrap } from "../wrap.js";
+import { lineHandles, optionHandle, stretchOf } from "./handles.js";
 import type { Ladder, LadderOption } from "./ladder.js";
 import { optionNames } from "./option-names.js";
 import { standMarks } from "./stand-marks.js";
@@ -202,7 +203,7 @@ function rowOf(
   }
   const drawn = stretchMarks(
     ladder.lines.map((one) => ({
-      id: `line.${one.id}.${ladder.issue}.${one.after ?? "end"}`,
+      id: `line.${one.id}.${ladder.issue}.${stretchOf(one, ladder.lines)}`,
       label: one.sacred ? say("chart.notForSale", { line: one.name }) : one.name,
       code: one.look.code,
       ink: one.look.ink,
@@ -212,6 +213,10 @@ function rowOf(
       right: one.before === null ? to : x(ladder.options[one.before]?.at ?? 100),
       opens: one.after !== null,
       closes: one.before !== null,
+      handles: lineHandles(one, ladder.issue, (o) => ({
+        x: x(ladder.options[o]?.at ?? 0),
+        name: ladder.options[o]?.name,
+      })),
     })),
     ladderY,
   );
@@ -246,7 +251,10 @@ function rowOf(
   over.push(...standMarks(ladder, speech, { x, from, to, marksY, ladderY }), ...drawn.brackets);
   for (const { at, shown: chosen, name } of ladder.options) {
     if (!chosen || shown === "none") continue;
-    over.push(shownMark([x(at), ladderY], 4.5, { id: `shown.${ladder.issue}`, label: `${ladder.name}: ${name}` }));
+    const handle = optionHandle(ladder.issue, ladder.options, (option) => x(option.at));
+    over.push(
+      shownMark([x(at), ladderY], 4.5, { id: `shown.${ladder.issue}`, label: `${ladder.name}: ${name}`, handle }),
+    );
   }
   const codes = placeLabels(drawn.codes.map((one) => [one]));
   over.push(...codes.placed);

@@ -6,7 +6,7 @@ import { targetOf } from "../../engines/target.js";
 import type { AgreeResult, Count, Package } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
 import type { PartyLook } from "../party-look.js";
-import { stretchesOn } from "../red-line-stretches.js";
+import { type Stretch, stretchesOn } from "../red-line-stretches.js";
 import { leverCodes, lookOf, type Subject } from "../subject.js";
 
 export interface LadderOption {
@@ -44,6 +44,7 @@ export interface LadderLine {
   readonly after: number | null;
   readonly before: number | null;
   readonly forbidden: readonly number[];
+  readonly reach: Stretch["reach"];
 }
 
 /** One issue as a ladder: its options, who stands where, what is forbidden, what is signed. */

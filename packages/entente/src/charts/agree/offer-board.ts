@@ -9,6 +9,7 @@ import type { Mark, Part, Scene } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
 import { cut, wrap } from "../wrap.js";
+import { lineHandles, optionHandle, stretchOf, turned } from "./handles.js";
 import { kindBars, type OfferKind, type Refusal } from "./offer-kinds.js";
 import { optionNames } from "./option-names.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -241,7 +242,7 @@ function ladderOf(
       const all = [...ends, ...forbidden];
       const [left, right] = [Math.min(...all), Math.max(...all)];
       return {
-        id: `line.${one.id}.${owner}.${row.issue}.${one.after ?? "end"}`,
+        id: `line.${one.id}.${owner}.${row.issue}.${stretchOf(one, row.lines)}`,
         label: one.sacred ? say("chart.notForSale", { line: one.name }) : one.name,
         code: one.look.code,
         ink: one.look.ink,
@@ -251,6 +252,10 @@ function ladderOf(
         right,
         opens: ends.includes(left) && left < right,
         closes: ends.includes(right) && left < right,
+        handles: turned(
+          lineHandles(one, row.issue, (o) => ({ x: x(row.options[o]?.change ?? 0), name: row.options[o]?.name })),
+          (a == null ? b === left : a === right) ? "swapped" : "kept",
+        ),
       };
     }),
     y,
@@ -276,6 +281,7 @@ function ladderOf(
       shownMark([x(chosen.change), y], 3 + 3.5 * Math.sqrt(row.salience / 100), {
         id: `shown.${owner}.${row.issue}`,
         label,
+        handle: optionHandle(row.issue, row.options, ({ change }) => x(change)),
       }),
     );
   }

@@ -1,6 +1,7 @@
 import type { Speech } from "../../explain/say.js";
 import { line, rect, text } from "../draw.js";
 import { pin, shapeMark } from "../party-look.js";
+import { placeHandle } from "../place-handle.js";
 import type { Mark } from "../scene.js";
 import { spread } from "../spread.js";
 import { textWidth } from "../text-width.js";
@@ -37,6 +38,7 @@ export function standMarks(
         basis,
         id: `position.${look.id}.${issue}`,
         label,
+        handle: values === null ? placeHandle(look.id, { issue, at, options }, x) : undefined,
       }),
     );
     marks.push(text(left + 2.5 * r + 4, marksY + 4, look.code, { size: 11, ink: "ink", ground: "paper" }));

@@ -3,6 +3,7 @@ import { asSentence } from "../../explain/sentence.js";
 import { line, rect, text } from "../draw.js";
 import { MARGIN } from "../page.js";
 import { type PartyLook, pin, shapeMark } from "../party-look.js";
+import { placeHandle } from "../place-handle.js";
 import { scale } from "../scale.js";
 import type { Mark, Part } from "../scene.js";
 import { textWidth } from "../text-width.js";
@@ -45,9 +46,9 @@ export function matrixOf({ setting, parties, issues, cells }: StandSpec, speech:
     );
     if (named)
       marks.push(text(MARGIN + names - 8, y + HEIGHT / 2 + 3, party.code, { size: 11, anchor: "end", ink: "ink-3" }));
-    issues.forEach(({ id, name }, i) => {
+    issues.forEach(({ id, name, options }, i) => {
       const place = { x: MARGIN + names + cell * i, y, width: cell };
-      marks.push(...cellMarks(cells[p]?.[i] ?? null, { party, id, name, ...place }, speech));
+      marks.push(...cellMarks(cells[p]?.[i] ?? null, { party, id, name, options, ...place }, speech));
     });
   });
   return { marks, bottom: start + HEIGHT * parties.length };
@@ -72,14 +73,14 @@ export function transposedOf({ setting, parties, issues, cells }: StandSpec, spe
       }),
     );
   });
-  issues.forEach(({ id, name }, i) => {
+  issues.forEach(({ id, name, options }, i) => {
     const y = start + HEIGHT * i;
     wrap(name, { size: 12, width: names - 6, lines: 2, language }).forEach((words, k) => {
       marks.push(text(MARGIN, y + 17 + 15 * k, words, { ink: "ink" }));
     });
     parties.forEach((party, p) => {
       const place = { x: MARGIN + names + cell * p, y, width: cell };
-      marks.push(...cellMarks(cells[p]?.[i] ?? null, { party, id, name, ...place }, speech));
+      marks.push(...cellMarks(cells[p]?.[i] ?? null, { party, id, name, options, ...place }, speech));
     });
   });
   return { marks, bottom: start + HEIGHT * issues.length };
@@ -95,12 +96,17 @@ interface Place {
   readonly party: PartyLook;
   readonly id: string;
   readonly name: string;
+  readonly options: StandSpec["issues"][number]["options"];
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 
-function cellMarks(cell: StandCell | null, { party, id, name, x, y, width }: Place, { say, digits }: Speech): Mark[] {
+function cellMarks(
+  cell: StandCell | null,
+  { party, id, name, options, x, y, width }: Place,
+  { say, digits }: Speech,
+): Mark[] {
   if (cell === null) return [text(x + width / 2, y + HEIGHT / 2 + 3, "–", { anchor: "middle", ink: "ink-3" })];
   const step = Math.min(5, Math.floor(cell.salience / 20) + (cell.salience > 0 ? 1 : 0));
   const ground: Ink = STEPS[step] ?? "paper";
@@ -143,6 +149,7 @@ function cellMarks(cell: StandCell | null, { party, id, name, x, y, width }: Pla
       basis: cell.basis,
       id: `position.${party.id}.${id}`,
       label: said,
+      handle: cell.on === "table" ? undefined : placeHandle(party.id, { issue: id, at: cell.at, options }, at),
     }),
   );
   return marks;

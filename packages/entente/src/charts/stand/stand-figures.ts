@@ -32,6 +32,8 @@ export interface StandCell {
   readonly at: number;
   readonly range: readonly [number, number] | null;
   readonly salience: number;
+  /** Whether it is a place on the ladder, or a table of values, which has none. */
+  readonly on: "ladder" | "table";
   readonly basis: "coded" | "judged";
   readonly first: boolean;
   readonly statements: number;
@@ -46,7 +48,11 @@ export interface StandSpec {
   readonly pairs: readonly StandPair[];
   readonly pairsOf: number;
   readonly parties: readonly PartyLook[];
-  readonly issues: readonly { readonly id: string; readonly name: string }[];
+  readonly issues: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly options: readonly { readonly at: number; readonly name: string }[];
+  }[];
   /** Per party and issue; null where it holds no position. */
   readonly cells: readonly (readonly (StandCell | null)[])[];
 }

@@ -64,7 +64,14 @@ export function standSpec(subject: Subject): StandSpec {
     pairs: parties.length > MANY ? telling.slice(0, PAIRS) : pairs,
     pairsOf: pairs.length,
     parties: parties.map((id) => lookOf(subject, id)),
-    issues: asked.space.issues.map((id) => ({ id, name: asSentence(words.issue(id)) })),
+    issues: asked.space.issues.map((id) => ({
+      id,
+      name: asSentence(words.issue(id)),
+      options: Object.entries(subject.kase.issues[id]?.options ?? {}).map(([option, { at }]) => ({
+        at,
+        name: words.option(id, option),
+      })),
+    })),
     cells: parties.map((party) =>
       asked.space.issues.map((issue): StandCell | null => {
         const held = asked.view.positions.get(party)?.get(issue);
@@ -73,6 +80,7 @@ export function standSpec(subject: Subject): StandSpec {
           at: held.ideal,
           range: held.entry.range ?? null,
           salience: held.salience,
+          on: held.values === null ? "ladder" : "table",
           basis: basisOf(held.entry),
           first: result.first[party]?.includes(issue) ?? false,
           statements: held.entry.evidence?.length ?? 0,
