@@ -68,6 +68,7 @@ export { appendCodings, appendLines } from "./evidence/coding/write-codings.js";
 export { type Anchor, anchorOf, type FoundAnchor, findAnchor } from "./evidence/documents/anchor.js";
 export { checkPlaces } from "./evidence/documents/check-places.js";
 export type { Details } from "./evidence/documents/details-in-text.js";
+export { hashOfBytes } from "./evidence/documents/hash-of-bytes.js";
 export { partsOfMarkdown } from "./evidence/documents/markdown.js";
 export type { Paragraph, Sentence, SourceText, Span, TextLanguage } from "./evidence/documents/source-text.js";
 export { type DocumentContent, type DocumentParts, sourceTextOf } from "./evidence/documents/source-text-of.js";

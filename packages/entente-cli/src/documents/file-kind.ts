@@ -1,4 +1,5 @@
 import { entriesOf } from "./docx/zip-entries.js";
+import { latin1 } from "./latin1.js";
 
 export type DocumentKind = "text" | "markdown" | "html" | "pdf" | "docx";
 
@@ -35,7 +36,7 @@ const ZIPPED: readonly (readonly [RegExp, string])[] = [
 export function fileKind(bytes: Uint8Array, name: string): FileKind {
   const known = MAGIC.find(([magic]) => magic.every((byte, at) => bytes[at] === byte));
   if (known !== undefined) return { other: known[1] };
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
+  const head = latin1(bytes.subarray(0, 2048));
   if (/^[\s\S]{0,1024}%PDF-\d/.test(head)) return { kind: "pdf" };
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return zipKind(bytes);
   if (isHtml(head.replaceAll("\0", ""))) return { kind: "html" };

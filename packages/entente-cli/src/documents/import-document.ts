@@ -1,7 +1,7 @@
 import { basename, extname, join } from "node:path";
-import type { SourceText } from "entente";
+import { hashOfBytes, type SourceText } from "entente";
 import type { Imported, ImportInto } from "../formats/import-format.js";
-import { hashOfBytes, readDocument } from "./read-document.js";
+import { readDocument } from "./read-document.js";
 import type { DocumentFile } from "./read-parts.js";
 import { sourceId } from "./source-id.js";
 import { sourceOfBytes } from "./source-of-file.js";

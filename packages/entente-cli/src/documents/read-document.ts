@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { type Problem, type SourceText, sourceTextOf } from "entente";
+import { hashOfBytes, type Problem, type SourceText, sourceTextOf } from "entente";
 import { type DocumentKind, fileKind } from "./file-kind.js";
 import { type DocumentFile, documentProblem, type ReadParts } from "./read-parts.js";
 
@@ -55,9 +54,4 @@ function dayOfFile({ date }: SourceText, { content, file }: ReadParts, name: str
   if (sourceTextOf({ id: "", hash: "", content }).date !== null) return [];
   const message = `says no date in its text, so ${made}, the day on which the file was made, was taken. Correct it if the text is older.`;
   return [documentProblem(name, "date-of-file", message, { severity: "warning" })];
-}
-
-/** `sha256:` and the hash of bytes. */
-export function hashOfBytes(bytes: Uint8Array): string {
-  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }

@@ -1,4 +1,3 @@
-import { basename, extname } from "node:path";
 import type { SourceText } from "entente";
 
 const LONGEST = 40;
@@ -24,11 +23,17 @@ export function sourceId(
     .filter(Boolean)
     .join("-");
   const told = family !== "" || words.some(Boolean);
-  const stem = cut(begun(told ? fromText : slug(basename(file, extname(file))) || `source-${date ?? ""}`));
+  const stem = cut(begun(told ? fromText : slug(stemOf(file)) || `source-${date ?? ""}`));
   for (let k = 1; ; k++) {
     const id = k === 1 ? stem : `${stem}-${k}`;
     if (!taken.has(id)) return id;
   }
+}
+
+/** Name of a file without folder and ending; readers run where there are no paths. */
+function stemOf(file: string): string {
+  const name = file.replace(/^.*[\\/]/, "");
+  return name.replace(/(?<=.)\.[^.]*$/, "");
 }
 
 function slug(text: string): string {

@@ -1,7 +1,6 @@
 import { basename, join } from "node:path";
-import type { Case } from "entente";
+import { type Case, hashOfBytes } from "entente";
 import type { Io } from "../io.js";
-import { hashOfBytes } from "./read-document.js";
 
 /** What is known of where a case keeps its documents. */
 interface Kept {

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
 import { DOCUMENT_LIMITS, inMebibytes } from "../document-limits.js";
+import { latin1 } from "../latin1.js";
 import { entriesOf } from "./zip-entries.js";
 
 /** The text parts of a DOCX, unpacked and packed anew without anything else; or why it is refused. */
@@ -48,12 +49,12 @@ function unpacked(
     });
     const texts = Object.entries(files).filter(([name]) => name.endsWith(".xml") || name.endsWith(".rels"));
     // A document type could define entities that grow without end; no DOCX has one.
-    const typed = texts.find(([, part]) => Buffer.from(part.subarray(0, 4096)).includes("<!DOCTYPE"));
+    const typed = texts.find(([, part]) => latin1(part.subarray(0, 4096)).includes("<!DOCTYPE"));
     if (typed !== undefined) return refuse("bad-archive", `declares a document type in ${typed[0]}, as no DOCX does.`);
     const core = files["docProps/core.xml"];
     return {
       archive: zipSync(files, { level: 0 }),
-      core: core === undefined ? "" : Buffer.from(core).toString("utf8"),
+      core: core === undefined ? "" : new TextDecoder().decode(core),
     };
   } catch {
     return refuse("truncated", "is a damaged DOCX: a part of it cannot be unpacked. Fetch it again.");

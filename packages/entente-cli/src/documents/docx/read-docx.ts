@@ -14,10 +14,10 @@ export async function readDocx({ bytes, name }: DocumentFile): Promise<ReadParts
   const opened = openDocx(bytes);
   if ("refused" in opened) return unreadable(name, opened.refused.code, opened.refused.message);
   const { default: mammoth } = await import("mammoth");
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(opened.archive) },
-    { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), ignoreEmptyParagraphs: true },
-  );
+  const { value } = await mammoth.convertToHtml(archiveOf(opened.archive), {
+    convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+    ignoreEmptyParagraphs: true,
+  });
   const blocks = await blocksOfHtml(value);
   const problems =
     blocks.length > 0 ? [] : [documentProblem(name, "no-text", "has no text in it.", { severity: "error" })];
@@ -35,4 +35,9 @@ function textOf(xml: string | undefined): string | null {
   const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
   const text = (xml ?? "").replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => entities[name] ?? "").trim();
   return text === "" ? null : text;
+}
+
+/** In Node it takes the bytes by one name, in a browser by another. */
+function archiveOf(bytes: Uint8Array): Parameters<typeof import("mammoth").convertToHtml>[0] {
+  return { buffer: bytes, arrayBuffer: bytes } as unknown as Parameters<typeof import("mammoth").convertToHtml>[0];
 }

@@ -25,7 +25,7 @@ export function entriesOf(bytes: Uint8Array): ZipEntry[] | null {
     if (at + ENTRY_SIZE > bytes.length || view.getUint32(at, true) !== ENTRY) return null;
     const length = view.getUint16(at + 28, true);
     entries.push({
-      name: Buffer.from(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + length)).toString("utf8"),
+      name: new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + length)),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,

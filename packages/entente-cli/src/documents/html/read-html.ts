@@ -1,3 +1,4 @@
+import { latin1 } from "../latin1.js";
 import { type DocumentFile, documentProblem, type ReadParts, unreadable } from "../read-parts.js";
 import { decodeBytes } from "../text/decode-bytes.js";
 import { blocksOfNode, type HtmlNode } from "./blocks-of-html.js";
@@ -59,7 +60,7 @@ function lengthOf(blocks: readonly string[]): number {
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
+  const head = latin1(bytes.subarray(0, 2048));
   return (
     /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1] ??

@@ -1,10 +1,12 @@
 import type { Details, Problem } from "entente";
 import { DOCUMENT_LIMITS, inMebibytes } from "../document-limits.js";
+import { latin1 } from "../latin1.js";
 import { type DocumentFile, documentProblem, type ReadParts, unreadable } from "../read-parts.js";
 import { linesOfPage, type PageLine, type TextPiece } from "./page-lines.js";
 import { paragraphLines } from "./paragraph-lines.js";
 import { withoutRunningHeads } from "./running-heads.js";
 import { unpacksBeyond } from "./unpacks-beyond.js";
+import { withoutStrays } from "./without-strays.js";
 
 /** Text of a PDF as paragraphs, with the title, author and date it states. Nothing in it is run or fetched. */
 export async function readPdf({ bytes, name }: DocumentFile): Promise<ReadParts> {
@@ -20,15 +22,8 @@ export async function readPdf({ bytes, name }: DocumentFile): Promise<ReadParts>
       "limit",
       `would unpack to more than the ${inMebibytes(DOCUMENT_LIMITS.unpacked)} that are allowed.`,
     );
-  // Of a damaged file the library leaves failures behind that nobody waits for; they would end the process.
-  const leave = (): void => {};
-  process.on("unhandledRejection", leave);
-  try {
-    return await readPages({ bytes, name });
-  } finally {
-    await new Promise((done) => setImmediate(done));
-    process.off("unhandledRejection", leave);
-  }
+  // Of a damaged file the library leaves failures behind that nobody waits for.
+  return withoutStrays(() => readPages({ bytes, name }));
 }
 
 async function readPages({ bytes, name }: DocumentFile): Promise<ReadParts> {
@@ -95,7 +90,7 @@ function refusal(name: string, bytes: Uint8Array, error: unknown): ReadParts {
 }
 
 function isCutOff(bytes: Uint8Array): boolean {
-  return !Buffer.from(bytes.subarray(-2048)).toString("latin1").includes("%%EOF");
+  return !latin1(bytes.subarray(-2048)).includes("%%EOF");
 }
 
 function pageProblems(

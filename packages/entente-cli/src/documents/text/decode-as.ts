@@ -1,12 +1,12 @@
+import { latin1 } from "../latin1.js";
+
 /** What windows-1252 has where Latin-1 has control characters; Node 20 decodes it as Latin-1. */
 const WESTERN_MARKS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Bytes in an encoding as text; what does not fit becomes U+FFFD. */
 export function decodeAs(label: string, bytes: Uint8Array): string {
   if (label === "windows-1252")
-    return Buffer.from(bytes)
-      .toString("latin1")
-      .replace(/[\x80-\x9f]/g, (one) => WESTERN_MARKS[one.charCodeAt(0) - 0x80] ?? one);
+    return latin1(bytes).replace(/[\x80-\x9f]/g, (one) => WESTERN_MARKS[one.charCodeAt(0) - 0x80] ?? one);
   return label === "euc-kr" ? decodeKorean(bytes) : new TextDecoder(label).decode(bytes);
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "entente";
 import { DOCUMENT_LIMITS, inMebibytes } from "../document-limits.js";
+import { latin1 } from "../latin1.js";
 import { documentProblem } from "../read-parts.js";
 import { decodeAs } from "./decode-as.js";
 import { guessEncoding } from "./guess-encoding.js";
@@ -42,7 +43,10 @@ export function decodeBytes(
 
 function labelOf(bytes: Uint8Array, declared: string | null): string {
   // All of it is ASCII, so it would pass for UTF-8.
-  if (["\x1b$B", "\x1b$@"].some((mark) => Buffer.from(bytes).includes(mark))) return "iso-2022-jp";
+  if (bytes.includes(0x1b)) {
+    const text = latin1(bytes);
+    if (["\x1b$B", "\x1b$@"].some((mark) => text.includes(mark))) return "iso-2022-jp";
+  }
   return strictly(bytes, "utf-8") === null ? (known(declared, bytes) ?? guessEncoding(bytes)) : "utf-8";
 }
 
