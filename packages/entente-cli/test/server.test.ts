@@ -133,6 +133,19 @@ describe("the user's folder", () => {
     expect((await put("new.case.yaml", "a: 3", {})).status).toBe(204);
     expect((await put("evil.sh", "x", {})).status).toBe(400);
   });
+  it("reads and adds documents under sources/, and writes over none", async () => {
+    const app = site("my.case.yaml", { ...folder, "sources/a.txt": "North wants it.", "sources/deep/b.txt": "no" });
+    const at = (name: string, init: RequestInit = {}) =>
+      app.request(`/api/sources/${name}`, { ...init, headers: known.headers });
+    expect((await app.request("/api/sources/a.txt")).status).toBe(401);
+    expect(await (await at("a.txt")).text()).toBe("North wants it.");
+    for (const name of ["b.txt", "deep%2Fb.txt", "..%2Fmy.case.yaml", "..%2Fnotes.txt"])
+      expect((await at(name)).status, name).toBe(404);
+    expect((await at("a.txt", { method: "PUT", body: "other" })).status).toBe(412);
+    expect((await at("..%2Fc.txt", { method: "PUT", body: "c" })).status).toBe(400);
+    expect((await at("c.txt", { method: "PUT", body: "South." })).status).toBe(204);
+    expect(await (await at("c.txt")).text()).toBe("South.");
+  });
 });
 
 describe("the page's safety", () => {

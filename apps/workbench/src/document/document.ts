@@ -1,3 +1,4 @@
+import type { Beside } from "./beside.js";
 import type { Change } from "./changes.js";
 
 /** What a person works on: the case's text, which is the truth, and what is tried on it without being written. */
@@ -8,4 +9,6 @@ export interface WorkDocument {
   readonly changes: readonly Change[];
   /** Texts of the scenarios beside it, by name. */
   readonly scenarios: Readonly<Record<string, string>>;
+  /** Codings and decisions beside it; omitted: none. */
+  readonly beside?: Beside | undefined;
 }

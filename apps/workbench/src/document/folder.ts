@@ -17,11 +17,16 @@ export interface Folder {
   readonly read: (name: string) => Promise<FolderFile | null>;
   /** @param tag - of what was read; null for a new file */
   readonly write: (name: string, text: string, tag: string | null) => Promise<Written>;
+  /** Bytes of a document under `sources/`; null where it is not there. */
+  readonly readSource: (path: string) => Promise<Uint8Array | null>;
+  /** Keeps a document under `sources/`; one that is there is not written over. */
+  readonly addSource: (path: string, bytes: Uint8Array) => Promise<Written>;
 }
 
 /** @param request - asks the server; tests hand in their own */
 export function folderOver(request: typeof fetch): Folder {
   const at = (name: string): string => `api/files/${encodeURIComponent(name)}`;
+  const sourceAt = (path: string): string => `api/sources/${encodeURIComponent(path.replace(/^sources\//, ""))}`;
   return {
     list: async () => {
       const answer = await request("api/files");
@@ -33,6 +38,17 @@ export function folderOver(request: typeof fetch): Folder {
       const answer = await request(at(name));
       if (!answer.ok) return null;
       return { name, text: await answer.text(), tag: answer.headers.get("ETag") ?? "" };
+    },
+    readSource: async (path) => {
+      const answer = await request(sourceAt(path));
+      return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+    },
+    addSource: async (path, bytes) => {
+      const answer = await request(sourceAt(path), { method: "PUT", body: new Blob([new Uint8Array(bytes)]) });
+      if (answer.status === 412) return { refused: "changed" };
+      if (answer.ok) return { tag: "" };
+      const { message } = (await answer.json()) as { readonly message: string };
+      return { refused: "failed", message };
     },
     write: async (name, text, tag) => {
       try {

@@ -19,6 +19,8 @@ function parts({ tag = '"1"', refuse = "" }: { readonly tag?: string; readonly r
   const folder: Folder = {
     list: async () => [...files.keys()],
     read: async () => null,
+    readSource: async () => null,
+    addSource: async () => ({ tag: "" }),
     write: async (name, text, given) => {
       if (files.get(name)?.tag !== given) return { refused: "changed" };
       files.set(name, { text, tag: `"${text}"` });

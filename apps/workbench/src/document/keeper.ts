@@ -1,3 +1,4 @@
+import { type Beside, createBesideWriter, idOfCase } from "./beside.js";
 import type { WorkDocument } from "./document.js";
 import type { Folder } from "./folder.js";
 import type { Vault } from "./vault.js";
@@ -14,8 +15,11 @@ export type Keeping =
 
 /** Saves what is worked on a moment after it has changed, and at once when the page is left. */
 export interface Keeper {
-  /** @param tag - mark of the file in the folder; null where it is in none */
-  readonly follow: (key: string, tag: string | null) => void;
+  /**
+   * @param tag - mark of the file in the folder; null where it is in none
+   * @param beside - what lies beside it there
+   */
+  readonly follow: (key: string, tag: string | null, beside?: Beside) => void;
   readonly changed: (document: WorkDocument) => void;
   readonly flush: () => Promise<void>;
 }
@@ -34,14 +38,20 @@ export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Ke
   let written = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
+  const besides = createBesideWriter(folder);
 
   async function save(document: WorkDocument): Promise<void> {
-    const { file, text, changes, scenarios } = document;
+    const { file, text, changes, scenarios, beside = {} } = document;
     try {
-      await vault.save({ key, file, text, changes, scenarios, saved: now() });
+      await vault.save({ key, file, text, changes, scenarios, beside, saved: now() });
     } catch (error) {
       if (tag === null) return onKeeping({ state: "failed", message: messageOf(error) });
     }
+    const refused = tag === null ? null : await besides.write(idOfCase(file, text), beside);
+    if (refused !== null)
+      return onKeeping(
+        refused.refused === "changed" ? { state: "clash" } : { state: "failed", message: refused.message },
+      );
     if (tag === null || text === written)
       return onKeeping({ state: "saved", where: tag === null ? "browser" : "folder", at: now() });
     const result = await folder.write(file, text, tag);
@@ -62,12 +72,13 @@ export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Ke
   }
 
   return {
-    follow: (nextKey, nextTag) => {
+    follow: (nextKey, nextTag, beside = {}) => {
       void flush();
       saving = saving.then(() => {
         key = nextKey;
         tag = nextTag;
         written = "";
+        besides.follow(beside);
       });
     },
     changed: (document) => {

@@ -1,4 +1,5 @@
 import { SAMPLES } from "../samples/samples.js";
+import { besideIn, idOfCase } from "./beside.js";
 import type { Change } from "./changes.js";
 import type { WorkDocument } from "./document.js";
 import type { Folder } from "./folder.js";
@@ -20,11 +21,16 @@ export async function sampleOpening(id: string, changes: readonly Change[], vaul
   const sample = SAMPLES.find((one) => one.id === id);
   if (sample === undefined) return null;
   const key = `sample:${id}`;
-  const [text, scenarios, kept] = await Promise.all([sample.load(), sample.scenarios(), keptAt(key, vault)]);
-  const fresh = { file: `${id}.case.yaml`, text, changes, scenarios };
+  const [text, scenarios, beside, kept] = await Promise.all([
+    sample.load(),
+    sample.scenarios(),
+    sample.beside(),
+    keptAt(key, vault),
+  ]);
+  const fresh = { file: `${id}.case.yaml`, text, changes, scenarios, beside };
   if (kept === undefined) return { key, tag: null, document: fresh };
   const tried = changes.length > 0 ? changes : kept.changes;
-  return { key, tag: null, document: { ...fresh, text: kept.text, changes: tried } };
+  return { key, tag: null, document: { ...fresh, text: kept.text, changes: tried, beside: kept.beside ?? beside } };
 }
 
 /** A case file of the user's folder; null where it is not there. */
@@ -35,12 +41,19 @@ export async function fileOpening(
   const file = await folder.read(name);
   if (file === null) return null;
   const key = `folder:${name}`;
-  const [kept, scenarios] = await Promise.all([keptAt(key, vault), scenariosBeside(name, folder)]);
+  const [kept, scenarios, beside] = await Promise.all([
+    keptAt(key, vault),
+    scenariosBeside(name, folder),
+    besideIn(folder, idOfCase(name, file.text)),
+  ]);
   // What another session left in the browser and not in the file is no loss: it becomes a version.
   if (kept !== undefined && kept.text !== file.text) {
     await vault.addVersion({ key, label: "", text: kept.text, made: kept.saved }).catch(() => {});
   }
-  return { key, tag: file.tag, document: { file: name, text: file.text, changes: kept?.changes ?? [], scenarios } };
+  // What is no file, the browser alone has kept.
+  const whole = { ...kept?.beside, ...beside };
+  const document = { file: name, text: file.text, changes: kept?.changes ?? [], scenarios, beside: whole };
+  return { key, tag: file.tag, document };
 }
 
 async function scenariosBeside(name: string, folder: Folder): Promise<Readonly<Record<string, string>>> {

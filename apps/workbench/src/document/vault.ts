@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Beside } from "./beside.js";
 import type { Change } from "./changes.js";
 
 /** A case as the browser keeps it. */
@@ -9,6 +10,7 @@ export interface KeptDocument {
   readonly text: string;
   readonly changes: readonly Change[];
   readonly scenarios: Readonly<Record<string, string>>;
+  readonly beside?: Beside | undefined;
   /** Milliseconds since 1970. */
   readonly saved: number;
 }

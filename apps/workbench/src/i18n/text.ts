@@ -6,11 +6,11 @@ import { en } from "./en.js";
 
 type Values = Readonly<Record<string, string | number>>;
 /** Says a message of the interface with its values filled in. */
-export type Say = (key: TextKey, values?: Values) => string;
+export type Say<Key extends string = TextKey> = (key: Key, values?: Values) => string;
 
-/** Speech of the interface in one language. */
-export function sayIn(language: Language, catalogue: Catalogue): Say {
-  const parsed = new Map<TextKey, IntlMessageFormat>();
+/** Speech of the interface, or of one screen of it, in one language. */
+export function sayIn<Key extends string>(language: Language, catalogue: Readonly<Record<Key, string>>): Say<Key> {
+  const parsed = new Map<Key, IntlMessageFormat>();
   return (key, values = {}) => {
     const message = parsed.get(key) ?? new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
     parsed.set(key, message);

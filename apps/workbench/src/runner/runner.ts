@@ -15,11 +15,16 @@ export interface Runner {
 }
 
 /** What may take long goes to a worker of its own, so that questions never wait for it. */
-const SLOW: readonly Kind[] = ["paper", "compare", "whatif", "badge"];
+const SLOW: readonly Kind[] = ["paper", "compare", "whatif", "badge", "documents"];
+
+/** The newest of a lane wins: each kind is one, and each task on documents. */
+function laneOf(kind: Kind, request: object): string {
+  return "task" in request ? `${kind}.${(request.task as { readonly kind: string }).kind}` : kind;
+}
 
 /** @param spawn - makes the worker; tests hand in their own */
 export function createRunner(spawn: () => Worker): Runner {
-  const current = new Map<number, { readonly kind: Kind; readonly listener: Listener }>();
+  const current = new Map<number, { readonly lane: string; readonly listener: Listener }>();
   let quick = hired();
   let slow: Worker | null = null;
   let last = 0;
@@ -42,8 +47,9 @@ export function createRunner(spawn: () => Worker): Runner {
   return {
     send: (kind, request, listener) => {
       last += 1;
-      for (const [id, waiting] of current) if (waiting.kind === kind) current.delete(id);
-      current.set(last, { kind, listener });
+      const lane = laneOf(kind, request);
+      for (const [id, waiting] of current) if (waiting.lane === lane) current.delete(id);
+      current.set(last, { lane, listener });
       workerOf(kind).postMessage({ ...request, kind, id: last });
     },
     cancel: () => {

@@ -8,11 +8,10 @@ export interface About {
   readonly issues: number;
 }
 
-const found = import.meta.glob<About>("../../../../cases/*.case.yaml", {
-  query: "?about",
-  import: "default",
-  eager: true,
-});
+const found: Readonly<Record<string, About>> = {
+  ...import.meta.glob<About>("../../../../cases/*.case.yaml", { query: "?about", import: "default", eager: true }),
+  ...import.meta.glob<About>("./*/*.case.yaml", { query: "?about", import: "default", eager: true }),
+};
 
 /** What each case that comes with the workbench is about, by id; read when the workbench was built. */
 export const ABOUT: Readonly<Record<string, About>> = Object.fromEntries(

@@ -4,17 +4,41 @@ export interface Sample {
   readonly load: () => Promise<string>;
   /** Texts of its scenarios, by name. */
   readonly scenarios: () => Promise<Readonly<Record<string, string>>>;
+  /** Codings beside it, by their ending. */
+  readonly beside: () => Promise<Readonly<Record<string, string>>>;
+  /** The text of a source by its path beside the case; null where it did not come along. */
+  readonly source: (file: string) => Promise<string | null>;
 }
 
-const files = import.meta.glob<string>("../../../../cases/*.case.yaml", { query: "?raw", import: "default" });
-const patches = import.meta.glob<string>("../../../../cases/*.scenario.yaml", { query: "?raw", import: "default" });
+type Texts = Readonly<Record<string, () => Promise<string>>>;
+
+const files: Texts = {
+  ...import.meta.glob<string>("../../../../cases/*.case.yaml", { query: "?raw", import: "default" }),
+  ...import.meta.glob<string>("./*/*.case.yaml", { query: "?raw", import: "default" }),
+};
+const patches: Texts = import.meta.glob<string>("../../../../cases/*.scenario.yaml", {
+  query: "?raw",
+  import: "default",
+});
+const codings: Texts = import.meta.glob<string>("./*/*.jsonl", { query: "?raw", import: "default" });
+const sources: Texts = {
+  ...import.meta.glob<string>("../../../../cases/sources/*.txt", { query: "?raw", import: "default" }),
+  ...import.meta.glob<string>("./*/sources/*.txt", { query: "?raw", import: "default" }),
+};
 const FIRST = ["korea-2021", "korea-2019", "strait"];
 
 /** The founding cases first, then the others by name. */
 export const SAMPLES: readonly Sample[] = Object.entries(files)
   .map(([path, load]) => {
     const id = path.replace(/^.*\/|\.case\.yaml$/g, "");
-    return { id, load, scenarios: () => scenariosOf(id) };
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    return {
+      id,
+      load,
+      scenarios: () => scenariosOf(id),
+      beside: () => besideOf(folder),
+      source: async (file: string) => (await sources[folder + file]?.()) ?? null,
+    };
   })
   .sort((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));
 
@@ -29,4 +53,10 @@ async function scenariosOf(id: string): Promise<Readonly<Record<string, string>>
     return name === "" ? [] : [load().then((text): [string, string] => [name, text])];
   });
   return Object.fromEntries(await Promise.all(own));
+}
+
+async function besideOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const own = Object.entries(codings).filter(([path]) => path.startsWith(folder));
+  const read = own.map(async ([path, load]): Promise<[string, string]> => [path.slice(folder.length), await load()]);
+  return Object.fromEntries(await Promise.all(read));
 }

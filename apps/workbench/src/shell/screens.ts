@@ -3,6 +3,7 @@ import type { Place } from "./address.js";
 
 /** The screens that are no question, in the order of the rail; each is loaded when it is first opened. */
 export const SCREENS: readonly (readonly [Place, LazyExoticComponent<ComponentType>])[] = [
+  ["documents", lazy(async () => ({ default: (await import("../documents/DocumentsScreen.js")).DocumentsScreen }))],
   ["case", lazy(async () => ({ default: (await import("../case/CaseScreen.js")).CaseScreen }))],
   ["compare", lazy(async () => ({ default: (await import("../compare/CompareScreen.js")).CompareScreen }))],
   ["report", lazy(async () => ({ default: (await import("../report/ReportScreen.js")).ReportScreen }))],

@@ -46,8 +46,8 @@ export interface Workbench {
   readonly takeBack: (change: Change, label: string) => void;
   /** What is tried is written into the case: one undo step. */
   readonly writeChanges: (label: string) => void;
-  /** Puts values into the case's text: one undo step. */
-  readonly put: (edits: readonly CaseEdit[], label: string) => void;
+  /** Puts values into the case's text, after those put before: one undo step, with what `also` changes of the document. */
+  readonly put: (edits: readonly CaseEdit[], label: string, also?: Also) => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -59,11 +59,18 @@ export interface Workbench {
   readonly runner: Runner;
   /** What this browser keeps. */
   readonly vault: Vault;
+  /** The user's folder behind the local server. */
+  readonly folder: Folder;
+  /** Name under which the browser keeps the open case; null where none is open. */
+  readonly key: () => string | null;
   /** Px of the picture's column. */
   readonly resize: (width: number) => void;
   readonly cancel: () => void;
   readonly again: () => void;
 }
+
+/** What changes of a document together with its text. */
+export type Also = (document: WorkDocument) => Partial<WorkDocument>;
 
 export interface Surroundings {
   readonly runner: Runner;
@@ -97,7 +104,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
 
   function open(opening: Opening): void {
     opened = opening;
-    keeper.follow(opening.key, opening.tag);
+    keeper.follow(opening.key, opening.tag, opening.document.beside);
     lock.hold(opening.key, "ask");
     const { address } = store.getState();
     store.setState({ ...openDocument(opening.document), address: { ...address, changes: opening.document.changes } });
@@ -238,12 +245,12 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
   }
 
   function settle(history: WorkState["history"]): void {
-    if (history === null || history === store.getState().history) return;
-    const { address } = store.getState();
+    const { address, history: before } = store.getState();
+    if (history === null || before === null || history === before) return;
     store.setState({ history, address: { ...address, changes: history.present.changes } });
     location.replace(hashOf(store.getState().address));
     keeper.changed(history.present);
-    compute();
+    if (!asksTheSame(before.present, history.present)) compute();
   }
 
   return {
@@ -276,17 +283,23 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
         if (reply.kind === "written") edit({ text: reply.text, changes: [] }, label);
       });
     },
-    put: (edits, label) => {
-      puts.add((done) => {
-        const document = present();
-        if (document === null) return done();
-        runner.send("edit", { text: document.text, edits }, (reply) => {
-          if (reply.kind === "written") edit({ text: reply.text }, label);
-          if (reply.kind === "failed") store.setState({ notice: reply.message });
-          done();
+    put: (edits, label, also = () => ({})) =>
+      new Promise((written) => {
+        puts.add((done) => {
+          const end = (): void => {
+            done();
+            written();
+          };
+          const document = present();
+          if (document === null) return end();
+          runner.send("edit", { text: document.text, edits }, (reply) => {
+            const now = present();
+            if (reply.kind === "written" && now !== null) edit({ text: reply.text, ...also(now) }, label);
+            if (reply.kind === "failed") store.setState({ notice: reply.message });
+            end();
+          });
         });
-      });
-    },
+      }),
     undo: () => {
       const { history } = store.getState();
       if (history !== null) settle(undo(history));
@@ -312,6 +325,8 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     asked: () => (asked === null ? null : { input: asked, frame: frameOf(store.getState().address) }),
     runner,
     vault,
+    folder,
+    key: () => opened?.key ?? null,
     resize: (px) => {
       if (Math.abs(px - width) < 8) return;
       width = px;
@@ -333,6 +348,11 @@ function frameOf({ forum, where, asOf, voice }: Address): Frame {
     asOf: asOf ?? undefined,
     voice: voice === "official" ? voice : undefined,
   };
+}
+
+/** Codings beside a case answer nothing before they are taken in. */
+function asksTheSame(before: WorkDocument, after: WorkDocument): boolean {
+  return (["text", "file", "changes", "scenarios"] as const).every((key) => before[key] === after[key]);
 }
 
 function asksAnew(before: Address, after: Address): boolean {

@@ -87,6 +87,9 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
     case "compare":
       void makeSlow(data);
       return;
+    case "documents":
+      void workOnDocuments(data);
+      return;
     case "badge":
       newestBadge = data.id;
       void answerWithBadges(data);
@@ -112,6 +115,16 @@ async function makeSlow(request: Extract<Request, { kind: "paper" | "whatif" | "
     }
   });
   post("value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message });
+}
+
+/** Documents and codings: their code is loaded when the first of them is asked for. */
+async function workOnDocuments({ id, task }: Extract<Request, { kind: "documents" }>): Promise<void> {
+  try {
+    const { documentsResult } = await import("./documents.js");
+    post({ kind: "documents", id, result: await documentsResult(task, triedOf) });
+  } catch (error) {
+    post({ kind: "failed", id, verb: null, message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 /** @throws {Error} where the case is bad: its problems are listed beside its text */

@@ -1,6 +1,6 @@
-import { isAbsolute, join, relative } from "node:path";
 import type { Case, Problem, SourceText } from "entente";
 import type { Io } from "../io.js";
+import { bytesInside } from "./bytes-inside.js";
 import { readDocument } from "./read-document.js";
 import { documentProblem } from "./read-parts.js";
 
@@ -36,20 +36,4 @@ export async function loadSourceTexts(folder: string, kase: Pick<Case, "sources"
     }
   }
   return { texts, problems };
-}
-
-async function bytesInside(folder: string, file: string, io: Io): Promise<Uint8Array | "outside" | "missing"> {
-  const path = join(folder, file);
-  if (isAbsolute(file) || leadsOut(folder, path)) return "outside";
-  try {
-    if (leadsOut(await io.realPath(folder), await io.realPath(path))) return "outside";
-    return await io.readFile(path);
-  } catch {
-    return "missing";
-  }
-}
-
-function leadsOut(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || way.startsWith("..") || isAbsolute(way);
 }

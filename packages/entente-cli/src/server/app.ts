@@ -17,6 +17,7 @@ import { loopbackOnly, strictHeaders } from "./headers.js";
 import { messagePage } from "./message-page.js";
 import { answerPage } from "./page.js";
 import type { Session } from "./session.js";
+import { sourceRoutes } from "./sources.js";
 import { STYLE } from "./style.js";
 import { assetResponse, workbenchPage } from "./workbench.js";
 
@@ -56,7 +57,10 @@ export function createApp(io: Io, { opened, workspace, answering, jobs, language
       await workbenchPage(io, { opened: basename(opened), from: workspace === null ? "samples" : "folder", plain }),
     );
   });
-  if (workspace !== null) app.use("/api/*", session.required).route("/api/files", fileRoutes(workspace));
+  if (workspace !== null) {
+    app.use("/api/*", session.required).route("/api/files", fileRoutes(workspace));
+    app.route("/api/sources", sourceRoutes(io, workspace.folder));
+  }
   app.route("/api/v1", api({ io, workspace, answering, jobs }));
   app.get("/cases/:id", async (context) => {
     const id = context.req.param("id");

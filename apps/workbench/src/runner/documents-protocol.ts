@@ -1,0 +1,111 @@
+import type {
+  Agreement,
+  Coding,
+  Language,
+  NetworkOptions,
+  Problem,
+  SourceText,
+  Statement,
+  SuggestedStatement,
+  Table,
+  UpdateAnswer,
+} from "entente";
+import type { CaseInput, Frame } from "./protocol.js";
+
+/** A file as it came: nothing in it is run, and nothing that it names is fetched. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as it was read, with the id that it would get as a source; null where nothing could be read. */
+export interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: SourceText | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A network of statements as a matrix, with the statements behind each tie. */
+export interface ShownNetwork {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** By rows. */
+  readonly ties: readonly (readonly number[])[];
+  readonly statements: number;
+}
+
+/** Which positions are made anew when statements are taken in. */
+export type Following =
+  /** Those of which they speak, as the inbox foretold. */
+  | { readonly kind: "touched" }
+  /** One, of the statements named alone. */
+  | { readonly kind: "of"; readonly statements: readonly string[] };
+
+/** An answer that is led to by one coder's statements and by another's. */
+export interface AnswerOfCoders {
+  readonly verb: string;
+  readonly key: string;
+  readonly a: string;
+  readonly b: string;
+  readonly differs: boolean;
+  readonly drivenBy: string | null;
+}
+
+export type DocumentsTask =
+  | { readonly kind: "read"; readonly files: readonly GivenFile[]; readonly taken: readonly string[] }
+  | { readonly kind: "texts"; readonly sources: readonly (GivenFile & { readonly id: string })[] }
+  | { readonly kind: "suggest"; readonly input: CaseInput; readonly texts: readonly SourceText[] }
+  | {
+      readonly kind: "update";
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      readonly added: Readonly<Record<string, Statement>>;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: "take";
+      readonly input: CaseInput;
+      readonly codings: readonly Coding[];
+      readonly by: string;
+      readonly following: Following;
+    }
+  | {
+      readonly kind: "agreement";
+      readonly input: CaseInput;
+      readonly coders: readonly (readonly [string, readonly Coding[]])[];
+      readonly texts: readonly SourceText[];
+      readonly language: Language;
+    }
+  | {
+      readonly kind: "sides";
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      readonly coders: readonly [readonly [string, readonly Coding[]], readonly [string, readonly Coding[]]];
+      readonly language: Language;
+    }
+  | { readonly kind: "network"; readonly input: CaseInput; readonly options: NetworkOptions }
+  | {
+      readonly kind: "networkFile";
+      readonly input: CaseInput;
+      readonly options: NetworkOptions;
+      readonly format: "graphml" | "csv";
+      readonly language: Language;
+    };
+
+export type DocumentsResult =
+  | { readonly kind: "read"; readonly files: readonly ReadFile[] }
+  | { readonly kind: "texts"; readonly texts: readonly SourceText[] }
+  | { readonly kind: "suggest"; readonly suggestions: readonly SuggestedStatement[] }
+  | { readonly kind: "update"; readonly answer: UpdateAnswer; readonly tables: readonly Table[] }
+  | {
+      readonly kind: "take";
+      /** The case's text with the statements and positions in it; null where a problem stands in the way. */
+      readonly text: string | null;
+      readonly positions: readonly string[];
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: "agreement"; readonly agreement: Agreement; readonly sentences: readonly string[] }
+  | { readonly kind: "sides"; readonly sentence: string; readonly answers: readonly AnswerOfCoders[] }
+  | { readonly kind: "network"; readonly network: ShownNetwork }
+  | { readonly kind: "networkFile"; readonly text: string };
