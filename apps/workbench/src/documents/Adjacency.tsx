@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { ShownNetwork } from "../runner/documents-protocol.js";
-import type { ChosenTie } from "./NetworksTab.js";
+import type { ChosenTie } from "./chosen-tie.js";
 import { orderedRows, transposed } from "./order-matrix.js";
 import { useSayDocuments } from "./texts.js";
 

@@ -5,6 +5,7 @@ import { textIn } from "../ui/case-text.js";
 import { download } from "../ui/download.js";
 import { useWork } from "../ui/workbench-context.js";
 import { Adjacency } from "./Adjacency.js";
+import type { ChosenTie } from "./chosen-tie.js";
 import { useDocuments } from "./model.js";
 import { NodeLinks } from "./NodeLinks.js";
 import { behindTie } from "./network-statements.js";
@@ -15,12 +16,6 @@ const KINDS = ["subtract", "congruence", "conflict", "actor-issue"] as const;
 const OF_PAIRS = ["count", "average", "jaccard", "cosine"] as const;
 const OF_TABLE = ["count", "activity", "prominence"] as const;
 const REPEATS = ["all", "document"] as const;
-
-/** A tie that was chosen: two names. */
-export interface ChosenTie {
-  readonly a: string;
-  readonly b: string;
-}
 
 /** Who speaks on what, alike, or against each other; every tie leads to its statements. */
 export function NetworksTab() {

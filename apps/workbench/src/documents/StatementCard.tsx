@@ -1,3 +1,4 @@
+import type { SourceText } from "entente";
 import { useWork } from "../ui/workbench-context.js";
 import { useDocuments } from "./model.js";
 import { partyName, type StatementRow, whatOf } from "./statement-rows.js";
@@ -16,7 +17,7 @@ export interface StatementCardProps {
 export function StatementCard({ row, actions, isCurrent, onChange }: StatementCardProps) {
   const say = useSayDocuments();
   const { language } = useWork(({ settings }) => settings);
-  const { kase, coder, coders, isLocked } = useDocuments();
+  const { kase, coder, coders, texts, isLocked } = useDocuments();
   const { id, state, said, suggestion, coding, decision } = row;
   const { kind = "stance", voice, strength, date, gloss, priority } = said;
   const holder = partyName(kase, said.holder, language);
@@ -47,6 +48,7 @@ export function StatementCard({ row, actions, isCurrent, onChange }: StatementCa
         )}
         {how.length > 0 && ` · ${how.join(", ")}`}
       </p>
+      {isLost(said, texts.get(said.source)) && <p className="how fault">{say("statement.lost")}</p>}
       {typeof gloss === "string" && <p className="gloss">{gloss}</p>}
       {suggestion !== null && (
         <>
@@ -88,4 +90,12 @@ export function StatementCard({ row, actions, isCurrent, onChange }: StatementCa
       )}
     </article>
   );
+}
+
+/** Whether the words that were quoted stand elsewhere now, or nowhere. */
+function isLost({ start, end, quote }: StatementRow["said"], text: SourceText | undefined): boolean {
+  if (text === undefined || quote === undefined || start === undefined || end === undefined) return false;
+  if (text.text.startsWith(quote, start)) return false;
+  // Places are code points: only a text with astral characters has to be counted through.
+  return !/[\ud800-\udbff]/.test(text.text) || [...text.text].slice(start, end).join("") !== quote;
 }

@@ -1,5 +1,5 @@
 import type { Case, Statement } from "entente";
-import type { ChosenTie } from "./NetworksTab.js";
+import type { ChosenTie } from "./chosen-tie.js";
 
 /**
  * Statements behind a tie: of a holder on an issue; of two holders, what each said on the issues on which both spoke.

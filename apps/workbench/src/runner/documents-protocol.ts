@@ -109,3 +109,14 @@ export type DocumentsResult =
   | { readonly kind: "sides"; readonly sentence: string; readonly answers: readonly AnswerOfCoders[] }
   | { readonly kind: "network"; readonly network: ShownNetwork }
   | { readonly kind: "networkFile"; readonly text: string };
+
+export interface DocumentsRequest {
+  readonly kind: "documents";
+  readonly id: number;
+  readonly task: DocumentsTask;
+}
+export interface DocumentsReply {
+  readonly kind: "documents";
+  readonly id: number;
+  readonly result: DocumentsResult;
+}

@@ -15,7 +15,6 @@ import type {
   Verb,
 } from "entente";
 import type { Change } from "../document/changes.js";
-import type { DocumentsResult, DocumentsTask } from "./documents-protocol.js";
 
 /** A case as the worker is sent it: its text, and what is tried on it without being written. */
 export interface CaseInput {
@@ -168,7 +167,6 @@ export type Request =
       readonly finding: string;
       readonly language: Language;
     }
-  | { readonly kind: "documents"; readonly id: number; readonly task: DocumentsTask }
   | {
       /** A table as comma-separated text. */
       readonly kind: "csv";
@@ -198,7 +196,6 @@ export type Reply =
       readonly tables: readonly Table[];
     }
   | { readonly kind: "why"; readonly id: number; readonly chain: Chain }
-  | { readonly kind: "documents"; readonly id: number; readonly result: DocumentsResult }
   | { readonly kind: "progress"; readonly id: number; readonly done: number }
   | { readonly kind: "failed"; readonly id: number; readonly verb: Verb | null; readonly message: string }
   | { readonly kind: "done"; readonly id: number };

@@ -1,5 +1,3 @@
-import type { Command } from "./commands.js";
-
 /** What is pressed, as a command names it: `Mod+Shift+Z`, `1`. */
 export function chordOf({
   key,
@@ -19,11 +17,13 @@ export function chordOf({
 }
 
 /** Finds the command of what is pressed; a first letter of two is remembered for the next press. */
-export interface KeyReader {
-  readonly press: (chord: string) => Command | null;
+export interface KeyReader<Keyed> {
+  readonly press: (chord: string) => Keyed | null;
 }
 
-export function createKeyReader(commands: readonly Command[]): KeyReader {
+export function createKeyReader<Keyed extends { readonly keys: readonly string[] }>(
+  commands: readonly Keyed[],
+): KeyReader<Keyed> {
   let before = "";
   return {
     press: (chord) => {

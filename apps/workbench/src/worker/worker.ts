@@ -17,6 +17,7 @@ import {
   viewCase,
   whyNumber,
 } from "entente";
+import type { DocumentsReply, DocumentsRequest } from "../runner/documents-protocol.js";
 import type { CaseInput, ReadCase, Reply, Request } from "../runner/protocol.js";
 import { applyChanges } from "./apply.js";
 import { caseWork } from "./case-work.js";
@@ -38,7 +39,7 @@ const worlds = new Map<string, Readonly<Record<string, DrawnClaims>>>();
 let newest = 0;
 let newestBadge = 0;
 
-self.onmessage = ({ data }: MessageEvent<Request>): void => {
+self.onmessage = ({ data }: MessageEvent<Request | DocumentsRequest>): void => {
   switch (data.kind) {
     case "read":
       post({ kind: "read", id: data.id, read: readOf(data.input) });
@@ -118,7 +119,7 @@ async function makeSlow(request: Extract<Request, { kind: "paper" | "whatif" | "
 }
 
 /** Documents and codings: their code is loaded when the first of them is asked for. */
-async function workOnDocuments({ id, task }: Extract<Request, { kind: "documents" }>): Promise<void> {
+async function workOnDocuments({ id, task }: DocumentsRequest): Promise<void> {
   try {
     const { documentsResult } = await import("./documents.js");
     post({ kind: "documents", id, result: await documentsResult(task, triedOf) });
@@ -247,6 +248,6 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function post(reply: Reply): void {
+function post(reply: Reply | DocumentsReply): void {
   self.postMessage(reply);
 }
