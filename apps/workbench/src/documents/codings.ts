@@ -135,7 +135,7 @@ export function leftOutIn(
 }
 
 /** What a coding says and where, without who says so: two of the same are one statement. */
-export function contentOf(coding: Statement & { readonly id?: string }): string {
+function contentOf(coding: Statement & { readonly id?: string }): string {
   const { id: _i, coder: _c, acceptedBy: _a, gloss: _g, note: _n, quote: _q, ...said } = coding;
   return JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

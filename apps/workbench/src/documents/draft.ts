@@ -1,4 +1,4 @@
-import type { Case, CaseEdit, Coding, Condition, SourceText, Statement } from "entente";
+import type { Case, CaseEdit, Coding, Condition, Statement } from "entente";
 import type { DocumentsKey } from "./texts.js";
 
 /** What the card's fields hold, as typed. */
@@ -65,16 +65,18 @@ export function draftFrom(last: Coding | null, published: string | undefined): D
 export function draftOf(said: Partial<Statement>): Draft {
   const { holder = "", actor = "", kind = "stance", issue = "", stance = "", about = "", response = "" } = said;
   const { voice = "", strength = "", priority = "", date = "", dateBasis = "publication", gloss, condition } = said;
-  const words =
-    condition === undefined
-      ? ""
-      : Object.entries(condition)
-          .map(([one, test]) => `${one} ${test}`)
-          .join(", ");
+  const words = condition === undefined ? "" : conditionText(condition);
   return {
     ...{ holder, actor, kind, issue, stance: String(stance), condition: words, about, response },
     ...{ voice, strength, priority: String(priority), date, dateBasis, gloss: typeof gloss === "string" ? gloss : "" },
   };
+}
+
+/** A condition as one types it: `access >= licensed, quota = halved`. */
+export function conditionText(condition: NonNullable<Statement["condition"]>): string {
+  return Object.entries(condition)
+    .map(([issue, test]) => `${issue} ${Array.isArray(test) ? `in ${test.join(", ")}` : String(test)}`)
+    .join(", ");
 }
 
 /** A coding with what the case lacks for it, or what is still to be said. */
@@ -209,15 +211,4 @@ function conditionFrom(typed: string, kase: Case): Condition | undefined | null 
     tests[issue] = `${sign} ${known}`;
   }
   return tests as Condition;
-}
-
-/** The sentences from one to another as a place in their text. */
-export function placeIn(
-  text: SourceText,
-  from: { readonly paragraph: number; readonly start: number },
-  end: number,
-): Place {
-  const points = [...text.text];
-  const quote = points.slice(from.start, end).join("");
-  return { source: text.id, paragraph: from.paragraph, start: from.start, end, quote };
 }

@@ -1,6 +1,7 @@
 import type { Case, Coding, Decision, Language, Statement, SuggestedStatement } from "entente";
 import { textIn } from "../ui/case-text.js";
 import { codingsByCoder, decisionsIn, keyOf, lastDecisions, leftOutIn, RECOGNISER, visibleCoders } from "./codings.js";
+import { conditionText } from "./draft.js";
 import type { DocumentsModel } from "./model.js";
 
 export const STATES = ["in", "waiting", "out", "suggested", "declined"] as const;
@@ -142,12 +143,6 @@ export function whatOf(kase: Case, said: StatementRow["said"], language: Languag
     response ?? "",
   ];
   return parts.filter((part) => part !== "").join(" ");
-}
-
-export function conditionText(condition: NonNullable<Statement["condition"]>): string {
-  return Object.entries(condition)
-    .map(([issue, test]) => `${issue} ${Array.isArray(test) ? `in ${test.join(", ")}` : String(test)}`)
-    .join(", ");
 }
 
 export function sourceTitle(kase: Case, id: string, language: Language): string {

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { askUpdate, readCase, type Statement } from "entente";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { type StaticSite, serveBuilt } from "./site.js";
+
+const strait = readFileSync(new URL("../../../cases/strait.case.yaml", import.meta.url), "utf8");
+const NEWS = "South wants all of it open. North will let nobody in. North would take four fifths of the cut.";
+const said = { source: "news", paragraph: 1, kind: "stance", strength: "firm", voice: "official" } as const;
+const dated = { date: "2024-03-01", dateBasis: "publication" } as const;
+const ADDED: Readonly<Record<string, Statement>> = {
+  "ann-2": { ...said, ...dated, holder: "north", issue: "access", stance: "closed" },
+  "ann-3": { ...said, ...dated, holder: "north", issue: "quota", stance: 80, priority: 40 },
+};
+
+// Journey 12 of the workbench's acceptance list: news, with exact numbers.
+describe.skipIf(!hasBrowser)("news on the strait", () => {
+  let site: StaticSite;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+    page = browser.page;
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all([browser?.close(), site?.close()]);
+  });
+
+  const tab = (name: RegExp) => page.getByRole("tab", { name }).click();
+  const room = async (count: string): Promise<void> => {
+    await page.getByRole("button", { name: /Room\?/ }).click();
+    await page
+      .locator("main[data-state=fresh] [data-answer] .figure", { hasText: new RegExp(`^${count}$`) })
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: /^Documents/ }).click();
+  };
+  async function code(fields: Readonly<Record<string, string>>): Promise<void> {
+    await page.keyboard.press("a");
+    for (const [field, value] of Object.entries(fields))
+      await page.locator(`.coding [data-field="${field}"]`).fill(value);
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".coding").waitFor({ state: "detached" });
+  }
+
+  it("says that a statement which only confirms moves nothing, and takes it in", async () => {
+    await page.goto(`${site.address}#/documents?case=strait`);
+    await page.locator(".import").click();
+    await page.getByLabel("Paste a text").fill(NEWS);
+    await page.getByRole("button", { name: "Read", exact: true }).click();
+    const preview = page.locator("article[data-import]");
+    await preview.getByLabel("Id").fill("news");
+    await preview.getByLabel("Title").fill("News");
+    await preview.getByLabel("Date").fill("2024-03-01");
+    await page.getByRole("button", { name: "Add to the case" }).click();
+    await page.locator("[data-sentence='0']").click();
+    await code({ name: "ann", holder: "South", issue: "access", stance: "open" });
+    await page.keyboard.press("i");
+    await page.locator("[data-moved='0']").waitFor();
+    expect(await page.locator("[data-headline]").textContent()).toBe("No answer moved.");
+    await page.getByRole("button", { name: "Take in" }).click();
+    await page.locator("[data-waiting='0']").waitFor();
+    await room("6");
+  }, 60_000);
+
+  it("tells what two would do before anything is taken in, as `update` tells it", async () => {
+    await tab(/Read/);
+    await page.locator('[data-source="news"]').click();
+    await page.locator("[data-sentence='1']").click();
+    await code({ holder: "North", issue: "access", stance: "closed" });
+    await code({ holder: "North", issue: "quota", stance: "80", priority: "40" });
+    await tab(/Inbox/);
+    await page.locator("[data-room='6 → 4']").waitFor();
+    const { kase } = readCase(strait, { file: "strait.case.yaml" });
+    if (kase === null) throw new Error("the strait does not read");
+    const first: Statement = { ...said, ...dated, holder: "south", issue: "access", stance: "open" };
+    const sources = { ...kase.sources, news: { title: "News", date: "2024-03-01" } };
+    const before = { ...kase, sources, statements: { ...kase.statements, "ann-1": first } };
+    const { answer } = askUpdate(before, ADDED);
+    const shown = await page.locator(".moved").textContent();
+    for (const { text } of answer.findings) expect(shown).toContain(text);
+    const carried = answer.result.moved.find(({ key }) => key === "zone.count")?.attribution;
+    expect(carried?.map(({ shapley }) => shapley)).toEqual([-1.5, -0.5]);
+    const rows = await page.locator(".moved tbody tr").allInnerTexts();
+    expect(rows.filter((text) => text.startsWith("agree zone.count")).map((text) => text.split("\t")[4])).toEqual([
+      "−1.5",
+      "−0.5",
+    ]);
+    expect(await violationsOf(page)).toEqual([]);
+    await room("6");
+  }, 60_000);
+
+  it("takes both in, takes that back with the card, and leaves one out with a reason", async () => {
+    await tab(/Inbox/);
+    await page.locator("[data-room='6 → 4']").waitFor();
+    await page.getByRole("button", { name: "Take in" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("[data-waiting='0']").waitFor();
+    await room("4");
+    await page.keyboard.press("Control+z");
+    await room("6");
+    await tab(/Inbox/);
+    await page.locator("[data-room='6 → 4']").waitFor();
+    const second = page.locator('[data-coding="ann-3"]');
+    await second.getByRole("button", { name: "Leave out" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("hearsay");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-waiting='1']").waitFor();
+    await page.locator("[data-room='6 → 5']").waitFor();
+    await page.getByRole("region", { name: "Left out" }).getByText("left out by ann: hearsay").waitFor();
+    await page.getByRole("button", { name: "Take in" }).click();
+    await page.locator("[data-waiting='0']").waitFor();
+    await room("5");
+    await tab(/Read/);
+    await page.getByRole("button", { name: /All statements/ }).click();
+    await page.locator('[data-statement="ann-3"][data-state="out"]').waitFor();
+    await page.locator("[data-statements='5']").waitFor();
+  }, 60_000);
+
+  it("writes nothing on the console and asks nobody else", async () => {
+    expect(await violationsOf(page)).toEqual([]);
+    expect(browser.complaints).toEqual([]);
+    expect(browser.requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
+  });
+});
