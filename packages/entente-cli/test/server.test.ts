@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ASKED } from "../src/commands/questions.js";
@@ -133,13 +133,18 @@ describe("the user's folder", () => {
     expect((await put("new.case.yaml", "a: 3", {})).status).toBe(204);
     expect((await put("evil.sh", "x", {})).status).toBe(400);
   });
-  it("reads and adds documents under sources/, and writes over none", async () => {
-    const app = site("my.case.yaml", { ...folder, "sources/a.txt": "North wants it.", "sources/deep/b.txt": "no" });
+  it("reads and adds documents under sources/, writes over none, and follows no link", async () => {
+    const app = await site("my.case.yaml", folder);
+    const home = workspaceOfSite()[0]?.folder ?? "";
+    mkdirSync(join(home, "sources", "deep"), { recursive: true });
+    writeFileSync(join(home, "sources", "a.txt"), "North wants it.");
+    writeFileSync(join(home, "sources", "deep", "b.txt"), "no");
+    symlinkSync(join(home, "notes.txt"), join(home, "sources", "link.txt"));
     const at = (name: string, init: RequestInit = {}) =>
       app.request(`/api/sources/${name}`, { ...init, headers: known.headers });
     expect((await app.request("/api/sources/a.txt")).status).toBe(401);
     expect(await (await at("a.txt")).text()).toBe("North wants it.");
-    for (const name of ["b.txt", "deep%2Fb.txt", "..%2Fmy.case.yaml", "..%2Fnotes.txt"])
+    for (const name of ["b.txt", "deep%2Fb.txt", "..%2Fmy.case.yaml", "..%2Fnotes.txt", "link.txt"])
       expect((await at(name)).status, name).toBe(404);
     expect((await at("a.txt", { method: "PUT", body: "other" })).status).toBe(412);
     expect((await at("..%2Fc.txt", { method: "PUT", body: "c" })).status).toBe(400);

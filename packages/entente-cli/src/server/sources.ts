@@ -1,21 +1,25 @@
+import { promises } from "node:fs";
 import { join } from "node:path";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { bytesInside } from "../documents/bytes-inside.js";
-import type { Io } from "../io.js";
+import { failed } from "./api/message.js";
 
 const LARGEST = 64 * 1024 * 1024;
 /** Documents by name alone: a folder within `sources/` has no name here. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,180}\.[a-z0-9]{1,8}$/u;
 
-/** The documents of one folder's cases, under `sources/`: read, and added where none of that name is. */
-export function sourceRoutes(io: Io, folder: string): Hono {
+/**
+ * The documents of one folder's cases, under `sources/`: read, and added where none of that name is.
+ *
+ * @param home - the folder, no link
+ */
+export function sourceRoutes(home: string): Hono {
   const app = new Hono();
-  const missing = (name: string) => ({ message: `There is no document ${name} under sources/.` });
+  const folder = join(home, "sources");
   app.get("/:name", async (context) => {
     const name = context.req.param("name");
-    const bytes = NAME.test(name) ? await bytesInside(folder, `sources/${name}`, io) : "missing";
-    if (typeof bytes === "string") return context.json(missing(name), 404);
+    const bytes = NAME.test(name) ? await bytesAt(join(folder, name)) : null;
+    if (bytes === null) return context.json({ message: `There is no document ${name} under sources/.` }, 404);
     return context.body(new Uint8Array(bytes), 200, { "Content-Type": "application/octet-stream" });
   });
   app.put(
@@ -27,23 +31,30 @@ export function sourceRoutes(io: Io, folder: string): Hono {
     async (context) => {
       const name = context.req.param("name");
       if (!NAME.test(name)) return context.json({ message: `${name} is no name of a document.` }, 400);
-      if (await leadsOut()) return context.json({ message: "sources/ leads out of the folder." }, 400);
       const bytes = new Uint8Array(await context.req.arrayBuffer());
+      await promises.mkdir(folder, { recursive: true });
+      if ((await promises.realpath(folder)) !== folder)
+        return context.json({ message: "sources/ is a link that leads out of the folder." }, 400);
       try {
-        await io.writeBytes(join(folder, "sources", name), bytes);
+        await promises.writeFile(join(folder, name), bytes, { flag: "wx" });
       } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        if (code !== "EEXIST") throw error;
+        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
         return context.json({ message: `${name} is there already, and was not written over.` }, 412);
       }
       return context.body(null, 204);
     },
   );
+  app.onError(failed);
   return app;
+}
 
-  /** Whether what is called `sources/` is a link to somewhere else. */
-  async function leadsOut(): Promise<boolean> {
-    const real = await io.realPath(join(folder, "sources")).catch(() => null);
-    return real !== null && real !== join(await io.realPath(folder), "sources");
+/** Bytes of a file that is no link and lies behind none; null where there is no such file. */
+async function bytesAt(path: string): Promise<Uint8Array | null> {
+  try {
+    return (await promises.realpath(path)) === path ? await promises.readFile(path) : null;
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG"].includes(code)) return null;
+    throw error;
   }
 }
