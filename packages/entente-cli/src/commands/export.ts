@@ -18,13 +18,15 @@ import { STATUS, Stop } from "../status.js";
 import { writeNewFile } from "../write-file.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { warn } from "./verb.js";
+import { WHOLE_FORMATS, type WholeFormat, wholeFormatOf } from "./whole-formats.js";
 
 const FORMATS = ["csv", "xlsx", "jsonl", "jsonld", "dna", "qdpx", "qdc", "graphml", "gexf"] as const;
+const ALL_FORMATS = [...FORMATS, ...WHOLE_FORMATS] as const;
 type Format = (typeof FORMATS)[number];
 
 interface ExportFlags {
   readonly output?: string;
-  readonly format?: Format;
+  readonly format?: Format | WholeFormat;
   readonly positions?: boolean;
   readonly template?: string;
   readonly coder?: string;
@@ -40,14 +42,14 @@ export const addExport: AddCommand = (program, io, done) => {
     .command("export")
     .summary("Write statements or positions for another program")
     .description(
-      "Write the statements of a case for another program: a table, codings, web annotations, a database of the Discourse Network Analyzer, a REFI-QDA project or codebook, a network. What each format loses stands in docs/formats.md.",
+      "Write the statements of a case for another program: a table, codings, web annotations, a database of the Discourse Network Analyzer, a REFI-QDA project or codebook, a network; or the whole case for a negotiation platform, a spatial model, a table of decisions or a game. What each format loses stands in docs/formats.md.",
     )
     .argument("[case]", "a case file, the id of a case that ships, or - for standard input")
     .option(
       "-o, --output <file>",
       "file to write, its ending says the format: .csv, .xlsx, .jsonl, .jsonld, .dna, .qdpx, .qdc, .graphml, .gexf",
     )
-    .addOption(new Option("--format <which>", "the format, where the file's ending does not say").choices(FORMATS))
+    .addOption(new Option("--format <which>", "the format, where the file's ending does not say").choices(ALL_FORMATS))
     .option("--positions", "positions instead of statements (.csv, .xlsx)")
     .option("--template <file>", "write an empty table to fill in, .csv or .xlsx, instead of a case")
     .option("--coder <id>", "coder of statements that name none (.jsonl)", "analyst")
@@ -62,10 +64,16 @@ export const addExport: AddCommand = (program, io, done) => {
         "entente export korea-2021 --positions -o positions.xlsx",
         "entente export my.case.yaml -o my.dna",
         "entente export --template statements.csv",
+        "entente export strait --format genius -o strait-genius",
+        "entente export my.conflict.json -o game.nfg",
       ),
     )
     .action(async (name: string | undefined, flags: ExportFlags) => {
-      if (flags.template !== undefined) await writeTemplate(flags.template, flags, io);
+      const whole = wholeFormatOf(flags.format, flags.output);
+      if (flags.template === undefined && whole !== null) {
+        const { exportWhole } = await import("./export-whole.js");
+        await exportWhole({ name, format: whole }, flags, io);
+      } else if (flags.template !== undefined) await writeTemplate(flags.template, flags, io);
       else await writeCase(name, flags, io);
       done(STATUS.answer);
     });
@@ -162,9 +170,9 @@ async function textsOf({ kase, folder }: LoadedCase, io: Io): Promise<Map<string
 }
 
 /** @throws {Stop} 64 where neither a format is named nor the file's ending is one */
-function formatFrom(format: Format | undefined, file: string): Format {
+function formatFrom(format: Format | WholeFormat | undefined, file: string): Format {
   const ending = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
-  const found = format ?? FORMATS.find((one) => one === ending);
+  const found = FORMATS.find((one) => one === (format ?? ending));
   if (found !== undefined) return found;
   throw badLine(`${file} ends in none of ${FORMATS.map((one) => `.${one}`).join(", ")}. Add --format.`);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Case, editCase, formatProblem, readCase, speechIn } from "entente";
 import type { DocumentFile } from "../documents/read-parts.js";
+import { draftsIn } from "../formats/draft-files.js";
 import type { Imported } from "../formats/import-format.js";
 import { IMPORT_FORMATS } from "../formats/index.js";
 import type { Io } from "../io.js";
@@ -12,6 +13,7 @@ import { type AddCommand, examplesOf } from "./command.js";
 
 interface ImportOptions {
   readonly case?: string;
+  readonly output?: string;
   readonly id?: string;
   readonly coder?: string;
   readonly intoCase?: boolean;
@@ -25,13 +27,17 @@ interface ImportOptions {
 export const addImport: AddCommand = (program, io, done) => {
   program
     .command("import")
-    .summary("Make documents sources of a case, and read statements of other programs")
+    .summary("Make documents sources of a case, and read what other programs wrote")
     .description(
       "Read files and put them into a case: each becomes a source with its title, author, date and language, and is copied as it is to sources/ beside the case. What a file is, its content tells. Nothing in it is run or fetched.",
     )
     .argument(
       "<file...>",
-      "documents: text, Markdown, HTML, PDF, DOCX; or statements: a table, codings, annotations, .dna, .qdpx; or -",
+      "documents: text, Markdown, HTML, PDF, DOCX; or statements: a table, codings, annotations, .dna, .qdpx; or a whole negotiation of another program; or -",
+    )
+    .option(
+      "-o, --output <file>",
+      "the case file to write for a whole negotiation: GENIUS, NegMAS, KTAB, a table of decisions (several: a folder), option form (.conflict.json)",
     )
     .option("--case <case>", "the case file to write to; without it the files are only read")
     .option("--id <id>", "id of the source (default: made from author, year and title); for one file")
@@ -48,6 +54,7 @@ export const addImport: AddCommand = (program, io, done) => {
         "entente import *.html --case my.case.yaml --dry-run",
         "entente import speech.docx --json",
         "entente import hearings.dna --case my.case.yaml --coder ann",
+        "entente import domain.xml buyer.xml seller.xml -o sale.case.yaml",
       ),
     )
     .action(async (files: readonly string[], options: ImportOptions) => done(await importFiles(files, options, io)));
@@ -63,6 +70,15 @@ async function importFiles(names: readonly string[], options: ImportOptions, io:
   const speech = speechIn(languageOf(options.lang));
   checkId(options.id, names.length);
   checkCoder(options.coder);
+  const given: DocumentFile[] = [];
+  for (const name of names) given.push({ bytes: await bytesOf(name, io), name });
+  const negotiation = draftsIn(given);
+  if (negotiation !== null) return (await import("./import-drafts.js")).importDrafts(negotiation, options, io);
+  if (options.output !== undefined)
+    throw new Stop(
+      STATUS.badCommandLine,
+      `entente: -o: ${names.join(", ")} holds no whole negotiation that becomes a case. Name a case to put it into with --case.`,
+    );
   const target = options.case === undefined ? null : await targetOf(options.case, options, io);
   const folder = target?.source.folder ?? ".";
   const read = new Map<string, Uint8Array>();
@@ -76,8 +92,7 @@ async function importFiles(names: readonly string[], options: ImportOptions, io:
   };
   const results: Imported[] = [];
   let kase = target?.kase ?? null;
-  for (const name of names) {
-    const file: DocumentFile = { bytes: await bytesOf(name, io), name };
+  for (const file of given) {
     const format = IMPORT_FORMATS.find(({ recognises }) => recognises(file));
     if (format === undefined) continue;
     const run = await format.load();

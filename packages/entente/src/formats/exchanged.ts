@@ -77,6 +77,11 @@ export function idOf(name: string, otherwise: string): string {
   return plain === "" ? otherwise : plain;
 }
 
+/** Name of a file without its folder. */
+export function baseName(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}
+
 /** An id that is not taken yet. */
 export function freeId(wished: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wished)) return wished;

@@ -1,8 +1,11 @@
 import { XMLParser } from "fast-xml-parser";
+import { lineColumns } from "../case/syntax/line-column.js";
 
-/** An element of an XML document: its name without a prefix, its attributes, its children, and the text within. */
+/** An element of an XML document: its name without a prefix, its line, its attributes, its children, and the text within. */
 export interface XmlElement {
   readonly name: string;
+  /** Line on which it begins, from 1. */
+  readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   readonly text: string;
@@ -26,7 +29,7 @@ export function xmlTree(text: string): { readonly root: XmlElement } | { readonl
   } catch {
     return { refused: "is no well-formed XML." };
   }
-  const [root] = elementsOf(nodes);
+  const [root] = elementsOf(nodes, lineColumns(text.replace(/\r\n?/g, "\n")));
   return root === undefined ? { refused: "has no XML element." } : { root };
 }
 
@@ -42,6 +45,7 @@ function parser(): XMLParser {
     trimValues: false,
     ignoreDeclaration: true,
     ignorePiTags: true,
+    captureMetaData: true,
   });
 }
 
@@ -81,7 +85,12 @@ function endOfTag(text: string, from: number): number {
   return -1;
 }
 
-function elementsOf(nodes: unknown): XmlElement[] {
+/** Key under which the parser keeps where an element begins. */
+const META = XMLParser.getMetaDataSymbol() as unknown as string;
+
+type PlaceAt = ReturnType<typeof lineColumns>;
+
+function elementsOf(nodes: unknown, placeAt: PlaceAt): XmlElement[] {
   if (!Array.isArray(nodes)) return [];
   return nodes.flatMap((node: Readonly<Record<string, unknown>>) => {
     const name = Object.keys(node).find((key) => key !== ":@" && key !== "#text");
@@ -91,8 +100,9 @@ function elementsOf(nodes: unknown): XmlElement[] {
     return [
       {
         name,
+        line: placeAt((node[META] as { readonly startIndex?: number } | undefined)?.startIndex ?? 0).line,
         attributes: Object.fromEntries(attributes.map(([key, value]) => [key, decoded(String(value))])),
-        children: elementsOf(inner),
+        children: elementsOf(inner, placeAt),
         text: decoded(textIn(inner)),
       },
     ];

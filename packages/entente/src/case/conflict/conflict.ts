@@ -57,6 +57,14 @@ export interface Conflict {
   readonly moves: readonly (readonly (readonly number[])[])[];
   /** Per decider, its states from best to worst; states in one list tie. */
   readonly order: readonly (readonly (readonly number[])[])[];
+  /** Where it is given in option form: options, owner (decider) and direction of each, and the pattern of each state. */
+  readonly form: null | {
+    readonly options: readonly string[];
+    readonly owners: readonly number[];
+    readonly directions: readonly ("forward" | "backward" | "both")[];
+    /** Options taken, the first the lowest bit. */
+    readonly patterns: readonly number[];
+  };
   /** Where every pattern of options is feasible: owner (decider) and direction per option, state = pattern. */
   readonly options: null | {
     readonly owners: readonly number[];

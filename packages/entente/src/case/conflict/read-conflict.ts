@@ -77,7 +77,8 @@ function numbered(file: ConflictFile): Found {
     ),
     moves: listed.moves ?? byOptions ?? [],
     order,
-    options: form && patterns?.length === 2 ** form.options.length ? optionsOf(form, deciders) : null,
+    form: form && patterns && { options: form.options, ...ownersOf(form, deciders), patterns },
+    options: form && patterns?.length === 2 ** form.options.length ? ownersOf(form, deciders) : null,
   };
   return { conflict, faults: [] };
 }
@@ -87,7 +88,10 @@ function nameOf(key: string): StateName {
   return /^(0|[1-9]\d{0,8})$/.test(key) ? Number(key) : key;
 }
 
-function optionsOf({ options, owners, direction }: OptionForm, deciders: readonly string[]): Conflict["options"] {
+function ownersOf(
+  { options, owners, direction }: OptionForm,
+  deciders: readonly string[],
+): NonNullable<Conflict["options"]> {
   return {
     owners: options.map((_, k) => deciders.findIndex((decider) => owners[decider]?.includes(k))),
     directions: options.map((option) => direction[option] ?? "both"),

@@ -8,6 +8,9 @@ import { isEnumerable, sweptSpace } from "../swept.js";
 import { bargainOverAccepted, bargainOverDeliverable } from "./bargaining.js";
 import { regionsAccepted, regionsDeliverable } from "./region-bargaining.js";
 
+/** Packages up to which deals are sought in the list of them; beyond, searches find the same ones sooner. */
+const LISTED = 1_000_000n;
+
 /** How good a deal found without listing packages is known to be. */
 export interface Certainty {
   readonly proved: boolean;
@@ -46,7 +49,7 @@ export const dealsDeliverable = (asked: Asked): DealsFound =>
 export const dealsAccepted = (asked: Asked): DealsFound => dealsFrom(asked, bargainOverAccepted, regionsAccepted);
 
 function dealsFrom(asked: Asked, listed: typeof bargainOverAccepted, byRegion: typeof regionsAccepted): DealsFound {
-  const regions = isEnumerable(asked) ? null : asked.once(byRegion);
+  const regions = isEnumerable(asked) && asked.space.total <= LISTED ? null : asked.once(byRegion);
   if (regions !== null) {
     const { bargain, coalitions, reason } = regions;
     const deals = (one: typeof bargain): Deals | null =>

@@ -8,6 +8,7 @@ import {
   keepsUnderRescaling,
   keepsWithoutUnchosen,
   sameMeaning,
+  spreadOver,
 } from "../../case/space/sweep/invariance.js";
 import { mirrorIssue, scaleSaliences } from "../../case/transform.js";
 import { viewCase } from "../../case/view.js";
@@ -18,6 +19,8 @@ import { bargainOverDeliverable } from "./bargaining.js";
 
 /** Packages on which the meaning of a changed case is compared. */
 const COMPARED = 200;
+/** Packages over which deals are chosen anew. */
+const CHECKED = 100_000;
 
 const CHECKS = [
   "saliencesTimesThree",
@@ -40,7 +43,8 @@ export const invarianceEngine = defineEngine({
     invariance: z.array(z.strictObject({ check: z.enum(CHECKS), result: z.enum(["ok", "fails"]) })),
   }),
   run: (asked) => {
-    const { bargain } = asked.once(bargainOverDeliverable);
+    const { bargain: whole } = asked.once(bargainOverDeliverable);
+    const bargain = whole && spreadOver(whole, CHECKED);
     const [party] = asked.space.parties;
     const [issue] = asked.space.issues;
     const kept: Record<(typeof CHECKS)[number], boolean> = {

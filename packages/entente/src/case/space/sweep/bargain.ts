@@ -67,7 +67,7 @@ export function zoneBargain(
   { among, capability }: { among: "deliverable" | "accepted"; capability: Float64Array },
 ): Bargaining {
   const { table, winning, halves } = sweep;
-  const candidates = among === "accepted" ? zone.packages : zone.packages.filter((_, k) => zone.deliverable[k] === 1);
+  const candidates = among === "accepted" ? zone.packages : deliverableOf(zone);
   const offered = withStatusQuo(sweep, candidates);
   const whole = feasibleFor(sweep, table.members, offered);
   if (table.members.length > 0 && hasDeal(sweep, whole))
@@ -87,22 +87,40 @@ export function zoneBargain(
   return { bargain: null, reason: zone.packages.length === 0 ? "noZone" : "notDeliverable", coalitions };
 }
 
+function deliverableOf({ packages, deliverable }: Zone): Int32Array {
+  const kept = new Int32Array(packages.length);
+  let found = 0;
+  for (let k = 0; k < packages.length; k++) if (deliverable[k] === 1) kept[found++] = packages[k]!;
+  return kept.subarray(0, found);
+}
+
 function withStatusQuo({ halves, asked, others }: Sweep, packages: Int32Array): Int32Array {
   if (asked === others) return packages;
   const at = packages.findIndex((number) => number > halves.statusQuo);
   const cut = at < 0 ? packages.length : at;
-  return Int32Array.from([...packages.subarray(0, cut), halves.statusQuo, ...packages.subarray(cut)]);
+  const joined = new Int32Array(packages.length + 1);
+  joined.set(packages.subarray(0, cut));
+  joined[cut] = halves.statusQuo;
+  joined.set(packages.subarray(cut), cut + 1);
+  return joined;
 }
 
 /** Packages at which none of some players falls below its reservation. */
 function feasibleFor(sweep: Sweep, players: readonly number[], packages: Int32Array): Int32Array {
   const { space, constraints, halves, utilities } = sweep;
-  const judges = players.map((party) => constraints.judges.indexOf(party));
-  return packages.filter((number) => {
+  const judges = Int32Array.from(players, (party) => constraints.judges.indexOf(party));
+  const least = Float64Array.from(players, (party) => space.acceptFrom[party]!);
+  const feasible = new Int32Array(packages.length);
+  let found = 0;
+  for (let at = 0; at < packages.length; at++) {
+    const number = packages[at]!;
     const a = Math.trunc(number / halves.fast);
     const b = number - a * halves.fast;
-    return players.every((party, k) => unitsAt(utilities, judges[k]!, a, b) >= space.acceptFrom[party]!);
-  });
+    let k = 0;
+    while (k < judges.length && unitsAt(utilities, judges[k]!, a, b) >= least[k]!) k++;
+    if (k === judges.length) feasible[found++] = number;
+  }
+  return feasible.slice(0, found);
 }
 
 function hasDeal({ halves }: Sweep, packages: Int32Array): boolean {

@@ -13,6 +13,19 @@ export function sameMeaning(one: Space, other: Space, packages: readonly Int32Ar
   );
 }
 
+/** A bargain over at most so many of its packages, evenly spread: a check holds for those as well as for all. */
+export function spreadOver(bargain: Bargain, most: number): Bargain {
+  const { packages, gains, players } = bargain;
+  const width = players.length;
+  if (packages.length <= most) return bargain;
+  const rows = Int32Array.from({ length: most }, (_, k) => Math.floor((k * packages.length) / most));
+  const spread = new Float64Array(most * width);
+  rows.forEach((row, k) => {
+    spread.set(gains.subarray(row * width, (row + 1) * width), k * width);
+  });
+  return { ...bargain, packages: rows.map((row) => packages[row]!), gains: spread };
+}
+
 /** Whether doubling one player's scale leaves the package of a concept. */
 export function keepsUnderRescaling(bargain: Bargain, concept: Concept): boolean {
   const { players, gains, mostGain } = bargain;

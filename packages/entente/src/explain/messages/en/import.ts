@@ -14,4 +14,12 @@ export const importing = {
     "{file}: {count} {n, plural, one {position} other {positions}} into the case; {same} are there already.",
   "import.project":
     "{file} holds: users {users}, sources {sources}, codes {codes}, selections {selections}, codings {codings}, sets {sets}.",
+  "import.case":
+    "{file}: a case with {nParties, plural, one {one party} other {{parties} parties}} and {nIssues, plural, one {one issue} other {{issues} issues}}. Wrote {place}.",
+  "import.caseRead":
+    "{file}: a case with {nParties, plural, one {one party} other {{parties} parties}} and {nIssues, plural, one {one issue} other {{issues} issues}}. Name a file to write it to with -o.",
+  "import.conflict":
+    "{file}: a conflict of {nParties, plural, one {one decision maker} other {{parties} decision makers}}. Wrote {place}.",
+  "import.conflictRead":
+    "{file}: a conflict of {nParties, plural, one {one decision maker} other {{parties} decision makers}}. Name a file to write it to with -o.",
 } as const;

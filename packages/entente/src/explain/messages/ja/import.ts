@@ -9,4 +9,8 @@ export const importing = {
   "import.positions": "{file}：立場{count}件を事例に入れました。{same}件はすでにあります。",
   "import.project":
     "{file}には利用者{users}人、資料{sources}件、コード{codes}個、選択箇所{selections}か所、コーディング{codings}件、セット{sets}個があります。",
+  "import.case": "{file}：当事者{parties}、争点{issues}の事例です。{place}に書きました。",
+  "import.caseRead": "{file}：当事者{parties}、争点{issues}の事例です。保存するには-oでファイル名を指定してください。",
+  "import.conflict": "{file}：意思決定者{parties}の対立です。{place}に書きました。",
+  "import.conflictRead": "{file}：意思決定者{parties}の対立です。保存するには-oでファイル名を指定してください。",
 } as const;

@@ -11,4 +11,9 @@ export const importing = {
   "import.positions": "{file}: 입장 {count}건을 사례에 넣었습니다. {same}건은 이미 있습니다.",
   "import.project":
     "{file}에 사용자 {users}명, 자료 {sources}건, 코드 {codes}개, 선택 구간 {selections}개, 코딩 {codings}개, 묶음 {sets}개가 있습니다.",
+  "import.case": "{file}: 당사자 {parties}곳, 쟁점 {issues}건의 사례입니다. {place}에 썼습니다.",
+  "import.caseRead":
+    "{file}: 당사자 {parties}곳, 쟁점 {issues}건의 사례입니다. 저장하려면 -o로 파일 이름을 지정하십시오.",
+  "import.conflict": "{file}: 의사 결정자 {parties}곳의 갈등입니다. {place}에 썼습니다.",
+  "import.conflictRead": "{file}: 의사 결정자 {parties}곳의 갈등입니다. 저장하려면 -o로 파일 이름을 지정하십시오.",
 } as const;

@@ -9,4 +9,8 @@ export const importing = {
   "import.positions": "{file}：{count}条立场已写入案例；{same}条早已存在。",
   "import.project":
     "{file}包含{users}名用户、{sources}份资料、{codes}个代码、{selections}个选段、{codings}条编码和{sets}个集合。",
+  "import.case": "{file}：案例，{parties}个当事方、{issues}个议题。已写入{place}。",
+  "import.caseRead": "{file}：案例，{parties}个当事方、{issues}个议题。要保存，请用-o指定文件。",
+  "import.conflict": "{file}：冲突，{parties}个决策者。已写入{place}。",
+  "import.conflictRead": "{file}：冲突，{parties}个决策者。要保存，请用-o指定文件。",
 } as const;
