@@ -39,7 +39,7 @@ describe("entente backtest", () => {
     expect({ status, err }).toEqual({ status: 0, err: "" });
     // By hand in the library's test: always 50 misses by 30, the mean by 320/9.
     expect(text).toContain(
-      "On 3 decided issues of 2 proposals, always 50 missed least of what must be beaten: by 30.00",
+      "On 3 decided issues of 2 proposals, “always 50” missed least of what must be beaten: by 30.00",
     );
     expect(text).toMatch(/Plain mean 3 31\.6667/);
     expect(text).toContain("1 issue is not decided and is left out");

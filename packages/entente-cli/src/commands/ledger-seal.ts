@@ -142,7 +142,7 @@ function versionOf(verb: Verb): number {
 }
 
 /** Models of the forecast, by the names of its answer. */
-const MODELS = ["headline", "mean", "meanSalience", "plainMean", "median", "ensemble"] as const;
+const MODELS = ["headline", "mean", "meanSalience", "plainMean", "median", "ensemble", "tempered"] as const;
 
 /** The place at which a model of the forecast puts an issue: a number, and so one draw. */
 function byModel({ kase }: LoadedCase, flags: SealFlags): object {

@@ -56,7 +56,7 @@ export const modelsChart = defineChart<ModelsSpec>({
     if (models.length === 0 || against === null) return emptyPage(setting, setting.answer);
     const narrow = isNarrow(setting);
     const { width, language } = setting;
-    const names = narrow ? 0 : 250;
+    const names = narrow ? 0 : 276;
     const [left, right] = [MARGIN + names + 14, width - MARGIN - 50];
     const ends = [
       Math.floor(Math.min(...models.map(({ low }) => low)) - 1),

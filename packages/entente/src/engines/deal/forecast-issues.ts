@@ -2,9 +2,11 @@ import { challengeModel } from "../../numerics/forecast/challenge.js";
 import { condorcetElection } from "../../numerics/forecast/condorcet.js";
 import { type ExchangeRun, exchangeModel } from "../../numerics/forecast/exchange.js";
 import { riskAttitudes, spatialUtilities } from "../../numerics/forecast/spatial-utility.js";
+import { temperedMean } from "../../numerics/forecast/tempered-mean.js";
 import { weightedMean } from "../../numerics/forecast/weighted-mean.js";
 import { weightedMedian } from "../../numerics/forecast/weighted-median.js";
 import type { Asked } from "../asked.js";
+import { TEMPERED } from "../backtest/tempered-coefficients.js";
 import type { ForecastIssue, ForecastParams } from "./forecast-schema.js";
 
 /** One party on one issue; salience 0 … 1, capability null where only others have one. */
@@ -78,6 +80,14 @@ function forecastIssue({ id, ladder, holders, exchange }: OneIssue, params: Fore
     meanSalience: weightedMean(
       all,
       holders.map(({ salience }) => salience),
+    ),
+    tempered: temperedMean(
+      places,
+      {
+        saliences: armed.map(({ salience }) => salience),
+        capabilities: armed.map(({ capability }) => capability),
+      },
+      TEMPERED.shares,
     ),
     plainMean: weightedMean(
       all,

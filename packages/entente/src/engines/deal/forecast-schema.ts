@@ -51,6 +51,9 @@ export const forecastIssueSchema = z.strictObject({
     .describe("Those without a capability where others have one: not in the capability-weighted models."),
   mean: place.nullable().describe("Mean weighted by capability × salience."),
   meanSalience: place.nullable(),
+  tempered: place
+    .nullable()
+    .describe("Mean by capability with tempered saliences, its shares learned from decisions of the European Union."),
   plainMean: place.nullable(),
   median: place.nullable().describe("Median weighted by capability × salience."),
   medianRange: pair(place).nullable().describe("Places that all halve the weight."),

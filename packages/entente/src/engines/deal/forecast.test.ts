@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { strait } from "../../../test/oracle/strait.js";
 import { ladderCase, runEngine } from "../../../test/run-engine.js";
+import { TEMPERED } from "../backtest/tempered-coefficients.js";
 import { forecastEngine } from "./forecast.js";
 
 // Emission standards on a ladder of years, capability and salience as published (Bueno de Mesquita 1994).
@@ -54,6 +55,14 @@ describe("forecastEngine (MODELS-1 §5)", () => {
     expect(delay?.challenge?.moves[0]).toMatchObject({ round: 1, party: "be", because: "compromise", from: 7 });
     expect(delay?.exchange).toMatchObject({ outcome: expect.closeTo(7.389956, 6), trades: [], externalities: {} });
     expect(delay?.pce).toMatchObject({ places: [4, 7, 10], mode: 7, mean: three(7.513) });
+  });
+  it("forecastEngine tempers saliences: the shares that ship of the means by s⁰, s^½ and s", () => {
+    const [delay] = issuesOf(emissions);
+    const sum = (value: (state: (typeof states)[number]) => number): number =>
+      states.reduce((all, state) => all + value(state), 0);
+    const root = sum(([, c, s, x]) => c * Math.sqrt(s) * x) / sum(([, c, s]) => c * Math.sqrt(s));
+    const [none, half, whole] = TEMPERED.shares;
+    expect(delay?.tempered).toBeCloseTo(none * (7.55 / 1.01) + half * root + whole * 7.389956, 6);
   });
   it("forecastEngine averages mean, median, challenge, exchange and election, and spans them", () => {
     const [delay] = issuesOf(emissions);

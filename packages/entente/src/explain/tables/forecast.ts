@@ -22,16 +22,18 @@ export function forecastTables(
       [say("forecast.label.exchange"), "end"],
       [say("forecast.label.election"), "end"],
       [say("forecast.label.ensemble"), "end"],
+      [say("forecast.label.tempered"), "end"],
       [say("forecast.label.spread"), "end"],
       [say("label.nearest"), "start"],
     ],
     rows: issues.map((issue) => {
-      const { id, statusQuo, ensemble, spread, nearestOption } = issue;
+      const { id, statusQuo, ensemble, tempered, spread, nearestOption } = issue;
       return [
         words.issue(id),
         digits.place(statusQuo),
         ...Object.values(placesOf(issue)).map(shown),
         shown(ensemble),
+        shown(tempered),
         shown(spread),
         nearestOption === null ? "–" : words.option(id, nearestOption),
       ];

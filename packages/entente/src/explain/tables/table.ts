@@ -52,3 +52,11 @@ export function tableOf(
     },
   ];
 }
+
+/** The same with names in the first column that stand as they are written: no capital is put at their start. */
+export function withIds(tables: readonly Table[], ids: readonly string[]): Table[] {
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row, k) => [ids[k] ?? "", ...row.slice(1)]),
+  }));
+}

@@ -52,7 +52,7 @@ export function backtestFindings(result: BacktestResult, speech: Speech): TrackF
     const own = result.comparisons.filter((one) => one.verdict === verdict);
     if (own.length > 0)
       add(verdict, `backtest.${verdict}`, {
-        values: { models: digits.list(own.map(({ a }) => modelName(a, speech))), baseline: modelName(id, speech) },
+        values: { models: digits.row(own.map(({ a }) => modelName(a, speech))), baseline: modelName(id, speech) },
         numbers: Object.fromEntries(own.map(({ a, meanDifference }) => [a, meanDifference])),
       });
   }

@@ -1,15 +1,7 @@
 import type { BacktestResult } from "../../engines/backtest/backtest-schema.js";
 import type { Speech } from "../say.js";
-import { type Table, tableOf } from "../tables/table.js";
+import { type Table, tableOf, withIds } from "../tables/table.js";
 import { modelName, points } from "./backtest-findings.js";
-
-/** Ids stand as they are written: no capital is put at their start. */
-function withIds(tables: readonly Table[], ids: readonly string[]): Table[] {
-  return tables.map((table) => ({
-    ...table,
-    rows: table.rows.map((row, k) => [ids[k] ?? "", ...row.slice(1)]),
-  }));
-}
 
 /** Issues whose forecasts people read one by one. */
 const FEW = 12;
@@ -94,8 +86,8 @@ function splitsTable({ splits }: BacktestResult, against: string, speech: Speech
     title: "backtest.table.splits",
     columns: [
       [say("backtest.column.block"), "end"],
-      [say("backtest.column.low"), "start"],
-      [say("backtest.column.high"), "start"],
+      [say("backtest.column.low"), "end"],
+      [say("backtest.column.high"), "end"],
       [say("backtest.column.issues"), "end"],
       [say("backtest.column.role"), "start"],
       ...shown.map((id) => [modelName(id, speech), "end"] as const),

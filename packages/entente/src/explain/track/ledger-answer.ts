@@ -12,7 +12,7 @@ import { EntenteError } from "../../error.js";
 import type { Finding } from "../finding.js";
 import type { MessageKey } from "../messages/en.js";
 import { type Language, type Speech, speechIn, type Values } from "../say.js";
-import { type Table, tableOf } from "../tables/table.js";
+import { type Table, tableOf, withIds } from "../tables/table.js";
 
 /** A sentence about the record, which rests on the ledger and on no input of a case. */
 export type TrackFinding = Pick<Finding, "id" | "level" | "text" | "numbers">;
@@ -74,7 +74,7 @@ function told({ counts, scores, interval }: ScoredLedger, speech: Speech): Track
       ...counted,
       brier: digits.decimal(scores.brier),
       base: digits.decimal(scores.unc ?? 0),
-      confidence: over > 0.005 ? "over" : over < -0.005 ? "under" : "neither",
+      confidence: scores.n < ENOUGH_TO_JUDGE ? "few" : over > 0.005 ? "over" : over < -0.005 ? "under" : "neither",
       by: digits.points(Math.abs(over)),
     };
     findings.push(
@@ -151,7 +151,8 @@ function scoreTables({ scores, interval, counts, models, analysts }: ScoredLedge
     shown(numbers.crps),
   ];
   const all = { id: say("track.all"), sealed: counts.sealed, scores, interval };
-  return tableOf(speech, "scores", {
+  const shownRows = [all, ...models, ...analysts];
+  const tables = tableOf(speech, "scores", {
     title: "track.table.scores",
     columns: [
       [say("track.column.whose"), "start"],
@@ -159,14 +160,18 @@ function scoreTables({ scores, interval, counts, models, analysts }: ScoredLedge
         (name) => [say(`track.column.${name}`), "end"] as const,
       ),
     ],
-    rows: [all, ...models, ...analysts].map(row),
+    rows: shownRows.map(row),
   });
+  return withIds(
+    tables,
+    shownRows.map(({ id }) => id),
+  );
 }
 
 /** The ledger as a table: a row a forecast, in the order of sealing. */
 function forecastTable(forecasts: readonly ForecastRow[], speech: Speech): Table[] {
   const { say, digits } = speech;
-  return tableOf(speech, "forecasts", {
+  const tables = tableOf(speech, "forecasts", {
     title: "track.table.forecasts",
     columns: [
       [say("track.column.claim"), "start"],
@@ -187,9 +192,15 @@ function forecastTable(forecasts: readonly ForecastRow[], speech: Speech): Table
       score === null ? "–" : digits.decimal(score),
     ]),
   });
+  return withIds(
+    tables,
+    forecasts.map(({ entry }) => entry.claim ?? entry.question),
+  );
 }
 
 function givenIn(entry: ForecastRow["entry"]): string {
   if (entry.kind === "binary") return entry.p;
-  return entry.kind === "interval" ? entry.interval.join("–") : `${entry.draws[0] ?? ""} … (${entry.draws.length})`;
+  if (entry.kind === "interval") return entry.interval.join("–");
+  const [first = ""] = entry.draws;
+  return entry.draws.length === 1 ? String(Number(Number(first).toFixed(2))) : `${first} … (${entry.draws.length})`;
 }

@@ -1,14 +1,14 @@
 export const backtest = {
   "backtest.headline":
-    "On {n, plural, one {{count} decided issue} other {{count} decided issues}} of {proposals} proposals, {model} missed least of what must be beaten: by {mae} points on average ({low} to {high}).",
+    "On {n, plural, one {{count} decided issue} other {{count} decided issues}} of {proposals} proposals, “{model}” missed least of what must be beaten: by {mae} points on average ({low} to {high}).",
   "backtest.nothing":
     "{n, plural, =0 {There is no issue to score.} other {None of {count} issues is decided, so nothing is scored; what the models expect stands in the table.}}",
   "backtest.gain":
-    "Learning from earlier decisions only, {model} {verdict, select, better {beats} worse {does worse than} other {does not beat}} {baseline}: {delta} points on {n, plural, one {{count} later issue} other {{count} later issues}} ({low} to {high}; below 0 is better).",
-  "backtest.better": "{models} missed less than {baseline}, all comparisons counted.",
-  "backtest.worse": "{models} missed more than {baseline}, all comparisons counted.",
+    "Learning from earlier decisions only, “{model}” {verdict, select, better {beats} worse {does worse than} other {does not beat}} “{baseline}”: {delta} points on {n, plural, one {{count} later issue} other {{count} later issues}} ({low} to {high}; below 0 is better).",
+  "backtest.better": "Missed less than “{baseline}”, all comparisons counted: {models}.",
+  "backtest.worse": "Missed more than “{baseline}”, all comparisons counted: {models}.",
   "backtest.event":
-    "That an outcome lies above 50 happened in {base} of them: always giving that share scores a Brier of {brier}, {model} {own}.",
+    "That an outcome lies above 50 happened in {base} of them: always giving that share scores a Brier of {brier}, “{model}” {own}.",
   "backtest.statusQuo":
     "What held before came out again in {survived} of {n, plural, other {{count}}} issues that had it.",
   "backtest.undecided":

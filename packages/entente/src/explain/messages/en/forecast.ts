@@ -15,6 +15,8 @@ export const forecast = {
     "The exchange model assumes that two parties trade what matters little to one for what matters much to it. No record of its own is counted here.",
   "forecast.model.election":
     "The election model assumes that each place wins as often as strength behind it says. No record of its own is counted here.",
+  "forecast.model.tempered":
+    "The tempered mean counts differences of salience by about half, as rough judgements; it stands beside the five and is in none of their averages. Learned from earlier issues only, it missed {gain} points less than the mean on {issues} later ones, somewhere between {low} and {high}: no proven gain.",
   "forecast.issue":
     "On {issue} the weight lies at {place} on the ladder, nearest to “{option}”, which is {moved, select, no {what holds now} other {not what holds now (“{statusQuo}”)}}; the models span {low}–{high}.{settled, select, no { The challenge model did not settle.} other {}}",
   "forecast.noPosition": "On {issues} nobody at the table has a position with weight.",
@@ -26,5 +28,6 @@ export const forecast = {
   "forecast.label.exchange": "Exchange",
   "forecast.label.election": "Election",
   "forecast.label.ensemble": "All five",
+  "forecast.label.tempered": "Tempered",
   "forecast.label.spread": "Spread",
 } as const;

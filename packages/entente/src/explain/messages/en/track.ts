@@ -1,6 +1,6 @@
 export const track = {
   "track.headline":
-    "{resolved} of {n, plural, one {{sealed} sealed forecast is} other {{sealed} sealed forecasts are}} resolved: Brier {brier} against {base} for the base rate; {confidence, select, over {overconfident by {by} points} under {underconfident by {by} points} other {as sure as they should have been}}.",
+    "{resolved} of {n, plural, one {{sealed} sealed forecast is} other {{sealed} sealed forecasts are}} resolved: Brier {brier} against {base} for the base rate{confidence, select, over {; overconfident by {by} points} under {; underconfident by {by} points} few {} other {; as sure as they should have been}}.",
   "track.nothingResolved":
     "{n, plural, =0 {No forecast has been sealed yet.} one {The one sealed forecast is not resolved yet.} other {None of {sealed} sealed forecasts is resolved yet.}}",
   "track.tooFew":

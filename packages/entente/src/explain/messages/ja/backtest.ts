@@ -1,14 +1,14 @@
 export const backtest = {
   "backtest.headline":
-    "{proposals}件の提案の決着した争点{n, plural, other {{count}件}}で、超えるべき基準のうち外れが最も小さかったのは{model}です。平均で{mae}点外れました（{low}～{high}）。",
+    "{proposals}件の提案の決着した争点{n, plural, other {{count}件}}で、超えるべき基準のうち外れが最も小さかったのは「{model}」です。平均で{mae}点外れました（{low}～{high}）。",
   "backtest.nothing":
     "{n, plural, =0 {採点する争点がありません。} other {争点{count}件のうち決着したものがないため、採点しません。各モデルの見込みは表にあります。}}",
   "backtest.gain":
-    "先の決定だけから学ぶ場合、{model}は{baseline}{verdict, select, better {より優れています} worse {より劣ります} other {より優れてはいません}}。後の争点{n, plural, other {{count}件}}での差は{delta}点です（{low}～{high}、0より小さければ優れています）。",
-  "backtest.better": "すべての比較を考慮しても、{models}は{baseline}より外れが小さいです。",
-  "backtest.worse": "すべての比較を考慮しても、{models}は{baseline}より外れが大きいです。",
+    "先の決定だけから学ぶ場合、「{model}」は「{baseline}」{verdict, select, better {より優れています} worse {より劣ります} other {より優れてはいません}}。後の争点{n, plural, other {{count}件}}での差は{delta}点です（{low}～{high}、0より小さければ優れています）。",
+  "backtest.better": "すべての比較を考慮しても「{baseline}」より外れが小さいモデル：{models}。",
+  "backtest.worse": "すべての比較を考慮しても「{baseline}」より外れが大きいモデル：{models}。",
   "backtest.event":
-    "そのうち{base}で結果が50を超えました。常にその割合とすればブライアスコアは{brier}、{model}は{own}です。",
+    "そのうち{base}で結果が50を超えました。常にその割合とすればブライアスコアは{brier}、「{model}」は{own}です。",
   "backtest.statusQuo":
     "以前の状態があった争点{n, plural, other {{count}件}}のうち{survived}で、そのまま決着しました。",
   "backtest.undecided": "{n, plural, other {争点{count}件}}は未決着のため除きます。",

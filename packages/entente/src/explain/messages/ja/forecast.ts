@@ -15,6 +15,8 @@ export const forecast = {
     "交換モデルは、二者が、自分には重要でなく相手には重要なものを取り交わすと仮定します。ここでは独自の成績を数えていません。",
   "forecast.model.election":
     "選挙モデルは、各位置がその背後の力の割合に応じて勝つと仮定します。ここでは独自の成績を数えていません。",
+  "forecast.model.tempered":
+    "和らげた平均は、重視度を大まかな判断とみて、その差をおよそ半分だけ数えます。五つのモデルに並べて示すだけで、その平均には入りません。先の争点だけから学ぶと、後の争点{issues}件で平均より{gain}点外れが小さく、差は{low}～{high}の間にあるため、改善は立証されていません。",
   "forecast.issue":
     "{issue}では、重みの中心は尺度上の{place}にあり、「{option}」に最も近い位置です。これは{moved, select, no {現状です} other {現状（「{statusQuo}」）ではありません}}。各モデルの幅は{low}～{high}です。{settled, select, no {チャレンジモデルは収束しませんでした。} other {}}",
   "forecast.noPosition": "{issues}については、その場に重みのある立場を持つ者がいません。",
@@ -26,5 +28,6 @@ export const forecast = {
   "forecast.label.exchange": "交換",
   "forecast.label.election": "選挙",
   "forecast.label.ensemble": "五つすべて",
+  "forecast.label.tempered": "和らげた平均",
   "forecast.label.spread": "幅",
 } as const;

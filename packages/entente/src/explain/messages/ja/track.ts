@@ -1,6 +1,6 @@
 export const track = {
   "track.headline":
-    "封印した予測{n, plural, other {{sealed}件}}のうち{resolved}件の結果が出ました。ブライアスコアは{brier}、基準率だけなら{base}です。{confidence, select, over {確信が{by}点強すぎました} under {確信が{by}点弱すぎました} other {確信の強さは適切でした}}。",
+    "封印した予測{n, plural, other {{sealed}件}}のうち{resolved}件の結果が出ました。ブライアスコアは{brier}、基準率だけなら{base}です。{confidence, select, over {確信が{by}点強すぎました。} under {確信が{by}点弱すぎました。} few {} other {確信の強さは適切でした。}}",
   "track.nothingResolved":
     "{n, plural, =0 {まだ予測は封印されていません。} other {封印した予測{sealed}件のうち、結果が出たものはまだありません。}}",
   "track.tooFew":

@@ -1,14 +1,14 @@
 export const backtest = {
   "backtest.headline":
-    "{proposals}개 안건의 결정된 쟁점 {n, plural, other {{count}개}}에서, 넘어서야 할 기준 가운데 가장 적게 빗나간 것은 {model}입니다. 평균 {mae}점 빗나갔습니다({low}~{high}).",
+    "{proposals}개 안건의 결정된 쟁점 {n, plural, other {{count}개}}에서, 넘어서야 할 기준 가운데 가장 적게 빗나간 것은 “{model}”입니다. 평균 {mae}점 빗나갔습니다({low}~{high}).",
   "backtest.nothing":
     "{n, plural, =0 {채점할 쟁점이 없습니다.} other {쟁점 {count}개 가운데 결정된 것이 없어 채점하지 않습니다. 모형들이 예상하는 자리는 표에 있습니다.}}",
   "backtest.gain":
-    "앞선 결정에서만 배울 때 {model}[은/는] {baseline}{verdict, select, better {보다 낫습니다} worse {보다 못합니다} other {보다 낫지 않습니다}}. 뒤에 온 쟁점 {n, plural, other {{count}개}}에서 차이는 {delta}점입니다({low}~{high}, 0보다 작으면 나음).",
-  "backtest.better": "모든 비교를 함께 셈해도 {models}[은/는] {baseline}보다 적게 빗나갔습니다.",
-  "backtest.worse": "모든 비교를 함께 셈해도 {models}[은/는] {baseline}보다 많이 빗나갔습니다.",
+    "앞선 결정에서만 배울 때 “{model}”[은/는] “{baseline}”{verdict, select, better {보다 낫습니다} worse {보다 못합니다} other {보다 낫지 않습니다}}. 뒤에 온 쟁점 {n, plural, other {{count}개}}에서 차이는 {delta}점입니다({low}~{high}, 0보다 작으면 나음).",
+  "backtest.better": "모든 비교를 함께 셈해도 {baseline}보다 적게 빗나간 모형: {models}.",
+  "backtest.worse": "모든 비교를 함께 셈해도 {baseline}보다 많이 빗나간 모형: {models}.",
   "backtest.event":
-    "그 가운데 {base}에서 결과가 50을 넘었습니다. 늘 그 비율이라고 하면 브라이어 점수가 {brier}, {model}[은/는] {own}입니다.",
+    "그 가운데 {base}에서 결과가 50을 넘었습니다. 늘 그 비율이라고 하면 브라이어 점수가 {brier}, “{model}”[은/는] {own}입니다.",
   "backtest.statusQuo": "이전 상태가 있던 쟁점 {n, plural, other {{count}개}} 가운데 {survived}에서 그대로 끝났습니다.",
   "backtest.undecided": "{n, plural, other {쟁점 {count}개}}는 아직 결정되지 않아 뺍니다.",
   "backtest.weightless": "{n, plural, other {결정된 쟁점 {count}개}}는 비중을 둔 당사자가 없어 뺍니다.",

@@ -15,6 +15,8 @@ export const forecast = {
     "교환 모형은 두 당사자가 자기에게 덜 중요한 것을 상대에게 더 중요한 것으로 맞바꾼다고 가정합니다. 여기서는 따로 센 성적이 없습니다.",
   "forecast.model.election":
     "선거 모형은 각 자리가 그 뒤의 힘만큼 자주 이긴다고 가정합니다. 여기서는 따로 센 성적이 없습니다.",
+  "forecast.model.tempered":
+    "누그러뜨린 평균은 비중이 어림한 판단이라고 보아 그 차이를 절반쯤만 칩니다. 다섯 모형 곁에 보일 뿐 그 평균에는 들어가지 않습니다. 앞선 쟁점에서만 배워 뒤에 온 쟁점 {issues}개에서 평균보다 {gain}점 적게 빗나갔고, 그 차이는 {low}~{high} 사이여서 나아졌다고 입증되지 않았습니다.",
   "forecast.issue":
     "{issue} 쟁점의 무게 중심은 {place}이며 “{option}”에 가장 가깝습니다. 이는 {moved, select, no {지금 상태입니다} other {지금 상태(“{statusQuo}”)와 다릅니다}}. 모형들은 {low}–{high}에 걸칩니다.{settled, select, no { 도전 모형은 수렴하지 않았습니다.} other {}}",
   "forecast.noPosition": "{issues} 쟁점에는 무게가 실린 입장을 가진 당사자가 없습니다.",
@@ -26,5 +28,6 @@ export const forecast = {
   "forecast.label.exchange": "교환",
   "forecast.label.election": "선거",
   "forecast.label.ensemble": "다섯 모두",
+  "forecast.label.tempered": "누그러뜨림",
   "forecast.label.spread": "폭",
 } as const;

@@ -1,6 +1,6 @@
 export const track = {
   "track.headline":
-    "봉인된 예측 {n, plural, other {{sealed}개}} 가운데 {resolved}개의 결과가 나왔습니다. 브라이어 점수는 {brier}이고 기저율만으로는 {base}입니다. {confidence, select, over {확신이 {by}점 지나쳤습니다} under {확신이 {by}점 모자랐습니다} other {확신의 정도가 알맞았습니다}}.",
+    "봉인된 예측 {n, plural, other {{sealed}개}} 가운데 {resolved}개의 결과가 나왔습니다. 브라이어 점수는 {brier}이고 기저율만으로는 {base}입니다.{confidence, select, over { 확신이 {by}점 지나쳤습니다.} under { 확신이 {by}점 모자랐습니다.} few {} other { 확신의 정도가 알맞았습니다.}}",
   "track.nothingResolved":
     "{n, plural, =0 {아직 봉인된 예측이 없습니다.} other {봉인된 예측 {sealed}개 가운데 결과가 나온 것이 아직 없습니다.}}",
   "track.tooFew":

@@ -1,13 +1,13 @@
 export const backtest = {
   "backtest.headline":
-    "在{proposals}项提案的{n, plural, other {{count}个}}已决议题上，必须胜过的基准中偏差最小的是{model}：平均偏差{mae}分（{low}～{high}）。",
+    "在{proposals}项提案的{n, plural, other {{count}个}}已决议题上，必须胜过的基准中偏差最小的是“{model}”：平均偏差{mae}分（{low}～{high}）。",
   "backtest.nothing":
     "{n, plural, =0 {没有可评分的议题。} other {{count}个议题均未决定，因此不评分；各模型的预期见表。}}",
   "backtest.gain":
-    "只从先前的决定学习时，{model}{verdict, select, better {胜过} worse {不如} other {没有胜过}}{baseline}：在其后的{n, plural, other {{count}个}}议题上相差{delta}分（{low}～{high}，小于0为更好）。",
-  "backtest.better": "计入所有比较后，{models}的偏差仍小于{baseline}。",
-  "backtest.worse": "计入所有比较后，{models}的偏差仍大于{baseline}。",
-  "backtest.event": "其中{base}的结果高于50：一律取这一比例的布赖尔评分为{brier}，{model}为{own}。",
+    "只从先前的决定学习时，“{model}”{verdict, select, better {胜过} worse {不如} other {没有胜过}}“{baseline}”：在其后的{n, plural, other {{count}个}}议题上相差{delta}分（{low}～{high}，小于0为更好）。",
+  "backtest.better": "计入所有比较后，偏差仍小于“{baseline}”的模型：{models}。",
+  "backtest.worse": "计入所有比较后，偏差仍大于“{baseline}”的模型：{models}。",
+  "backtest.event": "其中{base}的结果高于50：一律取这一比例的布赖尔评分为{brier}，“{model}”为{own}。",
   "backtest.statusQuo": "在有先前状态的{n, plural, other {{count}个}}议题中，有{survived}维持原状。",
   "backtest.undecided": "{n, plural, other {{count}个议题}}尚未决定，不予计入。",
   "backtest.weightless": "{n, plural, other {{count}个已决议题}}没有在意的当事方，不予计入。",

@@ -10,6 +10,8 @@ export const forecast = {
   "forecast.model.challenge": "挑战模型假定强者一轮又一轮地迫使弱者让步。平均偏差为{challenge}分。",
   "forecast.model.exchange": "交换模型假定两方以对己方无关紧要之物换取对己方要紧之物。这里没有单独统计其成绩。",
   "forecast.model.election": "选举模型假定每个位置按其背后力量的大小胜出。这里没有单独统计其成绩。",
+  "forecast.model.tempered":
+    "缓和平均把重视程度视为粗略判断，其差异约只计一半；它列在五个模型旁边，不计入它们的平均。只从先前议题学习时，它在其后{issues}个议题上比平均值少偏差{gain}分，差值介于{low}～{high}之间，改进未获证实。",
   "forecast.issue":
     "在{issue}上，力量重心位于标尺的{place}，最接近“{option}”，{moved, select, no {即现状} other {与现状（“{statusQuo}”）不同}}；各模型介于{low}～{high}。{settled, select, no {挑战模型没有收敛。} other {}}",
   "forecast.noPosition": "在{issues}上，在座者中没有人持有带权重的立场。",
@@ -21,5 +23,6 @@ export const forecast = {
   "forecast.label.exchange": "交换",
   "forecast.label.election": "选举",
   "forecast.label.ensemble": "五者合计",
+  "forecast.label.tempered": "缓和平均",
   "forecast.label.spread": "幅度",
 } as const;

@@ -1,6 +1,6 @@
 export const track = {
   "track.headline":
-    "已封存的{n, plural, other {{sealed}项}}预测中有{resolved}项已有结果：布赖尔评分为{brier}，仅用基准率则为{base}；{confidence, select, over {过于自信，偏高{by}分} under {自信不足，偏低{by}分} other {自信程度恰当}}。",
+    "已封存的{n, plural, other {{sealed}项}}预测中有{resolved}项已有结果：布赖尔评分为{brier}，仅用基准率则为{base}{confidence, select, over {；过于自信，偏高{by}分} under {；自信不足，偏低{by}分} few {} other {；自信程度恰当}}。",
   "track.nothingResolved": "{n, plural, =0 {尚未封存任何预测。} other {已封存的{sealed}项预测都还没有结果。}}",
   "track.tooFew": "{n, plural, other {已有结果的预测只有{count}项}}，太少而无法评判；至少需要十项。",
   "track.cameTrue":
