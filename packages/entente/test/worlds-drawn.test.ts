@@ -6,7 +6,7 @@ import { KINDS_OF_WORLD, type KindOfWorld, uncertainInputs } from "../src/case/w
 import { worldsOf } from "../src/case/worlds/worlds.js";
 import { frameSchema, putQuestion } from "../src/engines/asked.js";
 import { sweptZone } from "../src/engines/swept.js";
-import { nashPackage } from "../src/engines/target.js";
+import { tableDeal } from "../src/engines/target.js";
 import { straitText } from "./strait-text.js";
 
 const strait = caseSchema.parse(parse(straitText));
@@ -42,7 +42,7 @@ describe("worldsOf(case, { worlds, seed: 42 }) on the strait (MODELS-1 §6, work
     for (let draw = 0; draw < 1000; draw++) {
       const asked = putQuestion(worlds.world(draw).kase, frame);
       const zone = sweptZone(asked).packages;
-      const deal = nashPackage(asked);
+      const deal = tableDeal(asked)?.options ?? null;
       held.text += zone.every((number) => number >= 3 || number === 0) ? 1 : 0;
       held.room += zone.length > 0 ? 1 : 0;
       held.nash += deal?.join() === "1,1" ? 1 : 0;

@@ -19,11 +19,12 @@ export const nearMissSchema = z.strictObject({
 });
 
 /** Packages just outside the zone; `agree` and `deal` give the same list. */
-export function nearMissesResult(asked: Asked, tools: Tools): z.output<typeof nearMissSchema>[] {
+export function nearMissesResult(asked: Asked, tools: Tools): Miss[] {
   const sweep = asked.once(sweptSpace);
   const { space } = asked;
-  const searched = isEnumerable(asked) ? null : missesByRegion(asked, tools);
-  if (searched !== null) return searched;
+  const searched = isEnumerable(asked) ? null : provedMisses(asked, tools.signal);
+  if (searched !== null)
+    return searched.map(({ options, ...miss }) => ({ package: namePackage(space, options), ...miss }));
   return nearMissesOf(sweep).map((miss) => ({
     package: namePackage(space, optionsAt(sweep.halves, miss.package)),
     redLinesBroken: miss.redLinesBroken.map((k) => sweep.constraints.list[k]?.id ?? ""),
@@ -36,8 +37,13 @@ const FEW_PARTIES = 8;
 const MOST_ARCS = 10_000;
 const NODES = 60_000;
 
+type Miss = z.output<typeof nearMissSchema>;
+interface ProvedMiss extends Omit<Miss, "package"> {
+  readonly options: Int32Array;
+}
+
 /** The nearest packages where all members must accept, if they can be proved to be the nearest; else null. */
-function missesByRegion(asked: Asked, { signal }: Tools): z.output<typeof nearMissSchema>[] | null {
+export function provedMisses(asked: Asked, signal: Tools["signal"]): ProvedMiss[] | null {
   const { space, table, view, where } = asked;
   if (!isEachNeeded(asked) || table.members.length > FEW_PARTIES) return null;
   const region = regionOf(space, table, view, {
@@ -57,7 +63,7 @@ function missesByRegion(asked: Asked, { signal }: Tools): z.output<typeof nearMi
   const { misses, exact } = nearestMisses(region, { lines, needed, except: space.statusQuo }, { nodes: NODES, signal });
   if (!exact) return null;
   return misses.map(({ options, maxRegret }) => ({
-    package: namePackage(space, options),
+    options,
     redLinesBroken: lines.filter((line) => breaks(line, options)).map(({ id }) => id),
     maxRegret,
     regret: Object.fromEntries(

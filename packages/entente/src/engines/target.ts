@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { namePackage } from "../case/space/space.js";
-import { solve } from "../case/space/sweep/concepts.js";
 import { optionsAt } from "../case/space/sweep/halves.js";
 import { nearMissesOf } from "../case/space/sweep/near-misses.js";
 import type { Asked } from "./asked.js";
-import { bargainOverDeliverable } from "./deal/bargaining.js";
+import { nashDeal } from "./deal/deals.js";
 import { optionsOf, type PackageParam, packageParam } from "./deal/package-param.js";
+import { provedMisses } from "./near-misses.js";
 import { packageSchema } from "./shapes.js";
 import { isEnumerable, sweptSpace } from "./swept.js";
 
@@ -15,29 +15,35 @@ export interface Target {
   readonly options: Int32Array;
   /** Option per issue, by ids. */
   readonly package: Readonly<Record<string, string>>;
-  readonly source: "package" | "nash" | "nearMiss";
+  /** `found`: the best deal found in a space too large for the proof that it is the Nash deal. */
+  readonly source: (typeof SOURCES)[number];
 }
+const SOURCES = ["package", "nash", "found", "nearMiss"] as const;
 
 /** The parameter that an engine declares if it asks for x*. */
 export const targetParams = {
   package: packageParam
     .optional()
     .describe(
-      "The package that is meant; issues left out stay as they are. Default: the Nash deal, else the nearest miss.",
+      "The package that is meant; issues left out stay as they are. Default: the Nash deal, or the best one found; else the nearest miss.",
     ),
 };
 export const targetSchema = z
   .strictObject({
     package: packageSchema,
-    source: z.enum(["package", "nash", "nearMiss"]).describe("As asked, the Nash deal, or the nearest miss."),
+    source: z
+      .enum(SOURCES)
+      .describe(
+        "As asked, the Nash deal, the best deal found where none is proved to be the Nash deal, or the nearest miss.",
+      ),
   })
   .nullable()
-  .describe("The package that is meant; null where there is none, or the space is too large to look for it.");
+  .describe("The package that is meant; null where there is none, or none was found in a space too large to list.");
 
 /**
  * x*: the package asked for, else the Nash deal of the forum (of its taken exchanges from which every sender gains,
- * where it addresses someone), else the first near miss. Null where there is none, or none was looked for because the
- * space is not enumerated.
+ * where it addresses someone), else the first near miss. In a space too large to list both come from exact searches:
+ * the best deal found stands in for a Nash deal that is not proved, and no near miss for one that is not proved.
  *
  * @throws {EntenteError} `bad-package`, `bad-condition`, `unknown-issue`, `unknown-option` for a package that is none
  */
@@ -51,22 +57,37 @@ export function targetResult(target: Target | null): z.output<typeof targetSchem
 }
 
 const defaultTarget = (asked: Asked): Target | null => {
-  if (!isEnumerable(asked)) return null;
-  const nash = nashPackage(asked);
-  if (nash !== null) return targetAt(asked, nash, "nash");
-  const sweep = asked.once(sweptSpace);
-  const [miss] = nearMissesOf(sweep, 1);
-  return miss === undefined ? null : targetAt(asked, optionsAt(sweep.halves, miss.package), "nearMiss");
+  const deal = tableDeal(asked);
+  if (deal !== null) return targetAt(asked, deal.options, deal.proved ? "nash" : "found");
+  const miss = nearestMiss(asked);
+  return miss && targetAt(asked, miss, "nearMiss");
 };
 
-/** Option numbers of the forum's Nash deal; null where it has none. Where nothing gains, what changes something comes first. */
-export function nashPackage(asked: Asked): Int32Array | null {
-  const { bargain } = asked.once(bargainOverDeliverable);
-  const found = bargain && solve(bargain, "nash");
+function nearestMiss(asked: Asked): Int32Array | null {
+  if (!isEnumerable(asked)) return provedMisses(asked, { aborted: false })?.[0]?.options ?? null;
+  const sweep = asked.once(sweptSpace);
+  const [miss] = nearMissesOf(sweep, 1);
+  return miss === undefined ? null : optionsAt(sweep.halves, miss.package);
+}
+
+/** The deal on which a table would settle. */
+export interface TableDeal {
+  readonly options: Int32Array;
+  /** Members or, where they address someone, all who take part, as indexes into the space's parties. */
+  readonly players: readonly number[];
+  /** Whether no deal has a larger product of gains. */
+  readonly proved: boolean;
+}
+
+/** The forum's Nash deal, once a question; null where it has none. Where nothing gains, what changes something comes first. */
+export function tableDeal(asked: Asked): TableDeal | null {
+  const found = asked.once(nashDeal);
   if (found === null) return null;
-  const { halves } = asked.once(sweptSpace);
-  const numbers = [found.row, ...found.also].map((row) => bargain?.packages[row] ?? 0);
-  return optionsAt(halves, numbers.find((number) => number !== halves.statusQuo) ?? numbers[0] ?? 0);
+  const { solution, optionsOf: at, bargain, certainty } = found;
+  const { statusQuo } = asked.space;
+  const moves = (row: number): boolean => at(row).some((option, i) => option !== statusQuo[i]);
+  const row = [solution.row, ...solution.also].find(moves) ?? solution.row;
+  return { options: at(row), players: bargain.players, proved: certainty?.proved ?? true };
 }
 
 function targetAt({ space }: Asked, options: Int32Array, source: Target["source"]): Target {

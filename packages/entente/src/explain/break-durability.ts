@@ -16,8 +16,11 @@ export function durability(telling: Telling, result: BreakResult): Draft[] {
   ];
 }
 
-function patience({ asked, speech: { digits }, words }: Telling, { selfEnforcement }: BreakResult): Draft[] {
-  return Object.entries(selfEnforcement ?? {})
+function patience(
+  { asked, speech: { digits }, words }: Telling,
+  { selfEnforcement, selfEnforcementOpen: open }: BreakResult,
+): Draft[] {
+  const drafts = Object.entries(selfEnforcement ?? {})
     .filter(([, { deltaStar }]) => deltaStar === null || deltaStar > 0)
     .map(([party, { deltaStar, discount, keep, tempted }]): Draft => {
       const never = (tempted ?? keep) > keep ? "break.keepsNever" : "break.keepsLine";
@@ -30,6 +33,13 @@ function patience({ asked, speech: { digits }, words }: Telling, { selfEnforceme
         because: [...inputsOfParty(asked, party), `parties.${party}`],
       };
     });
+  if (open.length === 0) return drafts;
+  const values = { parties: words.parties(open), n: open.length };
+  const numbers = { parties: open.length };
+  return [
+    ...drafts,
+    { id: "break.keepsUnknown", level: "detail", key: "break.keepsUnknown", values, numbers, because: [] },
+  ];
 }
 
 const SPOILERS: Readonly<Record<"yes" | "no" | "unknown", MessageKey>> = {

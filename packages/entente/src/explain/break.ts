@@ -61,6 +61,7 @@ function temptation(telling: Telling, { target }: BreakResult, { party, stabilit
       party: words.party(party),
       gain: speech.digits.points(move?.gain ?? 0),
       gains: (move?.gain ?? 0) > 0 ? "yes" : "no",
+      known: move === null ? "no" : "yes",
       move: changed(telling, at, to),
       others: words.parties(sanction?.by ?? []),
       sanction: sanction === null ? "" : changed(telling, to, sanction.to as Package),

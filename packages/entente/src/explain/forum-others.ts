@@ -7,6 +7,7 @@ const NOTHING: Readonly<Record<string, MessageKey>> = {
   noZone: "forum.settlesNoZone",
   notDeliverable: "forum.settlesNotDeliverable",
   noJointOffer: "forum.settlesNoOffer",
+  tooLarge: "forum.settlesUnknown",
 };
 
 /** What every table would settle on, and what the others could do about the package that is meant. */
@@ -60,6 +61,8 @@ function settles({ asked, speech: { digits }, words }: Telling, { id, table, tar
     forum: words.forum(id),
     package: produces === null ? "" : words.moves(produces.package),
     count: digits.count(zone?.count ?? 0),
+    known: zone === null ? "no" : "yes",
+    proved: produces?.proved === false ? "no" : "yes",
   };
   const numbers = produces === null ? { "zone.count": zone?.count ?? null } : produces.gains;
   return [{ id: `forum.settles.${id}`, level: "detail", key, values, numbers, because: [`forums.${id}`] }];

@@ -1,3 +1,4 @@
+import { isEnumerable } from "../engines/swept.js";
 import { inputsOfConstraint, inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { otherTables } from "./forum-others.js";
@@ -45,6 +46,7 @@ function headline(telling: Telling, { target }: ForumResult, table: ForumTable):
     n: table.missing[0]?.length ?? 0,
     issues: named((table.outOfScope.length > 0 ? table.outOfScope : open).map(words.issue)),
     refusing: words.parties(refusing(telling, table)),
+    large: isEnumerable(asked) ? "no" : "yes",
   };
   const key = IDLE[table.rule.note ?? ""] ?? (target === null ? "forum.noTarget" : verdictOn(table, open));
   return { id: "forum.verdict", level: "headline", key, values, numbers, because: inputsOfTable(asked) };

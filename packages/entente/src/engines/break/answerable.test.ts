@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { randomCase } from "../../../test/random-case.js";
 import { caseSchema } from "../../case/schema.js";
-import { judgeState } from "../../numerics/graph-model/judge-state.js";
+import { type Budget, judgeState } from "../../numerics/graph-model/judge-state.js";
 import { frameSchema, putQuestion } from "../asked.js";
 import { answerableBy } from "./answerable.js";
 import { irreversibleOf, mobilityOf } from "./mobility.js";
 import { packageStates } from "./package-states.js";
 
-describe("answerableBy(asked, mobility, states)", () => {
+describe("answerableBy(asked, mobility)", () => {
   it("never changes a verdict: it only says early what a search finds", () => {
     let early = 0;
     for (let seed = 1; seed <= 250; seed++) {
@@ -15,17 +15,18 @@ describe("answerableBy(asked, mobility, states)", () => {
       const mobility = mobilityOf(asked, [], irreversibleOf(asked, {}));
       const states = packageStates(asked, mobility);
       if (states.count > 100 || mobility.withoutLevers.length > 0) continue;
-      const answerable = answerableBy(asked, mobility, states);
+      const answerable = answerableBy(asked, mobility);
       const party = (d: number): number => mobility.movers[d] ?? 0;
       const walk = {
         deciders: mobility.movers.length,
-        visit: (d: number, x: number, visit: (y: number) => boolean) => states.visit([party(d)], x, visit),
+        visit: (d: number, x: number, visit: (y: number) => boolean, budget: Budget) =>
+          states.visit([party(d)], x, visit, budget),
         gain: (d: number, y: number, x: number) => states.gain(party(d), y, x),
       };
       const quick = {
         ...walk,
         answerable: (d: number, y: number, x: number) => {
-          const can = answerable(party(d), y, x);
+          const can = answerable(party(d), states.optionsAt(y), states.optionsAt(x));
           if (!can) early++;
           return can;
         },

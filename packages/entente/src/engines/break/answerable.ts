@@ -1,7 +1,7 @@
 import { closureOfUnion } from "../../numerics/graph-model/relation.js";
 import type { Asked } from "../asked.js";
 import type { Mobility } from "./mobility.js";
-import type { PackageStates } from "./package-states.js";
+import { scoring } from "./state-scores.js";
 
 const EPSILON = 1e-9;
 
@@ -9,8 +9,9 @@ const EPSILON = 1e-9;
  * Whether the others' answers could leave a party no better off than at x: false only where even its least utility over all
  * that they can bring about, issue by issue, is better, and none of its red lines can be broken there.
  */
-export function answerableBy(asked: Asked, mobility: Mobility, states: PackageStates) {
+export function answerableBy(asked: Asked, mobility: Mobility) {
   const { space } = asked;
+  const score = scoring(space);
   const { issues, sizes, movers, moves } = mobility;
   const reachOf = new Map<number, readonly Uint8Array[]>();
   const reachable = (party: number): readonly Uint8Array[] => {
@@ -26,9 +27,8 @@ export function answerableBy(asked: Asked, mobility: Mobility, states: PackageSt
     reachOf.set(party, reach);
     return reach;
   };
-  return (party: number, y: number, x: number): boolean => {
+  return (party: number, at: ArrayLike<number>, x: ArrayLike<number>): boolean => {
     const reach = reachable(party);
-    const at = states.optionsAt(y);
     const within = (issue: number, option: number): boolean => {
       const k = issues.indexOf(issue);
       return k < 0 ? option === at[issue] : reach[k]?.[(at[issue] ?? 0) * (sizes[k] ?? 0) + option] === 1;
@@ -49,6 +49,6 @@ export function answerableBy(asked: Asked, mobility: Mobility, states: PackageSt
       units += least;
     });
     for (const linkage of space.linkages) if (linkage.party === party && linkage.units < 0) units += linkage.units;
-    return units / (space.scale[party] ?? 1) <= states.score(party, x) + EPSILON;
+    return units / (space.scale[party] ?? 1) <= score(party, x) + EPSILON;
   };
 }

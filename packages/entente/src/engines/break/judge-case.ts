@@ -1,16 +1,17 @@
 import { namePackage, utilityOf } from "../../case/space/space.js";
-import { coalitionEquilibria, coalitionsAt } from "../../numerics/graph-model/coalitions.js";
+import { coalitionEquilibria, coalitionsAmong, coalitionsAt } from "../../numerics/graph-model/coalitions.js";
 import { equilibria, type Stable, stableFor } from "../../numerics/graph-model/concepts.js";
-import { type Judgement, judgeState, type Walk } from "../../numerics/graph-model/judge-state.js";
+import { type Budget, type Judgement, judgeState, type Walk } from "../../numerics/graph-model/judge-state.js";
 import { judgeVerdict } from "../../numerics/graph-model/judge-verdict.js";
 import type { StateGraph } from "../../numerics/graph-model/state-graph.js";
 import { type Asked, sharedByWorlds } from "../asked.js";
 import { answerableBy } from "./answerable.js";
+import { type AtOnce, judgingAtOnce } from "./at-once.js";
 import { askedCoalitions, equilibriaResult } from "./equilibria-result.js";
 import { type Irreversible, type Mobility, mobilityOf } from "./mobility.js";
 import { packageGraph } from "./package-graph.js";
-import { type PackageStates, packageStates } from "./package-states.js";
-import { reachOf } from "./reach.js";
+import { isNumbered, type PackageStates, packageStates } from "./package-states.js";
+import { reachByOneAct, reachOf } from "./reach.js";
 import { simplestAnswer } from "./simplest-answer.js";
 import type { PartyStability, Stability } from "./stability-schema.js";
 import { conceptHeld, verdictOf } from "./verdict.js";
@@ -18,6 +19,8 @@ import { conceptHeld, verdictOf } from "./verdict.js";
 /** States up to which all are judged, and up to which coalitions are; above, those that are asked about alone. */
 const ALL_STATES = 2 ** 14;
 const ALL_COALITIONS = 2 ** 10;
+/** Coalitions times states up to which coalitions are judged: with many parties there are very many of them. */
+const COALITIONS_TIMES_STATES = 2 ** 22;
 /** Visits that judging one state may take. */
 const VISITS = 10_000_000;
 
@@ -35,25 +38,26 @@ export function judgeCase(asked: Asked, { target, deals, irreversible, scope }: 
   const { space } = asked;
   const wanted = [...(target === null ? [] : [target]), space.statusQuo, ...deals];
   const mobility = mobilityOf(asked, wanted, irreversible);
+  if (!isNumbered(mobility)) return judgeByBounds(asked, mobility, target, wanted);
   const states = packageStates(asked, mobility);
   const forced = scope === "all states";
   const graph = forced || states.count <= ALL_STATES ? packageGraph(states, mobility) : null;
   const alone = graph && equilibria(graph);
-  const withCoalitions = graph !== null && (forced || states.count <= ALL_COALITIONS);
+  const withCoalitions = graph !== null && (forced || coalitionsAskable(states.count, mobility));
   const together = withCoalitions && alone ? coalitionEquilibria(graph, alone) : null;
   const x = target === null ? null : states.stateOf(target);
   const nameOf = (state: number) => namePackage(space, states.optionsAt(state));
   const partyOf = (mover: number): string => space.parties[mobility.movers[mover] ?? 0] ?? "";
-  const walk = walkOf(states, mobility, graph === null ? answerableBy(asked, mobility, states) : undefined);
+  const judge = judging(asked, mobility, states, graph === null ? "walked" : "listed");
   const budget = { left: VISITS };
-  const judgements = x === null ? [] : mobility.movers.map((_, d) => judgeState(walk, d, x, budget));
+  const judgements = x === null ? [] : mobility.movers.map((_, d) => judge(d, x, budget));
   const others = [...new Set(wanted.map((options) => states.stateOf(options)))];
   const judged = others.map((state) => {
-    const flags = state === x ? judgements : flagsAt(state, { graph, walk, mobility });
+    const flags = state === x ? judgements : flagsAt(state, { graph, judge, mobility });
     return { state: nameOf(state), concept: byParty(asked, mobility, flags.map(conceptHeld), "nash") };
   });
   return {
-    states: states.count <= Number.MAX_SAFE_INTEGER ? states.count : exactCount(mobility),
+    states: states.count,
     scope: graph === null ? "targets" : "all",
     verdict: x === null ? null : verdictOf(judgements),
     target: x === null ? null : nameOf(x),
@@ -101,6 +105,68 @@ export function judgeCase(asked: Asked, { target, deals, irreversible, scope }: 
   }
 }
 
+function coalitionsAskable(states: number, { movers }: Mobility): boolean {
+  return states <= ALL_COALITIONS && states * coalitionsAmong(movers.length) <= COALITIONS_TIMES_STATES;
+}
+
+/** A conflict with more states than can be numbered: what bounds alone decide, the rest undecided. */
+function judgeByBounds(
+  asked: Asked,
+  mobility: Mobility,
+  target: ArrayLike<number> | null,
+  wanted: readonly ArrayLike<number>[],
+): Stability {
+  const { space } = asked;
+  const atOnce = judgingAtOnce(asked, mobility);
+  const judge = (options: ArrayLike<number>): AtOnce[] =>
+    mobility.movers.map((party) => atOnce(party, Int32Array.from(options)));
+  const flags = target === null ? [] : judge(target);
+  const told = ({ to, ...held }: AtOnce, d: number): PartyStability => ({
+    ...held,
+    improvements: held.nash === true ? 0 : null,
+    bestImprovement: to && { to: namePackage(space, to), gain: gainOf(mobility.movers[d] ?? 0, to) },
+    sanction: null,
+  });
+  const gainOf = (party: number, to: Int32Array): number =>
+    utilityOf(space, party, to) - utilityOf(space, party, target ?? to);
+  const others = [...new Map(wanted.map((options) => [Array.from(options).join(), options])).values()];
+  return {
+    states: String(mobility.sizes.reduce((product, size) => product * BigInt(size), 1n)),
+    scope: "targets",
+    verdict: target === null ? null : verdictOf(flags),
+    target: target && namePackage(space, target),
+    perParty: target === null ? {} : byParty(asked, mobility, flags.map(told), AT_REST),
+    coalitions: null,
+    coalitionsAsked: "none",
+    equilibria: equilibriaResult(null, null, (state) => state),
+    judged: others.map((options) => ({
+      state: namePackage(space, options),
+      concept: byParty(asked, mobility, (options === target ? flags : judge(options)).map(conceptHeld), "nash"),
+    })),
+    reach: target && reachByOneAct(asked, mobility, target),
+    withoutLevers: [...mobility.withoutLevers],
+  };
+}
+
+type Judging = (decider: number, x: number, budget: Budget) => Judgement;
+
+/** Judges states one by one: where they are too many to list, bounds come first and the search takes what they leave open. */
+function judging(asked: Asked, mobility: Mobility, states: PackageStates, by: "walked" | "listed"): Judging {
+  if (by === "listed") {
+    const walk = walkOf(states, mobility, undefined);
+    return (d, x, budget) => judgeState(walk, d, x, budget);
+  }
+  const walk = walkOf(states, mobility, answerableBy(asked, mobility));
+  const atOnce = judgingAtOnce(asked, mobility);
+  return (d, x, budget) => {
+    const party = mobility.movers[d] ?? 0;
+    const { to, ...held } = atOnce(party, states.optionsAt(x));
+    if (held.gmr === null) return judgeState(walk, d, x, budget);
+    const best = to && { to: states.stateOf(to), gain: states.gain(party, states.stateOf(to), x) };
+    return { ...held, improvements: held.nash ? 0 : null, best, answer: null };
+  };
+}
+
 const knownMobilities = (): Map<string, Mobility> => new Map();
 
 /** Only the verdict on one package, with what it takes to give it: for many worlds of one case. */
@@ -111,9 +177,9 @@ export function verdictOnTarget(
 ): Stability["verdict"] {
   const shared = { known: knownMobilities, key: Array.from(target).join() };
   const mobility = sharedByWorlds(asked, shared, () => mobilityOf(asked, [target], irreversible));
+  if (!isNumbered(mobility)) return verdictAtOnce(asked, mobility, target);
   const states = packageStates(asked, mobility);
-  const small = states.count <= ALL_STATES;
-  const walk = walkOf(states, mobility, small ? undefined : answerableBy(asked, mobility, states));
+  const walk = walkOf(states, mobility, states.count <= ALL_STATES ? undefined : answerableBy(asked, mobility));
   const budget = { left: VISITS };
   const x = states.stateOf(target);
   const flags = [];
@@ -123,6 +189,11 @@ export function verdictOnTarget(
     flags.push({ ...judged, smr: judged.gmr });
   }
   return verdictOf(flags);
+}
+
+function verdictAtOnce(asked: Asked, mobility: Mobility, target: ArrayLike<number>): Stability["verdict"] {
+  const atOnce = judgingAtOnce(asked, mobility);
+  return verdictOf(mobility.movers.map((party) => atOnce(party, Int32Array.from(target))));
 }
 
 const AT_REST: PartyStability = {
@@ -140,35 +211,35 @@ function byParty<T>({ space }: Asked, { movers }: Mobility, figures: readonly T[
   return Object.fromEntries(space.parties.map((party, p) => [party, figures[movers.indexOf(p)] ?? rest]));
 }
 
-function walkOf(states: PackageStates, { movers }: Mobility, answerable: Walk["answerable"]): Walk {
+function walkOf(
+  states: PackageStates,
+  { movers }: Mobility,
+  answerable: ReturnType<typeof answerableBy> | undefined,
+): Walk {
   const partyOf = (d: number): number => movers[d] ?? 0;
   const alone = movers.map((party) => [party]);
   return {
     deciders: movers.length,
-    visit: (d, x, visit) => states.visit(alone[d] ?? [], x, visit),
+    visit: (d, x, visit, budget) => states.visit(alone[d] ?? [], x, visit, budget),
     gain: (d, y, x) => states.gain(partyOf(d), y, x),
-    answerable: answerable && ((d, y, x) => answerable(partyOf(d), y, x)),
+    answerable: answerable && ((d, y, x) => answerable(partyOf(d), states.optionsAt(y), states.optionsAt(x))),
   };
 }
 
-type Flags = Pick<Judgement, "gmr" | "smr" | "seq"> & { readonly nash: boolean };
+type Flags = Pick<Judgement, "nash" | "gmr" | "smr" | "seq">;
 
 /** Stability of one state for each mover, from the whole graph where there is one. */
 function flagsAt(
   state: number,
-  { graph, walk, mobility }: { graph: StateGraph | null; walk: Walk; mobility: Mobility },
+  { graph, judge, mobility }: { graph: StateGraph | null; judge: Judging; mobility: Mobility },
 ): Flags[] {
   if (graph === null) {
     const budget = { left: VISITS / 10 };
-    return mobility.movers.map((_, d) => judgeState(walk, d, state, budget));
+    return mobility.movers.map((_, d) => judge(d, state, budget));
   }
   return mobility.movers.map((_, d) => {
     const stable: Stable = stableFor(graph, d);
     const at = (flags: Uint8Array): boolean => flags[state] === 1;
     return { nash: at(stable.nash), gmr: at(stable.gmr), smr: at(stable.smr), seq: at(stable.seq) };
   });
-}
-
-function exactCount({ sizes }: Mobility): string {
-  return String(sizes.reduce((product, size) => product * BigInt(size), 1n));
 }

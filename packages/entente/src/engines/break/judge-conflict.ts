@@ -2,7 +2,7 @@ import type { Conflict, StateName } from "../../case/conflict/conflict.js";
 import { EntenteError } from "../../error.js";
 import { coalitionEquilibria, coalitionsAt } from "../../numerics/graph-model/coalitions.js";
 import { equilibria, type Stable } from "../../numerics/graph-model/concepts.js";
-import { judgeState, type Walk } from "../../numerics/graph-model/judge-state.js";
+import { judgeState, spends, type Walk } from "../../numerics/graph-model/judge-state.js";
 import { listedGraph } from "../../numerics/graph-model/listed-graph.js";
 import { listMoves } from "../../numerics/graph-model/moves.js";
 import { optionGraph } from "../../numerics/graph-model/option-graph.js";
@@ -90,7 +90,7 @@ function graphOf({ names, moves, order, options }: Conflict): StateGraph {
 function judgeAll(graph: StateGraph, x: number) {
   const walk: Walk = {
     deciders: graph.ranks.length,
-    visit: (d, from, visit) => graph.visit([d], from, visit),
+    visit: (d, from, visit, budget) => graph.visit([d], from, (y) => spends(budget) || visit(y)),
     gain: (d, y, from) => (graph.ranks[d]?.[y] ?? 0) - (graph.ranks[d]?.[from] ?? 0),
   };
   return graph.ranks.map((_, d) => [d, judgeState(walk, d, x, { left: VISITS })] as const);

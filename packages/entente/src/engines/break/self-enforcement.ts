@@ -6,14 +6,15 @@ import { optionsOf, packageParam } from "../deal/package-param.js";
 import { defineEngine } from "../engine.js";
 import { packageSchema } from "../shapes.js";
 import { type Target, targetOf, targetParams } from "../target.js";
+import { bestAlone } from "./best-alone.js";
 import { irreversibleParam, keptBy } from "./irreversible.js";
-import { type Irreversible, irreversibleOf, mobilityOf } from "./mobility.js";
-import { packageStates } from "./package-states.js";
+import { type Irreversible, irreversibleOf, type Mobility, mobilityOf } from "./mobility.js";
+import { isNumbered, type PackageStates, packageStates } from "./package-states.js";
 import { signatoriesOf } from "./signatories.js";
 
 const DISCOUNT = 0.9;
-/** Moves of one party that are looked at. */
-const VISITS = 10_000_000;
+/** Moves of one party that are looked at one by one. */
+const VISITS = 1_000_000;
 
 const enforcementSchema = z.strictObject({
   deltaStar: z
@@ -56,13 +57,16 @@ export const selfEnforcementEngine = defineEngine({
       .record(z.string(), enforcementSchema)
       .nullable()
       .describe("Per signatory; null without a target."),
+    selfEnforcementOpen: z
+      .array(z.string())
+      .describe("Signatories left out: they have more moves than can be weighed."),
   }),
   run: (asked, { package: given, irreversible, punish, discount }) => {
     const target = targetOf(asked, given);
-    if (target === null) return { selfEnforcement: null };
+    if (target === null) return { selfEnforcement: null, selfEnforcementOpen: [] };
     const punished = punish === undefined ? asked.space.statusQuo : optionsOf(asked, punish);
     const kept = irreversibleOf(asked, keptBy(asked, irreversible));
-    return { selfEnforcement: enforcementOf(asked, target, { punished, kept, discount }) };
+    return enforcementOf(asked, target, { punished, kept, discount });
   },
 });
 
@@ -72,44 +76,71 @@ interface Terms {
   readonly discount: number | undefined;
 }
 
-function enforcementOf(
-  asked: Asked,
-  { options }: Target,
-  { punished, kept, discount }: Terms,
-): Record<string, Enforcement> {
+function enforcementOf(asked: Asked, { options }: Target, { punished, kept, discount }: Terms) {
   const { space, kase } = asked;
   const mobility = mobilityOf(asked, [options, space.statusQuo], kept);
-  const states = packageStates(asked, mobility);
-  const x = states.stateOf(options);
-  const told = signatoriesOf(asked, options).map((party): [string, Enforcement] => {
-    let left = VISITS;
-    let best = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    if (mobility.movers.includes(party))
-      states.visit([party], x, (y) => {
-        const tempted = states.gain(party, y, x) > 0 ? utilityOf(space, party, states.optionsAt(y)) : most;
-        if (tempted > most) [best, most] = [y, tempted];
-        return --left < 0;
-      });
+  const breachOf = breaching(asked, mobility, options);
+  const selfEnforcement: Record<string, Enforcement> = {};
+  const open: string[] = [];
+  for (const party of signatoriesOf(asked, options)) {
+    const id = space.parties[party] ?? "";
+    const { breach, known } = breachOf(party);
+    if (!known) {
+      open.push(id);
+      continue;
+    }
     const keep = utilityOf(space, party, options);
     const after = utilityOf(space, party, punished);
-    const stated = discount ?? kase.parties[space.parties[party] ?? ""]?.discount;
+    const most = breach && utilityOf(space, party, breach);
+    const stated = discount ?? kase.parties[id]?.discount;
     const own = stated ?? DISCOUNT;
     // A breach that gains no utility is one that restores a red line: no patience pays for that.
-    const needed = best < 0 ? 0 : most <= keep ? null : patienceNeeded({ keep, breach: most, punished: after });
-    return [
-      space.parties[party] ?? "",
-      {
-        deltaStar: needed,
-        discount: own,
-        discountStated: stated !== undefined,
-        margin: needed === null ? null : own - needed,
-        breach: best < 0 ? null : namePackage(space, states.optionsAt(best)),
-        keep,
-        tempted: best < 0 ? null : most,
-        punished: after,
-      },
-    ];
-  });
-  return Object.fromEntries(told);
+    const needed = most === null ? 0 : most <= keep ? null : patienceNeeded({ keep, breach: most, punished: after });
+    selfEnforcement[id] = {
+      deltaStar: needed,
+      discount: own,
+      discountStated: stated !== undefined,
+      margin: needed === null ? null : own - needed,
+      breach: breach && namePackage(space, breach),
+      keep,
+      tempted: most,
+      punished: after,
+    };
+  }
+  return { selfEnforcement, selfEnforcementOpen: open };
+}
+
+interface Breach {
+  /** Of the moves that the party prefers, the one with the largest utility; null: it prefers none. */
+  readonly breach: Int32Array | null;
+  /** Whether that is proved. */
+  readonly known: boolean;
+}
+
+/** Finds the best breach of a package by any party: by listing its moves or, where they are too many, by bounds. */
+function breaching(asked: Asked, mobility: Mobility, options: Int32Array): (party: number) => Breach {
+  const { space } = asked;
+  const states = isNumbered(mobility) ? packageStates(asked, mobility) : null;
+  return (party) => {
+    if (!mobility.movers.includes(party)) return { breach: null, known: true };
+    const listed = states && listedBreach(states, party);
+    if (listed?.known) return listed;
+    const { to, proved } = bestAlone(asked, mobility, party, options);
+    return { breach: to, known: proved };
+  };
+
+  function listedBreach(listing: PackageStates, party: number): Breach {
+    const budget = { left: VISITS };
+    const x = listing.stateOf(options);
+    let breach: Int32Array | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    const look = (y: number): boolean => {
+      if (listing.gain(party, y, x) <= 0) return false;
+      const at = listing.optionsAt(y);
+      const tempted = utilityOf(space, party, at);
+      if (tempted > most) [breach, most] = [at, tempted];
+      return false;
+    };
+    return { known: !listing.visit([party], x, look, budget), breach };
+  }
 }

@@ -1,5 +1,8 @@
 import type { PackageStates } from "./package-states.js";
 
+/** Looks for an escape from one answer; an answer that takes more to judge is left as it is. */
+const VISITS = 100_000;
+
 interface Answer {
   readonly to: number;
   readonly by: readonly number[];
@@ -30,7 +33,7 @@ export function simplestAnswer<A extends Answer>(
   function deters(z: number): boolean {
     if (z === y || mover === undefined || states.gain(party, z, x) > 0) return false;
     if (answer.kind === "seq" && states.gain(mover, z, y) <= 0) return false;
-    if (answer.kind === "smr" && states.visit([party], z, (w) => states.gain(party, w, x) > 0)) return false;
-    return states.visit([mover], y, (state) => state === z);
+    if (!states.canMove([mover], y, z)) return false;
+    return answer.kind !== "smr" || !states.visit([party], z, (w) => states.gain(party, w, x) > 0, { left: VISITS });
   }
 }

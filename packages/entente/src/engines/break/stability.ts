@@ -1,10 +1,8 @@
 import * as z from "zod";
-import { CONCEPTS, solve } from "../../case/space/sweep/concepts.js";
-import { optionsAt } from "../../case/space/sweep/halves.js";
+import { CONCEPTS } from "../../case/space/sweep/concepts.js";
 import type { Asked } from "../asked.js";
-import { bargainOverDeliverable } from "../deal/bargaining.js";
+import { dealsDeliverable, nashDeal } from "../deal/deals.js";
 import { defineEngine } from "../engine.js";
-import { isEnumerable, sweptSpace } from "../swept.js";
 import { targetOf, targetParams, targetResult, targetSchema } from "../target.js";
 import { irreversibleParam, keptBy } from "./irreversible.js";
 import { judgeCase } from "./judge-case.js";
@@ -42,12 +40,9 @@ export const stabilityEngine = defineEngine({
 
 /** The deals that could be tabled, by the four criteria. */
 function dealsOf(asked: Asked): Int32Array[] {
-  if (!isEnumerable(asked)) return [];
-  const { bargain } = asked.once(bargainOverDeliverable);
-  if (bargain === null) return [];
-  const { halves } = asked.once(sweptSpace);
+  const { deals } = asked.once(dealsDeliverable);
   return CONCEPTS.flatMap((concept) => {
-    const found = solve(bargain, concept);
-    return found === null ? [] : [optionsAt(halves, bargain.packages[found.row] ?? 0)];
+    const found = concept === "nash" ? asked.once(nashDeal) : deals?.byConcept(concept);
+    return found ? [found.optionsOf(found.solution.row)] : [];
   });
 }

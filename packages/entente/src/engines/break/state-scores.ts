@@ -1,11 +1,11 @@
 import type { Tests } from "../../case/condition.js";
-import { breaks, type Space, unitsOf } from "../../case/space/space.js";
+import { breaks, holds, type Space } from "../../case/space/space.js";
 import type { Mobility } from "./mobility.js";
 
 /** Above any difference of utilities: a package that breaks none of one's red lines is preferred to one that does. */
 const LINE = 1e6;
 /** States of a half up to which what they give is tabled. */
-const MOST_TABLED = 2 ** 14;
+const MOST_TABLED = 2 ** 16;
 
 /** Options that a state of the dimensions `from` … `to` − 1 stands for, the first running fastest. */
 interface Half {
@@ -35,7 +35,8 @@ export function stateScores(
   optionsAt: (state: number) => Int32Array,
 ): (party: number, state: number) => number {
   const cut = cutOf(sizes);
-  if (cut === null) return (party, state) => scored(space, party, optionsAt(state));
+  const scored = scoring(space);
+  if (cut === null) return (party, state) => scored(party, optionsAt(state));
   const [low, high] = cut;
   const tables: Table[] = [];
   const marks = (tests: Tests): Marks => ({ low: marked(low, tests), high: marked(high, tests) });
@@ -104,9 +105,26 @@ export function stateScores(
   }
 }
 
-function scored(space: Space, party: number, at: ArrayLike<number>): number {
-  const broken = space.redLines.some((line) => line.party === party && breaks(line, at));
-  return unitsOf(space, party, at) / (space.scale[party] ?? 1) - (broken ? LINE : 0);
+/** The preference of a party at a package; what concerns a party alone is looked up once. */
+export function scoring(space: Space): (party: number, at: ArrayLike<number>) => number {
+  const own = space.parties.map((_, p) => ({
+    linkages: space.linkages.filter(({ party }) => party === p),
+    lines: space.redLines.filter(({ party }) => party === p),
+  }));
+  return (party, at) => {
+    const { linkages = [], lines = [] } = own[party] ?? {};
+    let units = 0;
+    space.terms[party]?.forEach((terms, issue) => {
+      units += terms[at[issue] ?? 0] ?? 0;
+    });
+    for (const linkage of linkages) if (holds(linkage.when, at)) units += linkage.units;
+    return units / (space.scale[party] ?? 1) - (lines.some((line) => breaks(line, at)) ? LINE : 0);
+  };
+}
+
+/** Whether the conflict is small enough for tables of sums. */
+export function isTabled(sizes: readonly number[]): boolean {
+  return cutOf(sizes) !== null;
 }
 
 function cutOf(sizes: readonly number[]): readonly [Half, Half] | null {

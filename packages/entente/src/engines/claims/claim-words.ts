@@ -1,7 +1,5 @@
 import { namePackage } from "../../case/space/space.js";
 import { bodyOf as bodyOfTable } from "../../case/space/sweep/body.js";
-import { solve } from "../../case/space/sweep/concepts.js";
-import { optionsAt } from "../../case/space/sweep/halves.js";
 import { takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
 import { pivotsOf } from "../../case/space/sweep/pivots.js";
 import { verdictOf } from "../agree/verdict.js";
@@ -12,7 +10,7 @@ import { irreversibleParam, keptBy } from "../break/irreversible.js";
 import { verdictOnTarget } from "../break/judge-case.js";
 import { irreversibleOf } from "../break/mobility.js";
 import { spaceWithFactions } from "../break/signatories.js";
-import { bargainOverAccepted, bargainOverDeliverable } from "../deal/bargaining.js";
+import { dealsAccepted, dealsDeliverable, nashDeal } from "../deal/deals.js";
 import { packageParam } from "../deal/package-param.js";
 import type { Tools, Verb } from "../engine.js";
 import { accepts, askedAt } from "../forum/consent.js";
@@ -23,7 +21,7 @@ import { activeBurdens } from "../pay/active-burdens.js";
 import { bodyOf } from "../ratify/bodies.js";
 import { voteOn } from "../ratify/vote.js";
 import { isEnumerable, isJoint, sweptOffers, sweptSpace } from "../swept.js";
-import { nashPackage, type Target, targetOf } from "../target.js";
+import { type Target, tableDeal, targetOf } from "../target.js";
 import { type Claim, GAIN } from "./claim.js";
 import { exposureOf, firstStep, NO_WAY, NOTHING_TO_DO, stepInWords } from "./first-step.js";
 import type { SettledWorld } from "./settler.js";
@@ -93,17 +91,16 @@ function readDeal({ asked, params, settled, forum }: Setting): Claim {
   const fast = plain ? settled.table(forum) : null;
   if (fast !== null) return claim(fast.nash === null ? fast.reason : wordsOf(fast.nash), gainsOf(fast.gains));
   const there = asked();
-  const { bargain, reason } = there.once(plain ? bargainOverDeliverable : bargainOverAccepted);
-  const found = bargain && solve(bargain, "nash");
+  const { deals, reason } = there.once(plain ? dealsDeliverable : dealsAccepted);
+  const found = plain ? there.once(nashDeal) : (deals?.byConcept("nash") ?? null);
   if (found === null) return claim(reason ?? "noZone");
-  const { halves } = there.once(sweptSpace);
-  const number = bargain?.packages[found.row] ?? 0;
-  const { players = [], gains = [] } = bargain ?? {};
+  const { bargain, solution, optionsOf } = found;
+  const { players, gains } = bargain;
   const gained = players.map((p, k): [string, number] => [
     there.space.parties[p] ?? "",
-    gains[found.row * players.length + k] ?? 0,
+    gains[solution.row * players.length + k] ?? 0,
   ]);
-  return claim(wordsOf(namePackage(there.space, optionsAt(halves, number))), gainsOf(new Map(gained)));
+  return claim(wordsOf(namePackage(there.space, optionsOf(solution.row))), gainsOf(new Map(gained)));
 }
 
 function gainsOf(gains: ReadonlyMap<string, number>): Claim["figures"] {
@@ -184,7 +181,7 @@ function readForum({ asked, settled }: Setting): Claim {
   const able = there.view.forums.filter((forum) => {
     return (
       settled.delivers(forum.id) ??
-      (isEnumerable(there) && nashPackage(forum.id === there.table.forum.id ? there : askedAt(there, forum)) !== null)
+      tableDeal(forum.id === there.table.forum.id ? there : askedAt(there, forum)) !== null
     );
   });
   return claim(able.map(({ id }) => id).join(" ") || "none");

@@ -168,7 +168,7 @@ describe("rules that decide nothing or too much", () => {
     expect(odd?.rule.dummies).toEqual(["isles"]);
   });
 
-  it("tables leaves figures out of a space too large to enumerate, but not who covers what", () => {
+  it("tables leaves counts out of a space too large to enumerate, but not who covers what nor what is settled on", () => {
     const { forums } = runEngine(tablesEngine, strait, {
       frame: { maxPackages: 8 },
       params: { package: "access = open" },
@@ -176,8 +176,14 @@ describe("rules that decide nothing or too much", () => {
     expect(forums["north-south"]).toMatchObject({
       zone: null,
       produces: null,
-      reason: "tooLarge",
+      // Quota waits for isles, and north opens no waters without it.
+      reason: "notDeliverable",
       covered: ["access"],
+    });
+    expect(forums["strait-commission"]).toMatchObject({
+      zone: null,
+      produces: { package: { quota: "science", access: "licensed" }, proved: true },
+      reason: null,
     });
   });
 });

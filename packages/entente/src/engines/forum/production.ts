@@ -3,10 +3,10 @@ import { namePackage, reservationOf, utilityOf } from "../../case/space/space.js
 import { offerFigures } from "../../case/space/sweep/offer-figures.js";
 import { KINDS } from "../../case/space/sweep/offers.js";
 import type { Asked } from "../asked.js";
-import { bargainOverDeliverable } from "../deal/bargaining.js";
+import { dealsDeliverable } from "../deal/deals.js";
 import { byPartySchema, countSchema, packageSchema } from "../shapes.js";
 import { isEnumerable, isJoint, sweptOffers, sweptZone } from "../swept.js";
-import { nashPackage } from "../target.js";
+import { type TableDeal, tableDeal } from "../target.js";
 
 /** What a table makes of the space: its zone, its offers and the deal on which it would settle. */
 export const productionShape = {
@@ -22,11 +22,15 @@ export const productionShape = {
       takenEveryGains: countSchema,
     })
     .nullable()
-    .describe("Null where the table addresses nobody."),
+    .describe("Null where the table addresses nobody, or the space is too large to list."),
   produces: z
-    .strictObject({ package: packageSchema, gains: byPartySchema.describe("Above the reservation, utility.") })
+    .strictObject({
+      package: packageSchema,
+      gains: byPartySchema.describe("Above the reservation, utility."),
+      proved: z.boolean().optional().describe("Whether nothing better exists; only where packages cannot be listed."),
+    })
     .nullable()
-    .describe("The table's own Nash deal."),
+    .describe("The table's own Nash deal, or the best one found."),
   reason: z
     .enum(["emptyForum", "noZone", "notDeliverable", "noJointOffer", "tooLarge"])
     .nullable()
@@ -42,19 +46,23 @@ export interface Production {
 
 export function productionOf(asked: Asked): Production {
   if (asked.table.members.length === 0) return nothing(asked, "emptyForum");
-  if (!isEnumerable(asked))
-    return { shown: { zone: null, offers: null, produces: null, reason: "tooLarge" }, options: null };
-  const options = nashPackage(asked);
-  const { reason } = asked.once(bargainOverDeliverable);
-  const zone = asked.once(sweptZone);
+  const deal = tableDeal(asked);
+  const { reason, sampled } = asked.once(dealsDeliverable);
+  const listed = isEnumerable(asked);
+  const zone = listed ? asked.once(sweptZone) : null;
   return {
     shown: {
-      zone: { count: zone.packages.length, deliverable: zone.deliverableCount },
-      offers: isJoint(asked) ? offersOf(asked) : null,
-      produces: options && { package: namePackage(asked.space, options), gains: gainsAt(asked, options) },
-      reason,
+      zone: zone && { count: zone.packages.length, deliverable: zone.deliverableCount },
+      offers: listed && isJoint(asked) ? offersOf(asked) : null,
+      produces: deal && {
+        package: namePackage(asked.space, deal.options),
+        gains: gainsAt(asked, deal),
+        ...(listed ? {} : { proved: deal.proved }),
+      },
+      // That a sample holds no deal does not say that there is none.
+      reason: deal === null && sampled && !listed ? "tooLarge" : reason,
     },
-    options,
+    options: deal?.options ?? null,
   };
 }
 
@@ -72,9 +80,7 @@ function offersOf(asked: Asked) {
   return { count, taken, byKind: { ...byKind }, takenEveryGains };
 }
 
-function gainsAt(asked: Asked, options: Int32Array): Record<string, number> {
-  const { space } = asked;
-  const players = asked.once(bargainOverDeliverable).bargain?.players ?? [];
+function gainsAt({ space }: Asked, { options, players }: TableDeal): Record<string, number> {
   return Object.fromEntries(
     players.map((party) => [
       space.parties[party] ?? "",

@@ -99,7 +99,7 @@ export const ratificationEngine = defineEngine({
                 zoneAsked: countShown(asked, zoneAsked),
                 zonePassed: countShown(asked, zonePassed),
               },
-              ...voteShown(asked, { ...side, party, target, chances }, tempted.has(party)),
+              ...voteShown(asked, { ...side, party, target, chances }, tempted(party)),
               inherited: side.body === null ? 0 : inheritedIn(asked, side.body),
               missing: [...(side.body?.missing ?? [])],
             },
@@ -133,7 +133,7 @@ interface Question {
   readonly chances: Chances;
 }
 
-function voteShown(asked: Asked, { party, holder, body, target, chances }: Question, tempted: boolean) {
+function voteShown(asked: Asked, { party, holder, body, target, chances }: Question, tempted: boolean | null) {
   if (target === null) {
     const unsatisfiable = body !== null && !body.passes(body.members.map(() => 1));
     return { ...NO_VOTE, unsatisfiable, accepts: null, asked: null, passes: null, interval: null, defection: null };
@@ -150,7 +150,7 @@ function shown({ decisive: _, ...vote }: Vote): Shown {
   return vote;
 }
 
-function defectionOf(willing: boolean, passes: boolean, tempted: boolean): SideResult["defection"] {
+function defectionOf(willing: boolean, passes: boolean, tempted: boolean | null): SideResult["defection"] {
   if (!willing) return "unwilling";
   if (tempted) return passes ? "voluntary" : "both";
   return passes ? "none" : "involuntary";
@@ -162,15 +162,15 @@ function temptedBy(
   given: Parameters<typeof targetOf>[1],
   target: Target | null,
   tools: Tools,
-): ReadonlySet<string> {
-  if (target === null) return new Set();
+): (party: string) => boolean | null {
+  if (target === null) return () => null;
   const params = selfEnforcementEngine.params.parse(given === undefined ? {} : { package: given });
-  const { selfEnforcement } = selfEnforcementEngine.run(asked, params, { ...tools, progress: () => {} });
-  return new Set(
-    Object.entries(selfEnforcement ?? {})
-      .filter(([, { deltaStar, discount }]) => deltaStar === null || discount < deltaStar)
-      .map(([party]) => party),
-  );
+  const found = selfEnforcementEngine.run(asked, params, { ...tools, progress: () => {} });
+  return (party) => {
+    const enforced = found.selfEnforcement?.[party];
+    if (enforced === undefined) return found.selfEnforcementOpen.includes(party) ? null : false;
+    return enforced.deltaStar === null || enforced.discount < enforced.deltaStar;
+  };
 }
 
 /** Positions that the factions of a body take from their parent. */

@@ -4,6 +4,12 @@ import { opponentsOf, type StateGraph } from "./state-graph.js";
 /** Deciders up to which every coalition is asked; above, those of up to three and all together. */
 export const ALL_COALITIONS_UP_TO = 12;
 
+/** How many coalitions of two or more are asked. */
+export function coalitionsAmong(deciders: number): number {
+  if (deciders <= ALL_COALITIONS_UP_TO) return 2 ** deciders - deciders - 1;
+  return (deciders * (deciders - 1)) / 2 + (deciders * (deciders - 1) * (deciders - 2)) / 6 + 1;
+}
+
 /** The coalitions of two or more that are asked, by size, then in the order of the deciders. */
 function coalitionsOf(deciders: number): number[][] {
   const largest = deciders <= ALL_COALITIONS_UP_TO ? deciders : 3;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type NaiveConflict, stable } from "../../../test/oracle/stability.js";
 import { streamOf } from "../../../test/random-stream.js";
-import { judgeState, type Walk } from "./judge-state.js";
+import { judgeState, spends, type Walk } from "./judge-state.js";
 import { judgeVerdict } from "./judge-verdict.js";
 
 const walkOf = ({ moves, ranks }: NaiveConflict): Walk => ({
   deciders: ranks.length,
-  visit: (d, x, visit) => (moves[d]?.[x] ?? []).some(visit),
+  visit: (d, x, visit, budget) => (moves[d]?.[x] ?? []).some((y) => spends(budget) || visit(y)),
   gain: (d, y, x) => (ranks[d]?.[y] ?? 0) - (ranks[d]?.[x] ?? 0),
 });
 
@@ -49,5 +49,11 @@ describe("judgeState(walk, decider, x, budget) and judgeVerdict, its short form,
     const { nash, gmr, smr, seq } = judgeState(walkOf(naive), 0, 0, { left: 1 });
     expect({ nash, gmr, smr, seq }).toEqual({ nash: false, gmr: null, smr: null, seq: null });
     expect(judgeVerdict(walkOf(naive), 0, 0, { left: 1 })).toEqual({ nash: false, gmr: null, seq: null });
+  });
+
+  it("say nothing of a decider all of whose looks went into moves that it cannot make", () => {
+    const blind: Walk = { deciders: 2, visit: (_d, _x, _visit, budget) => spends(budget, 5), gain: () => 0 };
+    expect(judgeState(blind, 0, 0, { left: 4 })).toMatchObject({ nash: null, gmr: null, smr: null, seq: null });
+    expect(judgeVerdict(blind, 0, 0, { left: 4 })).toEqual({ nash: null, gmr: null, seq: null });
   });
 });

@@ -1,8 +1,11 @@
 /** A conflict walked state by state, where listing all states would be too much. */
 export interface Walk {
   readonly deciders: number;
-  /** Visits what a decider can move to alone from x, until `visit` returns true; returns whether it did. */
-  readonly visit: (decider: number, x: number, visit: (y: number) => boolean) => boolean;
+  /**
+   * Visits what a decider can move to alone from x, until `visit` returns true or the budget is spent, and returns
+   * whether it stopped so. Whatever is looked at is counted down, also what turns out to be no move.
+   */
+  readonly visit: (decider: number, x: number, visit: (y: number) => boolean, budget: Budget) => boolean;
   /** What a decider has more at y than at x, in any unit; above 0 it prefers y. */
   readonly gain: (decider: number, y: number, x: number) => number;
   /** False only where no answer of the others to y can leave the decider no better off than at x. */
@@ -16,7 +19,7 @@ export interface Move {
 export type Answered = "seq" | "smr" | "gmr";
 /** How a decider stands at a state; null where the visits ran out before it was decided. */
 export interface Judgement {
-  readonly nash: boolean;
+  readonly nash: boolean | null;
   readonly gmr: boolean | null;
   readonly smr: boolean | null;
   readonly seq: boolean | null;
@@ -29,8 +32,17 @@ export interface Judgement {
 }
 
 export interface Budget {
-  /** States that may still be visited; counted down. */
+  /** States that may still be looked at; counted down, and below 0 once it is spent. */
   left: number;
+}
+
+/** Preferred moves of one decider that are kept to be weighed against answers. */
+const MOST_KEPT = 1_000_000;
+
+/** Counts down by what a look costs; returns whether that was too much. */
+export function spends(budget: Budget, price = 1): boolean {
+  budget.left -= price;
+  return budget.left < 0;
 }
 
 /**
@@ -40,11 +52,7 @@ export interface Budget {
  */
 export function judgeState(walk: Walk, decider: number, x: number, budget: Budget): Judgement {
   const improvements: Move[] = [];
-  const cut = walk.visit(decider, x, (to) => {
-    const gain = walk.gain(decider, to, x);
-    if (gain > 0) improvements.push({ to, gain });
-    return --budget.left < 0;
-  });
+  const cut = walk.visit(decider, x, noting(walk, { decider, x }, improvements), budget);
   if (improvements.length === 0 && !cut)
     return { nash: true, gmr: true, smr: true, seq: true, improvements: 0, best: null, answer: null };
   improvements.sort((a, b) => b.gain - a.gain);
@@ -72,11 +80,20 @@ export function judgeState(walk: Walk, decider: number, x: number, budget: Budge
   const best = free ?? threatened ?? improvements[0] ?? null;
   if (cut) for (const kind of ["gmr", "smr", "seq"] as const) held[kind] &&= null;
   return {
-    nash: improvements.length === 0,
+    nash: improvements.length > 0 ? false : null,
     ...held,
     improvements: cut ? null : improvements.length,
     best,
     answer: best === null || best === free ? null : answerTo(walk, { decider, x, y: best.to }, budget),
+  };
+}
+
+/** Keeps the moves that the decider prefers to x, and goes on until there are too many. */
+export function noting(walk: Walk, { decider, x }: { decider: number; x: number }, improvements: Move[]) {
+  return (to: number): boolean => {
+    const gain = walk.gain(decider, to, x);
+    if (gain > 0) improvements.push({ to, gain });
+    return improvements.length >= MOST_KEPT;
   };
 }
 
@@ -113,33 +130,31 @@ function findAnswer(
     for (const by of others) {
       if (by === node.by) continue;
       let found: Node | null = null;
-      let spent = false;
-      walk.visit(by, node.state, (state) => {
-        spent = --budget.left < 0;
-        if (spent) return true;
-        const key = state * walk.deciders + by;
-        if (seen.has(key) || (kind === "seq" && walk.gain(by, state, node.state) <= 0)) return false;
-        seen.add(key);
-        const next = { state, by, before: node };
-        const deterred = deters(state);
-        spent = budget.left < 0;
-        if (spent) return true;
-        if (deterred) {
-          found = next;
-          return true;
-        }
-        queue.push(next);
-        return false;
-      });
+      const stopped = walk.visit(
+        by,
+        node.state,
+        (state) => {
+          const key = state * walk.deciders + by;
+          if (seen.has(key) || (kind === "seq" && walk.gain(by, state, node.state) <= 0)) return false;
+          seen.add(key);
+          const next = { state, by, before: node };
+          const deterred = deters(state);
+          if (budget.left < 0) return true;
+          if (deterred) found = next;
+          else queue.push(next);
+          return deterred;
+        },
+        budget,
+      );
       if (found !== null) return pathTo(found);
-      if (spent) return "undecided";
+      if (stopped) return "undecided";
     }
   }
   return null;
 
   function deters(z: number): boolean {
     if (walk.gain(decider, z, x) > 0) return false;
-    return kind !== "smr" || !walk.visit(decider, z, (w) => --budget.left >= 0 && walk.gain(decider, w, x) > 0);
+    return kind !== "smr" || !walk.visit(decider, z, (w) => walk.gain(decider, w, x) > 0, budget);
   }
 }
 

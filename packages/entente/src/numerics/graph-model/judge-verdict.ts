@@ -1,4 +1,4 @@
-import type { Budget, Judgement, Move, Walk } from "./judge-state.js";
+import { type Budget, type Judgement, type Move, noting, type Walk } from "./judge-state.js";
 
 /**
  * Whether a state holds for a decider: by itself, because the others would answer (seq), or because they could (gmr).
@@ -12,13 +12,9 @@ export function judgeVerdict(
   budget: Budget,
 ): Pick<Judgement, "nash" | "seq" | "gmr"> {
   const improvements: Move[] = [];
-  const cut = walk.visit(decider, x, (to) => {
-    const gain = walk.gain(decider, to, x);
-    if (gain > 0) improvements.push({ to, gain });
-    return --budget.left < 0;
-  });
+  const cut = walk.visit(decider, x, noting(walk, { decider, x }, improvements), budget);
   if (improvements.length === 0)
-    return cut ? { nash: true, seq: null, gmr: null } : { nash: true, seq: true, gmr: true };
+    return cut ? { nash: null, seq: null, gmr: null } : { nash: true, seq: true, gmr: true };
   improvements.sort((a, b) => b.gain - a.gain);
   let seq: boolean | null = true;
   let gmr: boolean | null = true;
@@ -53,15 +49,19 @@ function isDeterred({ deciders, visit, gain }: Walk, { decider, x, y, moves }: T
     const from = (node - last) / (deciders + 1);
     for (let by = 0; by < deciders; by++) {
       if (by === decider || by === last) continue;
-      const stopped = visit(by, from, (to) => {
-        if (--budget.left < 0) return true;
-        const next = to * (deciders + 1) + by;
-        if (seen.has(next) || (moves === "wanted" && gain(by, to, from) <= 0)) return false;
-        if (gain(decider, to, x) <= 0) return true;
-        seen.add(next);
-        queue.push(next);
-        return false;
-      });
+      const stopped = visit(
+        by,
+        from,
+        (to) => {
+          const next = to * (deciders + 1) + by;
+          if (seen.has(next) || (moves === "wanted" && gain(by, to, from) <= 0)) return false;
+          if (gain(decider, to, x) <= 0) return true;
+          seen.add(next);
+          queue.push(next);
+          return false;
+        },
+        budget,
+      );
       if (stopped) return budget.left < 0 ? null : true;
     }
   }

@@ -1,6 +1,7 @@
 export const breaking = {
   "break.noTarget": "There is no package to ask this of: name one, or look for room first.",
-  "break.what": "{source, select, package {this package} nash {the Nash deal} other {the nearest miss}}",
+  "break.what":
+    "{source, select, package {this package} nash {the Nash deal} found {the Nash deal as far as was searched} other {the nearest miss}}",
   "break.target": "What is asked about, {what}: {package}.",
   "break.holds": "Once signed, {what} holds by itself: nobody has a move from which it would gain.",
   "break.interest":
@@ -10,7 +11,7 @@ export const breaking = {
   "break.breaks":
     "Once signed, {what} does not hold: {party} would {gains, select, yes {gain {gain} points} no {restore a line of its own} other {come out better}} by moving to {move}, and no answer of the others undoes that.",
   "break.undecided":
-    "Whether {what} would hold once signed is undecided for {party}: it could move to {move}, and there are more answers than can be searched.",
+    "Whether {what} would hold once signed is undecided for {party}: {known, select, no {there are more moves than can be weighed} other {it could move to {move}, and there are more answers than can be searched}}.",
   "break.party.interest":
     "{party} would {gains, select, yes {gain {gain} points} no {restore a line of its own} other {come out better}} by moving to {move}, and {others} would want to answer with {sanction}.",
   "break.party.threat":
@@ -18,7 +19,7 @@ export const breaking = {
   "break.party.breaks":
     "{party} would {gains, select, yes {gain {gain} points} no {restore a line of its own} other {come out better}} by moving to {move}, and no answer of the others undoes that.",
   "break.party.undecided":
-    "For {party} it is undecided: it could move to {move}, and there are more answers than can be searched.",
+    "For {party} it is undecided: {known, select, no {there are more moves than can be weighed} other {it could move to {move}, and there are more answers than can be searched}}.",
   "break.withoutLevers":
     "The case does not say who delivers {issues}, so what is said here of breaking it rests on who accepts it alone.",
   "break.coalition":
@@ -32,6 +33,8 @@ export const breaking = {
   "break.keepsNever":
     "No patience makes {party} keep its word: what would follow a breach is no worse for it than the package.",
   "break.keepsLine": "{party} would break it to restore a line of its own, whatever next year counts.",
+  "break.keepsUnknown":
+    "How much next year must weigh for {parties} was not worked out: {n, plural, one {it has} other {they have}} more moves than can be weighed.",
   "break.spoiler":
     "{faction} would lose {loss} points by it; whether it can stop it at home is not recorded{nLevers, plural, =0 {} other {, and {party} alone can take back {issues}}}.",
   "break.spoiler.blocks":

@@ -13,7 +13,8 @@ export const forum = {
   "forum.idle":
     "{forum} would pass this, but some of those whose hands it needs are against it and need not act ({refusing}): {package}.",
   "forum.outOfScope": "{forum} cannot decide this: {package}. It does not deal with {issues}.",
-  "forum.noTarget": "There is no package to ask {forum} about: neither a deal nor a near miss.",
+  "forum.noTarget":
+    "There is no package to ask {forum} about: {large, select, yes {there are too many to look through, and the searches found none; name one} other {neither a deal nor a near miss}}.",
   "forum.nearMiss": "There is no deal to table there; what is asked about is the nearest miss.",
   "forum.unnecessary":
     "{parties} {n, plural, one {sits} other {sit}} there without need: the others hold every lever for it and would accept it without {n, plural, one {that seat} other {any one of these seats}}.",
@@ -41,11 +42,12 @@ export const forum = {
     "{forum} could not deliver it: {missing} {n, plural, one {holds} other {hold}} what it takes to move {issues}.",
   "forum.other.nobodyHolds": "{forum} could not deliver it: no set of parties holds what it takes to move {issues}.",
   "forum.other.refuses": "{forum} holds every lever for it, but some of those it needs would refuse it.",
-  "forum.settles": "{forum} would settle on this: {package}.",
+  "forum.settles": "{forum} would settle on this{proved, select, no {, as far as was searched} other {}}: {package}.",
+  "forum.settlesUnknown": "What {forum} would settle on was not found: there are too many packages to look through.",
   "forum.settlesSame": "{forum} would settle on the very same.",
   "forum.settlesNoZone": "{forum} would settle on nothing: no package is acceptable to it.",
   "forum.settlesNotDeliverable":
-    "{forum} would settle on nothing: of the {count} packages acceptable to it, it can deliver none.",
+    "{forum} would settle on nothing: of {known, select, no {what is} other {the {count} packages}} acceptable to it, it can deliver none.",
   "forum.settlesNoOffer":
     "{forum} would settle on nothing: no exchange leaves every sender better off and would be taken.",
   "forum.table.title": "What each table makes of it",

@@ -1,12 +1,13 @@
 export const order = {
-  "order.what": "{source, select, nash {the Nash deal} nearMiss {the nearest miss} other {the package asked about}}",
+  "order.what":
+    "{source, select, nash {the Nash deal} found {the Nash deal as far as was searched} nearMiss {the nearest miss} other {the package asked about}}",
   "order.nobody": "nobody",
   "order.named": "{party}’s demand “{name}”",
   "order.place": "{place} of 100 on {issue}",
   "order.ordering": "{party}’s demand for {first} before {before}",
   "order.target": "What is to be carried out is {what}: {package}.",
   "order.noTarget":
-    "There is no package to put in order: {large, select, yes {there are too many to look for one here; name one} other {{forum} has neither a deal nor a near miss to go by}}.",
+    "There is no package to put in order: {large, select, yes {there are too many to look through, and the searches found none; name one} other {{forum} has neither a deal nor a near miss to go by}}.",
   "order.nothing": "There is nothing to do: what is meant is what holds now.",
   "order.notFound": "No order was found among those looked at; there are too many to look at all.",
   "order.oneStep": "One step does it: {step}, by {holders}.",

@@ -39,7 +39,7 @@ export const pay = {
     "Ranges run from the 5th to the 95th percentile; those of a sum take every bill at its low end, or every bill at its high end, at once.",
   "pay.dormant": "{burdens} would not fall due with this package.",
   "pay.package":
-    "The package that is billed, {source, select, package {as asked} nash {the Nash deal} other {the nearest miss, for there is no deal}}: {package}.",
+    "The package that is billed, {source, select, package {as asked} nash {the Nash deal} found {the Nash deal as far as was searched} other {the nearest miss, for there is no deal}}: {package}.",
   "pay.rescaled":
     "The shares of {list, select, payers {the bill} other {the benefit}} of {burden} add up to {sum}, not to 1; they were scaled.",
   "pay.nobodyGains":

@@ -1,6 +1,6 @@
 export const ratify = {
   "ratify.noTarget":
-    "There is no package to put to a vote: {large, select, yes {there are too many to look for one here; name one} other {{forum} has neither a deal nor a near miss to go by}}.",
+    "There is no package to put to a vote: {large, select, yes {there are too many to look through, and the searches found none; name one} other {{forum} has neither a deal nor a near miss to go by}}.",
   "ratify.noBody":
     "No ratifying body is recorded, so {what} passes at home by assumption{n, plural, =0 {.} other {, except that {parties} would not accept it in the first place.}}",
   "ratify.allPass":

@@ -1,6 +1,7 @@
 export const breaking = {
   "break.noTarget": "問うべき案がありません。案を指定するか、まず合意の余地を調べてください。",
-  "break.what": "{source, select, package {この案} nash {ナッシュ案} other {最も近い案}}",
+  "break.what":
+    "{source, select, package {この案} nash {ナッシュ案} found {探索した範囲でのナッシュ案} other {最も近い案}}",
   "break.target": "問われている{what}：{package}。",
   "break.holds": "{what}は署名後、おのずから守られます。動いて得をする者がいません。",
   "break.interest":
@@ -10,7 +11,7 @@ export const breaking = {
   "break.breaks":
     "{what}は署名されても守られません。{party}は{move}に動けば{gains, select, yes {{gain}点を得} no {自らの一線を取り戻し} other {有利になり}}、他の当事者がどう応じてもそれは覆りません。",
   "break.undecided":
-    "{what}が署名後に守られるかは、{party}については判定できません。{move}に動くことができ、調べきれないほど多くの対応がありえます。",
+    "{what}が署名後に守られるかは、{party}については判定できません。{known, select, no {比べきれないほど多くの動きがありえます} other {{move}に動くことができ、調べきれないほど多くの対応がありえます}}。",
   "break.party.interest":
     "{party}は{move}に動けば{gains, select, yes {{gain}点を得} no {自らの一線を取り戻し} other {有利になり}}ますが、{others}は{sanction}で応じることを望みます。",
   "break.party.threat":
@@ -18,7 +19,7 @@ export const breaking = {
   "break.party.breaks":
     "{party}は{move}に動けば{gains, select, yes {{gain}点を得} no {自らの一線を取り戻し} other {有利になり}}、他の当事者がどう応じてもそれは覆りません。",
   "break.party.undecided":
-    "{party}については判定できません。{move}に動くことができ、調べきれないほど多くの対応がありえます。",
+    "{party}については判定できません。{known, select, no {比べきれないほど多くの動きがありえます} other {{move}に動くことができ、調べきれないほど多くの対応がありえます}}。",
   "break.withoutLevers":
     "{issues}を誰が履行するかが事例に記されていないため、ここで述べる破棄は、誰が受け入れるかだけに基づきます。",
   "break.coalition": "{members}がともに{move}に動けばいずれも得をし、他の当事者がどう応じてもそれは覆りません。",
@@ -29,6 +30,8 @@ export const breaking = {
     "{party}はおのずからは約束を守りません。来年を今年の{needed}以上に評価する必要がありますが、ここでは{discount}とみています。",
   "break.keepsNever": "{party}はどれほど忍耐強くても約束を守りません。破った後の状態が、この案より悪くないためです。",
   "break.keepsLine": "{party}は、来年をどう評価するにせよ、自らの一線を取り戻すために破ります。",
+  "break.keepsUnknown":
+    "{parties}にとって来年をどれだけ重く見る必要があるかは求められませんでした。取りうる動きが多すぎて比べきれません。",
   "break.spoiler":
     "{faction}はこの案で{loss}点を失います。国内で止められるかどうかは記されていません{nLevers, plural, =0 {} other {。{party}は単独で{issues}を元に戻すことができます}}。",
   "break.spoiler.blocks":

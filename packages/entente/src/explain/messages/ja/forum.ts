@@ -12,7 +12,8 @@ export const forum = {
   "forum.idle":
     "{forum}ではこの案は通りますが、その関与を要する者の一部が反対しており、動く義務を負いません（{refusing}）。{package}。",
   "forum.outOfScope": "{forum}はこれを決定できません。{package}。{issues}は扱いません。",
-  "forum.noTarget": "{forum}に問う案がありません。合意案も、それに近い案もありません。",
+  "forum.noTarget":
+    "{forum}に問う案がありません。{large, select, yes {案が多すぎてすべては調べられず、探索でも見つかりませんでした。案を指定してください} other {合意案も、それに近い案もありません}}。",
   "forum.nearMiss": "その場には提示すべき合意案がないため、最も近い案について問います。",
   "forum.unnecessary":
     "{parties}は必ずしもそこに着く必要がありません。他の当事者が必要な手段をすべて持ち、{n, plural, =1 {その席} other {そのうちどの席}}がなくても受け入れます。",
@@ -37,11 +38,13 @@ export const forum = {
   "forum.other.cannot": "{forum}はこれを履行できません。{issues}を動かす手段は{missing}にあります。",
   "forum.other.nobodyHolds": "{forum}はこれを履行できません。{issues}を動かす手段を持つ当事者がいません。",
   "forum.other.refuses": "{forum}には必要な手段がすべてありますが、その関与を要する者の一部が拒みます。",
-  "forum.settles": "{forum}では次の案に落ち着きます。{package}。",
+  "forum.settles":
+    "{forum}では次の案{proved, select, no {（探索した範囲でのナッシュ案）} other {}}に落ち着きます。{package}。",
+  "forum.settlesUnknown": "{forum}が何に落ち着くかは見つかりませんでした。案が多すぎてすべては調べられません。",
   "forum.settlesSame": "{forum}でもまったく同じ案に落ち着きます。",
   "forum.settlesNoZone": "{forum}では何も決まりません。受け入れられる案がありません。",
   "forum.settlesNotDeliverable":
-    "{forum}では何も決まりません。受け入れられる案{count}件のうち、履行できるものがありません。",
+    "{forum}では何も決まりません。受け入れられる案{known, select, no {} other {{count}件}}のうち、履行できるものがありません。",
   "forum.settlesNoOffer":
     "{forum}では何も決まりません。提案側のいずれにも利益となり、かつ受け入れられる交換がありません。",
   "forum.table.title": "それぞれの場で何に落ち着くか",

@@ -1,11 +1,13 @@
 export const order = {
-  "order.what": "{source, select, nash {ナッシュ案} nearMiss {最も近い案} other {問われている案}}",
+  "order.what":
+    "{source, select, nash {ナッシュ案} found {探索した範囲でのナッシュ案} nearMiss {最も近い案} other {問われている案}}",
   "order.nobody": "なし",
   "order.named": "{party}の要求「{name}」",
   "order.place": "{issue}の100のうち{place}",
   "order.ordering": "{before}より{first}を先にという{party}の要求",
   "order.target": "履行すべきものは{what}です。{package}。",
-  "order.noTarget": "順序を決める案がありません。{forum}には合意案も、それに近い案もありません。",
+  "order.noTarget":
+    "順序を決める案がありません。{large, select, yes {案が多すぎてすべては調べられず、探索でも見つかりませんでした。案を指定してください} other {{forum}には合意案も、それに近い案もありません}}。",
   "order.nothing": "行うべきことはありません。問われている案は現状そのものです。",
   "order.notFound": "調べた範囲では順序が見つかりませんでした。すべてを調べるには数が多すぎます。",
   "order.oneStep": "一つの段階で済みます。{step}（行うのは{holders}）。",

@@ -36,7 +36,7 @@ export const pay = {
     "範囲は5パーセンタイルから95パーセンタイルまでです。合計の範囲は、すべての費用が同時に下端または上端にある場合のものです。",
   "pay.dormant": "この案では生じない費用：{burdens}。",
   "pay.package":
-    "費用を問う案（{source, select, package {指定された案} nash {ナッシュ案} other {合意案がないため最も近い案}}）：{package}。",
+    "費用を問う案（{source, select, package {指定された案} nash {ナッシュ案} found {探索した範囲でのナッシュ案} other {合意案がないため最も近い案}}）：{package}。",
   "pay.rescaled":
     "{burden}の{list, select, payers {負担} other {便益}}の割合は合計が1ではなく{sum}になるため、1になるよう調整しました。",
   "pay.nobodyGains":

@@ -1,5 +1,6 @@
 export const ratify = {
-  "ratify.noTarget": "採決に付す案がありません。{forum}には合意案も、それに近い案もありません。",
+  "ratify.noTarget":
+    "採決に付す案がありません。{large, select, yes {案が多すぎてすべては調べられず、探索でも見つかりませんでした。案を指定してください} other {{forum}には合意案も、それに近い案もありません}}。",
   "ratify.noBody":
     "批准機関が記されていないため、{what}は国内で通るものと仮定します{n, plural, =0 {。} other {。ただし{parties}はそもそもこれを受け入れません。}}",
   "ratify.allPass":

@@ -1,6 +1,6 @@
 export const breaking = {
   "break.noTarget": "따져 볼 안이 없습니다. 안을 하나 정하거나, 먼저 합의의 여지부터 살피십시오.",
-  "break.what": "{source, select, package {이 안} nash {내시 안} other {가장 가까운 안}}",
+  "break.what": "{source, select, package {이 안} nash {내시 안} found {탐색한 범위의 내시 안} other {가장 가까운 안}}",
   "break.target": "따져 본 {what}: {package}.",
   "break.holds": "{what}[은/는] 서명된 뒤 저절로 지켜집니다. 움직여서 이득을 보는 쪽이 없습니다.",
   "break.interest":
@@ -10,7 +10,7 @@ export const breaking = {
   "break.breaks":
     "{what}[은/는] 서명되어도 지켜지지 않습니다. {party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
   "break.undecided":
-    "{what}[이/가] 서명된 뒤 지켜질지는 {party}에 대해 가릴 수 없습니다. {move}[으로/로] 움직일 수 있고, 뒤질 수 있는 것보다 대응이 많습니다.",
+    "{what}[이/가] 서명된 뒤 지켜질지는 {party}에 대해 가릴 수 없습니다. {known, select, no {따질 수 있는 것보다 움직임이 많습니다} other {{move}[으로/로] 움직일 수 있고, 뒤질 수 있는 것보다 대응이 많습니다}}.",
   "break.party.interest":
     "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, {others}[은/는] {sanction}[으로/로] 대응하려 할 것입니다.",
   "break.party.threat":
@@ -18,7 +18,7 @@ export const breaking = {
   "break.party.breaks":
     "{party}[이/가] {move}[으로/로] 움직이면 {gains, select, yes {{gain}점을 얻고} no {스스로 그은 선을 되찾고} other {더 나아지고}}, 다른 쪽의 어떤 대응도 이를 되돌리지 못합니다.",
   "break.party.undecided":
-    "{party}에 대해서는 가릴 수 없습니다. {move}[으로/로] 움직일 수 있고, 뒤질 수 있는 것보다 대응이 많습니다.",
+    "{party}에 대해서는 가릴 수 없습니다. {known, select, no {따질 수 있는 것보다 움직임이 많습니다} other {{move}[으로/로] 움직일 수 있고, 뒤질 수 있는 것보다 대응이 많습니다}}.",
   "break.withoutLevers":
     "{issues}[을/를] 누가 이행하는지 기록이 없어, 여기서 말하는 파기는 누가 받아들이는지에만 기댑니다.",
   "break.coalition":
@@ -32,6 +32,8 @@ export const breaking = {
   "break.keepsNever":
     "{party}[은/는] 아무리 참을성이 있어도 약속을 지키지 않습니다. 파기 뒤의 상태가 이 안보다 나쁘지 않기 때문입니다.",
   "break.keepsLine": "{party}[은/는] 내년을 얼마로 치든 스스로 그은 선을 되찾으려 파기합니다.",
+  "break.keepsUnknown":
+    "{parties}에게 내년이 얼마나 중요해야 하는지는 계산하지 못했습니다. 가능한 움직임이 너무 많아 다 따질 수 없습니다.",
   "break.spoiler":
     "{faction}[은/는] 이 안으로 {loss}점을 잃습니다. 국내에서 막을 수 있는지는 기록이 없습니다{nLevers, plural, =0 {} other {. {party}[은/는] 혼자서 {issues}[을/를] 되돌릴 수 있습니다}}.",
   "break.spoiler.blocks":

@@ -13,7 +13,8 @@ export const forum = {
   "forum.idle":
     "{forum}에서 이 안은 통과하지만, 그 손이 필요한 일부가 반대하므로 움직일 의무가 없습니다({refusing}): {package}.",
   "forum.outOfScope": "{forum}[은/는] 이것을 결정할 수 없습니다: {package}. {issues} 쟁점은 다루지 않습니다.",
-  "forum.noTarget": "{forum}에 물어볼 안이 없습니다. 합의안도, 아깝게 빗나간 안도 없습니다.",
+  "forum.noTarget":
+    "{forum}에 물어볼 안이 없습니다. {large, select, yes {안이 너무 많아 다 살필 수 없고 탐색으로도 찾지 못했으니 하나를 지정하십시오} other {합의안도, 아깝게 빗나간 안도 없습니다}}.",
   "forum.nearMiss": "그 자리에는 내놓을 합의안이 없어, 가장 아깝게 빗나간 안을 두고 묻습니다.",
   "forum.unnecessary":
     "{parties}[은/는] 꼭 있어야 할 자리는 아닙니다. 나머지가 필요한 수단을 모두 가졌고 그 자리 없이도 받아들일 것입니다.",
@@ -39,11 +40,12 @@ export const forum = {
   "forum.other.nobodyHolds":
     "{forum}[은/는] 이것을 이행할 수 없습니다. {issues} 쟁점을 움직일 수단을 가진 당사자가 없습니다.",
   "forum.other.refuses": "{forum}에는 필요한 수단이 모두 있지만, 필요한 쪽 가운데 일부가 거절할 것입니다.",
-  "forum.settles": "{forum}에서 합의될 안: {package}.",
+  "forum.settles": "{forum}에서 합의될 안{proved, select, no {(탐색한 범위의 내시 안)} other {}}: {package}.",
+  "forum.settlesUnknown": "{forum}에서 무엇이 합의될지는 찾지 못했습니다. 안이 너무 많아 다 살필 수 없습니다.",
   "forum.settlesSame": "{forum}에서도 같은 안으로 합의됩니다.",
   "forum.settlesNoZone": "{forum}에서는 아무것도 합의되지 않습니다. 받아들일 수 있는 안이 없습니다.",
   "forum.settlesNotDeliverable":
-    "{forum}에서는 아무것도 합의되지 않습니다. 받아들일 수 있는 안 {count}개 가운데 스스로 이행할 수 있는 것이 없습니다.",
+    "{forum}에서는 아무것도 합의되지 않습니다. 받아들일 수 있는 안 {known, select, no {} other {{count}개 }}가운데 스스로 이행할 수 있는 것이 없습니다.",
   "forum.settlesNoOffer":
     "{forum}에서는 아무것도 합의되지 않습니다. 보내는 쪽 모두에게 이롭고 받아들여질 교환이 없습니다.",
   "forum.table.title": "협상장마다 나오는 것",

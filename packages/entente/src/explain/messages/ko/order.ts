@@ -1,12 +1,13 @@
 export const order = {
-  "order.what": "{source, select, nash {내시 안} nearMiss {가장 가까운 안} other {물은 안}}",
+  "order.what":
+    "{source, select, nash {내시 안} found {탐색한 범위의 내시 안} nearMiss {가장 가까운 안} other {물은 안}}",
   "order.nobody": "아무도 없음",
   "order.named": "{party}의 요구 “{name}”",
   "order.place": "{issue} 100 가운데 {place}",
   "order.ordering": "{before}보다 {first}[이/가] 먼저라는 {party}의 요구",
   "order.target": "이행할 것은 {what}입니다: {package}.",
   "order.noTarget":
-    "순서를 매길 안이 없습니다. {large, select, yes {안이 너무 많아 여기서는 찾지 않으니 하나를 지정하십시오} other {{forum}에는 내놓을 안도, 가까운 안도 없습니다}}.",
+    "순서를 매길 안이 없습니다. {large, select, yes {안이 너무 많아 다 살필 수 없고 탐색으로도 찾지 못했으니 하나를 지정하십시오} other {{forum}에는 내놓을 안도, 가까운 안도 없습니다}}.",
   "order.nothing": "할 일이 없습니다. 물은 안이 지금 그대로입니다.",
   "order.notFound": "살펴본 가운데서는 순서를 찾지 못했습니다. 모두 살펴보기에는 너무 많습니다.",
   "order.oneStep": "한 단계면 됩니다: {step} (행동: {holders}).",

@@ -37,7 +37,7 @@ export const pay = {
     "범위는 5번째에서 95번째 백분위수까지이며, 합계의 범위는 모든 비용이 한꺼번에 낮은 끝이나 높은 끝에 있을 때의 값입니다.",
   "pay.dormant": "이 안에서는 생기지 않는 비용: {burdens}.",
   "pay.package":
-    "비용을 따진 안({source, select, package {지정한 안} nash {내시 안} other {합의안이 없어 가장 아쉬운 안}}): {package}.",
+    "비용을 따진 안({source, select, package {지정한 안} nash {내시 안} found {탐색한 범위의 내시 안} other {합의안이 없어 가장 아쉬운 안}}): {package}.",
   "pay.rescaled":
     "{burden}의 {list, select, payers {부담} other {이익}} 몫을 더하면 1이 아니라 {sum}이어서, 1이 되도록 맞추었습니다.",
   "pay.nobodyGains":

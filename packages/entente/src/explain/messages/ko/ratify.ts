@@ -1,6 +1,6 @@
 export const ratify = {
   "ratify.noTarget":
-    "표결에 부칠 안이 없습니다. {large, select, yes {안이 너무 많아 여기서는 찾지 않으니 하나를 지정하십시오} other {{forum}에는 내놓을 안도, 가까운 안도 없습니다}}.",
+    "표결에 부칠 안이 없습니다. {large, select, yes {안이 너무 많아 다 살필 수 없고 탐색으로도 찾지 못했으니 하나를 지정하십시오} other {{forum}에는 내놓을 안도, 가까운 안도 없습니다}}.",
   "ratify.noBody":
     "비준하는 기관이 적혀 있지 않아 {what}[은/는] 국내에서 통과하는 것으로 봅니다.{n, plural, =0 {} other { 다만 {parties}[은/는] 애초에 받아들이지 않습니다.}}",
   "ratify.allPass":

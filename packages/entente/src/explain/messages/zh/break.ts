@@ -1,6 +1,7 @@
 export const breaking = {
   "break.noTarget": "没有可问的方案：请指定一个，或先寻找达成协议的空间。",
-  "break.what": "{source, select, package {这一方案} nash {纳什方案} other {最接近的方案}}",
+  "break.what":
+    "{source, select, package {这一方案} nash {纳什方案} found {搜索范围内的纳什方案} other {最接近的方案}}",
   "break.target": "所问的{what}：{package}。",
   "break.holds": "签署之后，{what}能够自行守住：没有一方能靠改变行动获益。",
   "break.interest":
@@ -9,14 +10,16 @@ export const breaking = {
     "签署之后，只有在{others}的威胁为人所信时，{what}才守得住：{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}；{others}能够以{sanction}回应，但并不愿意这样做。",
   "break.breaks":
     "签署之后，{what}守不住：{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}，其他各方的任何回应都无法将其抵消。",
-  "break.undecided": "签署之后{what}能否守住，就{party}而言无法判定：它可以转向{move}，而可能的回应多到无法逐一搜索。",
+  "break.undecided":
+    "签署之后{what}能否守住，就{party}而言无法判定：{known, select, no {可作的举动多到无法一一衡量} other {它可以转向{move}，而可能的回应多到无法逐一搜索}}。",
   "break.party.interest":
     "{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}，而{others}会愿意以{sanction}回应。",
   "break.party.threat":
     "{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}；{others}能够以{sanction}回应，但并不愿意这样做。",
   "break.party.breaks":
     "{party}若转向{move}，会{gains, select, yes {得到{gain}分} no {恢复自己的一条红线} other {处境更好}}，其他各方的任何回应都无法将其抵消。",
-  "break.party.undecided": "就{party}而言无法判定：它可以转向{move}，而可能的回应多到无法逐一搜索。",
+  "break.party.undecided":
+    "就{party}而言无法判定：{known, select, no {可作的举动多到无法一一衡量} other {它可以转向{move}，而可能的回应多到无法逐一搜索}}。",
   "break.withoutLevers": "案例没有写明由谁落实{issues}，因此这里关于违约的说法只以谁接受为依据。",
   "break.coalition": "{members}一道转向{move}，都会受益，其他各方的任何回应都无法将其抵消。",
   "break.jointly": "这只有靠{members}同时行动才会发生：任何一连串各自都受益的单独行动都到不了那里。",
@@ -24,6 +27,7 @@ export const breaking = {
   "break.keepsNot": "{party}不会自行守约：来年须至少相当于今年的{needed}，而这里按{discount}计。",
   "break.keepsNever": "无论多有耐心，{party}都不会守约：违约之后的状态对它来说并不比该方案差。",
   "break.keepsLine": "无论来年分量如何，{party}都会为恢复自己的一条红线而违约。",
+  "break.keepsUnknown": "来年对{parties}须有多重，没有算出：可作的举动太多，无法一一衡量。",
   "break.spoiler":
     "{faction}会因此失去{loss}分；它能否在国内加以阻止，没有记录{nLevers, plural, =0 {} other {，而{party}可以单独收回{issues}}}。",
   "break.spoiler.blocks":

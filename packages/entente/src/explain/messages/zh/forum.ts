@@ -8,7 +8,8 @@ export const forum = {
   "forum.refused": "{forum}握有所需的一切手段，但此案在那里无法通过；反对者：{refusing}。{package}。",
   "forum.idle": "{forum}会通过此案，但其所需参与者中有一部分反对，且无须行动（{refusing}）：{package}。",
   "forum.outOfScope": "{forum}无权决定此事：{package}。它不处理{issues}。",
-  "forum.noTarget": "没有可向{forum}询问的方案：既没有协议方案，也没有接近的方案。",
+  "forum.noTarget":
+    "没有可向{forum}询问的方案：{large, select, yes {方案太多，无法逐一查看，搜索也没有找到；请指定一个} other {既没有协议方案，也没有接近的方案}}。",
   "forum.nearMiss": "那里没有可提出的协议方案；所问的是最接近的方案。",
   "forum.unnecessary":
     "{parties}不必在座：其他各方握有所需的一切手段，没有{n, plural, =1 {这个席位} other {其中任何一个席位}}也会接受。",
@@ -32,10 +33,12 @@ export const forum = {
   "forum.other.cannot": "{forum}无法落实：变动{issues}的手段在{missing}手中。",
   "forum.other.nobodyHolds": "{forum}无法落实：没有任何当事方握有变动{issues}的手段。",
   "forum.other.refuses": "{forum}握有所需的一切手段，但所需参与者中有一部分会拒绝。",
-  "forum.settles": "{forum}会商定：{package}。",
+  "forum.settles": "{forum}会商定{proved, select, no {（搜索范围内的纳什方案）} other {}}：{package}。",
+  "forum.settlesUnknown": "没有找到{forum}会商定什么：方案太多，无法逐一查看。",
   "forum.settlesSame": "{forum}会商定同一个方案。",
   "forum.settlesNoZone": "{forum}不会商定任何方案：没有一个方案为其所接受。",
-  "forum.settlesNotDeliverable": "{forum}不会商定任何方案：在其可接受的{count}个方案中，没有一个能够落实。",
+  "forum.settlesNotDeliverable":
+    "{forum}不会商定任何方案：在其可接受的{known, select, no {} other {{count}个}}方案中，没有一个能够落实。",
   "forum.settlesNoOffer": "{forum}不会商定任何方案：没有一项交换既使提议各方都受益又会被接受。",
   "forum.table.title": "各场合会得出什么",
 } as const;

@@ -1,11 +1,13 @@
 export const order = {
-  "order.what": "{source, select, nash {纳什方案} nearMiss {最接近的方案} other {所问的方案}}",
+  "order.what":
+    "{source, select, nash {纳什方案} found {搜索范围内的纳什方案} nearMiss {最接近的方案} other {所问的方案}}",
   "order.nobody": "无人",
   "order.named": "{party}的要求“{name}”",
   "order.place": "{issue}上100中的{place}",
   "order.ordering": "{party}关于{first}先于{before}的要求",
   "order.target": "要落实的是{what}：{package}。",
-  "order.noTarget": "没有可排定次序的方案：{forum}既没有协议方案，也没有接近的方案可依。",
+  "order.noTarget":
+    "没有可排定次序的方案：{large, select, yes {方案太多，无法逐一查看，搜索也没有找到；请指定一个} other {{forum}既没有协议方案，也没有接近的方案可依}}。",
   "order.nothing": "无事可做：所问的方案就是现状。",
   "order.notFound": "在已考察的次序中没有找到可行的；数量太多，无法全部考察。",
   "order.oneStep": "一步即可：{step}（行动方：{holders}）。",

@@ -31,7 +31,7 @@ export const pay = {
   "pay.endsTogether": "范围为第5至第95百分位；合计的范围按所有费用同时处于低端或同时处于高端计算。",
   "pay.dormant": "该方案不会引起的费用：{burdens}。",
   "pay.package":
-    "所计费用的方案（{source, select, package {指定的方案} nash {纳什方案} other {因无协议方案而取最接近的方案}}）：{package}。",
+    "所计费用的方案（{source, select, package {指定的方案} nash {纳什方案} found {搜索范围内的纳什方案} other {因无协议方案而取最接近的方案}}）：{package}。",
   "pay.rescaled": "{burden}的{list, select, payers {费用} other {受益}}占比之和为{sum}而非1，已按比例调整。",
   "pay.nobodyGains": "没有写明谁从{burdens}受益，因此无法按受益、在受益者之间平均或按沙普利值分摊。",
   "pay.nobodyPays": "没有写明由谁支付{burdens}。",

@@ -1,5 +1,6 @@
 export const ratify = {
-  "ratify.noTarget": "没有可付诸表决的方案：{forum}既没有协议方案，也没有接近的方案可依。",
+  "ratify.noTarget":
+    "没有可付诸表决的方案：{large, select, yes {方案太多，无法逐一查看，搜索也没有找到；请指定一个} other {{forum}既没有协议方案，也没有接近的方案可依}}。",
   "ratify.noBody":
     "没有记录批准机构，因此假定{what}在国内通过{n, plural, =0 {。} other {，只是{parties}本来就不会接受它。}}",
   "ratify.allPass":
