@@ -6,6 +6,8 @@ import { nothingAsked } from "./nothing-asked.js";
 import type { Deal, DealResult } from "./results.js";
 
 const SAID = 3;
+/** Nothing but a sample was looked through. */
+const DRAWN = "deals-from-sample";
 const EPSILON = 1e-9;
 const NO_DEAL: Readonly<Record<string, MessageKey>> = {
   noZone: "deal.noZone",
@@ -24,18 +26,22 @@ export function explainDeal(telling: Telling, result: DealResult): readonly Draf
     ...front(telling, result),
     ...forecast(telling, result),
     ...explainLimits(telling, "deal", {
-      limits: [...result.limits, ...(result.front.count === null ? ["front-not-found"] : [])],
+      limits: [
+        ...result.limits.filter((code) => nash !== null || code !== DRAWN),
+        ...(result.front.count === null ? ["front-not-found"] : []),
+      ],
     }),
   ];
 }
 
-function none(telling: Telling, { reason }: DealResult): Draft {
+function none(telling: Telling, { reason, limits }: DealResult): Draft {
   const nothing = nothingAsked(telling, "deal.nash");
   if (nothing !== null) return nothing;
-  const { asked, words } = telling;
+  const { asked, speech, words } = telling;
   const { forum } = asked.table;
-  const values = { forum: words.forum(forum.id), addressees: words.parties(forum.toward) };
-  const key = NO_DEAL[reason ?? ""] ?? "deal.noZone";
+  const total = speech.digits.count(asked.space.total);
+  const values = { forum: words.forum(forum.id), addressees: words.parties(forum.toward), total };
+  const key = limits.includes(DRAWN) ? "deal.notFound" : (NO_DEAL[reason ?? ""] ?? "deal.noZone");
   return { id: "deal.nash", level: "headline", key, values, numbers: {}, because: inputsOfTable(asked) };
 }
 

@@ -93,7 +93,7 @@ function readDeal({ asked, params, settled, forum }: Setting): Claim {
   const there = asked();
   const { deals, reason } = there.once(plain ? dealsDeliverable : dealsAccepted);
   const found = plain ? there.once(nashDeal) : (deals?.byConcept("nash") ?? null);
-  if (found === null) return claim(reason ?? "noZone");
+  if (found === null) return claim(reason ?? "notFound");
   const { bargain, solution, optionsOf } = found;
   const { players, gains } = bargain;
   const gained = players.map((p, k): [string, number] => [

@@ -41,7 +41,10 @@ export const bargainEngine = defineEngine({
       .describe("Minimal winning sets with a deal of their own, where all members together have none."),
     proved: z.boolean().describe("Whether nothing better than each of these exists."),
     limits: limitsSchema,
-    reason: z.enum(["noZone", "notDeliverable", "noJointOffer"]).nullable(),
+    reason: z
+      .enum(["noZone", "notDeliverable", "noJointOffer"])
+      .nullable()
+      .describe("Why there is no deal; null also where none was found among packages drawn."),
   }),
   run: (asked, { any, criterion, weights }) => {
     const { space } = asked;

@@ -38,7 +38,7 @@ export interface Deals {
 export interface DealsFound extends Pick<Bargaining, "reason"> {
   readonly deals: Deals | null;
   readonly coalitions: readonly Deals[];
-  /** Whether the reason, or the bargain, rests on a sample alone. */
+  /** Whether the bargain, or that none was found, rests on a sample alone. */
   readonly sampled: boolean;
 }
 
@@ -63,11 +63,13 @@ function dealsFrom(asked: Asked, listed: typeof bargainOverAccepted, byRegion: t
   }
   const { bargain, coalitions, reason } = asked.once(listed);
   const all = coalitions.map((one) => listedDeals(asked, one));
+  const sampled = !isEnumerable(asked);
   return {
     deals: all[0] ?? (bargain && listedDeals(asked, bargain)),
     coalitions: all,
-    reason,
-    sampled: !isEnumerable(asked),
+    // That a sample holds no deal is no reason why there is none.
+    reason: sampled ? null : reason,
+    sampled,
   };
 }
 

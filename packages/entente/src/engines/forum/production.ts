@@ -59,8 +59,7 @@ export function productionOf(asked: Asked): Production {
         gains: gainsAt(asked, deal),
         ...(listed ? {} : { proved: deal.proved }),
       },
-      // That a sample holds no deal does not say that there is none.
-      reason: deal === null && sampled && !listed ? "tooLarge" : reason,
+      reason: deal === null && sampled ? "tooLarge" : reason,
     },
     options: deal?.options ?? null,
   };

@@ -18,16 +18,19 @@ export interface RegionBargain extends Pick<Bargain, "players" | "ideal" | "most
 }
 
 const EPSILON = 1e-9;
+/** Regions on which the search may give up before the rest, mostly like them and as slow to give up on, are let be. */
+const MOST_UNSETTLED = 3;
 
 /** Whether some package other than the status quo lies in one of the regions; null where that is not settled. */
 export function hasMove(regions: readonly Region[], searching: SearchOptions): boolean | null {
-  let settled = true;
+  let unsettled = 0;
   for (const region of regions) {
+    if (unsettled === MOST_UNSETTLED) break;
     const { kind } = findPackage({ ...region, lines: [...region.lines, movingSome(region.space)] }, searching);
     if (kind === "found") return true;
-    if (kind === "unknown") settled = false;
+    if (kind === "unknown") unsettled++;
   }
-  return settled ? false : null;
+  return unsettled === 0 ? false : null;
 }
 
 /** Finds the ideals of some players over a union of regions; null where even one package could not be found. */

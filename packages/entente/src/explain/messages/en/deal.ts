@@ -9,6 +9,7 @@ export const deal = {
   "deal.smallest":
     "The smallest deal from which everyone gains moves {n, plural, one {one issue} other {{count} issues}}: {package}.",
   "deal.largest": "The largest moves {n, plural, one {one issue} other {{count} issues}}: {package}.",
+  "deal.notFound": "No deal to table was found among the packages that were drawn; among all {total} there may be one.",
   "deal.noZone": "There is no deal to table: nothing but what holds now is acceptable to everyone at {forum}.",
   "deal.notDeliverable":
     "There is no deal to table: {forum} has acceptable packages, but can deliver none of them by itself.",

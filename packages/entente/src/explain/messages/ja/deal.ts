@@ -8,6 +8,8 @@ export const deal = {
   "deal.tied": "この基準で同等の案がほかに{count}件あります。",
   "deal.smallest": "全員が得をする最も小さな案は{count}件の争点を動かします。{package}。",
   "deal.largest": "最も大きな案は{count}件の争点を動かします。{package}。",
+  "deal.notFound":
+    "抽出した案の中には提示すべき合意案が見つかりませんでした。全{total}件の中にはありうるかもしれません。",
   "deal.noZone": "提示すべき案はありません。{forum}の全員が受け入れられるのは現状だけです。",
   "deal.notDeliverable":
     "提示すべき案はありません。{forum}には受け入れられる案がありますが、独力で履行できるものは一つもありません。",

@@ -8,6 +8,7 @@ export const deal = {
   "deal.tied": "이 기준으로 똑같이 좋은 안이 {count}개 더 있습니다.",
   "deal.smallest": "모두가 이득을 보는 가장 작은 안은 쟁점 {count}개를 움직입니다: {package}.",
   "deal.largest": "가장 큰 안은 쟁점 {count}개를 움직입니다: {package}.",
+  "deal.notFound": "뽑아 본 안 가운데서는 내놓을 합의안을 찾지 못했습니다. 전체 {total}개 가운데는 있을 수도 있습니다.",
   "deal.noZone": "내놓을 안이 없습니다. {forum}의 모두가 받아들일 수 있는 것은 지금 상태뿐입니다.",
   "deal.notDeliverable":
     "내놓을 안이 없습니다. {forum}[이/가] 받아들일 수 있는 안은 있지만 스스로 이행할 수 있는 것은 없습니다.",

@@ -7,6 +7,7 @@ export const deal = {
   "deal.tied": "按这一标准，另有{count}个方案与之相当。",
   "deal.smallest": "使各方都受益的最小方案变动{count}个议题：{package}。",
   "deal.largest": "最大的方案变动{count}个议题：{package}。",
+  "deal.notFound": "在抽取的方案中没有找到可提出的协议方案；在全部{total}个方案中仍可能有。",
   "deal.noZone": "没有可提出的方案：{forum}各方都能接受的只有现状。",
   "deal.notDeliverable": "没有可提出的方案：{forum}有可接受的方案，但一个也不能自行落实。",
   "deal.noJointOffer": "没有可提出的方案：没有一项交换既使{forum}的每个成员受益，又会被{addressees}接受。",
