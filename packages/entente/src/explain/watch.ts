@@ -1,3 +1,4 @@
+import { isEnumerable } from "../engines/swept.js";
 import type { Draft, Telling } from "./draft.js";
 import { heldIn } from "./held.js";
 import { explainRecord } from "./record.js";
@@ -18,12 +19,19 @@ export function explainWatch(telling: Telling, result: WatchResult): readonly Dr
   ];
 }
 
-function headline({ speech: { digits } }: Telling, { claims, known, uncertainty }: WatchResult): Draft {
+function headline({ asked, speech: { digits } }: Telling, { claims, known, uncertainty }: WatchResult): Draft {
   const id = "watch.known";
   const because: string[] = [];
   const all = digits.count(claims.length);
   if (uncertainty === null)
-    return { id, level: "headline", key: "watch.notDrawn", values: { all }, numbers: {}, because };
+    return {
+      id,
+      level: "headline",
+      key: "watch.notDrawn",
+      values: { all, large: isEnumerable(asked) ? "no" : "yes" },
+      numbers: {},
+      because,
+    };
   if (uncertainty.uncertain === 0)
     return { id, level: "headline", key: "badge.nothing", values: {}, numbers: {}, because };
   const values = { all, ...known };
@@ -96,7 +104,9 @@ function error({ speech: { digits }, words }: Telling, { radius }: WatchResult):
   return [{ ...base, key: "watch.radiusFixed", values, because: fixedBy.map((id) => `redLines.${id}`) }];
 }
 
-function swing({ asked, params, speech, words }: Telling, { tornado }: WatchResult): Draft[] {
+function swing({ asked, params, speech, words }: Telling, { tornado, tornadoBase }: WatchResult): Draft[] {
+  if (tornadoBase === null)
+    return [{ id: "watch.tornado", level: "detail", key: "watch.notRecounted", values: {}, numbers: {}, because: [] }];
   const [bar] = tornado;
   if (params.gainOf !== undefined || bar === undefined || bar.low === bar.high) return [];
   const values = {

@@ -24,7 +24,7 @@ interface WatchFigures {
     readonly effect: number | null;
   }[];
   readonly tornado?: readonly { readonly input: string; readonly low: number; readonly high: number }[];
-  readonly tornadoBase?: number;
+  readonly tornadoBase?: number | null;
   readonly withoutBar?: number;
   readonly sobol?: readonly { readonly input: string; readonly first: number; readonly total: number }[] | null;
   readonly radius?: { readonly perParty: Readonly<Record<string, number | null>> } | null;
@@ -85,5 +85,10 @@ function tornadoOf(subject: Subject, { tornado = [], tornadoBase = 0, withoutBar
       }),
     );
   const left = 1 - explained;
-  return { base: tornadoBase, bars, withoutBar, interactions: sobol && left > INTERACTIONS ? Math.min(1, left) : null };
+  return {
+    base: tornadoBase ?? 0,
+    bars,
+    withoutBar,
+    interactions: sobol && left > INTERACTIONS ? Math.min(1, left) : null,
+  };
 }

@@ -22,9 +22,15 @@ export function worldsPlan(kase: Case, verb: Verb, frame: Frame, params: Params)
   const questions = CLAIMING.map((one: Claiming) => ({
     verb: one,
     params,
-    draws: params.draws ?? (FAST.includes(one) ? MANY : SOME),
+    draws: params.draws ?? (isLarge(kase, frame) ? 0 : FAST.includes(one) ? MANY : SOME),
   }));
   return { ...own, questions };
+}
+
+/** Whether there are too many packages to list: then one world takes as long as the case itself. */
+function isLarge({ issues }: Case, { maxPackages }: Frame): boolean {
+  const total = Object.values(issues).reduce((product, { options }) => product * Object.keys(options).length, 1);
+  return total > maxPackages;
 }
 
 /** Draws whatever was not drawn elsewhere, and says what it shows of the question put to the case as stated. */

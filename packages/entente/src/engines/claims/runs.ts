@@ -17,7 +17,7 @@ export const worldParams = {
     .max(1e6)
     .optional()
     .describe(
-      "Worlds to draw; 0: none. Default: none; in watch, ask, report and brief 10,000 for agree and deal, 1,000 for the others.",
+      "Worlds to draw; 0: none. Default: none; in watch, ask, report and brief 10,000 for agree and deal, 1,000 for the others, and none where there are too many packages to list.",
     ),
   worlds: z
     .enum(KINDS_OF_WORLD)

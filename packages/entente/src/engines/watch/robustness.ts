@@ -9,8 +9,8 @@ import { sobolIndices } from "../../numerics/sobol/indices.js";
 import type { Asked } from "../asked.js";
 import { askedIn } from "../claims/in-world.js";
 import { settlerOf } from "../claims/settler.js";
-import { defineEngine } from "../engine.js";
-import { isJoint, sweptOffers, sweptZone } from "../swept.js";
+import { defineEngine, type Tools } from "../engine.js";
+import { isEnumerable, isJoint, sweptOffers, sweptZone } from "../swept.js";
 import { type Target, targetOf, targetParams, targetResult, targetSchema } from "../target.js";
 import * as radius from "./radius.js";
 import { stakesOf } from "./stakes.js";
@@ -71,7 +71,12 @@ export const robustnessEngine = defineEngine({
       .describe(
         "What is studied at each input's 5th and 95th percentile, widest first: packages with room, or a gain.",
       ),
-    tornadoBase: z.number().describe("The same as stated."),
+    tornadoBase: z
+      .number()
+      .nullable()
+      .describe(
+        "The same as stated; null, and no bars, where there are too many packages to count them again for each input.",
+      ),
     withoutBar: z.number().int().min(0).describe("Inputs that do not vary."),
     sobol: z
       .array(
@@ -87,33 +92,52 @@ export const robustnessEngine = defineEngine({
   }),
   run: (asked, { package: given, sobol, worlds, gainOf }, tools) => {
     const target = targetOf(asked, given);
-    const count = studied(asked, worlds ?? "judged", gainOf === undefined ? null : gainAt(asked, gainOf, target));
-    const base = count.at(new Float64Array(count.inputs.length).fill(Number.NaN));
-    const bars = count.inputs.map((input, k) => {
-      const one = (u: number): number =>
-        count.at(Float64Array.from(count.inputs, (_, i) => (i === k ? u : Number.NaN)));
-      tools.progress((0.5 * k) / count.inputs.length);
-      return { input, low: one(LOW), high: one(HIGH) };
-    });
-    const uniform = hashedUniformFrom(0);
-    const study =
-      sobol > 1 && count.inputs.length > 0
-        ? sobolIndices((row) => count.at(row), {
-            inputs: count.inputs.length,
-            rows: sobol,
-            uniform: (a, b) => uniform(a, b, 2),
-          })
-        : null;
+    const gain = gainOf === undefined ? null : gainAt(asked, gainOf, target);
+    const count = studied(asked, worlds ?? "judged", gain);
+    const { base, bars, shares } =
+      gain === null && !isEnumerable(asked) ? NOT_STUDIED : studyOf(count, { rows: sobol, tools });
     return {
       target: targetResult(target),
       radius: target === null ? null : radiusResult(asked, target.options),
       tornado: bars.toSorted((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low)),
       tornadoBase: base,
       withoutBar: count.fixed,
-      sobol: study?.map((one, k) => ({ input: count.inputs[k] ?? "", ...one })) ?? null,
+      sobol: shares?.map((one, k) => ({ input: count.inputs[k] ?? "", ...one })) ?? null,
     };
   },
 });
+
+const NOT_STUDIED = { base: null, bars: [], shares: null };
+
+/** The figure as stated, at both ends of each input, and the shares of its variance. */
+function studyOf({ inputs, bears, at }: Studied, { rows, tools }: { readonly rows: number; readonly tools: Tools }) {
+  const base = at(new Float64Array(inputs.length).fill(Number.NaN));
+  const parts = rows > 1 ? 0.5 : 1;
+  const bars = inputs.map((input, k) => {
+    if (!bears(k)) return { input, low: base, high: base };
+    const one = (u: number): number => at(Float64Array.from(inputs, (_, i) => (i === k ? u : Number.NaN)));
+    const bar = { input, low: one(LOW), high: one(HIGH) };
+    stopIfAborted(tools);
+    tools.progress((parts * (k + 1)) / inputs.length);
+    return bar;
+  });
+  if (rows <= 1 || inputs.length === 0) return { base, bars, shares: null };
+  const uniform = hashedUniformFrom(0);
+  let seen = 0;
+  const shares = sobolIndices(
+    (row) => {
+      stopIfAborted(tools);
+      tools.progress(Math.min(1, parts + (parts * ++seen) / (rows * (inputs.length + 2))));
+      return at(row);
+    },
+    { inputs: inputs.length, rows, uniform: (a, b) => uniform(a, b, 2) },
+  );
+  return { base, bars, shares };
+}
+
+function stopIfAborted({ signal }: Tools): void {
+  if (signal.aborted) throw new EntenteError("aborted", "robustness: stopped because the run was aborted");
+}
 
 function radiusResult(asked: Asked, options: Int32Array): z.output<typeof radiusSchema> {
   const { view, space, table, frame } = asked;
@@ -140,24 +164,43 @@ function radiusResult(asked: Asked, options: Int32Array): z.output<typeof radius
   };
 }
 
+/** What is studied of one party: a figure of each world, and the parties whose inputs can move it. */
+interface GainStudied {
+  readonly in: (there: Asked) => number;
+  readonly of: ReadonlySet<string>;
+}
+
 /** A party's gain at the package that is meant, in a world. */
-function gainAt(asked: Asked, party: string, target: Target | null): (there: Asked) => number {
+function gainAt(asked: Asked, party: string, target: Target | null): GainStudied {
   const p = asked.space.parties.indexOf(party);
   if (p < 0) throw new EntenteError("unknown-party", `gainOf: "${party}" is no party with a utility in this case`);
   if (target === null) throw new EntenteError("bad-package", "gainOf: there is no package to ask this of; name one");
-  return ({ space }) => utilityOf(space, p, target.options) - reservationOf(space, p);
+  const of = new Set([party]);
+  // A faction holds its parent's positions where it has none.
+  for (let at = asked.kase.parties[party]?.within; at !== undefined && !of.has(at); at = asked.kase.parties[at]?.within)
+    of.add(at);
+  return { in: ({ space }) => utilityOf(space, p, target.options) - reservationOf(space, p), of };
+}
+
+interface Studied {
+  readonly inputs: readonly string[];
+  readonly fixed: number;
+  /** Whether an input can move the figure at all. */
+  readonly bears: (input: number) => boolean;
+  readonly at: (uniforms: Float64Array) => number;
 }
 
 /** Packages with room, or a gain, where some inputs have been drawn and the others, at NaN, stand as stated. */
-function studied(asked: Asked, kind: (typeof KINDS_OF_WORLD)[number], gain: ((there: Asked) => number) | null) {
+function studied(asked: Asked, kind: (typeof KINDS_OF_WORLD)[number], gain: GainStudied | null): Studied {
   const worlds = worldsOf(asked.kase, { worlds: kind, asOf: asked.view.asOf, seed: 0 });
   const settler = settlerOf(asked, worlds.inputs);
   const { id } = asked.table.forum;
   return {
     inputs: worlds.inputs.map(({ path }) => path),
     fixed: worlds.fixed,
+    bears: (input) => gain === null || gain.of.has(worlds.inputs[input]?.groups.party ?? ""),
     at: (uniforms: Float64Array): number => {
-      if (gain !== null) return gain(askedIn(asked, worlds.worldAt(uniforms)));
+      if (gain !== null) return gain.in(askedIn(asked, worlds.worldAt(uniforms)));
       const settled = settler(uniforms).table(id);
       const [figure] = Object.values(settled?.figures ?? {});
       if (figure !== undefined) return figure;

@@ -1,6 +1,7 @@
 export const watch = {
   "watch.known": "在{all}项主要答案中，{text}项有文本依据，{robust}项无论判断如何都成立，{judgement}项取决于判断。",
-  "watch.notDrawn": "在{all}项主要答案中，有多少项有文本依据、多少项取决于判断，要抽取情形之后才能知道。",
+  "watch.notDrawn":
+    "在{all}项主要答案中，有多少项有文本依据、多少项取决于判断，要抽取情形之后才能知道{large, select, yes {；方案太多，无法向数千种情形逐一提出这些问题，因此除非指定，否则不抽取} other {}}。",
   "watch.room":
     "{held, select, all {在抽取的全部{draws}个情形中（例外：{rest}）第一项答案成立} none {在抽取的{draws}个情形中（例外：{rest}）第一项答案均不成立} other {在{words}中（{share}）第一项答案成立}}：{claim}",
   "watch.change": "最值得查明的是{input}。",
@@ -11,6 +12,8 @@ export const watch = {
   "watch.radius": "要使关于所指方案的答案逆转，须把各方的立场都误判{points}分；最先转向的是{party}。",
   "watch.radiusNever": "仅凭对立场的误判，不会使关于所指方案的答案逆转。",
   "watch.radiusFixed": "无论立场如何，{constraints}都不会改变。",
+  "watch.notRecounted":
+    "没有算出哪项输入对协议空间影响最大：方案太多，无法为每项输入重新计数。可以改问什么会影响某一方的收益。",
   "watch.tornado": "对存在空间的方案数影响最大的是{input}：从{low}到{high}。",
   "watch.confidence.high": "对本案例的信心为高，理由是：{reasons}。",
   "watch.confidence.moderate": "对本案例的信心为中等，理由是：{reasons}。",
