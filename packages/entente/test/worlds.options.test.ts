@@ -4,7 +4,7 @@ import type { Case } from "../src/case/model.js";
 import { caseSchema } from "../src/case/schema.js";
 import { worldsOf } from "../src/case/worlds/worlds.js";
 import { frameSchema, putQuestion } from "../src/engines/asked.js";
-import { hingeOf, knowingInputs } from "../src/engines/claims/badge.js";
+import { hingeOf, inputsDrawn, knowingInputs } from "../src/engines/claims/badge.js";
 import { worldsPlan } from "../src/engines/claims/plan.js";
 import { claimRuns, drawRun } from "../src/engines/claims/runs.js";
 import type { Verb } from "../src/engines/engine.js";
@@ -245,7 +245,7 @@ describe("all six packages stay in the zone (MODELS-1 §6, worked)", () => {
       const { packages } = zoneOf(worlds.world(draw).kase);
       return six.every((number) => packages.includes(number)) ? 1 : 0;
     });
-    const known = knowingInputs(worlds, holds, { seed: 42, among: null });
+    const known = knowingInputs(inputsDrawn(worlds, holds.length, null), holds, 42);
     const input = known.find(({ path }) => path === "positions.south.quota.at");
     expect(hingeOf(known)).toBe("positions.south.quota.at");
     expect([input?.evppi, input?.deltaBrier]).toEqual([expect.closeTo(0.074, 3), expect.closeTo(0.063, 3)]);

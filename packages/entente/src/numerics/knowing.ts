@@ -6,9 +6,11 @@ export interface Knowing {
   readonly deltaBrier: number;
 }
 /** Worlds put in bins by the value of an input. */
-interface Bins {
+export interface Bins {
   readonly of: Int32Array;
   readonly sizes: Float64Array;
+  /** Whether each bin is one value. */
+  readonly discrete: boolean;
 }
 
 const BINS = 20;
@@ -16,25 +18,42 @@ const DISCRETE = 20;
 const SHUFFLES = 200;
 const FLOOR = 0.95;
 
-/** Puts draws in equal-count bins by value, the first ones one larger; few distinct values: a bin each. */
-function binsOf(values: Float64Array, count = BINS): Bins {
+/** Puts draws in equal-count bins by value, equal values in the order drawn, the first bins one larger; few distinct values: a bin each. */
+export function binsOf(values: Float64Array, count = BINS): Bins {
   const n = values.length;
-  const order = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b);
-  const distinct = [...new Set(values)];
+  const ascending = values.slice().sort();
+  const distinct: number[] = [];
+  for (let k = 0; k < n && distinct.length <= DISCRETE; k++)
+    if (k === 0 || ascending[k] !== ascending[k - 1]) distinct.push(ascending[k]!);
   const of = new Int32Array(n);
   if (distinct.length <= DISCRETE) {
-    const sorted = distinct.sort((a, b) => a - b);
-    const at = new Map(sorted.map((value, bin) => [value, bin]));
+    const at = new Map(distinct.map((value, bin) => [value, bin]));
     for (let d = 0; d < n; d++) of[d] = at.get(values[d]!)!;
-    return { of, sizes: sizesOf(of, sorted.length) };
+    return { of, sizes: sizesOf(of, distinct.length), discrete: true };
   }
   const bins = Math.min(count, n);
   const size = Math.floor(n / bins);
   const larger = n % bins;
-  for (let k = 0; k < n; k++)
-    of[order[k]!] =
-      k < larger * (size + 1) ? Math.floor(k / (size + 1)) : larger + Math.floor((k - larger * (size + 1)) / size);
-  return { of, sizes: sizesOf(of, bins) };
+  const seen = new Int32Array(n);
+  for (let d = 0; d < n; d++) {
+    const first = firstAtLeast(ascending, values[d]!);
+    const rank = first + seen[first]!++;
+    of[d] =
+      rank < larger * (size + 1)
+        ? Math.floor(rank / (size + 1))
+        : larger + Math.floor((rank - larger * (size + 1)) / size);
+  }
+  return { of, sizes: sizesOf(of, bins), discrete: false };
+}
+
+function firstAtLeast(ascending: Float64Array, value: number): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (ascending[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function sizesOf(of: Int32Array, bins: number): Float64Array {
@@ -46,13 +65,12 @@ function sizesOf(of: Int32Array, bins: number): Float64Array {
 /**
  * Value of knowing an input, from draws of it and of the claim.
  *
- * @param values - the input's value per draw
+ * @param bins - the draws by the input's value
  * @param holds - 1 where the claim holds
  * @param threshold - share from which one would act on the claim, 0 … 1
  * @source Brennan et al. (2007); Strong & Oakley (2013), for the value of partial information from samples
  */
-export function valueOfKnowing(values: Float64Array, holds: Uint8Array, threshold = 0.5): Knowing {
-  const bins = binsOf(values);
+export function valueOfKnowing(bins: Bins, holds: Uint8Array, threshold = 0.5): Knowing {
   return { evppi: evppiOf(bins, holds, threshold), deltaBrier: deltaBrierOf(bins, holds) };
 }
 
@@ -97,11 +115,10 @@ function deltaBrierOf(bins: Bins, holds: Uint8Array): number {
  * @param uniform - numbers on (0, 1), one a shuffle and place
  */
 export function noiseFloor(
-  values: Float64Array,
+  bins: Bins,
   holds: Uint8Array,
   { threshold = 0.5, uniform }: { threshold?: number | undefined; uniform: (shuffle: number, place: number) => number },
 ): number {
-  const bins = binsOf(values);
   const shuffled = holds.slice();
   const seen = Array.from({ length: SHUFFLES }, (_, shuffle) => {
     for (let k = shuffled.length - 1; k > 0; k--) {

@@ -1,5 +1,6 @@
+import type { UncertainInput } from "../../case/worlds/uncertain-inputs.js";
 import type { Worlds } from "../../case/worlds/worlds.js";
-import { type Knowing, noiseFloor, valueOfKnowing } from "../../numerics/knowing.js";
+import { type Bins, binsOf, type Knowing, noiseFloor, valueOfKnowing } from "../../numerics/knowing.js";
 import { fnv1a, hashedUniformFrom } from "../../numerics/philox.js";
 import { wilsonInterval } from "../../numerics/wilson.js";
 
@@ -45,32 +46,38 @@ export interface KnownInput extends Knowing {
   readonly direction: -1 | 0 | 1;
 }
 
-/**
- * @param holds - 1 where the claim holds, for the draws `among`
- * @param among - numbers of the draws; null: the first ones
- */
-export function knowingInputs(
-  worlds: Worlds,
-  holds: Uint8Array,
-  { seed, among }: { seed: number; among: readonly number[] | null },
-): KnownInput[] {
+/** An input's values in some draws, as they are and in bins. */
+export interface InputDrawn {
+  readonly input: UncertainInput;
+  readonly values: Float64Array;
+  readonly bins: Bins;
+}
+
+/** Every input in the draws `among`, or in the first ones; the same for all claims on these draws. */
+export function inputsDrawn(worlds: Worlds, draws: number, among: readonly number[] | null): InputDrawn[] {
+  return worlds.inputs.map((input, k) => {
+    const all = worlds.column(k, among === null ? draws : (among.at(-1) ?? -1) + 1);
+    const values = among === null ? all : Float64Array.from(among, (draw) => all[draw] ?? 0);
+    return { input, values, bins: binsOf(values) };
+  });
+}
+
+/** @param holds - 1 where the claim holds, for the draws of the inputs */
+export function knowingInputs(inputs: readonly InputDrawn[], holds: Uint8Array, seed: number): KnownInput[] {
   const uniform = hashedUniformFrom(seed);
   const shuffles = fnv1a("shuffles");
-  const draws = among === null ? holds.length : (among.at(-1) ?? -1) + 1;
   const floors = new Map<string, number>();
-  return worlds.inputs.map(({ path }, k) => {
-    const all = worlds.column(k, draws);
-    const values = among === null ? all : Float64Array.from(among, (draw) => all[draw] ?? 0);
+  return inputs.map(({ input: { path }, values, bins }) => {
     return {
       path,
-      ...valueOfKnowing(values, holds),
+      ...valueOfKnowing(bins, holds),
       direction: directionOf(values, holds),
       noiseFloor: () => {
         // Bins of the same sizes have the same floor, whatever is in them.
-        const key = new Set(values).size > 20 ? "continuous" : sizesKey(values);
+        const key = bins.discrete ? [...bins.sizes].sort((a, b) => a - b).join() : "continuous";
         const known = floors.get(key);
         if (known !== undefined) return known;
-        const floor = noiseFloor(values, holds, {
+        const floor = noiseFloor(bins, holds, {
           uniform: (shuffle, place) => uniform(shuffle * values.length + place, shuffles, BOOTSTRAP),
         });
         floors.set(key, floor);
@@ -78,12 +85,6 @@ export function knowingInputs(
       },
     };
   });
-}
-
-function sizesKey(values: Float64Array): string {
-  const sizes = new Map<number, number>();
-  for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-  return [...sizes.values()].sort((a, b) => a - b).join();
 }
 
 function directionOf(values: Float64Array, holds: Uint8Array): -1 | 0 | 1 {

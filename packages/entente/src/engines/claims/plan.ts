@@ -48,5 +48,5 @@ export function toldBy(
     return [run.id, drawn[run.id] ?? drawRun(run, { signal, progress: part })];
   });
   const said = statedClaims(point, first.request, { signal }).map(({ words }) => words);
-  return tellWorlds(plan, runs, Object.fromEntries(found), said);
+  return tellWorlds(plan, runs, Object.fromEntries(found), { asked: point, said });
 }

@@ -3,7 +3,18 @@ import { defaultDay } from "../../case/view.js";
 import { KINDS_OF_WORLD } from "../../case/worlds/uncertain-inputs.js";
 import { EntenteError } from "../../error.js";
 import { quantileOf } from "../../numerics/knowing.js";
-import { type Badge, badgeOf, hingeOf, type KnownInput, knowingInputs, NO_BADGE } from "./badge.js";
+import type { Asked } from "../asked.js";
+import {
+  type Badge,
+  badgeOf,
+  hingeOf,
+  type InputDrawn,
+  inputsDrawn,
+  type KnownInput,
+  knowingInputs,
+  NO_BADGE,
+} from "./badge.js";
+import { bearingOn } from "./bearing.js";
 import { type DrawnClaim, type DrawnClaims, worldsAsked } from "./draw-claims.js";
 import type { ClaimRun, RunId, WorldsPlan } from "./runs.js";
 import { SHARE_WORDS, shareOfWorlds } from "./share-words.js";
@@ -64,14 +75,14 @@ const QUANTILES = { p05: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as co
 /**
  * Badges and shares of the questions of a plan.
  *
- * @param said - the claim of each question in the case as stated
+ * @param point - the question put to the case as stated, and the claim of each question there
  * @throws {EntenteError} `inconsistent` where fewer than one world in a hundred explains the record
  */
 export function tellWorlds(
   plan: WorldsPlan,
   runs: readonly ClaimRun[],
   drawn: Readonly<Partial<Record<RunId, DrawnClaims>>>,
-  said: readonly string[],
+  point: { readonly asked: Asked; readonly said: readonly string[] },
 ): Told[] {
   const shown = runs.find(({ id }) => id === "shown");
   const inShown = drawn.shown;
@@ -83,7 +94,8 @@ export function tellWorlds(
   refuseFewKept(inShown, kept);
   const judged = runs.some(({ id }) => id === "judged") ? drawn.judged : inShown;
   const wild = shown.request.worlds === "wild" ? inShown : drawn.wild;
-  return said.map((words, k) => {
+  const drawnFor = shared((draws, among) => inputsDrawn(judgedWorlds, draws, among));
+  return point.said.map((words, k) => {
     const claim = inShown.claims[k] ?? NOTHING;
     const of = held(claim, words, kept);
     const nothing = worlds.inputs.length === 0;
@@ -93,7 +105,11 @@ export function tellWorlds(
     const among = keptJudged === null ? null : keptJudged.filter((draw) => draw < (judged?.claims[k]?.of.length ?? 0));
     let known: readonly KnownInput[] | null = null;
     const knowing = (): readonly KnownInput[] => {
-      known ??= knowingInputs(judgedWorlds, inJudged, { seed: plan.seed, among });
+      if (known !== null) return known;
+      const verb = plan.questions[k]?.verb;
+      const bears = verb === undefined ? () => true : bearingOn(point.asked, verb);
+      const bearing = drawnFor(inJudged.length, among).filter(({ input }) => bears(input));
+      known = knowingInputs(bearing, inJudged, plan.seed);
       return known;
     };
     const badge =
@@ -138,6 +154,18 @@ export function tellWorlds(
       },
     };
   });
+}
+
+/** Makes the inputs of some draws once for all claims on them: of one run, so many of its draws are the same ones. */
+function shared(
+  make: (draws: number, among: readonly number[] | null) => readonly InputDrawn[],
+): (draws: number, among: readonly number[] | null) => readonly InputDrawn[] {
+  const known = new Map<number, readonly InputDrawn[]>();
+  return (draws, among) => {
+    const found = known.get(draws) ?? make(draws, among);
+    known.set(draws, found);
+    return found;
+  };
 }
 
 const NOTHING: DrawnClaim = { words: [], of: [], figures: {} };
@@ -190,10 +218,13 @@ function shareOf(holds: Uint8Array): Uncertainty["share"] {
 }
 
 function labelsOf(claim: DrawnClaim, kept: readonly number[] | null): Record<string, number> {
-  const shares = claim.words.map((label): [string, number] => {
-    const holds = held(claim, label, kept);
-    return [label, holds.length === 0 ? 0 : holds.reduce((sum, one) => sum + one, 0) / holds.length];
-  });
+  const of = kept === null ? claim.of : kept.flatMap((draw) => claim.of[draw] ?? []);
+  const counts = new Float64Array(claim.words.length);
+  for (const number of of) counts[number] = (counts[number] ?? 0) + 1;
+  const shares = claim.words.map((label, k): [string, number] => [
+    label,
+    of.length === 0 ? 0 : (counts[k] ?? 0) / of.length,
+  ]);
   return Object.fromEntries(shares.sort(([, a], [, b]) => b - a));
 }
 
