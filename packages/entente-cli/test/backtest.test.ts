@@ -96,6 +96,15 @@ describe("entente backtest", () => {
     const open = await entente(`backtest strait ${few} --json --quiet`);
     expect(JSON.parse(open.out).result.n).toMatchObject({ issues: 2, scored: 0, undecided: 2 });
   });
+  it("tells where two cases have one id", async () => {
+    const strait = await readFile(fileURLToPath(new URL("../../../cases/strait.case.yaml", import.meta.url)), "utf8");
+    const twins = { "a.case.yaml": strait, "b.case.yaml": strait };
+    const { status, err } = await entente("backtest a.case.yaml b.case.yaml --quiet", { files: twins });
+    expect({ status, err }).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('"strait/quota" comes from two files'),
+    });
+  });
   it.each([
     ["backtest none.csv", {}, 64, /none\.csv: no such file\. Name a table/],
     ["backtest t.csv --against oracle", files, 64, /against: oracle is none of constant50/],

@@ -37,7 +37,8 @@ export async function backtestData(names: readonly string[], io: Io): Promise<Ba
   if (read.problems.some(({ severity }) => severity === "error"))
     throw new Stop(STATUS.badCase, ...read.problems.map(formatProblem));
   const all = [...contests, ...read.contests];
-  const twice = all.find(({ issue }, k) => all.findIndex((one) => one.issue === issue) < k);
+  const seen = new Set<string>();
+  const twice = all.find(({ issue }) => seen.size === seen.add(issue).size);
   if (twice !== undefined)
     throw new Stop(
       STATUS.badCase,

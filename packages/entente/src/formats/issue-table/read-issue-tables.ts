@@ -52,7 +52,7 @@ interface Reading {
 export function readIssueTables(tables: readonly IssueTable[]): ReadIssues {
   const reading: Reading = { issues: new Map(), problems: [], unused: 0 };
   const read = tables.map(({ file, text }) => {
-    const rows = csvRows(text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n"));
+    const rows = csvRows(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
     return { file, rows, ...headerOf(rows[0] ?? { line: 1, cells: [] }) };
   });
   // Positions first: what a table of issues says is then checked against them.
