@@ -72,6 +72,7 @@ describe.skipIf(!hasBrowser)("news on the strait", () => {
     await code({ holder: "North", issue: "quota", stance: "80", priority: "40" });
     await tab(/Inbox/);
     await page.locator("[data-room='6 → 4']").waitFor();
+    expect(await page.locator("[data-inbox]").getAttribute("data-inbox")).toBe("2");
     const { kase } = readCase(strait, { file: "strait.case.yaml" });
     if (kase === null) throw new Error("the strait does not read");
     const first: Statement = { ...said, ...dated, holder: "south", issue: "access", stance: "open" };

@@ -31,7 +31,7 @@ export function ParagraphRow(props: ParagraphRowProps) {
     props;
   const say = useSayDocuments();
   const box = useMeasured<HTMLDivElement>(k, onMeasured);
-  const first = reading.sentences.findIndex(({ start }) => start === paragraph.sentences[0]?.start);
+  const first = reading.firsts[k] ?? 0;
   return (
     <div className="paragraph" ref={box} style={{ top }} data-paragraph={paragraph.number}>
       <span className="number" title={say("text.paragraph", { n: paragraph.number })}>

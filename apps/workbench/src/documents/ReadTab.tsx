@@ -120,6 +120,7 @@ export function ReadTab() {
         )}
         {find.trim() === "" && source !== null && (
           <Reader
+            key={source}
             source={source}
             text={text}
             rows={inText}

@@ -18,6 +18,8 @@ export interface Cursor {
 /** Where one reads: the sentence cursor of a text. */
 export interface Reading {
   readonly sentences: readonly FlatSentence[];
+  /** Number of the first sentence of each paragraph, in their order. */
+  readonly firsts: readonly number[];
   readonly cursor: Cursor | null;
   /** Moves the cursor by sentences; `extend` moves its end alone. */
   readonly move: (by: number, how: "go" | "extend") => void;
@@ -36,6 +38,14 @@ export function useReading(text: SourceText | null): Reading {
       ),
     [text],
   );
+  const firsts = useMemo(() => {
+    let next = 0;
+    return (text?.paragraphs ?? []).map(({ sentences: own }) => {
+      const first = next;
+      next += own.length;
+      return first;
+    });
+  }, [text]);
   const slice = useMemo(() => slicer(text?.text ?? ""), [text]);
   const last = sentences.length - 1;
   const move = useCallback(
@@ -56,7 +66,7 @@ export function useReading(text: SourceText | null): Reading {
     },
     [sentences],
   );
-  return { sentences, cursor: cursor !== null && cursor.to <= last ? cursor : null, move, goTo, slice };
+  return { sentences, firsts, cursor: cursor !== null && cursor.to <= last ? cursor : null, move, goTo, slice };
 }
 
 function within(value: number, low: number, high: number): number {

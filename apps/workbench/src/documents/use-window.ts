@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 
 /** Rows that stand in the page at most. */
 const MOST = 60;
@@ -43,12 +43,6 @@ export function useWindow({ count, estimate, pinned }: WindowOptions): Windowed 
     setSeen({ top: scrollTop, height: clientHeight });
   }, []);
   useEffect(onScroll, [onScroll]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other heights
-  useLayoutEffect(() => {
-    heights.clear();
-    bump();
-  }, [count, estimate, heights]);
-
   const first = Math.max(0, before(tops, seen.top - AROUND));
   const last = Math.min(count, first + MOST, before(tops, seen.top + seen.height + AROUND) + 1);
   const numbers = Array.from({ length: Math.max(0, last - first) }, (_, k) => first + k);

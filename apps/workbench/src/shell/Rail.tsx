@@ -1,6 +1,7 @@
 import { useSay } from "../i18n/text.js";
 import { QUESTIONS } from "../questions/questions.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { InboxCount } from "./InboxCount.js";
 import { SCREENS } from "./screens.js";
 
 /** The ten questions, each with what it came to, and the other screens. */
@@ -47,7 +48,10 @@ export function Rail() {
               aria-current={screen === place ? "page" : undefined}
               onClick={() => workbench.go({ screen: place, tab: null, sel: null })}
             >
-              <span className="name">{say(`rail.${place}`)}</span>
+              <span className="name">
+                {say(`rail.${place}`)}
+                {place === "documents" && <InboxCount />}
+              </span>
             </button>
           </li>
         ))}

@@ -33,6 +33,7 @@ export const shell = {
   "rail.pay": "Pay",
   "rail.watch": "Known",
   "rail.documents": "Documents",
+  "rail.inbox": "{n, plural, one {# statement waits} other {# statements wait}}",
   "rail.case": "Case",
   "rail.compare": "Compare",
   "rail.record": "Track record",

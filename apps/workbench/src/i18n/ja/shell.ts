@@ -36,6 +36,7 @@ export const shell: Part<typeof english> = {
   "rail.pay": "負担",
   "rail.watch": "確かさ",
   "rail.documents": "文書",
+  "rail.inbox": "発言{n}件が待機",
   "rail.case": "事例",
   "rail.compare": "比較",
   "rail.record": "実績",

@@ -36,6 +36,7 @@ export const shell: Part<typeof english> = {
   "rail.pay": "비용",
   "rail.watch": "확실성",
   "rail.documents": "문서",
+  "rail.inbox": "진술 {n}건 대기",
   "rail.case": "사례",
   "rail.compare": "비교",
   "rail.record": "기록",

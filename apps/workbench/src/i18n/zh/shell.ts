@@ -36,6 +36,7 @@ export const shell: Part<typeof english> = {
   "rail.pay": "费用",
   "rail.watch": "把握",
   "rail.documents": "文件",
+  "rail.inbox": "{n} 条陈述等待",
   "rail.case": "案例",
   "rail.compare": "比较",
   "rail.record": "记录",
