@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { type RefObject, useMemo } from "react";
 import { textIn } from "../ui/case-text.js";
 import { useWork } from "../ui/workbench-context.js";
 import { KINDS, STRENGTHS, VOICES } from "./draft.js";
@@ -20,7 +20,7 @@ export function FilterBar({ filter, onFilter, find, onFind, box, rows }: FilterB
   const say = useSayDocuments();
   const { language } = useWork(({ settings }) => settings);
   const { kase } = useDocuments();
-  const coders = [...new Set(rows.flatMap(({ coder }) => coder ?? []))];
+  const coders = useMemo(() => [...new Set(rows.flatMap(({ coder }) => coder ?? []))], [rows]);
   const isSet = Object.values(filter).some((value) => value !== "");
   const choices: readonly (readonly [keyof RowFilter & `${string}`, readonly (readonly [string, string])[]])[] = [
     ["holder", Object.entries(kase.parties).map(([id, { name }]) => [id, textIn(name, language, id)])],

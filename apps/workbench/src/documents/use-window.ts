@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 
 /** Rows that stand in the page at most. */
-const MOST = 60;
-const AROUND = 600;
+const MOST = 40;
+const AROUND = 300;
 
 /** The part of a long list that stands in the page, and how to reach the rest of it. */
 export interface Windowed {
