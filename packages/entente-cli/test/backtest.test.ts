@@ -42,6 +42,9 @@ describe("entente backtest", () => {
       "On 3 decided issues of 2 proposals, “always 50” missed least of what must be beaten: by 30.00",
     );
     expect(text).toMatch(/Plain mean 3 31\.6667/);
+    expect(text).toMatch(
+      /With coefficients that were not learned here, “tempered mean, as shipped” does not beat “always 50”/,
+    );
     expect(text).toContain("1 issue is not decided and is left out");
     expect(text).toContain("With 2 proposals the intervals are a hint and no more");
   });

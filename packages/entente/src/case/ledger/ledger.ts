@@ -176,10 +176,20 @@ function readLine(
   const entry = parsed.data;
   if (entry.prev !== prev) return bad("prev");
   // The line itself must be canonical too: a doubled key would be lost in reading.
-  if (sealOf(value as Record<string, Json>) !== entry.seal || canonicalJson(value as Json) !== line) return bad("hash");
+  if (!isAsSealed(value as Record<string, Json>, line)) return bad("hash");
   const own = byQuestion.get(entry.question) ?? [];
   const fault = entry.kind === "resolution" ? faultOfResolution(entry, own) : faultOfForecast(entry, own);
   return fault === null ? { entry, fault } : bad(fault);
+}
+
+function isAsSealed(value: Readonly<Record<string, Json>>, line: string): boolean {
+  try {
+    return sealOf(value) === value.seal && canonicalJson(value) === line;
+  } catch (error) {
+    // Half a surrogate pair can be written in JSON, and was never sealed.
+    if (error instanceof EntenteError && error.code === "not-json") return false;
+    throw error;
+  }
 }
 
 /** @param own - earlier entries on the same question */

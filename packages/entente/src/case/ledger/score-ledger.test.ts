@@ -159,4 +159,18 @@ describe("a ledger of any forecasts", () => {
       { seed: 74, numRuns: 200 },
     );
   });
+  it("of any text says what is wrong and never throws", () => {
+    const line = ledger(chance("a", "0.5")).trimEnd();
+    const half = line.replace('"question":"a"', '"question":"\\ud800"');
+    expect(verifyLedger(half)).toMatchObject({ firstBad: 1, fault: "hash" });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.json(), fc.constantFrom(line, half, "\n", "\r\n"))), (parts) => {
+        const text = parts.join("");
+        const { verified, entries } = readLedger(text);
+        expect(verified.sealedOk).toBe(verified.firstBad === null);
+        expect(scoreLedger(entries).counts.sealed).toBeLessThanOrEqual(verified.entries);
+      }),
+      { seed: 76, numRuns: 300 },
+    );
+  });
 });

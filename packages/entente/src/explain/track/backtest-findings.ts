@@ -39,15 +39,19 @@ export function backtestFindings(result: BacktestResult, speech: Speech): TrackF
     },
     numbers: { mae: least.mae, low: least.low, high: least.high },
   });
-  if (gain !== null)
-    add("gain", "backtest.gain", {
-      values: {
-        ...counted(gain.n),
-        ...{ model: modelName(gain.a, speech), baseline: modelName(gain.b, speech), verdict: gain.verdict },
-        ...{ delta: points(gain.meanDifference), low: points(gain.low), high: points(gain.high) },
-      },
-      numbers: { difference: gain.meanDifference, low: gain.low, high: gain.high, n: gain.n },
-    });
+  // Coefficients that were not learned here are tested by every issue.
+  const unseen =
+    refit?.shipped === true ? undefined : result.comparisons.find(({ a, b }) => a === "tempered" && b === against);
+  for (const [name, one] of [["gain", gain] as const, ["unseen", unseen ?? null] as const])
+    if (one !== null)
+      add(name, `backtest.${name}`, {
+        values: {
+          ...counted(one.n),
+          ...{ model: modelName(one.a, speech), baseline: modelName(one.b, speech), verdict: one.verdict },
+          ...{ delta: points(one.meanDifference), low: points(one.low), high: points(one.high) },
+        },
+        numbers: { difference: one.meanDifference, low: one.low, high: one.high, n: one.n },
+      });
   for (const verdict of ["better", "worse"] as const) {
     const own = result.comparisons.filter((one) => one.verdict === verdict);
     if (own.length > 0)

@@ -5,6 +5,8 @@ export const backtest = {
     "{n, plural, =0 {There is no issue to score.} other {None of {count} issues is decided, so nothing is scored; what the models expect stands in the table.}}",
   "backtest.gain":
     "Learning from earlier decisions only, “{model}” {verdict, select, better {beats} worse {does worse than} other {does not beat}} “{baseline}”: {delta} points on {n, plural, one {{count} later issue} other {{count} later issues}} ({low} to {high}; below 0 is better).",
+  "backtest.unseen":
+    "With coefficients that were not learned here, “{model}” {verdict, select, better {beats} worse {does worse than} other {does not beat}} “{baseline}”: {delta} points on {n, plural, one {{count} issue} other {{count} issues}} ({low} to {high}; below 0 is better).",
   "backtest.better": "Missed less than “{baseline}”, all comparisons counted: {models}.",
   "backtest.worse": "Missed more than “{baseline}”, all comparisons counted: {models}.",
   "backtest.event":

@@ -5,6 +5,8 @@ export const backtest = {
     "{n, plural, =0 {採点する争点がありません。} other {争点{count}件のうち決着したものがないため、採点しません。各モデルの見込みは表にあります。}}",
   "backtest.gain":
     "先の決定だけから学ぶ場合、「{model}」は「{baseline}」{verdict, select, better {より優れています} worse {より劣ります} other {より優れてはいません}}。後の争点{n, plural, other {{count}件}}での差は{delta}点です（{low}～{high}、0より小さければ優れています）。",
+  "backtest.unseen":
+    "ここで学んだものではない係数による「{model}」は「{baseline}」{verdict, select, better {より優れています} worse {より劣ります} other {より優れてはいません}}。争点{n, plural, other {{count}件}}での差は{delta}点です（{low}～{high}、0より小さければ優れています）。",
   "backtest.better": "すべての比較を考慮しても「{baseline}」より外れが小さいモデル：{models}。",
   "backtest.worse": "すべての比較を考慮しても「{baseline}」より外れが大きいモデル：{models}。",
   "backtest.event":

@@ -5,6 +5,8 @@ export const backtest = {
     "{n, plural, =0 {채점할 쟁점이 없습니다.} other {쟁점 {count}개 가운데 결정된 것이 없어 채점하지 않습니다. 모형들이 예상하는 자리는 표에 있습니다.}}",
   "backtest.gain":
     "앞선 결정에서만 배울 때 “{model}”[은/는] “{baseline}”{verdict, select, better {보다 낫습니다} worse {보다 못합니다} other {보다 낫지 않습니다}}. 뒤에 온 쟁점 {n, plural, other {{count}개}}에서 차이는 {delta}점입니다({low}~{high}, 0보다 작으면 나음).",
+  "backtest.unseen":
+    "여기서 배우지 않은 계수로 “{model}”[은/는] “{baseline}”{verdict, select, better {보다 낫습니다} worse {보다 못합니다} other {보다 낫지 않습니다}}. 쟁점 {n, plural, other {{count}개}}에서 차이는 {delta}점입니다({low}~{high}, 0보다 작으면 나음).",
   "backtest.better": "모든 비교를 함께 셈해도 {baseline}보다 적게 빗나간 모형: {models}.",
   "backtest.worse": "모든 비교를 함께 셈해도 {baseline}보다 많이 빗나간 모형: {models}.",
   "backtest.event":

@@ -5,6 +5,8 @@ export const backtest = {
     "{n, plural, =0 {没有可评分的议题。} other {{count}个议题均未决定，因此不评分；各模型的预期见表。}}",
   "backtest.gain":
     "只从先前的决定学习时，“{model}”{verdict, select, better {胜过} worse {不如} other {没有胜过}}“{baseline}”：在其后的{n, plural, other {{count}个}}议题上相差{delta}分（{low}～{high}，小于0为更好）。",
+  "backtest.unseen":
+    "以并非从此处学得的系数，“{model}”{verdict, select, better {胜过} worse {不如} other {没有胜过}}“{baseline}”：在{n, plural, other {{count}个}}议题上相差{delta}分（{low}～{high}，小于0为更好）。",
   "backtest.better": "计入所有比较后，偏差仍小于“{baseline}”的模型：{models}。",
   "backtest.worse": "计入所有比较后，偏差仍大于“{baseline}”的模型：{models}。",
   "backtest.event": "其中{base}的结果高于50：一律取这一比例的布赖尔评分为{brier}，“{model}”为{own}。",
