@@ -1,4 +1,5 @@
 import { inputsOfTable } from "./because.js";
+import { explainDealOverWorlds } from "./deal-over-worlds.js";
 import type { Draft, Telling } from "./draft.js";
 import { explainLimits } from "./limits.js";
 import type { MessageKey } from "./messages/en.js";
@@ -62,6 +63,7 @@ function tabled(telling: Telling, result: DealResult, nash: Deal): Draft[] {
       because,
     },
     ...exchanged(telling, nash),
+    ...explainDealOverWorlds(telling, nash, result.uncertainty),
   ];
   const { kalaiSmorodinsky: even, egalitarian, utilitarian, smallest, largest, cannotGain } = result;
   const concepts = [even, egalitarian, utilitarian];

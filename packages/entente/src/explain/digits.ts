@@ -13,6 +13,8 @@ export interface Digits {
   readonly place: (value: number) => string;
   /** A figure with no unit: at most 2 significant digits. */
   readonly decimal: (value: number) => string;
+  /** A sum of money: 2 significant digits, however large. */
+  readonly money: (amount: number) => string;
   readonly list: (items: readonly string[]) => string;
   /** A row of parts that may hold commas themselves. */
   readonly row: (parts: readonly string[]) => string;
@@ -60,6 +62,7 @@ export function digitsIn(language: string): Digits {
     points: (utility) => point(100 * utility),
     place: (value) => wholeFigure(Math.sign(value) * Math.floor(Math.abs(value) + 0.5)),
     decimal: (value) => point(value),
+    money: (amount) => twoDigitFigure(amount),
     list: (items) => (language === "ko" ? listInKorean(items) : joined(items, JOINS[language] ?? [", ", ", "])),
     row: (parts) => parts.join(FULL_WIDTH.includes(language) ? "；" : "; "),
   };

@@ -21,6 +21,11 @@ describe("moneyUnit", () => {
     expect(moneyUnit("GUSD", "ko", 2000)).toEqual({ unit: "조 달러", times: 0.001 });
     expect(moneyUnit("MUSD", "en", 230)).toEqual({ unit: "million US dollars", times: 1 });
   });
+  it("moneyUnit(unit, language) knows sizes in words and powers of ten, and says “a year” of any unit", () => {
+    expect(moneyUnit("10⁹ USD a year", "ja")).toEqual(moneyUnit("GUSD a year", "ja"));
+    expect(moneyUnit("million EUR", "zh")).toEqual(moneyUnit("MEUR", "zh"));
+    expect(moneyUnit("points a year", "ko")).toEqual({ unit: " points(연간)", times: 1 });
+  });
   it("moneyUnit(unit, language) leaves what it does not know as it is written", () => {
     expect(moneyUnit("tonnes of grain", "en")).toEqual({ unit: "tonnes of grain", times: 1 });
     expect(moneyUnit("points", "ja")).toEqual({ unit: " points", times: 1 });

@@ -29,15 +29,31 @@ const YEARLY = { en: " a year", ko: "(연간)", ja: "（年額）", zh: "（每�
 const NEXT = { k: "M", M: "G", G: "T" } as const;
 const MYRIAD = 10_000;
 
+const A_YEAR = /( a year| per year|\/year)$/;
+const SIZES = [
+  [/^(10³|thousand) /, "k"],
+  [/^(10⁶|million) /, "M"],
+  [/^(10⁹|billion) /, "G"],
+  [/^(10¹²|trillion) /, "T"],
+] as const;
+
+/** `10⁹ USD` and `billion USD` as `GUSD`. */
+function shortened(unit: string): string {
+  const [size, short] = SIZES.find(([long]) => long.test(unit)) ?? [];
+  return size === undefined || short === undefined ? unit : unit.replace(size, short);
+}
+
 /**
  * `GUSD a year` as “billion US dollars a year”; a unit of another form stays as it is written.
  *
  * @param most - the largest amount that is said in it
  */
 export function moneyUnit(unit: string, language: Language, most = 0): MoneyUnit {
-  const [, size, currency = "", yearly] = /^([kMGT])?([A-Z]{3})( a year| per year|\/year)?$/.exec(unit) ?? [];
+  const [, size, currency = "", yearly] =
+    /^([kMGT])?([A-Z]{3})( a year| per year|\/year)?$/.exec(shortened(unit)) ?? [];
   const names = CURRENCIES[currency];
-  if (names === undefined) return { unit: language === "en" ? unit : ` ${unit}`, times: 1 };
+  if (names === undefined)
+    return { unit: language === "en" ? unit : ` ${unit.replace(A_YEAR, YEARLY[language])}`, times: 1 };
   const each = yearly === undefined ? "" : YEARLY[language];
   const power = size as keyof typeof MYRIADS | undefined;
   if (language === "en") return { unit: `${power ? ENGLISH[power] : ""}${names.en}${each}`, times: 1 };

@@ -1,5 +1,5 @@
 import type { Draft, Telling } from "./draft.js";
-import type { OrderResult } from "././results.js";
+import type { OrderResult } from "./results.js";
 
 /** What the calendar says: deadlines that are met or missed, and the terms that end on the way. */
 export function explainOrderDates({ asked, speech, words }: Telling, { calendar, steps }: OrderResult): Draft[] {
@@ -18,6 +18,8 @@ export function explainOrderDates({ asked, speech, words }: Telling, { calendar,
         done: digits.count(stepsDone ?? 0),
         start: latestStart ?? "",
         each: digits.count(Math.floor(daysPerStep ?? 0)),
+        nDays: daysAway,
+        nEach: Math.floor(daysPerStep ?? 0),
       };
       const key = met === null ? "order.deadline.open" : met ? "order.deadline.met" : "order.deadline.missed";
       const numbers = { daysAway, stepsDone, daysPerStep };

@@ -44,7 +44,7 @@ function sums(
   }: { readonly ends: readonly [number, number] | null; readonly unit: string; readonly of: PayResult },
 ) {
   const money = moneyUnit(unit, language, largestIn(of, unit));
-  const amountOf = (one: number): string => digits.points((one * money.times) / 100);
+  const amountOf = (one: number): string => digits.money(one * money.times);
   return {
     amount: amountOf(value),
     ranged: ends === null || ends[1] - ends[0] <= EPSILON ? "no" : "yes",
@@ -59,22 +59,25 @@ function largestIn({ units }: PayResult, unit: string): number {
   return units.find((one) => one.unit === unit)?.total ?? 0;
 }
 
-/** The payer whose bill passes its say by most; between equals the one that gains less. */
+/** Who pays most; between equals the one whose bill passes its say by most, then the one that gains less. */
 function headline(telling: Telling, result: PayResult, unit: PayUnit, level: Draft["level"]): Draft {
   const { asked, speech, words } = telling;
   const id = level === "headline" ? "pay.headline" : `pay.headline.${result.units.indexOf(unit)}`;
   const because = pathsOf(result, unit.unit);
-  const [row] = payersOf(result, unit.unit);
+  const [row, ...rest] = payersOf(result, unit.unit);
   const total = sums(speech, unit.total, { ends: unit.range, unit: unit.unit, of: result });
   if (row === undefined) {
     const key = unit.total === 0 ? "pay.zero" : "pay.noPayer";
     const values = { ...total, total: total.amount };
     return { id, level, key, values, numbers: { total: unit.total }, because };
   }
+  const equals = rest.filter((one) => Math.abs((one.share ?? 0) - (row.share ?? 0)) <= EPSILON);
   const values = {
     ...sums(speech, row.amount, { ends: [row.low, row.high], unit: unit.unit, of: result }),
     ...sharesIn(telling, row),
     party: words.party(row.party),
+    tied: equals.length > 0 ? "yes" : "no",
+    others: words.parties(equals.map(({ party }) => party)),
     total: total.amount,
     forum: words.forum(asked.table.forum.id),
   };
@@ -99,6 +102,8 @@ export function payersOf({ parties }: PayResult, unit: string): PayRow[] {
   return parties
     .filter((row) => row.unit === unit && (row.share ?? 0) > EPSILON)
     .toSorted((a, b) => {
+      const byShare = (b.share ?? 0) - (a.share ?? 0);
+      if (Math.abs(byShare) > EPSILON) return byShare;
       const byGap = (b.gap ?? b.share ?? 0) - (a.gap ?? a.share ?? 0);
       return Math.abs(byGap) > EPSILON ? byGap : (a.net ?? 0) - (b.net ?? 0);
     });

@@ -62,8 +62,9 @@ export type StandResult = FrameResult &
   Found<typeof brokersEngine> &
   Found<typeof signedTextsCoverageEngine> &
   Found<typeof discourseEngine>;
-export type DealResult = FrameResult &
-  Found<typeof bargainEngine> &
+export type DealResult = Omit<FrameResult, "uncertainty"> & { readonly uncertainty: Uncertainty | null } & Found<
+    typeof bargainEngine
+  > &
   Found<typeof frontEngine> &
   Found<typeof tradesEngine> &
   Found<typeof nearMissesEngine> &

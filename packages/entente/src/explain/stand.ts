@@ -62,6 +62,7 @@ function outlierDraft(telling: Telling, { outlier, pairs }: StandResult): Draft[
     party: telling.words.party(party),
     toOthers: digits.place(toOthers * FULL_LADDER),
     amongRest: digits.place(within * FULL_LADDER),
+    same: within * FULL_LADDER < 0.5 ? "yes" : "no",
   };
   const parties = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const because = positionsOf(telling, parties);

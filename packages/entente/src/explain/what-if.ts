@@ -97,6 +97,7 @@ function member({ asked, speech: { digits }, words }: Telling, row: WhatIfRow): 
     n: plural(row.room),
     count: digits.count(row.room),
     deliverable: digits.count(row.deliverable),
+    none: isNone(row.deliverable) ? "yes" : "no",
     hands: row.unmet.length > 0 ? "yes" : "no",
     issues: digits.list(row.unmet.map(words.issue)),
   };

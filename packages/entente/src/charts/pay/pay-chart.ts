@@ -58,8 +58,8 @@ export const payChart = defineChart<PaySpec>({
         parties.map((one) => [
           one.look.name,
           share(one.pays),
-          `${digits.points(one.amount / 100)}${setting.language === "en" ? " " : ""}${unit}`,
-          `${digits.points(one.low / 100)}–${digits.points(one.high / 100)}`,
+          `${digits.money(one.amount)}${setting.language === "en" ? " " : ""}${unit}`,
+          `${digits.money(one.low)}–${digits.money(one.high)}`,
           share(one.gains),
           less(one.gains, one.pays),
           share(one.ability),
@@ -131,9 +131,9 @@ function slopes(
   const y = scale([0, most], [low, high]);
   const total = say("chart.pay.total", {
     unit: unit.unit,
-    total: digits.points(unit.total / 100),
+    total: digits.money(unit.total),
     ranged: unit.range === null ? "no" : "yes",
-    range: unit.range === null ? "" : `${digits.points(unit.range[0] / 100)}–${digits.points(unit.range[1] / 100)}`,
+    range: unit.range === null ? "" : `${digits.money(unit.range[0])}–${digits.money(unit.range[1])}`,
   });
   const marks: Mark[] = [text(MARGIN, top + 12, cut(total, { size: 12, width: width - 2 * MARGIN }), { ink: "ink-2" })];
   AXES.forEach((axis, k) => {
@@ -198,7 +198,7 @@ function slopes(
     known.forEach((one, k) => {
       const place = places[k] ?? 0;
       const share = digits.share(one[axis] ?? 0);
-      const amount = axis === "pays" && !narrow && one.amount > 0 ? ` · ${digits.points(one.amount / 100)}` : "";
+      const amount = axis === "pays" && !narrow && one.amount > 0 ? ` · ${digits.money(one.amount)}` : "";
       const lever =
         axis === "decides" && one.levers > 0 ? ` ${say(narrow ? "chart.pay.key" : "chart.pay.keyWords")}` : "";
       const words = cut(`${one.look.code} ${share}${amount}${lever}`, {

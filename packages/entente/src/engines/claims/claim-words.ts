@@ -244,9 +244,13 @@ function readPay(setting: Setting): Claim {
   const [first] = active;
   if (first === undefined) return claim("no costs");
   const bills = new Map<string, number>();
-  for (const { unit, cost, payers } of active)
-    for (const [party, share] of Object.entries(unit === first.unit ? (payers ?? {}) : {}))
-      bills.set(party, (bills.get(party) ?? 0) + share * cost);
+  for (const { unit, cost, payers: stated } of active) {
+    const payers = stated ?? {};
+    if (unit !== first.unit) continue;
+    const whole = Object.values(payers).reduce((sum, share) => sum + share, 0);
+    for (const [party, share] of Object.entries(payers))
+      bills.set(party, (bills.get(party) ?? 0) + (whole > 0 ? (share / whole) * cost : 0));
+  }
   const most = Math.max(...bills.values());
   const payers = Object.keys(setting.asked().kase.parties).filter(
     (party) => (bills.get(party) ?? 0) >= most * (1 - 1e-9),

@@ -25,7 +25,7 @@ function parties({ speech, words }: Telling, result: PayResult, { unit, total, r
   const rows = result.parties.filter((row) => row.unit === unit);
   const share = (value: number | null): string => (value === null ? "–" : digits.share(value));
   const money = moneyUnit(unit, speech.language, total);
-  const amount = (value: number): string => digits.points((value * money.times) / 100);
+  const amount = (value: number): string => digits.money(value * money.times);
   return tableOf(speech, `payers-${k}`, {
     title: "pay.table.parties",
     columns: [

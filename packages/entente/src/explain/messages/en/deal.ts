@@ -27,4 +27,7 @@ export const deal = {
   "deal.weight": "On {issue} the weight of the parties lies at {place}, nearest to “{option}”.",
   "deal.onTableFront": "The package on the table cannot be bettered for one without loss to another.",
   "deal.onTableBetter": "The package on the table can be bettered for everyone, for example by this: {package}.",
+  "deal.overWorlds":
+    "{held, select, none {No world that was drawn chooses exactly this package} other {Exactly this package is chosen in {share} of worlds}}; how often its parts are chosen: {parts}.",
+  "deal.overWorlds.part": "{issue}: {option} ({held, select, all {in all} none {in none} other {{share}}})",
 } as const;

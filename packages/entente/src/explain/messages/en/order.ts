@@ -38,7 +38,7 @@ export const order = {
   "order.never":
     "On this way {parties} never {n, plural, one {gets} other {get}} all that {n, plural, one {it} other {they}} came for.",
   "order.deadline.open":
-    "{days} days are left until {date} ({event}); the case does not say how long a step takes, but for {count} steps in a row that leaves {each} days each.",
+    "{nDays, plural, one {One day is} other {{days} days are}} left until {date} ({event}); the case does not say how long a step takes, but for {n, plural, one {the one step} other {{count} steps in a row}} that leaves {nEach, plural, =0 {less than a day} one {one day} other {{each} days}}{n, plural, one {} other { each}}.",
   "order.deadline.met": "All {count} steps are done before {date} ({event}); the last day to begin is {start}.",
   "order.deadline.missed":
     "{done} of {count} steps are done by {date} ({event}); for all of them it would have had to begin on {start}.",

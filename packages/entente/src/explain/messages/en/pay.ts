@@ -1,6 +1,6 @@
 export const pay = {
   "pay.headline":
-    "{party} would carry {share} of the bill, {amount}{ranged, select, yes { ({low}–{high})} other {}} of {total} {unit}, and {voice, select, none {have no say at {forum}} unknown {nobody has a say at {forum}} other {hold {say} of the say at {forum}}}{gained, select, none {; by benefit it would owe nothing} unknown {; nobody is named as gaining} other {; by benefit it would owe {benefit}}}.",
+    "{party}{tied, select, yes {, like {others},} other {}} would carry {share} of the bill, {amount}{ranged, select, yes { ({low}–{high})} other {}} of {total} {unit}, and {voice, select, none {have no say at {forum}} unknown {nobody has a say at {forum}} other {hold {say} of the say at {forum}}}{gained, select, none {; by benefit it would owe nothing} unknown {; nobody is named as gaining} other {; by benefit it would owe {benefit}}}.",
   "pay.payer":
     "{party} would carry {share}, {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, with {voice, select, none {no} unknown {no} other {{say} of the}} say{gained, select, none {; by benefit nothing} unknown {} other {; by benefit {benefit}}}.",
   "pay.rider":

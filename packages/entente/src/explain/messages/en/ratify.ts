@@ -24,7 +24,7 @@ export const ratify = {
   "ratify.twoLevelsAll":
     "{n, plural, one {The one} other {All {of}}} {joint, select, yes {{n, plural, one {offer} other {offers}} of {forum} that would be taken} other {{n, plural, one {package} other {packages}} acceptable to {forum}}} would also pass at home everywhere.",
   "ratify.winSet":
-    "{n, plural, =0 {{party}’s {body} is asked about none of the acceptable packages.} other {{party}’s {body} is asked about {asked} of the acceptable packages and lets {passed} pass.}} {held, select, all {It would stop no package at all} none {It would stop every package} other {Of all packages it would not stop {size}}}: the more pass, the easier a deal, and the weaker the hand of {party} in bargaining.",
+    "{n, plural, =0 {{party}’s {body} is asked about none of the acceptable packages.} other {{party}’s {body} is asked about {asked} of the acceptable packages and lets {passed, select, 0 {none} other {{passed}}} pass.}} {held, select, all {It would stop no package at all} none {It would stop every package} other {Of all packages it would not stop {size}}}: the more pass, the easier a deal, and the weaker the hand of {party} in bargaining.",
   "ratify.clock":
     "{leader}’s term ends on {date}, in {days} days; {keeps, select, unknown {what {named, select, yes {{successor}} other {the next leader}} would do with it is not known} other {{named, select, yes {{successor}} other {whoever follows}} {keeps, select, yes {would keep it} no {would drop it} other {might keep it ({share} of the weight at home would)}}}}.",
   "ratify.notInOffice": "{leader} has left office, and the case knows no later leader of {party}.",

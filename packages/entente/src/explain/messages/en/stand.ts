@@ -1,6 +1,6 @@
 export const stand = {
   "stand.outlier":
-    "{party} stands apart: on average {toOthers} points from the others, who are within {amongRest} points of one another.",
+    "{party} stands apart: on average {toOthers} points from the others, who {same, select, yes {want the same} other {are within {amongRest} points of one another}}.",
   "stand.sameGoal":
     "{parties} want {n, plural, =0 {the same} other {nearly the same, within {distance} points of one another}}, but each puts something else first ({firsts}).",
   "stand.sameGoalCoded":

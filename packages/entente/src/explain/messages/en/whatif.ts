@@ -1,8 +1,8 @@
 export const whatif = {
   "whatif.headline":
-    "As it stands, {forum} accepts {count, select, 0 {no package} other {{count} of the packages}} and can deliver {deliverable}. {n, plural, =0 {Nothing was tried.} one {One change was tried; {nCloses, plural, =0 {it leaves} other {it does not leave}} something that can be delivered.} other {Of {tried} changes tried, {nCloses, plural, =0 {none leaves} one {one leaves} other {{closes} leave}} it nothing that it can deliver{nOpens, plural, =0 {} one {, and one lets it deliver more} other {, and {opens} let it deliver more}}.}}",
+    "As it stands, {count, select, 0 {no package is} 1 {one package is} other {{count} packages are}} acceptable to {forum}{count, select, 0 {} other {, and {deliverable} of {count, select, 1 {it} other {them}} it can deliver by itself}}. {n, plural, =0 {Nothing was tried.} one {One change was tried; {nCloses, plural, =0 {it leaves} other {it does not leave}} something that can be delivered.} other {Of {tried} changes tried, {nCloses, plural, =0 {none leaves} one {one leaves} other {{closes} leave}} it nothing that it can deliver{nOpens, plural, =0 {} one {, and one lets it deliver more} other {, and {opens} let it deliver more}}.}}",
   "whatif.member":
-    "Without {party} there {n, plural, =0 {is no room} one {is one package} other {are {count} packages}}{n, plural, =0 {} other {, of which {deliverable} can be delivered}}.{hands, select, yes { Nobody left at the table can move {issues}.} other {}}",
+    "Without {party} there {n, plural, =0 {is no room} one {is one package} other {are {count} packages}}{n, plural, =0 {} other {, {none, select, yes {none of which can be delivered} other {of which {deliverable} can be delivered}}}}.{hands, select, yes { Nobody left at the table can move {issues}.} other {}}",
   "whatif.emptyForum": "Without {party} nobody is left at {forum}.",
   "whatif.unsatisfiable": "Without {party} the rule of {forum} can no longer be met.",
   "whatif.line":

@@ -27,4 +27,7 @@ export const deal = {
   "deal.weight": "{issue}では、当事者の重みの中心は{place}にあり、「{option}」に最も近い位置です。",
   "deal.onTableFront": "提示されている案は、他者の損失なしには誰にとっても改善できません。",
   "deal.onTableBetter": "提示されている案は、全員にとって改善できます。たとえば次の案です。{package}。",
+  "deal.overWorlds":
+    "{held, select, none {抽出した世界のうち、ちょうどこの案を選ぶものはありません} other {ちょうどこの案が選ばれるのは世界の{share}です}}。部分ごとに選ばれる割合：{parts}。",
+  "deal.overWorlds.part": "{issue}：{option}（{held, select, all {すべて} none {なし} other {{share}}}）",
 } as const;

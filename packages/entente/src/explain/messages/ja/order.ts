@@ -38,7 +38,7 @@ export const order = {
     "{n, plural, =0 {{party}は求めていたものをすでに得ています} other {{party}は第{at}段階の後に求めていたものを得ます}}{nCarried, plural, =0 {。} other {。その後も{payers}が{burdens}を負担し続けます。}}",
   "order.never": "この道では、{parties}は求めていたものをすべて得ることはありません。",
   "order.deadline.open":
-    "{date}（{event}）まで残り{days}日です。一段階に要する時間は事例に記されていませんが、{count}段階を順に進めるなら、一段階当たり{each}日です。",
+    "{date}（{event}）まで残り{days}日です。一段階に要する時間は事例に記されていませんが、{count}段階を順に進めるなら、一段階当たり{nEach, plural, =0 {一日未満} other {{each}日}}です。",
   "order.deadline.met": "全{count}段階が{date}（{event}）までに終わります。遅くとも{start}には始めなければなりません。",
   "order.deadline.missed":
     "{date}（{event}）までに終わるのは{count}段階のうち{done}段階です。すべてを終えるには{start}に始めていなければなりませんでした。",

@@ -1,6 +1,6 @@
 export const pay = {
   "pay.headline":
-    "{party}は費用の{share}、すなわち{total}{unit}のうち{amount}{ranged, select, yes {（{low}～{high}）} other {}}を負担し、{voice, select, none {{forum}での決定権はありません} unknown {{forum}では誰にも決定権がありません} other {{forum}での決定権の{say}を持ちます}}{gained, select, none {。便益に応じるなら負担はありません} unknown {。便益を得る者は記されていません} other {。便益に応じるなら{benefit}を負担することになります}}。",
+    "{party}は{tied, select, yes {{others}と同じく} other {}}費用の{share}、すなわち{total}{unit}のうち{amount}{ranged, select, yes {（{low}～{high}）} other {}}を負担し、{voice, select, none {{forum}での決定権はありません} unknown {{forum}では誰にも決定権がありません} other {{forum}での決定権の{say}を持ちます}}{gained, select, none {。便益に応じるなら負担はありません} unknown {。便益を得る者は記されていません} other {。便益に応じるなら{benefit}を負担することになります}}。",
   "pay.payer":
     "{party}は{share}、{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}を負担し、決定権は{voice, select, none {ありません} unknown {ありません} other {{say}です}}{gained, select, none {。便益に応じるなら負担はありません} unknown {} other {。便益に応じるなら{benefit}です}}。",
   "pay.rider":

@@ -23,7 +23,7 @@ export const ratify = {
   "ratify.twoLevelsAll":
     "{joint, select, yes {{forum}の提案のうち受け入れられる{of}件} other {{forum}が受け入れられる案{of}件}}は、{n, plural, =1 {} other {すべて}}どの当事者の国内でも通ります。",
   "ratify.winSet":
-    "{n, plural, =0 {受け入れられる案のうち{party}の{body}に諮られるものはありません。} other {受け入れられる案のうち{party}の{body}に諮られるのは{asked}件で、そのうち{passed}件を通します。}}{held, select, all {どの案も止めません。} none {すべての案を止めます。} other {すべての案のうち{size}は止めません。}}通る割合が大きいほど合意は容易になり、{party}の交渉上の立場は弱くなります。",
+    "{n, plural, =0 {受け入れられる案のうち{party}の{body}に諮られるものはありません。} other {受け入れられる案のうち{party}の{body}に諮られるのは{asked}件で、{passed, select, 0 {一件も通しません} other {そのうち{passed}件を通します}}。}}{held, select, all {どの案も止めません。} none {すべての案を止めます。} other {すべての案のうち{size}は止めません。}}通る割合が大きいほど合意は容易になり、{party}の交渉上の立場は弱くなります。",
   "ratify.clock":
     "{leader}の任期は{date}に終わり、残りは{days}日です。{keeps, select, unknown {{named, select, yes {{successor}} other {次の指導者}}がこれをどう扱うかは分かっていません} other {{named, select, yes {{successor}} other {後を継ぐ者}}はこれを{keeps, select, yes {守ります} no {破棄します} other {守るかもしれません（国内の重みの{share}が守ります）}}}}。",
   "ratify.notInOffice": "{leader}はすでに退任しており、事例には{party}の次の指導者が記されていません。",

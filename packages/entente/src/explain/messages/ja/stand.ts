@@ -1,6 +1,6 @@
 export const stand = {
   "stand.outlier":
-    "{party}だけが離れています。他の当事者とは平均{toOthers}点離れているのに対し、残りは互いに{amongRest}点以内にあります。",
+    "{party}だけが離れています。他の当事者とは平均{toOthers}点離れているのに対し、{same, select, yes {残りの望むことは同じです} other {残りは互いに{amongRest}点以内にあります}}。",
   "stand.sameGoal":
     "{parties}は{n, plural, =0 {同じことを} other {ほぼ同じことを（互いに{distance}点以内）}}望んでいますが、それぞれ別のものを第一としています。{firsts}。",
   "stand.sameGoalCoded":

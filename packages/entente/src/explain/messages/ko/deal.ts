@@ -26,4 +26,7 @@ export const deal = {
   "deal.weight": "{issue} 쟁점에서 당사자들의 무게 중심은 {place}이며 “{option}”에 가장 가깝습니다.",
   "deal.onTableFront": "테이블 위의 안은 다른 쪽의 손해 없이 누구에게도 더 좋아질 수 없습니다.",
   "deal.onTableBetter": "테이블 위의 안은 모두에게 더 좋아질 수 있습니다. 예를 들면: {package}.",
+  "deal.overWorlds":
+    "{held, select, none {뽑은 세계 가운데 정확히 이 안을 고르는 세계는 없습니다} other {정확히 이 안이 선택되는 것은 세계의 {share}입니다}}. 부분별로 선택되는 비율: {parts}.",
+  "deal.overWorlds.part": "{issue}: {option}({held, select, all {모두} none {없음} other {{share}}})",
 } as const;

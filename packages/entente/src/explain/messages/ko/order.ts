@@ -38,7 +38,7 @@ export const order = {
     "{n, plural, =0 {{party}[은/는] 바라던 것을 이미 얻었습니다} other {{party}[은/는] {at}단계 뒤에 바라던 것을 얻습니다}}.{nCarried, plural, =0 {} other { 그 뒤로도 {payers}[이/가] 다음을 계속 집니다: {burdens}.}}",
   "order.never": "이 길에서 {parties}[은/는] {n, plural, other {바라던 것을 끝내 다 얻지 못합니다}}.",
   "order.deadline.open":
-    "{date}({event})까지 {days}일 남았습니다. 한 단계에 얼마나 걸리는지는 사례에 없지만, {count}단계를 차례로 밟는다면 단계마다 {each}일씩입니다.",
+    "{date}({event})까지 {days}일 남았습니다. 한 단계에 얼마나 걸리는지는 사례에 없지만, {count}단계를 차례로 밟는다면 단계마다 {nEach, plural, =0 {하루도 안 됩니다} other {{each}일씩입니다}}.",
   "order.deadline.met": "{count}단계 모두 {date}({event}) 전에 끝납니다. 늦어도 {start}에는 시작해야 합니다.",
   "order.deadline.missed":
     "{date}({event})까지 {count}단계 가운데 {done}단계가 끝납니다. 모두 마치려면 {start}에 시작했어야 합니다.",

@@ -1,6 +1,6 @@
 export const pay = {
   "pay.headline":
-    "{party}[이/가] 비용의 {share}, {total}{unit} 가운데 {amount}{ranged, select, yes {({low}–{high})} other {}}[을/를] 부담하고, {voice, select, none {{forum}에서 결정권은 없습니다} unknown {{forum}에서는 누구에게도 결정권이 없습니다} other {{forum}에서 결정권의 {say}[을/를] 가집니다}}{gained, select, none {. 이익대로라면 낼 것이 없습니다} unknown {. 누가 이익을 얻는지는 적혀 있지 않습니다} other {. 이익대로라면 {benefit}[을/를] 내야 합니다}}.",
+    "{party}[이/가] {tied, select, yes {{others}[와/과] 똑같이 } other {}}비용의 {share}, {total}{unit} 가운데 {amount}{ranged, select, yes {({low}–{high})} other {}}[을/를] 부담하고, {voice, select, none {{forum}에서 결정권은 없습니다} unknown {{forum}에서는 누구에게도 결정권이 없습니다} other {{forum}에서 결정권의 {say}[을/를] 가집니다}}{gained, select, none {. 이익대로라면 낼 것이 없습니다} unknown {. 누가 이익을 얻는지는 적혀 있지 않습니다} other {. 이익대로라면 {benefit}[을/를] 내야 합니다}}.",
   "pay.payer":
     "{party}: 비용의 {share}, {amount}{ranged, select, yes {({low}–{high})} other {}}{unit}. 결정권은 {voice, select, none {없음} unknown {없음} other {{say}}}{gained, select, none {, 이익대로라면 낼 것 없음} unknown {} other {, 이익대로라면 {benefit}}}.",
   "pay.rider":

@@ -25,7 +25,7 @@ export const ratify = {
   "ratify.twoLevelsAll":
     "{joint, select, yes {{forum}의 받아들여질 제안} other {{forum}[이/가] 받아들일 수 있는 안}} {n, plural, =1 {{of}개는 국내에서도} other {{of}개가 국내에서도 모두}} 통과합니다.",
   "ratify.winSet":
-    "{n, plural, =0 {받아들일 수 있는 안 가운데 {party} {body}에 묻는 것은 없습니다.} other {받아들일 수 있는 안 가운데 {party} {body}에 묻는 것은 {asked}개이고, 그중 {passed}개를 통과시킵니다.}} {held, select, all {어떤 안도 막지 않습니다.} none {모든 안을 막습니다.} other {모든 안 가운데 {size}[은/는] 막지 않습니다.}} 통과하는 몫이 클수록 합의는 쉬워지고 {party}의 협상력은 약해집니다.",
+    "{n, plural, =0 {받아들일 수 있는 안 가운데 {party} {body}에 묻는 것은 없습니다.} other {받아들일 수 있는 안 가운데 {party} {body}에 묻는 것은 {asked}개이고, {passed, select, 0 {하나도 통과시키지 않습니다} other {그중 {passed}개를 통과시킵니다}}.}} {held, select, all {어떤 안도 막지 않습니다.} none {모든 안을 막습니다.} other {모든 안 가운데 {size}[은/는] 막지 않습니다.}} 통과하는 몫이 클수록 합의는 쉬워지고 {party}의 협상력은 약해집니다.",
   "ratify.clock":
     "{leader}의 임기는 {date}에 끝나며 {days}일 남았습니다. {keeps, select, unknown {{named, select, yes {{successor}[이/가]} other {다음 지도자가}} 이 안을 어떻게 할지는 알려져 있지 않습니다} other {{named, select, yes {{successor}[은/는]} other {뒤를 잇는 쪽은}} 이 안을 {keeps, select, yes {지킬 것입니다} no {버릴 것입니다} other {지킬 수도 있습니다(국내 비중의 {share})}}}}.",
   "ratify.notInOffice": "{leader}[은/는] 자리에서 물러났고, 사례에는 {party}의 다음 지도자가 없습니다.",

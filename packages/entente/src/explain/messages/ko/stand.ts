@@ -1,6 +1,6 @@
 export const stand = {
   "stand.outlier":
-    "{party}[이/가] 홀로 떨어져 있습니다. 다른 당사자들과는 평균 {toOthers}점 떨어져 있고, 나머지는 서로 {amongRest}점 안에 있습니다.",
+    "{party}[이/가] 홀로 떨어져 있습니다. 다른 당사자들과는 평균 {toOthers}점 떨어져 있고, {same, select, yes {나머지는 바라는 것이 같습니다} other {나머지는 서로 {amongRest}점 안에 있습니다}}.",
   "stand.sameGoal":
     "{parties}[은/는] {n, plural, =0 {같은 것을} other {거의 같은 것을(서로 {distance}점 안)}} 원하지만, 저마다 다른 것을 먼저 내세웁니다. {firsts}.",
   "stand.sameGoalCoded":

@@ -23,4 +23,7 @@ export const deal = {
   "deal.weight": "在{issue}上，各方的力量重心位于{place}，最接近“{option}”。",
   "deal.onTableFront": "谈判桌上的方案若要对一方更有利，就必然有损于另一方。",
   "deal.onTableBetter": "谈判桌上的方案可以改得对各方都更有利，例如：{package}。",
+  "deal.overWorlds":
+    "{held, select, none {抽取的情形中没有一个恰好选择这一方案} other {恰好选择这一方案的情形占{share}}}；各部分被选择的比例：{parts}。",
+  "deal.overWorlds.part": "{issue}：{option}（{held, select, all {全部} none {没有} other {{share}}}）",
 } as const;

@@ -35,7 +35,7 @@ export const order = {
     "{n, plural, =0 {{party}已经得到其所求} other {{party}在第{at}步之后得到其所求}}{nCarried, plural, =0 {。} other {；此后{payers}仍要承担{burdens}。}}",
   "order.never": "走这条路，{parties}始终得不到其所求的全部。",
   "order.deadline.open":
-    "距{date}（{event}）还有{days}天；案例没有写明一步需要多久，但若{count}步依次进行，每步为{each}天。",
+    "距{date}（{event}）还有{days}天；案例没有写明一步需要多久，但若{count}步依次进行，每步{nEach, plural, =0 {不足一天} other {为{each}天}}。",
   "order.deadline.met": "全部{count}步都能在{date}（{event}）之前完成；最迟须在{start}开始。",
   "order.deadline.missed": "到{date}（{event}），{count}步中只能完成{done}步；要全部完成，本应在{start}开始。",
   "order.clock": "{leader}的任期于{date}结束，届时还剩{after}步。",

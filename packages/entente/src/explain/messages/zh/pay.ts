@@ -1,6 +1,6 @@
 export const pay = {
   "pay.headline":
-    "{party}将承担费用的{share}，即{total}{unit}中的{amount}{ranged, select, yes {（{low}～{high}）} other {}}，{voice, select, none {而在{forum}没有决定权} unknown {而在{forum}无人有决定权} other {而在{forum}握有{say}的决定权}}{gained, select, none {；按受益计则无须承担} unknown {；没有写明谁受益} other {；按受益计则应承担{benefit}}}。",
+    "{party}将{tied, select, yes {与{others}同样} other {}}承担费用的{share}，即{total}{unit}中的{amount}{ranged, select, yes {（{low}～{high}）} other {}}，{voice, select, none {而在{forum}没有决定权} unknown {而在{forum}无人有决定权} other {而在{forum}握有{say}的决定权}}{gained, select, none {；按受益计则无须承担} unknown {；没有写明谁受益} other {；按受益计则应承担{benefit}}}。",
   "pay.payer":
     "{party}将承担{share}，即{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}，决定权{voice, select, none {为零} unknown {为零} other {为{say}}}{gained, select, none {；按受益计则无须承担} unknown {} other {；按受益计则为{benefit}}}。",
   "pay.rider": "{party}分文不付，受益占{benefit}，决定权{voice, select, none {为零} unknown {为零} other {为{say}}}。",

@@ -23,7 +23,7 @@ export const ratify = {
   "ratify.twoLevelsAll":
     "{joint, select, yes {{forum}会被接受的{of}项提议} other {{forum}可接受的{of}个方案}}{n, plural, =1 {} other {全部}}在各方国内也都能通过。",
   "ratify.winSet":
-    "{n, plural, =0 {可接受的方案中没有一个须征询{party}的{body}。} other {可接受的方案中有{asked}个须征询{party}的{body}，它让其中{passed}个通过。}}{held, select, all {它不会阻止任何方案} none {它会阻止所有方案} other {在所有方案中，它不会阻止{size}}}：能通过的越多，协议越容易达成，而{party}讨价还价的地位越弱。",
+    "{n, plural, =0 {可接受的方案中没有一个须征询{party}的{body}。} other {可接受的方案中有{asked}个须征询{party}的{body}，{passed, select, 0 {它一个也不让通过} other {它让其中{passed}个通过}}。}}{held, select, all {它不会阻止任何方案} none {它会阻止所有方案} other {在所有方案中，它不会阻止{size}}}：能通过的越多，协议越容易达成，而{party}讨价还价的地位越弱。",
   "ratify.clock":
     "{leader}的任期于{date}结束，还有{days}天；{keeps, select, unknown {{named, select, yes {{successor}} other {下一任领导人}}会如何对待此案，尚不得而知} other {{named, select, yes {{successor}} other {继任者}}{keeps, select, yes {会维持此案} no {会放弃此案} other {可能维持此案（国内力量的{share}会维持）}}}}。",
   "ratify.notInOffice": "{leader}已经离任，案例中没有{party}的下一任领导人。",

@@ -1,5 +1,6 @@
 export const stand = {
-  "stand.outlier": "{party}独处一端：与其他各方平均相距{toOthers}分，而其余各方彼此相距不超过{amongRest}分。",
+  "stand.outlier":
+    "{party}独处一端：与其他各方平均相距{toOthers}分，而其余各方{same, select, yes {所求相同} other {彼此相距不超过{amongRest}分}}。",
   "stand.sameGoal":
     "{parties}所求{n, plural, =0 {相同} other {大致相同（彼此相距不超过{distance}分）}}，但各自的首要事项不同。{firsts}。",
   "stand.sameGoalCoded":
