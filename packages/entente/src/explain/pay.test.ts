@@ -18,11 +18,11 @@ const three = (burdens: object, more: object = {}) =>
   ladderCase({ a: { at: [100] }, b: { at: [100] }, c: { at: [100] } }, { burdens, ...more });
 
 describe("ask(kase, 'pay') in words", () => {
-  it("ask(strait, 'pay') leads with the payer whose bill passes its say by most and who gains least", () => {
+  it("ask(strait, 'pay') leads with who pays most, between equals the one whose bill passes its say by most and who gains least", () => {
     const { findings, textOf } = said(shipped("strait"));
     expect(findings[0]).toMatchObject({
       level: "headline",
-      text: "South would carry 50 % of the bill, 15 (10–23) of 30 million euros a year, and hold 33 % of the say at Strait Commission; by benefit it would owe 20 %.",
+      text: "South, like North, would carry 50 % of the bill, 15 (10–23) of 30 million euros a year, and hold 33 % of the say at Strait Commission; by benefit it would owe 20 %.",
       because: ["burdens.patrols"],
     });
     expect(textOf("pay.rider.isles.0")).toBe("Isles would pay nothing, with 40 % of the benefit and 33 % of the say.");
@@ -34,7 +34,7 @@ describe("ask(kase, 'pay') in words", () => {
   });
   it("ask(strait, 'pay') says the same in Korean", () => {
     expect(said(shipped("strait"), {}, "ko").findings[0]?.text).toBe(
-      "남국이 비용의 50%, 3,000만 유로(연간) 가운데 1,500(1,000–2,250)을 부담하고, 해협위원회에서 결정권의 33%를 가집니다. 이익대로라면 20%를 내야 합니다.",
+      "남국이 북국과 똑같이 비용의 50%, 3,000만 유로(연간) 가운데 1,500(1,000–2,300)을 부담하고, 해협위원회에서 결정권의 33%를 가집니다. 이익대로라면 20%를 내야 합니다.",
     );
   });
   it("ask(strait, 'pay') says that a package without a limit costs nothing that the case records", () => {
@@ -62,7 +62,7 @@ describe("ask(kase, 'pay') in words", () => {
   });
   it("ask(nile-2021, 'pay') counts the coalitions that would do better alone", () => {
     expect(said(shipped("nile-2021")).textOf("pay.core")).toBe(
-      "2 coalitions would do better alone, most of all Ethiopia: 80 in place of 198 million US dollars a year.",
+      "2 coalitions would do better alone, most of all Ethiopia: 80 in place of 200 million US dollars a year.",
     );
   });
   it("ask(kase, 'pay') names shares that do not sum, bills that nobody pays or gains from, and payers without a say", () => {
