@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { readCase } from "entente";
 import { defineConfig, type Plugin } from "vite";
+import { budget } from "./build/budget.js";
+import { languagesOnDemand } from "./build/languages-on-demand.js";
 
 const ABOUT = "?about";
 
@@ -27,8 +29,11 @@ export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   // Any static host, under any path.
   base: "./",
-  plugins: [aboutCases(), react()],
-  worker: { format: "es" },
+  plugins: [aboutCases(), react(), budget({ of: "the page", scripts: 150, styles: 20 })],
+  worker: {
+    format: "es",
+    plugins: () => [languagesOnDemand(), budget({ of: "the worker", scripts: 360, styles: 0 })],
+  },
   build: {
     target: "es2023",
     outDir: "dist",

@@ -54,20 +54,6 @@ describe.skipIf(!hasBrowser)("every screen of the strait", () => {
     expect(await page.locator("[data-badge]").getAttribute("data-hinge")).toBe(headline?.hinge);
   }, 120_000);
 
-  it("leads from a figure down to a statement and back by keyboard", async () => {
-    await open("agree");
-    const figure = page.locator(".headline .figure").first();
-    await figure.focus();
-    await page.keyboard.press("Enter");
-    await page.locator(".why summary").first().focus();
-    await page.keyboard.press("Enter");
-    await page.locator(".why details[open] li").first().waitFor();
-    await page.keyboard.press("Backspace");
-    expect(await page.locator(".why details[open]").count()).toBe(0);
-    await page.keyboard.press("Escape");
-    expect(await page.evaluate("document.activeElement.className")).toBe("figure");
-  }, 60_000);
-
   it("writes nothing on the console and asks nobody else", () => {
     expect(browser.complaints).toEqual([]);
     expect(browser.requests.filter((url) => !url.startsWith(site.address))).toEqual([]);

@@ -44,7 +44,12 @@ export interface WorkState {
   /** Whether this page may change the case, or another page does. */
   readonly role: Role;
   /** What the drawer explains: id of a finding and the figure that was chosen in it. */
-  readonly why: { readonly finding: string; readonly figure: string } | null;
+  readonly why: {
+    readonly finding: string;
+    readonly figure: string;
+    /** Path of the input at which it opens; absent: at the figure. */
+    readonly input?: string;
+  } | null;
   /** What could not be done, until something else is. */
   readonly notice: string | null;
 }

@@ -1,4 +1,5 @@
 import { caseTexts } from "./en/case.js";
+import { chain } from "./en/chain.js";
 import { compare } from "./en/compare.js";
 import { form } from "./en/form.js";
 import { grid } from "./en/grid.js";
@@ -27,6 +28,7 @@ export const en = {
   ...shell,
   ...strip,
   ...trying,
+  ...chain,
   ...whatif,
   ...why,
 } as const;

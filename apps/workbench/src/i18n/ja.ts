@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.js";
 import { caseTexts } from "./ja/case.js";
+import { chain } from "./ja/chain.js";
 import { compare } from "./ja/compare.js";
 import { form } from "./ja/form.js";
 import { grid } from "./ja/grid.js";
@@ -27,6 +28,7 @@ export const ja: Catalogue = {
   ...shell,
   ...strip,
   ...trying,
+  ...chain,
   ...whatif,
   ...why,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.js";
 import { caseTexts } from "./ko/case.js";
+import { chain } from "./ko/chain.js";
 import { compare } from "./ko/compare.js";
 import { form } from "./ko/form.js";
 import { grid } from "./ko/grid.js";
@@ -27,6 +28,7 @@ export const ko: Catalogue = {
   ...shell,
   ...strip,
   ...trying,
+  ...chain,
   ...whatif,
   ...why,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.js";
 import { caseTexts } from "./zh/case.js";
+import { chain } from "./zh/chain.js";
 import { compare } from "./zh/compare.js";
 import { form } from "./zh/form.js";
 import { grid } from "./zh/grid.js";
@@ -27,6 +28,7 @@ export const zh: Catalogue = {
   ...shell,
   ...strip,
   ...trying,
+  ...chain,
   ...whatif,
   ...why,
 };

@@ -1,4 +1,4 @@
-import type { Verb } from "entente";
+import type { Said, Verb } from "entente";
 import type { Shown } from "../document/store.js";
 import { useSay } from "../i18n/text.js";
 import { Sentence } from "../ui/Sentence.js";
@@ -33,9 +33,7 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
             {headline.badge === null ? (
               draws > 0 && shown?.worlds === "pending" && <span className="pending">{say("answer.badgePending")}</span>
             ) : (
-              <span className="badge">
-                <span aria-hidden="true">{headline.badge.sign}</span> {headline.badge.text}
-              </span>
+              <Badge headline={headline} badge={headline.badge} />
             )}
             {headline.rests !== "" && <span className="rests">{headline.rests}</span>}
           </p>
@@ -49,5 +47,29 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
         <p className="stale">{say("answer.stale")}</p>
       )}
     </section>
+  );
+}
+
+/** How far the sentence can be trusted; where one judgement carries it, the way to that. */
+function Badge({ headline, badge }: { readonly headline: Said; readonly badge: NonNullable<Said["badge"]> }) {
+  const say = useSay();
+  const workbench = useWorkbench();
+  const { id, hinge } = headline;
+  const words = (
+    <>
+      <span aria-hidden="true">{badge.sign}</span> {badge.text}
+    </>
+  );
+  if (hinge === null) return <span className="badge">{words}</span>;
+  return (
+    <button
+      type="button"
+      className="badge"
+      id="hinge"
+      title={say("chain.open")}
+      onClick={() => workbench.showWhy({ finding: id, figure: badge.text, input: hinge })}
+    >
+      {words}
+    </button>
   );
 }

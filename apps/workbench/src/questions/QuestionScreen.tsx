@@ -74,7 +74,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
             ) : (
               <TableView table={picture.table} />
             )}
-            <MarkCard />
+            <MarkCard mark={selected} />
           </figure>
         )}
       </section>

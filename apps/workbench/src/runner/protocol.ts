@@ -165,6 +165,8 @@ export type Request =
       readonly verb: Verb;
       /** Id of the sentence. */
       readonly finding: string;
+      /** Texts of the sources that are at hand, by id. */
+      readonly texts: Readonly<Record<string, string>>;
       readonly language: Language;
     }
   | {

@@ -2,106 +2,146 @@ import type { Chain, Said, Screen } from "entente";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
-import { chainText, placeOfStatement } from "./chain-text.js";
+import { chainText } from "./chain-text.js";
+import { InputLevel } from "./why/InputLevel.js";
+import { StatementLevel } from "./why/StatementLevel.js";
+import { TopLevel } from "./why/TopLevel.js";
 
-/** What stands behind a figure: how it comes about, the inputs it rests on, and the statements behind these. */
+/** How deep one has gone: to the figure, to one of its inputs, to a statement behind that. */
+interface Depth {
+  readonly input: string | null;
+  readonly statement: string | null;
+}
+const TOP: Depth = { input: null, statement: null };
+
+/** What stands behind a figure: how it comes about, the inputs it rests on, and the statements and sentences behind these. */
 export function WhyDrawer({ screen }: { readonly screen: Screen }) {
   const say = useSay();
   const workbench = useWorkbench();
   const why = useWork((state) => state.why);
   const opener = useRef<Element | null>(document.activeElement);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const drawer = useRef<HTMLElement>(null);
   const [chain, setChain] = useState<Chain | string | null>(null);
+  const [depth, setDepth] = useState<Depth>(TOP);
+  const [left, setLeft] = useState<string | null>(null);
+  const [copied, setCopied] = useState<"no" | "yes">("no");
   const said = sentenceOf(screen, why?.finding ?? "");
-
   const finding = said === null ? null : said.id;
   const hash = `${screen.hash} ${said?.text}`;
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a badge that comes later changes no reason, another case or sentence does
   useEffect(() => {
     if (finding === null) return;
     setChain(null);
+    setDepth({ ...TOP, input: why?.input ?? null });
+    setCopied("no");
     workbench.explain(screen.verb, finding, setChain);
-    heading.current?.focus();
-  }, [workbench, finding, screen.verb, hash]);
+    drawer.current?.querySelector<HTMLElement>("h2")?.focus();
+  }, [workbench, finding, screen.verb, hash, why?.input]);
+
+  // Going up, what was opened has the focus again; going down, the heading of what is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another level moves the focus
+  useEffect(() => {
+    const back =
+      left === null ? null : drawer.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(left)}"]`);
+    (back ?? drawer.current?.querySelector<HTMLElement>("h2"))?.focus();
+  }, [depth]);
 
   if (why === null || said === null) return null;
+  const whole = chain !== null && typeof chain !== "string" ? chain : null;
+  const input = whole?.inputs.find(({ path }) => path === depth.input) ?? null;
+  const statement = input?.statements.find(({ id }) => id === depth.statement) ?? null;
 
   function close(): void {
     workbench.showWhy(null);
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus();
   }
 
+  function down(to: Depth): void {
+    setLeft(null);
+    setDepth(to);
+  }
+
+  function up(): void {
+    setLeft(depth.statement ?? depth.input);
+    setDepth(depth.statement === null ? TOP : { ...depth, statement: null });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const isField = event.target instanceof HTMLElement && event.target.matches("input, select, textarea");
+    if (event.key === "Escape") close();
+    else if (event.key === "Backspace" && !isField && depth.input !== null) up();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const crumbs = [
+    { name: why.figure, go: () => setDepth(TOP) },
+    ...(input === null ? [] : [{ name: input.name, go: () => setDepth({ ...depth, statement: null }) }]),
+    ...(statement === null ? [] : [{ name: statement.gloss ?? statement.id, go: () => {} }]),
+  ];
   return (
-    <aside
-      className="why"
-      aria-label={say("why.label")}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-        if (event.key === "Backspace") goUp(event);
-      }}
-    >
+    <aside className="why" aria-label={say("why.label")} ref={drawer} onKeyDown={onKeyDown}>
       <header>
-        <h2 ref={heading} tabIndex={-1}>
-          {say("why.of", { number: why.figure })}
-        </h2>
+        {depth.input !== null && (
+          <button type="button" onClick={up}>
+            ← {say("why.back")}
+          </button>
+        )}
+        <span className="space" />
         <button type="button" onClick={close}>
           {say("why.close")}
         </button>
       </header>
-      <p>{said.text}</p>
-      {chain === null && <p role="status">{say("why.waiting")}</p>}
-      {typeof chain === "string" && <p role="alert">{chain}</p>}
-      {chain !== null && typeof chain !== "string" && (
-        <>
-          <p className="formula">{chain.formula.text}</p>
-          <Inputs chain={chain} />
-          <button type="button" onClick={() => void navigator.clipboard.writeText(chainText(chain))}>
-            {say("why.copy")}
-          </button>
-        </>
-      )}
-    </aside>
-  );
-}
-
-function Inputs({ chain }: { readonly chain: Chain }) {
-  const say = useSay();
-  return (
-    <div className="inputs">
-      {chain.inputs.map(({ path, name, value, basis, says, statements }) => (
-        <details key={path} data-basis={basis}>
-          <summary>
-            {name} <span className="value">{value}</span> <span className="basis">{say(`why.${basis}`)}</span>
-          </summary>
-          <p className="note">{says}</p>
-          <ul>
-            {statements.map((one) => (
-              <li key={one.id}>
-                <span lang={one.tongue ?? undefined}>{one.gloss ?? one.id}</span>{" "}
-                <span className="place">{placeOfStatement(one)}</span>
-                {one.sentence !== null && (
-                  <blockquote>
-                    {one.sentence.before}
-                    <mark>{one.sentence.marked}</mark>
-                    {one.sentence.after}
-                  </blockquote>
+      {crumbs.length > 1 && (
+        <nav aria-label={say("chain.path")}>
+          <ol>
+            {crumbs.map(({ name, go }, k) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: levels have no name of their own
+              <li key={k} aria-current={k === crumbs.length - 1 ? "step" : undefined}>
+                {k === crumbs.length - 1 ? (
+                  name
+                ) : (
+                  <button onClick={go} type="button">
+                    {name}
+                  </button>
                 )}
               </li>
             ))}
-          </ul>
-        </details>
-      ))}
-    </div>
+          </ol>
+        </nav>
+      )}
+      {input === null ? (
+        <TopLevel
+          figure={why.figure}
+          sentence={said.text}
+          chain={chain}
+          onOpen={(path) => down({ input: path, statement: null })}
+        />
+      ) : statement === null ? (
+        <InputLevel
+          input={input}
+          hinges={said.hinge === input.path ? "here" : "elsewhere"}
+          onOpen={(id) => down({ ...depth, statement: id })}
+        />
+      ) : (
+        <StatementLevel statement={statement} />
+      )}
+      {whole !== null && (
+        <p>
+          <button
+            type="button"
+            onClick={() => void navigator.clipboard.writeText(chainText(whole)).then(() => setCopied("yes"))}
+          >
+            {say("why.copy")}
+          </button>{" "}
+          <span role="status">{copied === "yes" ? say("chain.copied") : ""}</span>
+        </p>
+      )}
+    </aside>
   );
-}
-
-/** One level up: the input that is open around the focus is folded, and has the focus. */
-function goUp(event: KeyboardEvent): void {
-  const open = event.target instanceof Element ? event.target.closest("details[open]") : null;
-  if (open === null) return;
-  open.removeAttribute("open");
-  open.querySelector("summary")?.focus();
-  event.preventDefault();
 }
 
 function sentenceOf({ headline, main, details }: Screen, id: string): Said | null {

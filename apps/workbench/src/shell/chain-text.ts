@@ -11,7 +11,12 @@ export function placeOfStatement({ holder, source, paragraph, date }: Statement)
 export function chainText({ sentence, formula, inputs }: Chain): string {
   const lines = inputs.flatMap(({ name, value, says, statements }) => [
     `- ${name}: ${value}. ${says}`,
-    ...statements.map((one) => `  - ${one.gloss ?? one.id} (${placeOfStatement(one)})`),
+    ...statements.map((one) => `  - ${one.gloss ?? one.id} (${placeOfStatement(one)})${quoted(one)}`),
   ]);
-  return [sentence ?? "", formula.text, ...lines, ""].join("\n");
+  const values = Object.entries(formula.values).map(([name, value]) => `${name} = ${value ?? "–"}`);
+  return [sentence ?? "", formula.text, values.join("; "), ...lines, ""].join("\n");
+}
+
+function quoted({ sentence }: Statement): string {
+  return sentence === null ? "" : `: “${sentence.marked}”`;
 }

@@ -55,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
     keys: ["B"],
     run: ({ store }) => store.setState(({ ghosts }) => ({ ghosts: ghosts === "shown" ? "hidden" : "shown" })),
   },
+  { id: "hinge", label: "key.hinge", keys: ["H"], run: () => document.getElementById("hinge")?.click() },
   { id: "goals", label: "key.goals", keys: ["F"], run: () => focusIn("#goals button") },
   { id: "whatif", label: "key.whatif", keys: ["W"], run: () => focusIn(".whatif button") },
   { id: "undo", label: "bar.undo", keys: ["Mod+Z"], run: ({ undo }) => undo() },

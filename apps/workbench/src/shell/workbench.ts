@@ -18,6 +18,7 @@ import { createWriterLock } from "../document/writer-lock.js";
 import { QUESTIONS } from "../questions/questions.js";
 import type { CaseInput, Frame, Look, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
+import { textsOf } from "../samples/texts.js";
 import { type Address, addressOf, hashOf, PLACES } from "./address.js";
 import { createQueue } from "./queue.js";
 
@@ -317,10 +318,12 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       if (asked === null) return;
       const { address, settings: chosen } = store.getState();
       const request = { input: asked, frame: frameOf(address), verb, finding, language: chosen.language };
-      runner.send("why", request, (reply) => {
-        if (reply.kind === "why") listener(reply.chain);
-        if (reply.kind === "failed") listener(reply.message);
-      });
+      void textsOf(store.getState().read?.kase ?? null).then((texts) =>
+        runner.send("why", { ...request, texts }, (reply) => {
+          if (reply.kind === "why") listener(reply.chain);
+          if (reply.kind === "failed") listener(reply.message);
+        }),
+      );
     },
     asked: () => (asked === null ? null : { input: asked, frame: frameOf(store.getState().address) }),
     runner,

@@ -1,4 +1,5 @@
 import "./no-eval.js";
+import { speak } from "virtual:languages";
 import {
   type Asker,
   ask,
@@ -9,6 +10,7 @@ import {
   editCase,
   editsBetween,
   firstScreenOf,
+  type Language,
   type Problem,
   readCase,
   readScenario,
@@ -39,13 +41,25 @@ const worlds = new Map<string, Readonly<Record<string, DrawnClaims>>>();
 let newest = 0;
 let newestBadge = 0;
 
+/** Requests are taken up in the order in which they come, each when its language can be spoken. */
+let taken: Promise<void> = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<Request | DocumentsRequest>): void => {
+  taken = taken.then(() => speak(languageOf(data))).then(() => take(data));
+};
+
+function languageOf(request: Request | DocumentsRequest): Language {
+  if ("look" in request) return request.look.language;
+  const asked = "task" in request ? request.task : request;
+  return "language" in asked ? asked.language : "en";
+}
+
+function take(data: Request | DocumentsRequest): void {
   switch (data.kind) {
     case "read":
       post({ kind: "read", id: data.id, read: readOf(data.input) });
       return;
     case "why":
-      post(chainOf(data));
+      void chainOf(data);
       return;
     case "baseline": {
       const { id, input, verb, frame, look } = data;
@@ -99,7 +113,7 @@ self.onmessage = ({ data }: MessageEvent<Request | DocumentsRequest>): void => {
       newest = data.id;
       void answer(data);
   }
-};
+}
 
 /** Papers and comparisons: their code is loaded when the first of them is asked for. */
 async function makeSlow(request: Extract<Request, { kind: "paper" | "whatif" | "compare" }>): Promise<void> {
@@ -135,15 +149,16 @@ function triedOf(input: CaseInput): Case {
   return tried;
 }
 
-/** The way from a sentence to the statements it rests on. */
-function chainOf({ id, input, frame, verb, finding, language }: Extract<Request, { kind: "why" }>): Reply {
+/** The way from a sentence to the statements it rests on; cutting texts into sentences is loaded when there is a text. */
+async function chainOf({ id, input, frame, verb, finding, texts: given, language }: Extract<Request, { kind: "why" }>) {
+  const texts = Object.keys(given).length === 0 ? new Map() : (await import("./texts.js")).readTexts(given);
   const made = attempt((): Reply => {
     const kase = triedOf(input);
     const asker = askerFor(kase, { input, frame, language });
     if ("message" in asker) throw new Error(asker.message);
-    return { kind: "why", id, chain: whyNumber(kase, asker.value.answer(verb), finding, { language }) };
+    return { kind: "why", id, chain: whyNumber(kase, asker.value.answer(verb), finding, { language, texts }) };
   });
-  return "value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message };
+  post("value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message });
 }
 
 function askerFor(

@@ -8,19 +8,19 @@ import { entryOn, placeOn } from "./position-on.js";
 import { subjectOf } from "./subject-of.js";
 import { useTrying } from "./use-trying.js";
 
-/** What can be tried with the chosen mark, by clicks and numbers alone. */
-export function MarkCard() {
+/** What can be tried with a mark, by clicks and numbers alone. */
+export function MarkCard({ mark }: { readonly mark: string | null }) {
   const say = useSay();
   const { language } = useWork(({ settings }) => settings);
   const read = useWork((state) => state.read);
-  const { sel, where } = useWork(({ address }) => address);
+  const where = useWork(({ address }) => address.where);
   const changes = useWork(({ history }) => history?.present.changes ?? []);
   const reservation = useWork(({ answers }) => answers.agree?.screen?.result.reservation) as
     | Readonly<Record<string, number>>
     | undefined;
   const kase = read?.tried ?? null;
   const trying = useTrying(kase);
-  const subject = subjectOf(sel);
+  const subject = subjectOf(mark);
   if (kase === null || read === null || subject === null) return null;
   const partyName = (id: string): string => textIn(kase.parties[id]?.name, language, id);
 

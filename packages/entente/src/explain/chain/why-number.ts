@@ -22,6 +22,9 @@ export interface SourcedStatement extends WhyStatement {
     readonly before: string;
     readonly marked: string;
     readonly after: string;
+    /** Up to two paragraphs before it, and two behind. */
+    readonly above: readonly string[];
+    readonly below: readonly string[];
     readonly start: number;
     readonly end: number;
   } | null;
@@ -130,6 +133,9 @@ function sourced(
   return { ...statement, sentence: span === undefined ? null : marked(text, span) };
 }
 
+/** Paragraphs shown on each side of the one that holds the words. */
+const AROUND = 2;
+
 /** The marked words with what their paragraph has before and after them. */
 function marked(
   { text, paragraphs }: SourceText,
@@ -140,5 +146,15 @@ function marked(
   const first = around.sentences.findLast((one) => one.start <= start)?.start ?? around.start;
   const last = around.sentences.find((one) => one.end >= end)?.end ?? Math.max(end, around.end);
   const slice = (from: number, to: number): string => letters.slice(from, to).join("");
-  return { before: slice(first, start), marked: slice(start, end), after: slice(end, last), start, end };
+  const here = paragraphs.findIndex((one) => one.start <= start && start < one.end);
+  const paragraph = (one: { readonly start: number; readonly end: number }): string => slice(one.start, one.end);
+  return {
+    before: slice(first, start),
+    marked: slice(start, end),
+    after: slice(end, last),
+    above: here < 0 ? [] : paragraphs.slice(Math.max(0, here - AROUND), here).map(paragraph),
+    below: here < 0 ? [] : paragraphs.slice(here + 1, here + 1 + AROUND).map(paragraph),
+    start,
+    end,
+  };
 }

@@ -1,0 +1,41 @@
+import { dirname, resolve } from "node:path";
+import type { Plugin } from "vite";
+
+const MODULE = "virtual:languages";
+const TABLE = /\/entente\/(dist|src)\/explain\/catalogues\.(js|ts)$/;
+const LANGUAGES = ["en", "ko", "ja", "zh"] as const;
+
+/**
+ * Sentences of a language come into the worker when it is first spoken: together they are a quarter of it. The library's table
+ * of catalogues then reads what `speak` has loaded; in the library itself, and in the command, it stays as it is.
+ */
+export function languagesOnDemand(): Plugin {
+  return {
+    name: "languages-on-demand",
+    enforce: "pre",
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    async load(id) {
+      if (id !== `\0${MODULE}`) return null;
+      const entry = await this.resolve("entente");
+      if (entry === null) this.error("the library is not built");
+      const folder = resolve(dirname(entry.id), "explain/messages");
+      const loaders = LANGUAGES.map(
+        (one) => `${one}: async () => (await import(${JSON.stringify(resolve(folder, `${one}.js`))})).${one}`,
+      );
+      return `
+        const loaders = { ${loaders.join(", ")} };
+        const known = new Map();
+        export async function speak(language) {
+          for (const one of ["en", language]) if (!known.has(one)) known.set(one, await loaders[one]());
+        }
+        export const spoken = (language) => known.get(language);
+      `;
+    },
+    transform(_, id) {
+      if (!TABLE.test(id)) return null;
+      const entries = LANGUAGES.map((one) => `${one}: () => spoken("${one}")`);
+      const code = `import { spoken } from "${MODULE}";\nexport const CATALOGUES = { ${entries.join(", ")} };\n`;
+      return { code, map: null };
+    },
+  };
+}
