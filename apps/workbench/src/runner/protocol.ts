@@ -9,6 +9,7 @@ import type {
   Removal,
   Renaming,
   Screen,
+  SourceText,
   Table,
   Text,
   Theme,
@@ -165,8 +166,8 @@ export type Request =
       readonly verb: Verb;
       /** Id of the sentence. */
       readonly finding: string;
-      /** Texts of the sources that are at hand, by id. */
-      readonly texts: Readonly<Record<string, string>>;
+      /** Texts of the sources that are at hand. */
+      readonly texts: readonly SourceText[];
       readonly language: Language;
     }
   | {

@@ -1,4 +1,4 @@
-import type { CaseEdit, Chain, Theme, Verb } from "entente";
+import type { Case, CaseEdit, Chain, SourceText, Theme, Verb } from "entente";
 import { type Change, withChange, withoutChange } from "../document/changes.js";
 import type { WorkDocument } from "../document/document.js";
 import type { Folder } from "../document/folder.js";
@@ -18,7 +18,6 @@ import { createWriterLock } from "../document/writer-lock.js";
 import { QUESTIONS } from "../questions/questions.js";
 import type { CaseInput, Frame, Look, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
-import { textsOf } from "../samples/texts.js";
 import { type Address, addressOf, hashOf, PLACES } from "./address.js";
 import { createQueue } from "./queue.js";
 
@@ -161,6 +160,11 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     runner.send("first", { input, frame: frameOf(address), language: chosen.language }, (reply) => {
       if (reply.kind === "first") store.setState({ first: reply.first });
     });
+  }
+
+  async function textsOf(sources: Case["sources"]): Promise<readonly SourceText[]> {
+    const { textsAtHand } = await import("../documents/texts-at-hand.js");
+    return textsAtHand(sources, { key: () => opened?.key ?? null, folder, runner }).catch(() => []);
   }
 
   function lookOf(chosen: Settings): Look {
@@ -318,12 +322,17 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       if (asked === null) return;
       const { address, settings: chosen } = store.getState();
       const request = { input: asked, frame: frameOf(address), verb, finding, language: chosen.language };
-      void textsOf(store.getState().read?.kase ?? null).then((texts) =>
+      const tell = (texts: readonly SourceText[]): void =>
         runner.send("why", { ...request, texts }, (reply) => {
           if (reply.kind === "why") listener(reply.chain);
           if (reply.kind === "failed") listener(reply.message);
-        }),
-      );
+        });
+      tell([]);
+      // The sentences follow when the texts have been read; without them the way ends at the statements.
+      const { sources = {} } = store.getState().read?.kase ?? {};
+      void textsOf(sources).then((texts) => {
+        if (texts.length > 0) tell(texts);
+      });
     },
     asked: () => (asked === null ? null : { input: asked, frame: frameOf(store.getState().address) }),
     runner,

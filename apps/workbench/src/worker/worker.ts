@@ -59,7 +59,7 @@ function take(data: Request | DocumentsRequest): void {
       post({ kind: "read", id: data.id, read: readOf(data.input) });
       return;
     case "why":
-      void chainOf(data);
+      post(chainOf(data));
       return;
     case "baseline": {
       const { id, input, verb, frame, look } = data;
@@ -149,16 +149,16 @@ function triedOf(input: CaseInput): Case {
   return tried;
 }
 
-/** The way from a sentence to the statements it rests on; cutting texts into sentences is loaded when there is a text. */
-async function chainOf({ id, input, frame, verb, finding, texts: given, language }: Extract<Request, { kind: "why" }>) {
-  const texts = Object.keys(given).length === 0 ? new Map() : (await import("./texts.js")).readTexts(given);
+/** The way from a sentence to the statements it rests on, and to the sentences of the texts that are at hand. */
+function chainOf({ id, input, frame, verb, finding, texts, language }: Extract<Request, { kind: "why" }>): Reply {
   const made = attempt((): Reply => {
     const kase = triedOf(input);
     const asker = askerFor(kase, { input, frame, language });
     if ("message" in asker) throw new Error(asker.message);
-    return { kind: "why", id, chain: whyNumber(kase, asker.value.answer(verb), finding, { language, texts }) };
+    const known = new Map(texts.map((text) => [text.id, text]));
+    return { kind: "why", id, chain: whyNumber(kase, asker.value.answer(verb), finding, { language, texts: known }) };
   });
-  post("value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message });
+  return "value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message };
 }
 
 function askerFor(
