@@ -1,7 +1,8 @@
 import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
-const MODULE = "virtual:languages";
+const MODULE = fileURLToPath(new URL("../src/worker/languages.ts", import.meta.url));
 const TABLE = /\/entente\/(dist|src)\/explain\/catalogues\.(js|ts)$/;
 const LANGUAGES = ["en", "ko", "ja", "zh"] as const;
 
@@ -13,9 +14,8 @@ export function languagesOnDemand(): Plugin {
   return {
     name: "languages-on-demand",
     enforce: "pre",
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     async load(id) {
-      if (id !== `\0${MODULE}`) return null;
+      if (id !== MODULE) return null;
       const entry = await this.resolve("entente");
       if (entry === null) this.error("the library is not built");
       const folder = resolve(dirname(entry.id), "explain/messages");
@@ -34,7 +34,7 @@ export function languagesOnDemand(): Plugin {
     transform(_, id) {
       if (!TABLE.test(id)) return null;
       const entries = LANGUAGES.map((one) => `${one}: () => spoken("${one}")`);
-      const code = `import { spoken } from "${MODULE}";\nexport const CATALOGUES = { ${entries.join(", ")} };\n`;
+      const code = `import { spoken } from ${JSON.stringify(MODULE)};\nexport const CATALOGUES = { ${entries.join(", ")} };\n`;
       return { code, map: null };
     },
   };

@@ -1,5 +1,6 @@
 import type { Case, SourceText } from "entente";
-import type { Workbench } from "../shell/workbench.js";
+import type { Folder } from "../document/folder.js";
+import type { Runner } from "../runner/runner.js";
 import { askWorker } from "./model.js";
 import { sourcesAtHand } from "./source-files.js";
 import { openTextVault } from "./text-vault.js";
@@ -7,8 +8,8 @@ import { openTextVault } from "./text-vault.js";
 /** Texts of the sources of the open case: read before, dropped here, beside the sample or in the user's folder. */
 export async function textsAtHand(
   sources: Case["sources"],
-  { key, folder, runner }: Pick<Workbench, "key" | "folder" | "runner">,
+  { caseKey, folder, runner }: { readonly caseKey: string; readonly folder: Folder; readonly runner: Runner },
 ): Promise<readonly SourceText[]> {
-  const { texts, files } = await sourcesAtHand(sources, { caseKey: key() ?? "", vault: openTextVault(), folder });
+  const { texts, files } = await sourcesAtHand(sources, { caseKey, vault: openTextVault(), folder });
   return files.length === 0 ? texts : [...texts, ...(await askWorker(runner, { kind: "texts", sources: files })).texts];
 }

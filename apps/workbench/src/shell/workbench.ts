@@ -164,7 +164,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
 
   async function textsOf(sources: Case["sources"]): Promise<readonly SourceText[]> {
     const { textsAtHand } = await import("../documents/texts-at-hand.js");
-    return textsAtHand(sources, { key: () => opened?.key ?? null, folder, runner }).catch(() => []);
+    return textsAtHand(sources, { caseKey: opened?.key ?? "", folder, runner }).catch(() => []);
   }
 
   function lookOf(chosen: Settings): Look {

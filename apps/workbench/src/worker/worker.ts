@@ -1,5 +1,4 @@
 import "./no-eval.js";
-import { speak } from "virtual:languages";
 import {
   type Asker,
   ask,
@@ -24,6 +23,7 @@ import type { CaseInput, ReadCase, Reply, Request } from "../runner/protocol.js"
 import { applyChanges } from "./apply.js";
 import { caseWork } from "./case-work.js";
 import { drawnFor } from "./drawn.js";
+import { speak } from "./languages.js";
 
 /** Cases read lately, so that going back and forth reads and sweeps nothing anew. */
 const KEPT = 8;
