@@ -167,7 +167,9 @@ describe.skipIf(!hasBrowser)("coding a text without the mouse", () => {
     await page.locator("[role=listitem]").first().waitFor();
     const chosen = page.locator("[role=listitem]", { hasText: "South" }).filter({ hasText: "Open" });
     expect(await chosen.count()).toBeGreaterThanOrEqual(2);
+    const picked: string[] = [];
     for (const k of [0, 1]) {
+      picked.push((await chosen.nth(k).locator("[data-statement]").getAttribute("data-statement")) ?? "");
       await chosen.nth(k).getByRole("checkbox").focus();
       await page.keyboard.press(" ");
     }
@@ -190,7 +192,17 @@ describe.skipIf(!hasBrowser)("coding a text without the mouse", () => {
           "[...document.querySelector('.editor')?.shadowRoot?.querySelectorAll('.cm-line') ?? []].map((one) => one.textContent).join('\\n')",
         ),
       )
-      .toContain("South's fleet owners");
+      .toContain("redLines:");
+    const text = await page.evaluate<string>(
+      "[...document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-line')].map((one) => one.textContent).join('\\n')",
+    );
+    // The position rests on the two that were chosen, and what was there before stays readable in its note.
+    const south = text.slice(
+      text.indexOf("  south:", text.indexOf("positions:")),
+      text.indexOf("  isles:", text.indexOf("positions:")),
+    );
+    expect(/access:.*evidence: \[ (.*?) \]/.exec(south)?.[1]?.split(", ")).toEqual(picked);
+    expect(south).toContain("Before (coded): at 100");
   }, 60_000);
 
   it("writes nothing on the console and asks nobody else", () => {

@@ -58,6 +58,14 @@ export const COMMANDS: readonly Command[] = [
   { id: "hinge", label: "key.hinge", keys: ["H"], run: () => document.getElementById("hinge")?.click() },
   { id: "goals", label: "key.goals", keys: ["F"], run: () => focusIn("#goals button") },
   { id: "whatif", label: "key.whatif", keys: ["W"], run: () => focusIn(".whatif button") },
+  ...(["inbox", "coders", "networks"] as const).map(
+    (tab): Command => ({
+      id: `documents.${tab}`,
+      label: `command.${tab}`,
+      keys: [],
+      run: (workbench) => workbench.go({ screen: "documents", tab, sel: null }),
+    }),
+  ),
   { id: "undo", label: "bar.undo", keys: ["Mod+Z"], run: ({ undo }) => undo() },
   { id: "redo", label: "bar.redo", keys: ["Mod+Shift+Z", "Mod+Y"], run: ({ redo }) => redo() },
   { id: "cancel", label: "command.cancel", keys: [], run: ({ cancel }) => cancel() },
