@@ -124,6 +124,26 @@ describe.skipIf(!hasBrowser)("two coders", () => {
     await page.locator(`[data-disagreements="${before}"]`).waitFor();
   }, 60_000);
 
+  it.each([
+    { width: 1440, scheme: "dark" },
+    { width: 390, scheme: "light" },
+    { width: 390, scheme: "dark" },
+  ] as const)(
+    "has nothing that axe complains of on any tab at $width in $scheme",
+    async ({ width, scheme }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const tab of ["Read", "Inbox", "Coders", "Networks"]) {
+        await page.getByRole("tab", { name: tab }).click();
+        if (tab === "Read") await page.locator('[data-source="council"]').click();
+        await page.waitForTimeout(300);
+        expect({ tab, found: await violationsOf(page) }).toEqual({ tab, found: [] });
+        expect(await page.evaluate("document.documentElement.scrollWidth"), tab).toBeLessThanOrEqual(width);
+      }
+    },
+    60_000,
+  );
+
   it("writes nothing on the console and asks nobody else", () => {
     expect(browser.complaints).toEqual([]);
     expect(browser.requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
