@@ -10,6 +10,7 @@ const workbench = `${root}apps/workbench`;
 
 /** Readers of documents, databases and workbooks are large and seldom asked for: they stay packages, loaded when one comes. */
 const ON_DEMAND = [
+  "@modelcontextprotocol/sdk",
   "age-encryption",
   "docx",
   "unpdf",

@@ -131,6 +131,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./start.js")).addOpen,
   },
   {
+    name: "mcp",
+    summary: "Answer the questions for another program, over the Model Context Protocol",
+    load: async () => (await import("./mcp.js")).addMcp,
+  },
+  {
     name: "backup",
     summary: "Write the case files of a folder and all that its store keeps into one file",
     load: async () => (await import("./backup.js")).addBackup,

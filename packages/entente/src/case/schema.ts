@@ -58,7 +58,12 @@ export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
   ]),
 );
 
-const memberSchema = z.object({ abstains: z.boolean().optional() }).catchall(nonNegative);
+/** What a member weighs by each criterion, and whether it abstains: written out, for inference states both in conflict. */
+interface MemberWeights {
+  readonly abstains?: boolean | undefined;
+  readonly [criterion: string]: number | boolean | undefined;
+}
+const memberSchema: z.ZodType<MemberWeights> = z.object({ abstains: z.boolean().optional() }).catchall(nonNegative);
 const membersSchema = z.union([z.array(idSchema), byId(memberSchema.nullable().transform((value) => value ?? {}))]);
 
 const leaderSchema = z.strictObject({

@@ -186,5 +186,11 @@ function forumsInForce(kase: Case, parties: readonly string[], day: string): For
 /** Members as voters, in the author's order, with the weights that stand in the member map. */
 export function votersOf(members: Forum["members"]): Voter[] {
   if (Array.isArray(members)) return members.map((id) => ({ id, weights: {}, abstains: false }));
-  return Object.entries(members).map(([id, { abstains = false, ...weights }]) => ({ id, weights, abstains }));
+  return Object.entries(members).map(([id, { abstains = false, ...weights }]) => ({
+    id,
+    weights: Object.fromEntries(
+      Object.entries(weights).filter((one): one is [string, number] => typeof one[1] === "number"),
+    ),
+    abstains,
+  }));
 }

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { nearest } from "entente";
+import type { Io } from "../io.js";
+import { run } from "../run.js";
+import { STATUS } from "../status.js";
+import { folderIo } from "./folder-io.js";
+import { argumentFault, TOOLS } from "./tools.js";
+
+/** What a call gives back: an answer as its JSON, or one line that says what is wrong. */
+export type CallAnswer = { readonly answer: Record<string, unknown> } | { readonly wrong: string };
+
+const CASE_ENDING = /\.case\.(ya?ml|json)$/;
+const SIDE = /^([^@+]+)(@[0-9-]{4,10})?(\+[a-z][a-z0-9-]*)?$/;
+const NAME = /^[a-z][a-z0-9-]*$/;
+
+/** Case files of a folder by name, in alphabetical order. */
+async function caseFiles(root: string, io: Io): Promise<string[]> {
+  return (await io.listFolder(root)).filter((name) => CASE_ENDING.test(name)).sort();
+}
+
+/** Answers one call over the cases of a folder. Nothing is written, and nothing outside the folder is read. */
+export async function answerCall(
+  { name, given }: { readonly name: string; readonly given: Readonly<Record<string, unknown>> },
+  root: string,
+  io: Io,
+): Promise<CallAnswer> {
+  const files = await caseFiles(root, io);
+  if (name === "cases")
+    return { answer: { cases: files.map((file) => ({ id: file.replace(CASE_ENDING, ""), file })) } };
+  const tool = TOOLS.find((one) => one.name === name);
+  if (tool === undefined)
+    return { wrong: `there is no tool "${name}". There are cases, ${TOOLS.map((one) => one.name).join(", ")}.` };
+  const fault = argumentFault(tool, given);
+  if (fault !== null) return { wrong: fault };
+  const placed: Record<string, unknown> = { ...given };
+  for (const key of tool.cases) {
+    const found = placedCase(String(given[key]), { files, root, isSide: tool.cases.length > 1 });
+    if ("wrong" in found) return found;
+    placed[key] = found.place;
+  }
+  if (given.scenario !== undefined && !NAME.test(String(given.scenario)))
+    return { wrong: `"${given.scenario}" is no name of a scenario: small letters, digits and hyphens.` };
+  const printed = { out: "", err: "" };
+  const status = await run(tool.line(placed), folderIo(root, io, printed));
+  const answer = jsonOf(printed.out);
+  // `check` of a bad case answers with its problems, and that is the answer.
+  if (answer !== null && (status === STATUS.answer || tool.name === "check")) return { answer };
+  const line = printed.err.trim().split("\n")[0] ?? "";
+  return { wrong: withoutFolder(line === "" ? `${name} failed with status ${status}.` : line, root) };
+}
+
+function placedCase(
+  text: string,
+  { files, root, isSide }: { readonly files: readonly string[]; readonly root: string; readonly isSide: boolean },
+): { readonly place: string } | { readonly wrong: string } {
+  const [, name = text, date = "", scenario = ""] = (isSide ? SIDE.exec(text) : null) ?? [];
+  const file = files.find((one) => one === name || one.replace(CASE_ENDING, "") === name);
+  if (file !== undefined) return { place: `${join(root, file)}${date}${scenario}` };
+  const ids = files.map((one) => one.replace(CASE_ENDING, ""));
+  const near = nearest(name, ids);
+  const hint = near === null ? ` There are: ${ids.join(", ") || "none"}.` : ` Did you mean "${near}"?`;
+  return { wrong: `there is no case "${name}" in the folder.${hint}` };
+}
+
+function jsonOf(text: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+}
+
+/** A line without the place of the folder, which is nobody's business. */
+function withoutFolder(line: string, root: string): string {
+  return line.replaceAll(`${root}/`, "").replaceAll(root, ".");
+}
