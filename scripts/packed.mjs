@@ -23,6 +23,7 @@ try {
   check("npx entente mcp", answersInitialize());
   check("import from the library", importsLibrary());
   check("types of the library", typesCheck());
+  check("bill of materials, with every dependency at its version", billIsWhole());
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
@@ -121,6 +122,15 @@ function typesCheck() {
   writeFileSync(join(empty, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
   execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", empty], { stdio: "inherit" });
   return true;
+}
+
+function billIsWhole() {
+  const { bomFormat, components } = JSON.parse(npm(["run", "--silent", "sbom"], root));
+  const listed = new Set(components.map(({ group, name, version }) => `${group ? `${group}/` : ""}${name}@${version}`));
+  const needed = ["entente", "entente-cli"].flatMap((name) =>
+    Object.entries(JSON.parse(readFileSync(`${root}packages/${name}/package.json`, "utf8")).dependencies),
+  );
+  return bomFormat === "CycloneDX" && needed.every(([name, version]) => listed.has(`${name}@${version}`));
 }
 
 function npm(args, cwd) {

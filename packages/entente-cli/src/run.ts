@@ -1,8 +1,8 @@
-import { Command, CommanderError } from "commander";
-import { EntenteError } from "entente";
+import { Command } from "commander";
 import { COMMANDS } from "./commands/index.js";
 import type { Io } from "./io.js";
-import { FAILURES, inOneLine, STATUS, Stop } from "./status.js";
+import { STATUS } from "./status.js";
+import { stopped } from "./stopped.js";
 import { VERSION } from "./version.js";
 
 /** Runs one command line. Answers go to standard output, everything else to standard error. @returns the exit status */
@@ -40,29 +40,4 @@ export async function runOrThrow(args: readonly string[], io: Io): Promise<numbe
   }
   await program.parseAsync([...args], { from: "user" });
   return status;
-}
-
-function stopped(error: unknown, io: Io): number {
-  const say = (line: string): void => io.err(`${inOneLine(line)}\n`);
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return STATUS.answer;
-    if (error.code === "commander.help") {
-      say("entente: name a command. Run `entente --help` for what there is, or start with `entente agree korea-2021`.");
-      return STATUS.badCommandLine;
-    }
-    const what = error.message.replace(/^error: /, "");
-    say(`entente: ${what}${/[.)?]$/.test(what) ? "" : "."} Run \`entente --help\` for what there is.`);
-    return STATUS.badCommandLine;
-  }
-  if (error instanceof Stop) {
-    error.lines.forEach(say);
-    return error.status;
-  }
-  if (error instanceof EntenteError) {
-    say(`entente: ${error.message}`);
-    return FAILURES.includes(error.code) ? STATUS.failure : STATUS.badCommandLine;
-  }
-  const { code = "", message = String(error) } = error as { code?: string; message?: string };
-  say(`entente: this failed and should not have${code ? ` (${code})` : ""}: ${message.split("\n")[0]}`);
-  return STATUS.failure;
 }

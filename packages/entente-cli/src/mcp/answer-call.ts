@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { Command } from "commander";
 import { nearest } from "entente";
+import type { AddCommand } from "../commands/command.js";
+import { isQuestion } from "../commands/questions.js";
 import type { Io } from "../io.js";
-import { run } from "../run.js";
 import { STATUS } from "../status.js";
+import { stopped } from "../stopped.js";
 import { folderIo } from "./folder-io.js";
 import { argumentFault, TOOLS } from "./tools.js";
 
@@ -41,12 +44,35 @@ export async function answerCall(
   if (given.scenario !== undefined && !NAME.test(String(given.scenario)))
     return { wrong: `"${given.scenario}" is no name of a scenario: small letters, digits and hyphens.` };
   const printed = { out: "", err: "" };
-  const status = await run(tool.line(placed), folderIo(root, io, printed));
+  const status = await runTool(tool.name, tool.line(placed), folderIo(root, io, printed));
   const answer = jsonOf(printed.out);
   // `check` of a bad case answers with its problems, and that is the answer.
   if (answer !== null && (status === STATUS.answer || tool.name === "check")) return { answer };
   const line = printed.err.trim().split("\n")[0] ?? "";
   return { wrong: withoutFolder(line === "" ? `${name} failed with status ${status}.` : line, root) };
+}
+
+/** Runs one command line of a command that only reads. */
+async function runTool(name: string, line: readonly string[], io: Io): Promise<number> {
+  let status: number = STATUS.answer;
+  const program = new Command("entente").exitOverride().configureOutput({ writeOut: () => {}, writeErr: () => {} });
+  try {
+    (await commandOf(name))(program, io, (result) => {
+      status = result;
+    });
+    await program.parseAsync([...line], { from: "user" });
+    return status;
+  } catch (error) {
+    return stopped(error, io);
+  }
+}
+
+async function commandOf(name: string): Promise<AddCommand> {
+  if (isQuestion(name)) return (await import("../commands/verb.js")).addVerb(name);
+  if (name === "check") return (await import("../commands/check.js")).addCheck;
+  return name === "why"
+    ? (await import("../commands/why.js")).addWhy
+    : (await import("../commands/compare.js")).addCompare;
 }
 
 function placedCase(
