@@ -1,14 +1,15 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { Io } from "../io.js";
 import { isCaseFile } from "../store/file-names.js";
 import { hashOfFile } from "../store/originals.js";
 import type { Workspace } from "../workspace/workspace.js";
-import { failed } from "./api/message.js";
+import { failedOn } from "./api/message.js";
 import { LARGEST_FILE } from "./limits.js";
 import { OWN } from "./own.js";
 
 /** The files of one folder: listed, read, and written only over what was read. */
-export function fileRoutes(workspace: Workspace): Hono {
+export function fileRoutes(workspace: Workspace, io: Pick<Io, "err">): Hono {
   const app = new Hono();
   app.get("/", async (context) => context.json({ files: await workspace.names() }));
   app.get("/:name", async (context) => {
@@ -43,7 +44,7 @@ export function fileRoutes(workspace: Workspace): Hono {
       return context.body(null, 204);
     },
   );
-  app.onError(failed);
+  app.onError(failedOn(io));
   return app;
 }
 

@@ -6,7 +6,7 @@ import { caseRoutes } from "./case-routes.js";
 import { coderRoutes } from "./coder-routes.js";
 import { documentRoutes } from "./document-routes.js";
 import { jobRoutes } from "./job-routes.js";
-import { failed, message } from "./message.js";
+import { failedOn, message } from "./message.js";
 import { openApi } from "./open-api.js";
 import type { Served } from "./served.js";
 
@@ -19,12 +19,12 @@ export function api(served: Served): Hono {
   app.use("/jobs", smallBody).route("/jobs", jobRoutes(served));
   app.use("/cases/*", smallBody).route("/cases", caseRoutes(served));
   if (workspace !== null) {
-    app.route("/files", fileRoutes(workspace));
+    app.route("/files", fileRoutes(workspace, served.io));
     app.route("/documents", documentRoutes(workspace));
     app.use("/coders/*", smallBody).route("/coders", coderRoutes(workspace));
   }
   app.notFound((context) => message(context, 404, "There is nothing here. /api/v1/openapi.json lists what there is."));
-  app.onError(failed);
+  app.onError(failedOn(served.io));
   return app;
 }
 

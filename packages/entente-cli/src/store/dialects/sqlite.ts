@@ -1,5 +1,12 @@
 import { DatabaseSync } from "@photostructure/sqlite";
-import { CompiledQuery, type Dialect, Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+} from "kysely";
 import type { Database, Tables } from "../tables.js";
 
 /** Milliseconds that a write waits for another process, such as a backup. */
@@ -44,8 +51,16 @@ function immediate(dialect: Dialect): Dialect {
     createIntrospector: (db) => dialect.createIntrospector(db),
     createDriver: () =>
       Object.assign(dialect.createDriver(), {
-        beginTransaction: async (connection: { executeQuery: (query: CompiledQuery) => Promise<unknown> }) => {
+        beginTransaction: async (connection: DatabaseConnection) => {
           await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+        },
+        rollbackTransaction: async (connection: DatabaseConnection) => {
+          try {
+            await connection.executeQuery(CompiledQuery.raw("rollback"));
+          } catch (error) {
+            // Where the disk is full SQLite has gone back by itself, and what is to be told is why.
+            if (!/no transaction is active/.test(String(error))) throw error;
+          }
         },
       }),
   };
