@@ -9,9 +9,10 @@ const HOME = "/usr/lib/postgresql";
 /** A PostgreSQL server of a test's own. */
 export interface Postgres {
   readonly url: string;
-  readonly start: () => void;
-  /** Ends it at once, as a power cut would. */
-  readonly kill: () => void;
+  /** File whose first line is the process that a kill goes to. */
+  readonly pidFile: string;
+  /** Starts it after it was killed, as soon as what it left in memory is gone. */
+  readonly startAgain: () => Promise<void>;
   readonly remove: () => void;
 }
 
@@ -43,17 +44,33 @@ export async function startPostgres(): Promise<Postgres> {
   };
   const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder}`;
   const start = (): void => run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start");
-  const kill = (): void => run("pg_ctl", "-D", data, "-m", "immediate", "stop");
+  const stop = (): void => run("pg_ctl", "-D", data, "-m", "immediate", "stop");
+  const startAgain = async (): Promise<void> => {
+    for (let tries = 0; ; tries++) {
+      try {
+        start();
+        return;
+      } catch (error) {
+        if (tries === 100) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  };
   run("initdb", "-D", data, "-A", "trust", "-U", "postgres", "--locale=C.UTF-8", "-E", "UTF8");
   start();
   const remove = (): void => {
     try {
-      kill();
+      stop();
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   };
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, start, kill, remove };
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    pidFile: join(data, "postmaster.pid"),
+    startAgain,
+    remove,
+  };
 }
 
 function freePort(): Promise<number> {

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
 import { runOrThrow } from "../src/run.js";
 import { answerVerb } from "../src/server/api/answer-verb.js";
@@ -24,7 +24,7 @@ const opened: OpenFolder[] = [];
 afterEach(async () => {
   for (const workspace of opened.splice(0)) {
     await workspace.close();
-    rmSync(workspace.folder, { recursive: true, force: true });
+    rmSync(dirname(workspace.folder), { recursive: true, force: true });
   }
 });
 
@@ -32,7 +32,9 @@ afterEach(async () => {
 export async function site(name: string, files: Record<string, string> = {}) {
   let workspace: OpenFolder | null = null;
   if (Object.keys(files).length > 0) {
-    const folder = mkdtempSync(join(tmpdir(), "entente-site-"));
+    // A folder within one of its own, so that a test can see what is written around it.
+    const folder = join(mkdtempSync(join(tmpdir(), "entente-site-")), "talks");
+    mkdirSync(folder);
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
     workspace = await openWorkspace(folder);
     opened.push(workspace);

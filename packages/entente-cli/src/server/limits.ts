@@ -7,8 +7,15 @@ export const LARGEST_BODY = MIB;
 /** Bytes of a document. */
 export const LARGEST_DOCUMENT = 64 * MIB;
 
+type ConnectionLimit =
+  | "maxHeaderSize"
+  | "headersTimeout"
+  | "requestTimeout"
+  | "connectionsCheckingInterval"
+  | "keepAliveTimeout";
+
 /** What a connection may take. Times are milliseconds. */
-export const CONNECTION = {
+export const CONNECTION: Readonly<Record<ConnectionLimit, number>> = {
   /** Bytes of the address and all headers. */
   maxHeaderSize: 16 * 1024,
   /** Until the headers are there. */
@@ -18,7 +25,7 @@ export const CONNECTION = {
   /** How often slow ones are looked for. */
   connectionsCheckingInterval: 2_000,
   keepAliveTimeout: 5_000,
-} as const;
+};
 /** Connections at the same time; a browser opens six. */
 export const CONNECTIONS = 200;
 /** Milliseconds that requests have to end in when the server is stopped. */

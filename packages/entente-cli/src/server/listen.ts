@@ -21,8 +21,12 @@ export interface Listening {
  *
  * @throws {Stop} 1 where none of twenty ports is free
  */
-export async function listen(app: Hono, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: CONNECTION }) as Server;
+export async function listen(
+  app: Hono,
+  port: number,
+  connection: Partial<typeof CONNECTION> = CONNECTION,
+): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { ...CONNECTION, ...connection } }) as Server;
   server.maxConnections = CONNECTIONS;
   for (let one = port; one < port + PORTS_TRIED; one++) {
     if (!(await isListening(server, one))) continue;

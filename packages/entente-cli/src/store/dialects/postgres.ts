@@ -8,8 +8,10 @@ const CONNECTIONS = 10;
 /** Opens a PostgreSQL database by its address. */
 export function openPostgres(url: string): Database {
   const pool = new Pool({ connectionString: url, max: CONNECTIONS });
-  // A connection that breaks while nobody uses it is replaced by the next query; without a listener it would end the process.
+  // A connection that breaks fails the query that uses it, and the next one takes another; without listeners, for those in
+  // use and those at rest, it would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) });
   return {
     db,
