@@ -40,6 +40,12 @@ describe("stageFile(target, content)", () => {
     expect(readFileSync(at(".entente", "previous", "a.case.yaml"), "utf8")).toBe("new");
     expect(readdirSync(at(".entente", "new"))).toEqual([]);
   });
+  it("commitNew() takes no other file's place, and leaves nothing on its way", async () => {
+    await (await stageFile(at("a.txt"), "one")).commitNew();
+    await expect((await stageFile(at("a.txt"), "two")).commitNew()).rejects.toThrow(/EEXIST/);
+    expect(readFileSync(at("a.txt"), "utf8")).toBe("one");
+    expect(readdirSync(at(".entente", "new"))).toEqual([]);
+  });
   it("gives nobody else the right to read", async () => {
     writeFileSync(at("a.case.yaml"), "old", { mode: 0o600 });
     await (await stageFile(at("a.case.yaml"), "new")).commit();

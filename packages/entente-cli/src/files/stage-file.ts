@@ -12,6 +12,8 @@ const PREVIOUS = "previous";
 export interface Staged {
   /** Puts it in the place of the file, whole or not at all, and keeps what was there. */
   readonly commit: () => Promise<void>;
+  /** Puts it where no file is, and fails with EEXIST where one is. */
+  readonly commitNew: () => Promise<void>;
   readonly discard: () => Promise<void>;
 }
 
@@ -24,13 +26,19 @@ let staged = 0;
 /**
  * Writes a file beside the one whose place it will take. After `commit` it is on the disk under its name, also after a
  * power cut, and no reader ever sees half of it.
+ *
+ * @param home - folder that what is kept stands in, on the same disk
  */
-export async function stageFile(target: string, content: string | Uint8Array): Promise<Staged> {
+export async function stageFile(
+  target: string,
+  content: string | Uint8Array,
+  home: string = dirname(target),
+): Promise<Staged> {
   const folder = dirname(target);
   const name = basename(target);
   // What is kept may be confidential, whoever else may look into the folder.
-  await promises.mkdir(join(folder, KEPT, NEW), { recursive: true, mode: PRIVATE });
-  const beside = join(folder, KEPT, NEW, `${name}.${process.pid}.${++staged}`);
+  await promises.mkdir(join(home, KEPT, NEW), { recursive: true, mode: PRIVATE });
+  const beside = join(home, KEPT, NEW, `${name}.${process.pid}.${++staged}`);
   const discard = (): Promise<void> => promises.rm(beside, { force: true });
   try {
     const file = await promises.open(beside, "wx", await modeOf(target));
@@ -54,7 +62,15 @@ export async function stageFile(target: string, content: string | Uint8Array): P
     }
     await syncFolder(folder);
   };
-  return { commit, discard };
+  const commitNew = async (): Promise<void> => {
+    try {
+      await linkOrCopy(beside, target);
+    } finally {
+      await discard();
+    }
+    await syncFolder(folder);
+  };
+  return { commit, commitNew, discard };
 }
 
 /** Who may read the file that is replaced may read the new one, and nobody else. */
@@ -81,7 +97,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   try {
     await promises.link(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw error;
+    if (["ENOENT", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
     await promises.copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }

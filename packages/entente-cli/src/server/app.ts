@@ -59,7 +59,7 @@ export function createApp(io: Io, { opened, workspace, answering, jobs, language
   });
   if (workspace !== null) {
     app.use("/api/*", session.required).route("/api/files", fileRoutes(workspace, io));
-    app.route("/api/sources", sourceRoutes(workspace.folder));
+    app.route("/api/sources", sourceRoutes(workspace.folder, io));
   }
   app.route("/api/v1", api({ io, workspace, answering, jobs }));
   app.get("/cases/:id", async (context) => {

@@ -2,7 +2,9 @@ import { promises } from "node:fs";
 import { join } from "node:path";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { failed } from "./api/message.js";
+import { stageFile } from "../files/stage-file.js";
+import type { Io } from "../io.js";
+import { failedOn } from "./api/message.js";
 
 const LARGEST = 64 * 1024 * 1024;
 /** Documents by name alone: a folder within `sources/` has no name here. */
@@ -13,7 +15,7 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,180}\.[a-z0-9]{1,8}$/u;
  *
  * @param home - the folder, no link
  */
-export function sourceRoutes(home: string): Hono {
+export function sourceRoutes(home: string, io: Pick<Io, "err">): Hono {
   const app = new Hono();
   const folder = join(home, "sources");
   app.get("/:name", async (context) => {
@@ -36,7 +38,7 @@ export function sourceRoutes(home: string): Hono {
       if ((await promises.realpath(folder)) !== folder)
         return context.json({ message: "sources/ is a link that leads out of the folder." }, 400);
       try {
-        await promises.writeFile(join(folder, name), bytes, { flag: "wx" });
+        await (await stageFile(join(folder, name), bytes, home)).commitNew();
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
         return context.json({ message: `${name} is there already, and was not written over.` }, 412);
@@ -44,7 +46,7 @@ export function sourceRoutes(home: string): Hono {
       return context.body(null, 204);
     },
   );
-  app.onError(failed);
+  app.onError(failedOn(io));
   return app;
 }
 

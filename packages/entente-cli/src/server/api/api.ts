@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { fileRoutes } from "../files.js";
 import { LARGEST_BODY } from "../limits.js";
+import { sourceRoutes } from "../sources.js";
 import { caseRoutes } from "./case-routes.js";
 import { coderRoutes } from "./coder-routes.js";
 import { documentRoutes } from "./document-routes.js";
@@ -20,6 +21,7 @@ export function api(served: Served): Hono {
   app.use("/cases/*", smallBody).route("/cases", caseRoutes(served));
   if (workspace !== null) {
     app.route("/files", fileRoutes(workspace, served.io));
+    app.route("/sources", sourceRoutes(workspace.folder, served.io));
     app.route("/documents", documentRoutes(workspace));
     app.use("/coders/*", smallBody).route("/coders", coderRoutes(workspace));
   }

@@ -42,6 +42,10 @@ function folderPaths(): Json {
       get: operation("A case file", { path: ["name"], media: "text/plain" }),
       put: operation("Write a case file over what was read (If-Match)", { path: ["name"], text: true, status: 204 }),
     },
+    "/sources/{name}": {
+      get: operation("A document under sources/", { path: ["name"], media: "application/octet-stream" }),
+      put: operation("Add a document under sources/", { path: ["name"], text: true, status: 204 }),
+    },
     "/cases/{id}/versions": { get: operation("States of a case's file, newest first", { path: ["id"] }) },
     "/cases/{id}/versions/{number}": {
       get: operation("A case's file as it was", { path: ["id", "number"], media: "text/plain" }),
