@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
@@ -25,11 +26,31 @@ function aboutCases(): Plugin {
   };
 }
 
+/** The built files, named to the service worker that keeps them for when there is no network. */
+function keptOffline(): Plugin {
+  return {
+    name: "kept-offline",
+    enforce: "post",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const files = Object.keys(bundle).filter((name) => name.startsWith("assets/"));
+        const version = createHash("sha256").update(files.sort().join("\n")).digest("hex").slice(0, 16);
+        const source = readFileSync(new URL("offline/service-worker.js", import.meta.url), "utf8")
+          .replace("FILES = []", `FILES = ${JSON.stringify(["./", ...files])}`)
+          .replace("VERSION", version);
+        this.emitFile({ type: "asset", fileName: "service-worker.js", source });
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   // Any static host, under any path.
   base: "./",
-  plugins: [aboutCases(), react(), budget({ of: "the page", scripts: 150, styles: 20 })],
+  plugins: [aboutCases(), react(), keptOffline(), budget({ of: "the page", scripts: 150, styles: 20 })],
   worker: {
     format: "es",
     plugins: () => [languagesOnDemand(), budget({ of: "the worker", scripts: 360, styles: 0 })],

@@ -9,6 +9,7 @@ import "./style/case.css";
 import "./style/palette.css";
 import "./style/inks.css";
 import { folderOver } from "./document/folder.js";
+import { neighboursOver } from "./document/neighbours.js";
 import { originOf } from "./document/origin.js";
 import { openVault } from "./document/vault.js";
 import { createRunner } from "./runner/runner.js";
@@ -27,6 +28,7 @@ const workbench = createWorkbench(
     vault: openVault(),
     folder: folderOver(window.fetch.bind(window)),
     locks: navigator.locks,
+    neighbours: neighboursOver(typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("entente")),
     now: () => Date.now(),
     location: {
       hash: () => window.location.hash,
@@ -65,6 +67,10 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") void workbench.flush();
 });
 void begin();
+
+// On a static host the browser keeps the workbench itself; the local server is there whenever its page is.
+if (originOf(document).opened === null && "serviceWorker" in navigator && import.meta.env.PROD)
+  navigator.serviceWorker.register(new URL("service-worker.js", document.baseURI)).catch(() => {});
 
 const place = document.getElementById("workbench");
 if (place !== null) {

@@ -9,7 +9,9 @@ const SourceEditor = lazy(async () => ({ default: (await import("./SourceEditor.
 const FormFace = lazy(async () => ({ default: (await import("./form/FormFace.js")).FormFace }));
 const Grid = lazy(async () => ({ default: (await import("./Grid.js")).Grid }));
 
-const FACES = ["form", "grid", "source"] as const;
+const VersionsFace = lazy(async () => ({ default: (await import("./versions/VersionsFace.js")).VersionsFace }));
+
+const FACES = ["form", "grid", "source", "versions"] as const;
 type Face = (typeof FACES)[number];
 
 /** The case itself, as a grid of positions and as its text: two faces of one document. */
@@ -50,6 +52,7 @@ export function CaseScreen() {
         <Suspense fallback={null}>
           {face === "form" && <FormFace />}
           {face === "grid" && kase !== null && <Grid kase={kase} day={read?.day ?? ""} />}
+          {face === "versions" && <VersionsFace />}
         </Suspense>
         {face === "source" && (
           <div className="source">

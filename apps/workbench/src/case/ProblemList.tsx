@@ -3,11 +3,14 @@ import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { mendedText, suggestionOf } from "./suggestion.js";
 
+/** Always the same list: a new one at every look would be a change at every look. */
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** What is wrong with the text, errors first; each leads to its place, and a near name can be put in. */
 export function ProblemList() {
   const say = useSay();
   const workbench = useWorkbench();
-  const problems = useWork(({ read }) => read?.problems ?? []);
+  const problems = useWork(({ read }) => read?.problems) ?? NO_PROBLEMS;
   const text = useWork(({ history }) => history?.present.text ?? "");
   const go = ({ line, column }: Problem): void => workbench.go({ sel: `at.${line}.${column}` }, "same");
   return (

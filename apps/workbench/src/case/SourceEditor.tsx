@@ -9,6 +9,9 @@ import { useEffect, useRef } from "react";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
+/** Always the same list: a new one at every look would be a change at every look. */
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** Typing with pauses shorter than this is one undo step. */
 const BURST = 1_000;
 const FromStore = Annotation.define<"yes">();
@@ -18,7 +21,7 @@ export function SourceEditor() {
   const say = useSay();
   const workbench = useWorkbench();
   const text = useWork(({ history }) => history?.present.text ?? "");
-  const problems = useWork(({ read }) => read?.problems ?? []);
+  const problems = useWork(({ read }) => read?.problems) ?? NO_PROBLEMS;
   const sel = useWork(({ address }) => address.sel);
   const role = useWork((state) => state.role);
   const host = useRef<HTMLDivElement>(null);

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import type { Reply } from "../runner/protocol.js";
 import { SAMPLES } from "../samples/samples.js";
+import { textIn } from "../ui/case-text.js";
 import { TableView } from "../ui/TableView.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
@@ -23,6 +24,7 @@ export function CompareScreen() {
   const hash = useWork(({ answers }) => answers.agree?.screen?.hash ?? "");
   const changes = useWork(({ history }) => history?.present.changes.length ?? 0);
   const ownId = useWork(({ address }) => address.caseId);
+  const scenarios = useWork(({ read }) => read?.scenarios) ?? {};
   const [other, setOther] = useState<string>("");
   const [told, setTold] = useState<Told | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -51,6 +53,12 @@ export function CompareScreen() {
       if (face === "whatif") return workbench.runner.send("whatif", { input, frame, language }, hear);
       if (against === "") return;
       const sample = SAMPLES.find(({ id }) => id === against);
+      const [, scenario] = /^scenario:(.*)$/.exec(against) ?? [];
+      if (scenario !== undefined) {
+        const supposed = { ...input, changes: [{ kind: "scenario", id: scenario }] } as const;
+        const a = { ...input, changes: input.changes.filter(({ kind }) => kind !== "scenario") };
+        return workbench.runner.send("compare", { a, b: supposed, frame, language }, hear);
+      }
       const text = sample === undefined ? input.text : await sample.load();
       const file = sample === undefined ? input.file : `${sample.id}.case.yaml`;
       const b = { ...input, text, file, changes: [], scenarios: {} };
@@ -91,6 +99,11 @@ export function CompareScreen() {
           <select value={against} onChange={({ target }) => setOther(target.value)}>
             <option value="">{say("compare.choose")}</option>
             {changes > 0 && <option value="written">{say("compare.written")}</option>}
+            {Object.entries(scenarios).map(([id, title]) => (
+              <option key={id} value={`scenario:${id}`}>
+                {textIn(title, language, id)}
+              </option>
+            ))}
             {SAMPLES.filter(({ id }) => id !== ownId).map(({ id }) => (
               <option key={id} value={id}>
                 {id}

@@ -12,7 +12,7 @@ function parts({ tag = '"1"', refuse = "" }: { readonly tag?: string; readonly r
   const files = new Map([["a.case.yaml", { text: "old", tag }]]);
   const vault = {
     save: async (one: KeptDocument) => {
-      if (refuse !== "") throw new Error(refuse);
+      if (refuse !== "") throw Object.assign(new Error("no room"), { name: refuse });
       kept.set(one.key, one);
     },
   } as unknown as Vault;
@@ -80,7 +80,7 @@ describe("createKeeper(parts)", () => {
     keeper.follow("sample:a", null);
     keeper.changed(document("x"));
     await keeper.flush();
-    expect(heard.at(-1)).toEqual({ state: "failed", message: "QuotaExceededError" });
+    expect(heard.at(-1)).toEqual({ state: "failed", why: "full", message: "no room" });
   });
 
   it("saves what was left under the case that it belongs to", async () => {

@@ -11,15 +11,22 @@ export type Keeping =
   | { readonly state: "saving" }
   /** Somebody else has written the file meanwhile; nothing was written over. */
   | { readonly state: "clash" }
-  | { readonly state: "failed"; readonly message: string };
+  /** `full`: the browser has no room left. */
+  | { readonly state: "failed"; readonly why: "full" | "other"; readonly message: string };
 
 /** Saves what is worked on a moment after it has changed, and at once when the page is left. */
 export interface Keeper {
   /**
    * @param tag - mark of the file in the folder; null where it is in none
-   * @param beside - what lies beside it there
+   * @param disk - what the file there says, and what lies beside it
    */
-  readonly follow: (key: string, tag: string | null, beside?: Beside) => void;
+  readonly follow: (
+    key: string,
+    tag: string | null,
+    disk?: { readonly text?: string; readonly beside?: Beside },
+  ) => void;
+  /** The text that the file in the folder last had, as far as this page knows. */
+  readonly base: () => string;
   readonly changed: (document: WorkDocument) => void;
   readonly flush: () => Promise<void>;
 }
@@ -45,12 +52,14 @@ export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Ke
     try {
       await vault.save({ key, file, text, changes, scenarios, beside, saved: now() });
     } catch (error) {
-      if (tag === null) return onKeeping({ state: "failed", message: messageOf(error) });
+      if (tag === null) return onKeeping({ state: "failed", why: reasonOf(error), message: messageOf(error) });
     }
     const refused = tag === null ? null : await besides.write(idOfCase(file, text), beside);
     if (refused !== null)
       return onKeeping(
-        refused.refused === "changed" ? { state: "clash" } : { state: "failed", message: refused.message },
+        refused.refused === "changed"
+          ? { state: "clash" }
+          : { state: "failed", why: "other", message: refused.message },
       );
     if (tag === null || text === written)
       return onKeeping({ state: "saved", where: tag === null ? "browser" : "folder", at: now() });
@@ -60,7 +69,7 @@ export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Ke
       written = text;
       onKeeping({ state: "saved", where: "folder", at: now() });
     } else if (result.refused === "changed") onKeeping({ state: "clash" });
-    else onKeeping({ state: "failed", message: result.message });
+    else onKeeping({ state: "failed", why: "other", message: result.message });
   }
 
   function flush(): Promise<void> {
@@ -72,15 +81,16 @@ export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Ke
   }
 
   return {
-    follow: (nextKey, nextTag, beside = {}) => {
+    follow: (nextKey, nextTag, { text = "", beside } = {}) => {
       void flush();
       saving = saving.then(() => {
         key = nextKey;
         tag = nextTag;
-        written = "";
-        besides.follow(beside);
+        written = text;
+        if (beside !== undefined) besides.follow(beside);
       });
     },
+    base: () => written,
     changed: (document) => {
       waiting = document;
       onKeeping({ state: "saving" });
@@ -93,4 +103,8 @@ export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Ke
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+function reasonOf(error: unknown): "full" | "other" {
+  return error instanceof Error && error.name === "QuotaExceededError" ? "full" : "other";
 }

@@ -14,6 +14,8 @@ export interface Opening {
   /** Mark of the file in the user's folder; null where it is in none. */
   readonly tag: string | null;
   readonly document: WorkDocument;
+  /** A file that the browser has not had before is kept as it came. */
+  readonly how?: "imported";
 }
 
 /** A case that comes with the workbench, as it was last worked on here; null where there is none of that name. */
@@ -30,7 +32,9 @@ export async function sampleOpening(id: string, changes: readonly Change[], vaul
   const fresh = { file: `${id}.case.yaml`, text, changes, scenarios, beside };
   if (kept === undefined) return { key, tag: null, document: fresh };
   const tried = changes.length > 0 ? changes : kept.changes;
-  return { key, tag: null, document: { ...fresh, text: kept.text, changes: tried, beside: kept.beside ?? beside } };
+  const all = { ...scenarios, ...kept.scenarios };
+  const whole = { ...fresh, text: kept.text, changes: tried, scenarios: all, beside: kept.beside ?? beside };
+  return { key, tag: null, document: whole };
 }
 
 /** A case file of the user's folder; null where it is not there. */
@@ -48,7 +52,7 @@ export async function fileOpening(
   ]);
   // What another session left in the browser and not in the file is no loss: it becomes a version.
   if (kept !== undefined && kept.text !== file.text) {
-    await vault.addVersion({ key, label: "", text: kept.text, made: kept.saved }).catch(() => {});
+    await vault.addVersion({ key, why: "opened", label: "", text: kept.text, made: kept.saved }).catch(() => {});
   }
   // What is no file, the browser alone has kept.
   const whole = { ...kept?.beside, ...beside };

@@ -28,6 +28,8 @@ export interface Settings {
 /** All that the page shows; parts of it are saved, none of it is global. */
 export interface WorkState {
   readonly history: History<WorkDocument> | null;
+  /** Name under which the browser keeps what is open. */
+  readonly key: string | null;
   readonly read: ReadCase | null;
   readonly address: Address;
   readonly settings: Settings;
@@ -59,6 +61,7 @@ export type WorkStore = StoreApi<WorkState>;
 export function createWorkStore(settings: Settings): WorkStore {
   return createStore<WorkState>(() => ({
     history: null,
+    key: null,
     read: null,
     address: HOME,
     settings,

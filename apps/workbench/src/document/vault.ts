@@ -19,6 +19,9 @@ export interface KeptDocument {
 export interface KeptVersion {
   readonly id?: number;
   readonly key: string;
+  /** After ten minutes of work, as it was opened, before something large, when written to or named. */
+  readonly why: "time" | "opened" | "before" | "write" | "named";
+  /** What it was named, or what came after it. */
   readonly label: string;
   readonly text: string;
   readonly made: number;
@@ -37,6 +40,7 @@ export interface Vault {
   readonly list: () => Promise<readonly KeptDocument[]>;
   readonly versions: (key: string) => Promise<readonly KeptVersion[]>;
   readonly addVersion: (version: KeptVersion) => Promise<void>;
+  readonly dropVersion: (id: number) => Promise<void>;
 }
 
 const NAME = "entente";
@@ -47,7 +51,11 @@ const MOST_VERSIONS = 200;
 export function openVault(): Vault {
   let opened: Promise<IDBPDatabase<Kept>> | null = null;
   const database = (): Promise<IDBPDatabase<Kept>> => {
+    // Where the browser closes the store, as when its data are cleared, the next call opens it anew.
     opened ??= openDB<Kept>(NAME, VERSION, {
+      terminated: () => {
+        opened = null;
+      },
       upgrade: (made) => {
         made.createObjectStore("documents", { keyPath: "key" });
         made.createObjectStore("versions", { keyPath: "id", autoIncrement: true }).createIndex("case", "key");
@@ -55,20 +63,36 @@ export function openVault(): Vault {
     });
     return opened;
   };
+  const write = async (task: (store: IDBPDatabase<Kept>) => Promise<unknown>): Promise<void> => {
+    try {
+      await task(await database());
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== "InvalidStateError") throw error;
+      opened = null;
+      await task(await database());
+    }
+  };
   return {
     load: async (key) => (await database()).get("documents", key),
-    save: async (document) => {
-      await (await database()).put("documents", document);
-    },
-    forget: async (key) => (await database()).delete("documents", key),
+    save: (document) =>
+      write(async (kept) => {
+        const transaction = kept.transaction("documents", "readwrite");
+        const put = transaction.store.put(document);
+        // A page that is being left does not live to see its transaction end by itself.
+        transaction.commit();
+        await Promise.all([put, transaction.done]);
+      }),
+    forget: (key) => write((kept) => kept.delete("documents", key)),
     list: async () => (await database()).getAll("documents"),
     versions: async (key) => (await (await database()).getAllFromIndex("versions", "case", key)).reverse(),
-    addVersion: async (version) => {
-      const transaction = (await database()).transaction("versions", "readwrite");
-      await transaction.store.add(version);
-      const ids = await transaction.store.index("case").getAllKeys(version.key);
-      for (const id of ids.slice(0, Math.max(0, ids.length - MOST_VERSIONS))) await transaction.store.delete(id);
-      await transaction.done;
-    },
+    addVersion: (version) =>
+      write(async (kept) => {
+        const transaction = kept.transaction("versions", "readwrite");
+        await transaction.store.add(version);
+        const ids = await transaction.store.index("case").getAllKeys(version.key);
+        for (const id of ids.slice(0, Math.max(0, ids.length - MOST_VERSIONS))) await transaction.store.delete(id);
+        await transaction.done;
+      }),
+    dropVersion: (id) => write((kept) => kept.delete("versions", id)),
   };
 }

@@ -10,13 +10,17 @@ import { report } from "./en/report.js";
 import { save } from "./en/save.js";
 import { shell } from "./en/shell.js";
 import { strip } from "./en/strip.js";
+import { track } from "./en/track.js";
 import { trying } from "./en/trying.js";
+import { versions } from "./en/versions.js";
 import { whatif } from "./en/whatif.js";
 import { why } from "./en/why.js";
 
 /** The interface in English; every other language has the same keys. */
 export const en = {
   ...problems,
+  ...track,
+  ...versions,
   ...grid,
   ...form,
   ...caseTexts,

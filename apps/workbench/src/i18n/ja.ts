@@ -11,12 +11,16 @@ import { report } from "./ja/report.js";
 import { save } from "./ja/save.js";
 import { shell } from "./ja/shell.js";
 import { strip } from "./ja/strip.js";
+import { track } from "./ja/track.js";
 import { trying } from "./ja/trying.js";
+import { versions } from "./ja/versions.js";
 import { whatif } from "./ja/whatif.js";
 import { why } from "./ja/why.js";
 
 export const ja: Catalogue = {
   ...problems,
+  ...track,
+  ...versions,
   ...grid,
   ...form,
   ...caseTexts,

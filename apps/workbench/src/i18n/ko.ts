@@ -11,12 +11,16 @@ import { report } from "./ko/report.js";
 import { save } from "./ko/save.js";
 import { shell } from "./ko/shell.js";
 import { strip } from "./ko/strip.js";
+import { track } from "./ko/track.js";
 import { trying } from "./ko/trying.js";
+import { versions } from "./ko/versions.js";
 import { whatif } from "./ko/whatif.js";
 import { why } from "./ko/why.js";
 
 export const ko: Catalogue = {
   ...problems,
+  ...track,
+  ...versions,
   ...grid,
   ...form,
   ...caseTexts,

@@ -11,12 +11,16 @@ import { report } from "./zh/report.js";
 import { save } from "./zh/save.js";
 import { shell } from "./zh/shell.js";
 import { strip } from "./zh/strip.js";
+import { track } from "./zh/track.js";
 import { trying } from "./zh/trying.js";
+import { versions } from "./zh/versions.js";
 import { whatif } from "./zh/whatif.js";
 import { why } from "./zh/why.js";
 
 export const zh: Catalogue = {
   ...problems,
+  ...track,
+  ...versions,
   ...grid,
   ...form,
   ...caseTexts,

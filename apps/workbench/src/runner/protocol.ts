@@ -2,12 +2,17 @@ import type {
   Case,
   CaseEdit,
   Chain,
+  ExplainedAnswer,
   FirstScreen,
+  ForecastToSeal,
   Language,
   NameKind,
+  Picture,
   Problem,
+  RecordRepair,
   Removal,
   Renaming,
+  ResolutionToSeal,
   Screen,
   SourceText,
   Table,
@@ -58,6 +63,16 @@ export interface Look {
   /** Px of the picture. */
   readonly width: number;
   readonly theme: Theme;
+}
+
+/** An answer on record, its offer's day, and the smallest change that would explain it where the case does not. */
+export type PastAnswer = ExplainedAnswer & { readonly date: string; readonly repair: RecordRepair | null };
+
+/** One value of a case in two texts; undefined where it has none. */
+export interface Difference {
+  readonly path: readonly (string | number)[];
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 export type Request =
@@ -134,6 +149,43 @@ export type Request =
       readonly target: { readonly kind: NameKind; readonly id: string; readonly issue?: string | undefined };
     }
   | {
+      /** What differs between two texts of a case. */
+      readonly kind: "difference";
+      readonly id: number;
+      readonly a: string;
+      readonly text: string;
+    }
+  | {
+      /** What is tried as a scenario of its own. */
+      readonly kind: "scenario";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly title: string;
+    }
+  | {
+      /** The answers on record, and what only worlds say that explain them. */
+      readonly kind: "past";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      readonly language: Language;
+      readonly draws: number;
+    }
+  | { readonly kind: "ledger"; readonly id: number; readonly text: string; readonly look: Look }
+  | {
+      readonly kind: "seal";
+      readonly id: number;
+      readonly text: string;
+      readonly input: CaseInput;
+      readonly forecast: Omit<Extract<ForecastToSeal, { kind: "binary" }>, "case">;
+    }
+  | {
+      readonly kind: "resolve";
+      readonly id: number;
+      readonly text: string;
+      readonly resolution: Omit<ResolutionToSeal, "kind">;
+    }
+  | {
       readonly kind: "paper";
       readonly id: number;
       readonly input: CaseInput;
@@ -189,6 +241,24 @@ export type Reply =
       readonly id: number;
       readonly text: string;
       readonly scenarios: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: "difference"; readonly id: number; readonly differences: readonly Difference[] }
+  | {
+      readonly kind: "past";
+      readonly id: number;
+      readonly answers: readonly PastAnswer[];
+      /** Records dated after the day on which the case is read. */
+      readonly notRead: readonly string[];
+      readonly fitting: readonly string[];
+    }
+  | {
+      readonly kind: "ledger";
+      readonly id: number;
+      readonly sentences: readonly string[];
+      readonly tables: readonly Table[];
+      readonly picture: Picture | null;
+      /** Forecasts that wait for their day. */
+      readonly open: readonly { readonly question: string; readonly claim?: string | undefined }[];
     }
   | ({ readonly kind: "removal"; readonly id: number; readonly text: string } & Pick<Removal, "gone" | "changed">)
   | { readonly kind: "paper"; readonly id: number; readonly html: string; readonly markdown: string }

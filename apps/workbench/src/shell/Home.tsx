@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { LEDGER } from "../document/ledger-store.js";
 import type { KeptDocument } from "../document/vault.js";
 import { useSay } from "../i18n/text.js";
 import { ABOUT } from "../samples/about.js";
@@ -16,7 +17,7 @@ export function Home() {
     if (file === undefined) return;
     const opened = { file: file.name, text: await file.text(), changes: [], scenarios: {} };
     workbench.go({ screen: "agree", caseId: null, forum: null, where: null, asOf: null, sel: null, changes: [] });
-    workbench.open({ key: `file:${file.name}`, tag: null, document: opened });
+    workbench.open({ key: `file:${file.name}`, tag: null, document: opened, how: "imported" });
   }
 
   // The whole page takes a file, whatever part of it the pointer is over.
@@ -82,7 +83,10 @@ function Kept({ onSample }: { readonly onSample: (id: string) => void }) {
   const { vault } = workbench;
 
   useEffect(() => {
-    vault.list().then(setKept, () => setKept([]));
+    vault.list().then(
+      (all) => setKept(all.filter(({ key }) => !key.startsWith(LEDGER))),
+      () => setKept([]),
+    );
   }, [vault]);
 
   if (kept.length === 0) return null;

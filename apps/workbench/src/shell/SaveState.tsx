@@ -1,4 +1,5 @@
 import { useSay } from "../i18n/text.js";
+import { download } from "../ui/download.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
 /** Where the work is kept and since when, or why it is not. */
@@ -35,7 +36,16 @@ export function SaveState() {
     case "failed":
       return (
         <span className="saving" role="alert">
-          {say("save.failed", { message: keeping.message })}
+          {keeping.why === "full" ? say("save.full") : say("save.failed", { message: keeping.message })}{" "}
+          <button
+            type="button"
+            onClick={() => {
+              const { history } = workbench.store.getState();
+              if (history !== null) download(history.present.file, history.present.text, "text/yaml");
+            }}
+          >
+            {say("save.copy")}
+          </button>
         </span>
       );
   }

@@ -14,6 +14,7 @@ import { TopBar } from "./TopBar.js";
 import { WhatIfBar } from "./WhatIfBar.js";
 import { isQuestion } from "./workbench.js";
 
+const Clash = lazy(async () => ({ default: (await import("../case/versions/Clash.js")).Clash }));
 const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));
 
 /** The frame of all screens. */
@@ -21,6 +22,7 @@ export function Shell() {
   const { language, theme } = useWork(({ settings }) => settings);
   const screen = useWork(({ address }) => address.screen);
   const isOpen = useWork(({ history }) => history !== null);
+  const isClash = useWork(({ keeping }) => keeping?.state === "clash");
   const [, Place] = SCREENS.find(([place]) => place === screen) ?? [];
   const workbench = useWorkbench();
   const [palette, setPalette] = useState(false);
@@ -71,6 +73,11 @@ export function Shell() {
       <div className="below">
         {isOpen && <Rail />}
         <div className="column">
+          {isClash && (
+            <Suspense fallback={null}>
+              <Clash />
+            </Suspense>
+          )}
           {isOpen && screen !== "case" && <Problems />}
           {isOpen && isQuestion(screen) && <QuestionScreen key={screen} verb={screen} />}
           {isOpen && Place !== undefined && (

@@ -1,9 +1,12 @@
+import { lazy, Suspense } from "react";
 import { type Change, codeOf } from "../document/changes.js";
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { AddChange } from "./AddChange.js";
 import { wordsOfChange } from "./change-words.js";
+
+const KeepChanges = lazy(async () => ({ default: (await import("./KeepChanges.js")).KeepChanges }));
 
 /** What is tried on the case without being written there: one chip a change. */
 export function WhatIfBar() {
@@ -52,9 +55,9 @@ export function WhatIfBar() {
             />
             {say("whatif.baseline")}
           </label>
-          <button type="button" onClick={() => workbench.writeChanges(say("whatif.write"))}>
-            {say("whatif.write")}
-          </button>
+          <Suspense fallback={null}>
+            <KeepChanges />
+          </Suspense>
           <button type="button" onClick={() => workbench.edit({ changes: [] }, say("whatif.discard"))}>
             {say("whatif.discard")}
           </button>

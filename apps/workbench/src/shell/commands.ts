@@ -68,6 +68,16 @@ export const COMMANDS: readonly Command[] = [
   ),
   { id: "undo", label: "bar.undo", keys: ["Mod+Z"], run: ({ undo }) => undo() },
   { id: "redo", label: "bar.redo", keys: ["Mod+Shift+Z", "Mod+Y"], run: ({ redo }) => redo() },
+  {
+    id: "version",
+    label: "versions.keep",
+    keys: ["Mod+S"],
+    run: ({ go }) => {
+      go({ screen: "case", tab: "versions", sel: null });
+      // The field is there once the screen has been loaded.
+      setTimeout(() => document.querySelector<HTMLInputElement>("[data-version-name]")?.focus(), 400);
+    },
+  },
   { id: "cancel", label: "command.cancel", keys: [], run: ({ cancel }) => cancel() },
   { id: "again", label: "command.again", keys: ["Mod+Enter"], run: ({ again }) => again() },
   { id: "home", label: "command.home", keys: [], run: ({ go }) => go({ screen: "home", sel: null }) },

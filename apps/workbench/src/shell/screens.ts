@@ -6,5 +6,6 @@ export const SCREENS: readonly (readonly [Place, LazyExoticComponent<ComponentTy
   ["documents", lazy(async () => ({ default: (await import("../documents/DocumentsScreen.js")).DocumentsScreen }))],
   ["case", lazy(async () => ({ default: (await import("../case/CaseScreen.js")).CaseScreen }))],
   ["compare", lazy(async () => ({ default: (await import("../compare/CompareScreen.js")).CompareScreen }))],
+  ["record", lazy(async () => ({ default: (await import("../record/RecordScreen.js")).RecordScreen }))],
   ["report", lazy(async () => ({ default: (await import("../report/ReportScreen.js")).ReportScreen }))],
 ];

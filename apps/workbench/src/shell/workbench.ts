@@ -4,6 +4,7 @@ import type { WorkDocument } from "../document/document.js";
 import type { Folder } from "../document/folder.js";
 import { advance, amend, redo, undo } from "../document/history.js";
 import { createKeeper } from "../document/keeper.js";
+import type { Neighbours } from "../document/neighbours.js";
 import { fileOpening, type Opening, sampleOpening } from "../document/opening.js";
 import {
   createWorkStore,
@@ -14,13 +15,17 @@ import {
   type WorkStore,
 } from "../document/store.js";
 import type { Vault } from "../document/vault.js";
+import { createVersions } from "../document/versions.js";
 import { createWriterLock } from "../document/writer-lock.js";
 import { QUESTIONS } from "../questions/questions.js";
 import type { CaseInput, Frame, Look, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
 import { type Address, addressOf, hashOf, PLACES } from "./address.js";
+import { keepingActions } from "./keeping-actions.js";
 import { createQueue } from "./queue.js";
 
+/** Values put at once above which a version is kept before. */
+const MANY = 3;
 /** Milliseconds without a change before worlds are drawn. */
 const STILL = 500;
 
@@ -40,12 +45,20 @@ export interface Workbench {
    */
   readonly arrive: (hash: string, how: "typed" | "gone back to") => Promise<void>;
   readonly go: (to: Partial<Address>, how?: "step" | "same") => void;
-  /** One undo step; `through` marks what a drag passes on its way. */
-  readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "through") => void;
+  /** One undo step; `through` marks what a drag passes on its way, `bulk` what a version is kept before. */
+  readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "through" | "bulk") => void;
   readonly tryOut: (change: Change, label: string, how?: "step" | "through") => void;
   readonly takeBack: (change: Change, label: string) => void;
-  /** What is tried is written into the case: one undo step. */
-  readonly writeChanges: (label: string) => void;
+  /** What is tried is written into the case, for a reason: one undo step. */
+  readonly writeChanges: (label: string, reason: string) => void;
+  /** What is tried is kept as a scenario beside the case, and tried as that. */
+  readonly keepScenario: (title: string, label: string) => void;
+  /** Keeps the case as it is under a name. */
+  readonly nameVersion: (name: string) => Promise<void>;
+  /** The file as somebody else has changed it; null where it cannot be read. */
+  readonly clash: () => Promise<{ readonly before: string; readonly theirs: string; readonly tag: string } | null>;
+  /** Ends a clash: the text is written over the file as it was read with this mark. */
+  readonly settleClash: (text: string, disk: { readonly theirs: string; readonly tag: string }, label: string) => void;
   /** Puts values into the case's text, after those put before: one undo step, with what `also` changes of the document. */
   readonly put: (edits: readonly CaseEdit[], label: string, also?: Also) => Promise<void>;
   readonly undo: () => void;
@@ -63,6 +76,10 @@ export interface Workbench {
   readonly folder: Folder;
   /** Name under which the browser keeps the open case; null where none is open. */
   readonly key: () => string | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Whether pictures are drawn light or dark. */
+  readonly theme: () => Theme;
   /** Px of the picture's column. */
   readonly resize: (width: number) => void;
   readonly cancel: () => void;
@@ -77,6 +94,7 @@ export interface Surroundings {
   readonly vault: Vault;
   readonly folder: Folder;
   readonly locks: LockManager | undefined;
+  readonly neighbours: Neighbours;
   readonly now: () => number;
   readonly location: {
     readonly hash: () => string;
@@ -87,10 +105,11 @@ export interface Surroundings {
 }
 
 export function createWorkbench(surroundings: Surroundings, settings: Settings): Workbench {
-  const { runner, vault, folder, locks, now, location, isDark } = surroundings;
+  const { runner, vault, folder, locks, neighbours, now, location, isDark } = surroundings;
   const store = createWorkStore(settings);
-  const keeper = createKeeper({ vault, folder, now, onKeeping: (keeping) => store.setState({ keeping }) });
+  const keeper = createKeeper({ vault, folder, now, onKeeping: (one) => keeping.told(one) });
   const lock = createWriterLock(locks, (role) => store.setState({ role }));
+  const versions = createVersions({ vault, now });
   let opened: Opening | null = null;
   let width = 900;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -98,16 +117,30 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
   let asked: CaseInput | null = null;
   const puts = createQueue();
 
+  const keeping = keepingActions({
+    ...{ store, runner, vault, folder, neighbours, keeper, lock, versions, present, edit },
+    opened: () => opened,
+    asked: () => asked,
+    compute: () => compute(),
+  });
+
   function present(): WorkDocument | null {
     return store.getState().history?.present ?? null;
   }
 
   function open(opening: Opening): void {
     opened = opening;
-    keeper.follow(opening.key, opening.tag, opening.document.beside);
+    const { text, beside = {} } = opening.document;
+    keeper.follow(opening.key, opening.tag, { text, beside });
+    versions.follow(opening.key);
+    if (opening.how === "imported") void versions.keep(text, "opened", "").catch(() => {});
     lock.hold(opening.key, "ask");
     const { address } = store.getState();
-    store.setState({ ...openDocument(opening.document), address: { ...address, changes: opening.document.changes } });
+    store.setState({
+      ...openDocument(opening.document),
+      key: opening.key,
+      address: { ...address, changes: opening.document.changes },
+    });
     compute();
   }
 
@@ -241,12 +274,14 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     else if (address.screen !== before.screen) checkBadge();
   }
 
-  function edit(next: Partial<WorkDocument>, label: string, how: "step" | "through" = "step"): void {
+  function edit(next: Partial<WorkDocument>, label: string, how: "step" | "through" | "bulk" = "step"): void {
     const { history, role } = store.getState();
     if (history === null || role === "reader") return;
     const document = { ...history.present, ...next };
     store.setState({ notice: null });
-    settle(how === "step" ? advance(history, document, label) : amend(history, document));
+    if (how === "bulk") void versions.keep(history.present.text, "before", label).catch(() => {});
+    else if (document.text !== history.present.text) versions.worked(history.present.text);
+    settle(how === "through" ? amend(history, document) : advance(history, document, label));
   }
 
   function settle(history: WorkState["history"]): void {
@@ -267,9 +302,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       open(opening);
       return "opened";
     },
-    takeOver: () => {
-      if (opened !== null) lock.hold(opened.key, "take");
-    },
+    ...keeping,
     flush: keeper.flush,
     arrive,
     go,
@@ -282,12 +315,6 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       const document = present();
       if (document !== null) edit({ changes: withoutChange(document.changes, change) }, label);
     },
-    writeChanges: (label) => {
-      if (asked === null) return;
-      runner.send("write", { input: asked }, (reply) => {
-        if (reply.kind === "written") edit({ text: reply.text, changes: [] }, label);
-      });
-    },
     put: (edits, label, also = () => ({})) =>
       new Promise((written) => {
         puts.add((done) => {
@@ -299,7 +326,8 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
           if (document === null) return end();
           runner.send("edit", { text: document.text, edits }, (reply) => {
             const now = present();
-            if (reply.kind === "written" && now !== null) edit({ text: reply.text, ...also(now) }, label);
+            if (reply.kind === "written" && now !== null)
+              edit({ text: reply.text, ...also(now) }, label, edits.length > MANY ? "bulk" : "step");
             if (reply.kind === "failed") store.setState({ notice: reply.message });
             end();
           });
@@ -339,6 +367,8 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     vault,
     folder,
     key: () => opened?.key ?? null,
+    now,
+    theme: () => themeOf(store.getState().settings),
     resize: (px) => {
       if (Math.abs(px - width) < 8) return;
       width = px;

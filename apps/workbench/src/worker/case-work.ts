@@ -1,8 +1,10 @@
-import { editCase, plainData, removalOf, renameId, renameInScenario } from "entente";
+import { type Case, editCase, editsBetween, plainData, removalOf, renameId, renameInScenario } from "entente";
 import type { Reply, Request } from "../runner/protocol.js";
 
 /** Work on the text of a case: what it says, and how it says it after a change. */
-export function caseWork(request: Extract<Request, { kind: "edit" | "draft" | "rename" | "removal" }>): Reply {
+export function caseWork(
+  request: Extract<Request, { kind: "edit" | "draft" | "rename" | "removal" | "difference" }>,
+): Reply {
   const { id, text } = request;
   switch (request.kind) {
     case "edit":
@@ -13,6 +15,15 @@ export function caseWork(request: Extract<Request, { kind: "edit" | "draft" | "r
       const { scenarios, renaming } = request;
       const renamed = Object.entries(scenarios).map(([name, one]) => [name, renameInScenario(one, renaming)]);
       return { kind: "renamed", id, text: renameId(text, renaming), scenarios: Object.fromEntries(renamed) };
+    }
+    case "difference": {
+      const [a, b] = [plainData(request.a), plainData(text)];
+      const differences = editsBetween((a ?? {}) as Case, (b ?? {}) as Case).map(({ path, value }) => ({
+        path,
+        before: path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], a),
+        after: value,
+      }));
+      return { kind: "difference", id, differences };
     }
     case "removal": {
       const { edits, gone, changed } = removalOf(plainData(text), request.target);

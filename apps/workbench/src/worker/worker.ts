@@ -13,6 +13,7 @@ import {
   type Problem,
   readCase,
   readScenario,
+  scenarioBetween,
   screenOf,
   type Text,
   viewCase,
@@ -24,6 +25,7 @@ import { applyChanges } from "./apply.js";
 import { caseWork } from "./case-work.js";
 import { drawnFor } from "./drawn.js";
 import { speak } from "./languages.js";
+import { fittingOf, ledgerWork, pastOf } from "./record-work.js";
 
 /** Cases read lately, so that going back and forth reads and sweeps nothing anew. */
 const KEPT = 8;
@@ -81,6 +83,13 @@ function take(data: Request | DocumentsRequest): void {
       post({ kind: "written", id: data.id, text: csvText([columns.map(({ heading }) => heading), ...rows]) });
       return;
     }
+    case "scenario": {
+      const { kase, tried } = readOf(data.input);
+      if (kase === null || tried === null) return;
+      const text = `${JSON.stringify(scenarioBetween(kase, tried, { title: data.title }), null, 2)}\n`;
+      post({ kind: "written", id: data.id, text });
+      return;
+    }
     case "write": {
       const { kase, tried } = readOf(data.input);
       if (kase === null || tried === null) return;
@@ -92,9 +101,25 @@ function take(data: Request | DocumentsRequest): void {
     case "edit":
     case "draft":
     case "rename":
-    case "removal": {
+    case "removal":
+    case "difference": {
       const made = attempt(() => caseWork(data));
       post("value" in made ? made.value : { kind: "failed", id: data.id, verb: null, message: made.message });
+      return;
+    }
+    case "ledger":
+    case "seal":
+    case "resolve": {
+      const made = attempt(() => ledgerWork(data, data.kind === "seal" ? triedOf(data.input) : null));
+      post("value" in made ? made.value : { kind: "failed", id: data.id, verb: null, message: made.message });
+      return;
+    }
+    case "past": {
+      const made = attempt(() => pastOf(triedOf(data.input), data));
+      post("value" in made ? made.value : { kind: "failed", id: data.id, verb: null, message: made.message });
+      // Worlds take longer than the record: they follow.
+      if ("value" in made && made.value.answers.length > 0)
+        post({ ...made.value, fitting: fittingOf(triedOf(data.input), data) });
       return;
     }
     case "paper":

@@ -1,3 +1,4 @@
+import type { Problem } from "entente";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import "../../style/form.css";
 import { useSay } from "../../i18n/text.js";
@@ -10,6 +11,9 @@ import { Positions } from "./Positions.js";
 import { SectionEntries } from "./SectionEntries.js";
 import { HEAD, SECTIONS, type Section } from "./shapes.js";
 
+/** Always the same list: a new one at every look would be a change at every look. */
+const NO_PROBLEMS: readonly Problem[] = [];
+
 const SourceEditor = lazy(async () => ({ default: (await import("../SourceEditor.js")).SourceEditor }));
 
 /** The case as forms, with its text beside them: what is filled in stands in the text, and what is typed there here. */
@@ -17,7 +21,7 @@ export function FormFace() {
   const say = useSay();
   const workbench = useWorkbench();
   const text = useWork(({ history }) => history?.present.text ?? "");
-  const problems = useWork(({ read }) => read?.problems ?? []);
+  const problems = useWork(({ read }) => read?.problems) ?? NO_PROBLEMS;
   const role = useWork((state) => state.role);
   const notice = useWork((state) => state.notice);
   const sel = useWork(({ address }) => address.sel);

@@ -38,7 +38,7 @@ export function IdBox({ target, onGone }: { readonly target: IdTarget; readonly 
       setFault(null);
       // What is tried names the old id; it goes with it, and comes back with undo.
       const label = say("form.renamed", { from: id, to: to.trim() });
-      workbench.edit({ text: reply.text, scenarios: reply.scenarios, changes: [] }, label);
+      workbench.edit({ text: reply.text, scenarios: reply.scenarios, changes: [] }, label, "bulk");
     });
   }
 
@@ -57,7 +57,7 @@ export function IdBox({ target, onGone }: { readonly target: IdTarget; readonly 
   }
 
   function remove({ text, gone }: Going): void {
-    workbench.edit({ text }, say("form.removed", { what: id, n: Math.max(0, gone.length - 1) }));
+    workbench.edit({ text }, say("form.removed", { what: id, n: Math.max(0, gone.length - 1) }), "bulk");
     setGoing(null);
     onGone?.();
   }

@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { idFor } from "../../document/id-for.js";
 import { useSay } from "../../i18n/text.js";
 import { Box } from "./Box.js";
-import { entryOf, idFor, isEntry } from "./data.js";
+import { entryOf, isEntry } from "./data.js";
 import { type FieldProps, typed, usePut } from "./field-props.js";
 import { optionsOf, useForm } from "./form-context.js";
 import { IdBox } from "./IdBox.js";

@@ -1,8 +1,9 @@
 import type { NameKind } from "entente";
 import { useRef, useState } from "react";
+import { idFor } from "../../document/id-for.js";
 import { useSay } from "../../i18n/text.js";
 import { useWork } from "../../ui/workbench-context.js";
-import { type Entry, entryOf, idFor, isEntry, listOf, type Step } from "./data.js";
+import { type Entry, entryOf, isEntry, listOf, type Step } from "./data.js";
 import { EntryFields } from "./EntryFields.js";
 import { type FormWork, namesOf, optionsOf, problemsAt, useForm } from "./form-context.js";
 import { IdBox } from "./IdBox.js";

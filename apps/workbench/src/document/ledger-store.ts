@@ -1,0 +1,40 @@
+import type { WorkDocument } from "./document.js";
+import type { Folder } from "./folder.js";
+import type { Vault } from "./vault.js";
+
+/** Beginning of the names under which the browser keeps ledgers, beside the cases themselves. */
+export const LEDGER = "ledger:";
+
+/** The ledger of a case: a file beside it in the user's folder, else kept in the browser. */
+export interface LedgerStore {
+  readonly read: () => Promise<string>;
+  readonly write: (text: string) => Promise<void>;
+  readonly file: string;
+}
+
+export function ledgerStore(
+  key: string,
+  { file: caseFile }: Pick<WorkDocument, "file">,
+  { vault, folder, now }: { readonly vault: Vault; readonly folder: Folder; readonly now: () => number },
+): LedgerStore {
+  const file = `${caseFile.replace(/\.case\.(ya?ml|json)$/, "")}.ledger.jsonl`;
+  const isInFolder = key.startsWith("folder:");
+  let tag: string | null = null;
+  return {
+    file,
+    read: async () => {
+      if (!isInFolder) return (await vault.load(`${LEDGER}${key}`))?.text ?? "";
+      const found = await folder.read(file);
+      tag = found?.tag ?? null;
+      return found?.text ?? "";
+    },
+    write: async (text) => {
+      if (!isInFolder)
+        return vault.save({ key: `${LEDGER}${key}`, file, text, changes: [], scenarios: {}, saved: now() });
+      const written = await folder.write(file, text, tag);
+      if (!("tag" in written))
+        throw new Error(written.refused === "changed" ? `${file} was changed meanwhile.` : written.message);
+      tag = written.tag;
+    },
+  };
+}
