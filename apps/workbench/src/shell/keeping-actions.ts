@@ -11,7 +11,6 @@ import type { Versions } from "../document/versions.js";
 import type { WriterLock } from "../document/writer-lock.js";
 import type { CaseInput } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
-import type { Workbench } from "./workbench.js";
 
 /** Milliseconds within which another page saves what it holds. */
 const HAND_OVER = 1_000;
@@ -28,20 +27,33 @@ interface Parts {
   readonly opened: () => Opening | null;
   readonly asked: () => CaseInput | null;
   readonly present: () => WorkDocument | null;
-  readonly edit: Workbench["edit"];
+  readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "bulk") => void;
   readonly compute: () => void;
 }
 
-type Actions = Pick<
-  Workbench,
-  "takeOver" | "nameVersion" | "clash" | "settleClash" | "keepScenario" | "writeChanges"
-> & {
-  /** Hears what became of a saving. */
+/** Ways in which work is kept: a part of what the page can do. */
+export interface KeepingActions {
+  /** Makes this page the one that changes the case. */
+  readonly takeOver: () => void;
+  /** What is tried is written into the case, for a reason: one undo step. */
+  readonly writeChanges: (label: string, reason: string) => void;
+  /** What is tried is kept as a scenario beside the case, and tried as that. */
+  readonly keepScenario: (title: string, label: string) => void;
+  /** Keeps the case as it is under a name. */
+  readonly nameVersion: (name: string) => Promise<void>;
+  /** The file as somebody else has changed it; null where it cannot be read. */
+  readonly clash: () => Promise<{ readonly before: string; readonly theirs: string; readonly tag: string } | null>;
+  /** Ends a clash: the text is written over the file as it was read with this mark. */
+  readonly settleClash: (text: string, disk: { readonly theirs: string; readonly tag: string }, label: string) => void;
+}
+
+/** Hears what became of a saving. */
+interface Told {
   readonly told: (keeping: Keeping) => void;
-};
+}
 
 /** What keeps work from being lost: versions, clashes with the disk and with other pages, scenarios and writing. */
-export function keepingActions(parts: Parts): Actions {
+export function keepingActions(parts: Parts): KeepingActions & Told {
   const { store, runner, vault, folder, neighbours, keeper, lock, versions, opened, asked, present, edit } = parts;
   let handed: () => void = () => {};
 

@@ -21,7 +21,7 @@ import { QUESTIONS } from "../questions/questions.js";
 import type { CaseInput, Frame, Look, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
 import { type Address, addressOf, hashOf, PLACES } from "./address.js";
-import { keepingActions } from "./keeping-actions.js";
+import { type KeepingActions, keepingActions } from "./keeping-actions.js";
 import { createQueue } from "./queue.js";
 
 /** Values put at once above which a version is kept before. */
@@ -30,13 +30,11 @@ const MANY = 3;
 const STILL = 500;
 
 /** What the page can do; every control, key and command goes through here. */
-export interface Workbench {
+export interface Workbench extends KeepingActions {
   readonly store: WorkStore;
   readonly open: (opening: Opening) => void;
   /** Opens a case file of the user's folder. */
   readonly openFile: (name: string) => Promise<"opened" | "absent">;
-  /** Makes this page the one that changes the case. */
-  readonly takeOver: () => void;
   /** Saves at once what waits. */
   readonly flush: () => Promise<void>;
   /**
@@ -49,16 +47,6 @@ export interface Workbench {
   readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "through" | "bulk") => void;
   readonly tryOut: (change: Change, label: string, how?: "step" | "through") => void;
   readonly takeBack: (change: Change, label: string) => void;
-  /** What is tried is written into the case, for a reason: one undo step. */
-  readonly writeChanges: (label: string, reason: string) => void;
-  /** What is tried is kept as a scenario beside the case, and tried as that. */
-  readonly keepScenario: (title: string, label: string) => void;
-  /** Keeps the case as it is under a name. */
-  readonly nameVersion: (name: string) => Promise<void>;
-  /** The file as somebody else has changed it; null where it cannot be read. */
-  readonly clash: () => Promise<{ readonly before: string; readonly theirs: string; readonly tag: string } | null>;
-  /** Ends a clash: the text is written over the file as it was read with this mark. */
-  readonly settleClash: (text: string, disk: { readonly theirs: string; readonly tag: string }, label: string) => void;
   /** Puts values into the case's text, after those put before: one undo step, with what `also` changes of the document. */
   readonly put: (edits: readonly CaseEdit[], label: string, also?: Also) => Promise<void>;
   readonly undo: () => void;
