@@ -49,7 +49,13 @@ export type { BacktestResult } from "./engines/backtest/backtest-schema.js";
 export { contestsOfCase } from "./engines/backtest/contests-of-case.js";
 export { type BacktestPart, type BacktestTask, runBacktestTask } from "./engines/backtest/tasks.js";
 export { judgeConflict } from "./engines/break/judge-conflict.js";
-export { type ClaimReader, claimReader, type DrawnClaims, joinClaims } from "./engines/claims/draw-claims.js";
+export {
+  type ClaimReader,
+  claimReader,
+  claimReaders,
+  type DrawnClaims,
+  joinClaims,
+} from "./engines/claims/draw-claims.js";
 export type { Drawn } from "./engines/claims/plan.js";
 export { type ClaimRun, chunksOf, isSettled } from "./engines/claims/runs.js";
 export { type Engine, type Tools, VERBS, type Verb } from "./engines/engine.js";

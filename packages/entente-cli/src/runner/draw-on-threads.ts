@@ -12,7 +12,8 @@ export interface ThreadOptions {
   readonly interrupted: (until: AbortSignal) => Promise<void>;
 }
 
-const PART = 25;
+/** Worlds handed out at a time: few, so that no thread is left with much while the others are done. */
+const PART = 10;
 
 /**
  * Draws the worlds of some runs on several threads, each run's in the order of the runs. Parts are joined in draw order, so that the answer is the same for

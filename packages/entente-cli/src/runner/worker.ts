@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { type ClaimReader, type ClaimRun, claimReader, EntenteError, runBacktestTask } from "entente";
+import { type ClaimReader, claimReaders, EntenteError, runBacktestTask } from "entente";
 import type { FromThread, ToThread } from "./messages.js";
 
 // A busy thread hears no message, so whether to stop is read from shared memory.
@@ -9,13 +9,15 @@ const signal = {
     return Atomics.load(stop, 0) !== 0;
   },
 };
-let runs: readonly ClaimRun[] = [];
-const readers = new Map<number, ClaimReader>();
+let readers: readonly (() => ClaimReader)[] = [];
 
 parentPort?.on("message", (message: ToThread) => {
   if (message.kind === "runs") {
-    runs = message.runs;
     stop = new Int32Array(message.stop);
+    readers = claimReaders(
+      message.runs.map(({ request }) => request),
+      signal,
+    );
     return;
   }
   parentPort?.postMessage(message.kind === "task" ? answerTask(message) : answer(message.run, message.range));
@@ -31,11 +33,9 @@ function answerTask({ index, task }: Extract<ToThread, { readonly kind: "task" }
 
 function answer(run: number, range: readonly [number, number]): FromThread {
   try {
-    const asked = runs[run];
-    if (asked === undefined) throw new EntenteError("unknown-run", `worlds: there is no run ${run}`);
-    const reader = readers.get(run) ?? claimReader(asked.request, signal);
-    readers.set(run, reader);
-    return { kind: "drawn", run, from: range[0], claims: reader(range, { signal, progress: () => {} }) };
+    const reader = readers[run];
+    if (reader === undefined) throw new EntenteError("unknown-run", `worlds: there is no run ${run}`);
+    return { kind: "drawn", run, from: range[0], claims: reader()(range, { signal, progress: () => {} }) };
   } catch (error) {
     return failed(error);
   }

@@ -76,10 +76,27 @@ function quiet(seed: number, { signal }: Pick<Tools, "signal">): Tools {
 /** Reads claims from some worlds, the first and past the last. */
 export type ClaimReader = (range: readonly [number, number], tools: Pick<Tools, "signal" | "progress">) => DrawnClaims;
 
+/** Readers of several requests; those of one case and frame share what is the same in all its worlds. */
+export function claimReaders(
+  requests: readonly ClaimRequest[],
+  signal: Tools["signal"],
+): readonly (() => ClaimReader)[] {
+  const points: { readonly request: ClaimRequest; readonly point: () => Asked }[] = [];
+  return requests.map((request) => {
+    const same = points.find(({ request: one }) => one.kase === request.kase && one.frame === request.frame);
+    const point = same?.point ?? later(() => putQuestion(request.kase, request.frame));
+    points.push({ request, point });
+    return later(() => readerFrom(point(), request, signal));
+  });
+}
+
 /** Reads claims from worlds: a pure function of the request and the range, so that any split gives the same when joined in order. */
 export function claimReader(request: ClaimRequest, signal: Tools["signal"]): ClaimReader {
-  const { kase, frame, questions } = request;
-  const point = putQuestion(kase, frame);
+  return readerFrom(putQuestion(request.kase, request.frame), request, signal);
+}
+
+function readerFrom(point: Asked, request: ClaimRequest, signal: Tools["signal"]): ClaimReader {
+  const { questions } = request;
   const tools = quiet(request.seed, { signal });
   const worlds = worldsAsked(request, point.view.asOf);
   const settler = settlerOf(point, worlds.inputs);
