@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
 
 const COMMAND = fileURLToPath(new URL("../../bin/entente.js", import.meta.url));
 
@@ -29,6 +30,8 @@ export function spawnServer(
   const child = spawn(process.execPath, [COMMAND, "open", opened, "--port", "0"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A test that fails half-way leaves no server behind.
+  onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
   let errors = "";
   child.stdout?.on("data", (chunk) => {
