@@ -41,5 +41,8 @@ export function createKeyReader<Keyed extends { readonly keys: readonly string[]
 export function isTyping(target: EventTarget | null, isComposing: boolean, chord: string): boolean {
   if (isComposing) return true;
   if (chord.startsWith("Mod+") || !(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches("input, textarea, select");
+  return (
+    target.isContentEditable ||
+    target.matches("input:not([type=checkbox], [type=radio], [type=range]), textarea, select")
+  );
 }

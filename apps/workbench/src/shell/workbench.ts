@@ -143,7 +143,8 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     const stays = before.history !== null && before.address.caseId === address.caseId;
     if (stays) {
       store.setState({ address: { ...address, changes: before.address.changes } });
-      if (how === "typed" && address.changes.length > 0) edit({ changes: address.changes }, hash);
+      const isNew = JSON.stringify(address.changes) !== JSON.stringify(before.address.changes);
+      if (how === "typed" && address.changes.length > 0 && isNew) edit({ changes: address.changes }, hash);
       if (asksAnew(before.address, address)) compute();
       else checkBadge();
       return;
