@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
-const PLACES = ["documents", "case", "compare", "report"] as const;
+const PLACES = ["documents", "case", "compare", "record", "report"] as const;
 
 describe.skipIf(!hasBrowser)("every screen of the strait", () => {
   let site: StaticSite;
