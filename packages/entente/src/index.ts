@@ -126,6 +126,8 @@ export { conflictNfg } from "./formats/conflict/nfg.js";
 export { optionFormCsv } from "./formats/conflict/option-form-csv.js";
 export { csvRows, type TableRow } from "./formats/csv-rows.js";
 export { csvText, guarded } from "./formats/csv-text.js";
+export { listOfPackage, problemsOfPackage } from "./formats/data-package/read-package.js";
+export { dataPackage } from "./formats/data-package/write-package.js";
 export { decisionsOfCase } from "./formats/deu/decisions-of-case.js";
 export { type DecisionRow, type DecisionTable, readDecisionTable } from "./formats/deu/read-deu-table.js";
 export { type DnaDocument, type DnaStatement, dnaTablesOf, statementsOfDna } from "./formats/dna/dna-tables.js";

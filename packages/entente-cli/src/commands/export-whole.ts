@@ -35,7 +35,7 @@ export interface WholeFlags {
 
 /** What is written: one text, or files in a folder by their names; and what is said of it. */
 interface Whole {
-  readonly content: string | Readonly<Record<string, string>>;
+  readonly content: string | Readonly<Record<string, string | Uint8Array>>;
   readonly problems: readonly Problem[];
 }
 
@@ -52,7 +52,9 @@ export async function exportWhole(
   if (name === undefined) throw badLine("name a case, or a conflict file.");
   const { content, problems } = CONFLICT_ENDING.test(name)
     ? await wholeConflict(name, format, io)
-    : wholeCase(await loaded(name, flags, io), name, format);
+    : format === "datapackage"
+      ? await wholePackage(name, flags, io)
+      : wholeCase(await loaded(name, flags, io), name, format);
   if (flags.quiet !== true) for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
   if (typeof content === "string") {
     if (flags.output === undefined) {
@@ -72,6 +74,14 @@ async function loaded(name: string, flags: WholeFlags, io: Io): Promise<LoadedCa
   const found = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
   if (flags.quiet !== true) warn(found, io);
   return found;
+}
+
+/** @throws {Stop} 64 with a scenario: a package holds the case as its file has it */
+async function wholePackage(name: string, flags: WholeFlags, io: Io): Promise<Whole> {
+  if (flags.scenario !== undefined)
+    throw badLine("--scenario: a package holds the case as its file has it. Leave the scenario out.");
+  const { packed } = await import("../formats/data-package.js");
+  return { content: await packed(name, await loaded(name, flags, io), io), problems: [] };
 }
 
 function wholeCase({ kase }: LoadedCase, name: string, format: WholeFormat): Whole {
@@ -127,12 +137,16 @@ function written(text: string | { readonly refused: string }, name: string): str
 }
 
 /** Writes all files of a folder; where one is there already, none of them stays. */
-async function writeFolder(folder: string, files: Readonly<Record<string, string>>, io: Io): Promise<void> {
+async function writeFolder(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  io: Io,
+): Promise<void> {
   const done: string[] = [];
   try {
-    for (const [name, text] of Object.entries(files)) {
+    for (const [name, content] of Object.entries(files)) {
       const place = join(folder, name);
-      await writeNewFile(place, new TextEncoder().encode(text), io);
+      await writeNewFile(place, typeof content === "string" ? new TextEncoder().encode(content) : content, io);
       done.push(place);
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Case, editCase, formatProblem, readCase, speechIn } from "entente";
 import type { DocumentFile } from "../documents/read-parts.js";
 import { draftsIn } from "../formats/draft-files.js";
@@ -70,6 +70,13 @@ async function importFiles(names: readonly string[], options: ImportOptions, io:
   const speech = speechIn(languageOf(options.lang));
   checkId(options.id, names.length);
   checkCoder(options.coder);
+  const [first = ""] = names;
+  if (names.length === 1 && basename(first) === "datapackage.json") {
+    const { unpacked } = await import("../formats/data-package.js");
+    const file = await unpacked(first, options, io);
+    io.out(`${speech.say(options.dryRun === true ? "import.packageRead" : "import.package", { file, from: first })}\n`);
+    return STATUS.answer;
+  }
   const given: DocumentFile[] = [];
   for (const name of names) given.push({ bytes: await bytesOf(name, io), name });
   const negotiation = draftsIn(given);

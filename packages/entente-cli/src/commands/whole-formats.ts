@@ -8,6 +8,7 @@ export const WHOLE_FORMATS = [
   "decisions",
   "option-form",
   "nfg",
+  "datapackage",
 ] as const;
 export type WholeFormat = (typeof WHOLE_FORMATS)[number];
 

@@ -258,7 +258,7 @@ function inForceOf({ asOf }: Model, entry: { since?: unknown; until?: unknown })
   );
 }
 
-export function compareWays(a: OracleWay, b: OracleWay): number {
+function compareWays(a: OracleWay, b: OracleWay): number {
   const far = (one: number, other: number): number => (Math.abs(one - other) > 1e-9 ? one - other : 0);
   return far(a.worst, b.worst) || far(a.sum, b.sum) || a.steps - b.steps;
 }

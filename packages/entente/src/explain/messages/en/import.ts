@@ -22,4 +22,6 @@ export const importing = {
     "{file}: a conflict of {nParties, plural, one {one decision maker} other {{parties} decision makers}}. Wrote {place}.",
   "import.conflictRead":
     "{file}: a conflict of {nParties, plural, one {one decision maker} other {{parties} decision makers}}. Name a file to write it to with -o.",
+  "import.package": "Wrote {file} from {from}, with the texts of its sources; every file is as it was packed.",
+  "import.packageRead": "{from} holds {file}, and every file is as it was packed. Nothing was written.",
 } as const;

@@ -13,4 +13,6 @@ export const importing = {
   "import.caseRead": "{file}：当事者{parties}、争点{issues}の事例です。保存するには-oでファイル名を指定してください。",
   "import.conflict": "{file}：意思決定者{parties}の対立です。{place}に書きました。",
   "import.conflictRead": "{file}：意思決定者{parties}の対立です。保存するには-oでファイル名を指定してください。",
+  "import.package": "{from}から{file}を出典の本文とともに書きました。どのファイルもまとめたときのままです。",
+  "import.packageRead": "{from}には{file}があり、どのファイルもまとめたときのままです。何も書いていません。",
 } as const;

@@ -16,4 +16,6 @@ export const importing = {
     "{file}: 당사자 {parties}곳, 쟁점 {issues}건의 사례입니다. 저장하려면 -o로 파일 이름을 지정하십시오.",
   "import.conflict": "{file}: 의사 결정자 {parties}곳의 갈등입니다. {place}에 썼습니다.",
   "import.conflictRead": "{file}: 의사 결정자 {parties}곳의 갈등입니다. 저장하려면 -o로 파일 이름을 지정하십시오.",
+  "import.package": "{from}에서 {file}[을/를] 출처의 텍스트와 함께 썼습니다. 모든 파일이 꾸렸을 때와 같습니다.",
+  "import.packageRead": "{from}에는 {file}[이/가] 있고, 모든 파일이 꾸렸을 때와 같습니다. 아무것도 쓰지 않았습니다.",
 } as const;

@@ -13,4 +13,6 @@ export const importing = {
   "import.caseRead": "{file}：案例，{parties}个当事方、{issues}个议题。要保存，请用-o指定文件。",
   "import.conflict": "{file}：冲突，{parties}个决策者。已写入{place}。",
   "import.conflictRead": "{file}：冲突，{parties}个决策者。要保存，请用-o指定文件。",
+  "import.package": "已从{from}写入{file}及其来源文本；所有文件与打包时相同。",
+  "import.packageRead": "{from}包含{file}，所有文件与打包时相同。没有写入任何内容。",
 } as const;
