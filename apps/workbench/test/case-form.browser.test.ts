@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)("the forms of a case", () => {
   };
 
   it("says how large the case is, and shows the ladder of an issue", async () => {
-    expect(await page.locator("[data-answer]").innerText()).toMatch(/^4 parties, 2 issues, 9 packages; /);
+    expect(await page.locator("[data-answer]").textContent()).toMatch(/^4 parties, 2 issues, 9 packages; /);
     await part("Issues");
     await entry("issues.quota").locator("summary").click();
     expect(await entry("issues.quota").locator(".ladder .tick").count()).toBe(3);
@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)("the forms of a case", () => {
     await kept((text) =>
       expect(text).toBe(strait.replace('require: { quota: ">= science" }', 'require: { quota: ">= halved" }')),
     );
-    expect(await line.locator("summary").innerText()).toContain("Half the catch");
+    expect(await line.locator("summary").textContent()).toContain("Half the catch");
     await undone();
     await part("Positions");
     await entry("positions.north").locator("summary").focus();
@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)("the forms of a case", () => {
     const isles = entry("parties.isles");
     if ((await isles.locator("details[open]").count()) === 0) await isles.locator("summary").click();
     await isles.getByRole("button", { name: "Delete isles" }).click();
-    const going = await isles.locator(".going").innerText();
+    const going = await isles.locator(".going").textContent();
     for (const one of ["positions.isles", "alternatives.isles", "forums.strait-commission"])
       expect(going).toContain(one);
     expect(await violationsOf(page)).toEqual([]);

@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)("work that is not lost", () => {
         await page.keyboard.press("Enter");
       }
       await page.locator(".differences").waitFor();
-      expect(await page.locator(".differences").innerText()).toMatch(/South|south/);
+      expect(await page.locator(".differences").textContent()).toMatch(/South|south/);
       expect(await violationsOf(page)).toEqual([]);
       await press("Restore");
       await kept(page, (text) => expect(text).toBe(strait));
@@ -212,8 +212,8 @@ describe.skipIf(!hasBrowser)("a file that somebody else changes", () => {
       expect(files.get("mine.case.yaml")).toBe(theirs);
       const row = clash.locator("tr").filter({ hasText: "parties.north.capability" });
       await row.waitFor();
-      expect(await row.innerText()).toMatch(/41 → 42[\s\S]*41 → 50/);
-      expect(await clash.locator("tr").filter({ hasText: "parties.south.capability" }).innerText()).toMatch(
+      expect(await row.textContent()).toMatch(/41 → 42[\s\S]*41 → 50/);
+      expect(await clash.locator("tr").filter({ hasText: "parties.south.capability" }).textContent()).toMatch(
         /as before[\s\S]*35 → 30/,
       );
       expect(await clash.getByRole("button", { name: "Put them together" }).isDisabled()).toBe(true);

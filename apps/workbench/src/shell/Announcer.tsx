@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { useWork } from "../ui/workbench-context.js";
+import { isQuestion } from "./asking.js";
 import { usePageTitle } from "./page-title.js";
-import { isQuestion } from "./workbench.js";
 
 /** Milliseconds without another answer: while something is dragged, nothing is told. */
 const STILL = 700;

@@ -4,6 +4,7 @@ import { catalogueOf, type Say, SayContext, sayIn } from "../i18n/text.js";
 import { QuestionScreen } from "../questions/QuestionScreen.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { Announcer } from "./Announcer.js";
+import { isQuestion } from "./asking.js";
 import { COMMANDS } from "./commands.js";
 import { Home } from "./Home.js";
 import { chordOf, createKeyReader, isTyping } from "./keys.js";
@@ -12,7 +13,6 @@ import { Rail } from "./Rail.js";
 import { SCREENS } from "./screens.js";
 import { TopBar } from "./TopBar.js";
 import { WhatIfBar } from "./WhatIfBar.js";
-import { isQuestion } from "./workbench.js";
 
 const Clash = lazy(async () => ({ default: (await import("../case/versions/Clash.js")).Clash }));
 const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork } from "../ui/workbench-context.js";
-import { isQuestion } from "./workbench.js";
+import { isQuestion } from "./asking.js";
 
 /** The title of the page: question, answer, case. */
 export function usePageTitle(): void {

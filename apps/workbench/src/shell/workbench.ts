@@ -18,9 +18,10 @@ import type { Vault } from "../document/vault.js";
 import { createVersions } from "../document/versions.js";
 import { createWriterLock } from "../document/writer-lock.js";
 import { QUESTIONS } from "../questions/questions.js";
-import type { CaseInput, Frame, Look, Reply } from "../runner/protocol.js";
+import type { CaseInput, Look, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
-import { type Address, addressOf, hashOf, PLACES } from "./address.js";
+import { type Address, addressOf, hashOf } from "./address.js";
+import { asksAnew, asksTheSame, frameOf, isQuestion, marked } from "./asking.js";
 import { type KeepingActions, keepingActions } from "./keeping-actions.js";
 import { createQueue } from "./queue.js";
 
@@ -370,32 +371,4 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     },
     again: () => compute(),
   };
-}
-
-function frameOf({ forum, where, asOf, voice }: Address): Frame {
-  return {
-    forum: forum ?? undefined,
-    where: where ?? undefined,
-    asOf: asOf ?? undefined,
-    voice: voice === "official" ? voice : undefined,
-  };
-}
-
-/** Codings beside a case answer nothing before they are taken in. */
-function asksTheSame(before: WorkDocument, after: WorkDocument): boolean {
-  return (["text", "file", "changes", "scenarios"] as const).every((key) => before[key] === after[key]);
-}
-
-function asksAnew(before: Address, after: Address): boolean {
-  return (["forum", "where", "asOf", "voice"] as const).some((key) => before[key] !== after[key]);
-}
-
-/** Answers that stay until new ones come, marked as from before. */
-function marked(answers: WorkState["answers"], state: "stale" | "computing"): WorkState["answers"] {
-  return Object.fromEntries(Object.entries(answers).map(([verb, shown]) => [verb, { ...shown, state }]));
-}
-
-/** Whether a screen is one of the ten questions. */
-export function isQuestion(screen: Address["screen"]): screen is Verb {
-  return screen !== "home" && !PLACES.some((place) => place === screen);
 }

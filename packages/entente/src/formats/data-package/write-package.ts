@@ -6,7 +6,7 @@ import { csvText } from "../csv-text.js";
 import { packageTables } from "./package-tables.js";
 
 /** Name of the descriptor in a package's folder. */
-export const DESCRIPTOR = "datapackage.json";
+const DESCRIPTOR = "datapackage.json";
 
 /** A case as its file holds it, and the texts of sources that lie beside it, by their paths. */
 export interface ToPack {
