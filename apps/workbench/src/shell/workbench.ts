@@ -18,7 +18,7 @@ import type { Vault } from "../document/vault.js";
 import { createVersions } from "../document/versions.js";
 import { createWriterLock } from "../document/writer-lock.js";
 import { QUESTIONS } from "../questions/questions.js";
-import type { CaseInput, Look, Reply } from "../runner/protocol.js";
+import type { CaseInput, Frame, Look, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
 import { type Address, addressOf, hashOf } from "./address.js";
 import { asksAnew, asksTheSame, frameOf, isQuestion, marked } from "./asking.js";
