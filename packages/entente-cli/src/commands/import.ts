@@ -27,7 +27,7 @@ interface ImportOptions {
 export const addImport: AddCommand = (program, io, done) => {
   program
     .command("import")
-    .summary("Make documents sources of a case, and read what other programs wrote")
+    .summary("Make documents sources of a case, and read statements and whole negotiations of other programs")
     .description(
       "Read files and put them into a case: each becomes a source with its title, author, date and language, and is copied as it is to sources/ beside the case. What a file is, its content tells. Nothing in it is run or fetched.",
     )

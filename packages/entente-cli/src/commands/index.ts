@@ -87,7 +87,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: "import",
-    summary: "Make documents sources of a case, and read statements of other programs",
+    summary: "Make documents sources of a case, and read statements and whole negotiations of other programs",
     load: async () => (await import("./import.js")).addImport,
   },
   {

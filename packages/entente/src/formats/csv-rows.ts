@@ -4,21 +4,29 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-const SEPARATORS = [",", ";", "\t"] as const;
+const SEPARATORS = ["\t", ",", ";"] as const;
+type Separator = (typeof SEPARATORS)[number];
+
+/** How much of a text the separator is told by. */
+const SAMPLE = { rows: 20, characters: 100_000 } as const;
 
 /**
- * Rows of a text of comma-separated values (RFC 4180), or of values between semicolons or tabs where the first line has these
- * and no comma. A mark that is never closed ends with the text. Rows without any value are left out.
+ * Rows of a text of comma-separated values (RFC 4180), or of values between semicolons or tabs where these, outside quotation
+ * marks, make more of the first rows as long as the header. A mark that is never closed ends with the text. Rows without any
+ * value are left out.
  */
 export function csvRows(text: string): TableRow[] {
-  const separator = separatorOf(text);
+  return rowsBetween(separatorOf(text), text, Number.POSITIVE_INFINITY);
+}
+
+function rowsBetween(separator: Separator, text: string, most: number): TableRow[] {
   const rows: TableRow[] = [];
   let cells: string[] = [];
   let line = 1;
   let start = 1;
   let at = 0;
-  while (at < text.length) {
-    const cell = text[at] === '"' ? marked(text, at) : plain(text, at, separator);
+  while (at < text.length && rows.length < most) {
+    const cell = text[at] === '"' ? marked(text, at, separator) : plain(text, at, separator);
     for (let k = at; k < cell.end; k++) if (text[k] === "\n") line++;
     cells.push(cell.value);
     at = cell.end;
@@ -33,14 +41,19 @@ export function csvRows(text: string): TableRow[] {
     line++;
     start = line;
   }
-  if (cells.some((value) => value !== "")) rows.push({ line: start, cells });
+  if (rows.length < most && cells.some((value) => value !== "")) rows.push({ line: start, cells });
   return rows;
 }
 
-function separatorOf(text: string): string {
-  const end = text.indexOf("\n");
-  const head = text.slice(0, Math.min(end < 0 ? text.length : end, 100_000));
-  return SEPARATORS.find((one) => head.includes(one)) ?? ",";
+/** The one by which most rows are as long as the header; of equals the one that gives the header most cells, then a tab. */
+function separatorOf(text: string): Separator {
+  const sample = text.slice(0, SAMPLE.characters);
+  const tried = SEPARATORS.map((separator) => {
+    const rows = rowsBetween(separator, sample, SAMPLE.rows);
+    const width = rows[0]?.cells.length ?? 0;
+    return { separator, width, agreeing: rows.filter(({ cells }) => cells.length === width).length };
+  }).filter(({ width }) => width > 1);
+  return tried.toSorted((a, b) => b.agreeing - a.agreeing || b.width - a.width)[0]?.separator ?? ",";
 }
 
 interface Cell {
@@ -49,14 +62,14 @@ interface Cell {
   readonly end: number;
 }
 
-function plain(text: string, from: number, separator: string): Cell {
+function plain(text: string, from: number, separator: Separator): Cell {
   let end = from;
   while (end < text.length && text[end] !== separator && text[end] !== "\n") end++;
   return { value: text.slice(from, end), end };
 }
 
 /** A cell in quotation marks; what stands between its closing mark and the next separator is kept. */
-function marked(text: string, from: number): Cell {
+function marked(text: string, from: number, separator: Separator): Cell {
   const parts: string[] = [];
   let at = from + 1;
   for (;;) {
@@ -64,10 +77,8 @@ function marked(text: string, from: number): Cell {
     if (mark < 0) return { value: [...parts, text.slice(at)].join(""), end: text.length };
     parts.push(text.slice(at, mark));
     if (text[mark + 1] !== '"') {
-      const rest = /[^,;\t\n]*/y;
-      rest.lastIndex = mark + 1;
-      const tail = rest.exec(text)?.[0] ?? "";
-      return { value: parts.join("") + tail, end: mark + 1 + tail.length };
+      const tail = plain(text, mark + 1, separator);
+      return { value: parts.join("") + tail.value, end: tail.end };
     }
     parts.push('"');
     at = mark + 2;

@@ -17,10 +17,3 @@ export function listOf(value: unknown): readonly unknown[] {
 export function wordsOf(value: unknown): readonly string[] {
   return listOf(value).filter((one) => typeof one === "string");
 }
-
-export function valueAt(data: unknown, path: readonly Step[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (Array.isArray(value) || isEntry(value) ? (value as Entry)[step] : undefined),
-    data,
-  );
-}
