@@ -129,7 +129,6 @@ export { csvText, guarded } from "./formats/csv-text.js";
 export { listOfPackage, problemsOfPackage } from "./formats/data-package/read-package.js";
 export { dataPackage } from "./formats/data-package/write-package.js";
 export { decisionsOfCase } from "./formats/deu/decisions-of-case.js";
-export { type DecisionRow, type DecisionTable, readDecisionTable } from "./formats/deu/read-deu-table.js";
 export { type DnaDocument, type DnaStatement, dnaTablesOf, statementsOfDna } from "./formats/dna/dna-tables.js";
 export { domainOfCase } from "./formats/domain/domain-of-case.js";
 export { type DomainFormat, domainFiles, lostInProfiles } from "./formats/domain/write-domain.js";
@@ -138,7 +137,8 @@ export { type Draft, type DraftFormat, type Drafts, draftFormat, readDrafts } fr
 export type { Exchanged, ReadingFile, ToExchange } from "./formats/exchanged.js";
 export { gexf } from "./formats/gexf.js";
 export { graphml } from "./formats/graphml.js";
-export { type IssueTable, type ReadIssues, readIssueTables } from "./formats/issue-table/read-issue-tables.js";
+export { type ReadIssues, readIssueTables } from "./formats/issue-table/read-issue-tables.js";
+export type { IssueTable } from "./formats/issue-table/table-issues.js";
 export { scenarioOfCase } from "./formats/ktab/scenario-of-case.js";
 export { ktabCsv, ktabXml } from "./formats/ktab/write-ktab.js";
 export { networkCsv } from "./formats/network-csv.js";

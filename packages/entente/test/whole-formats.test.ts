@@ -13,8 +13,8 @@ import { conflictNfg } from "../src/formats/conflict/nfg.js";
 import { optionFormCsv } from "../src/formats/conflict/option-form-csv.js";
 import { csvText } from "../src/formats/csv-text.js";
 import { decisionsOfCase } from "../src/formats/deu/decisions-of-case.js";
-import { readDecisionTable } from "../src/formats/deu/read-deu-table.js";
 import { draftFormat, readDrafts } from "../src/formats/drafts.js";
+import { readIssueTables } from "../src/formats/issue-table/read-issue-tables.js";
 import { scenarioOfCase } from "../src/formats/ktab/scenario-of-case.js";
 import { ktabCsv, ktabXml } from "../src/formats/ktab/write-ktab.js";
 import { readNfg } from "./read-nfg.js";
@@ -298,49 +298,62 @@ milk,price,2005,fr,,60,,,20
   it("decisionsOfCase(case) gives the rows back", () => {
     const [fish] = casesOf("d.csv", TABLE).cases;
     if (fish === undefined) throw new Error("not read");
-    const { rows } = readDecisionTable(csvText(decisionsOfCase(fish, "d").rows), "again.csv");
-    const plain = (all: typeof rows) =>
-      all.map(({ issue, actor, position, salience, capability, outcome }) =>
-        [issue, actor, position, salience, capability, outcome].join(),
+    const contestsIn = (text: string) => readIssueTables([{ file: "d.csv", text }]).contests;
+    const again = contestsIn(csvText(decisionsOfCase(fish, "d").rows));
+    const before = contestsIn(TABLE).filter(({ proposal }) => proposal === "fish");
+    const plain = (all: typeof again) =>
+      all.flatMap(({ issue, outcome, date, actors }) =>
+        actors.map((one) => [issue, outcome, date, one.actor, one.place, one.salience, one.capability].join()),
       );
-    const before = readDecisionTable(TABLE, "d.csv").rows.filter(({ proposal }) => proposal === "fish");
-    expect(plain(rows).sort()).toEqual(plain(before).sort());
+    expect(plain(again)).toHaveLength(3);
+    expect(plain(again).sort()).toEqual(plain(before).sort());
+  });
+
+  it("saliences that nowhere exceed 1 are shares, semicolons and tabs separate as commas do", () => {
+    const shares = TABLE.replace(",80,", ",0.8,")
+      .replace(",40,", ",0.4,")
+      .replace(",10,", ",0.1,")
+      .replaceAll(",60,,", ",0.6,,");
+    for (const separator of [",", ";", "\t"]) {
+      const [fish] = casesOf("d.csv", shares.replaceAll(",", separator)).cases;
+      expect(fish?.positions.com).toMatchObject({ quota: { at: 100, salience: 80 } });
+    }
   });
 
   it.each([
     [
       "two outcomes for one issue",
       TABLE.replace("0.5,60,0\n", "0.5,40,0\n"),
-      "d.csv:3:1: outcome of quota is 40 here and 60 on line 2; an issue has one.",
+      'd.csv:3:1: issue "quota" has two values of outcome: 40 here, 60 in line 2.',
     ],
-    ["an actor twice", TABLE.replace(",at,20", ",com,20"), "d.csv:3:1: com on quota stands on line 2 already."],
-    ["a ragged row", TABLE.replace(",0.5,50,\n", ",0.5,50\n"), "d.csv:4:1: has 8 cells, the first line 9."],
-    ["a formula", TABLE.replace(",20,40", ",=20,40"), 'd.csv:3:1: position: "=20" is no number.'],
-    ["a place off the scale", TABLE.replace(",20,40", ",120,40"), "d.csv:3:1: position: 120 is outside 0–100."],
+    [
+      "an actor twice",
+      TABLE.replace(",at,20", ",com,20"),
+      'd.csv:3:1: "com" has a row on issue "quota" already, line 2.',
+    ],
+    ["a ragged row", TABLE.replace(",0.5,50,\n", ",0.5,50\n"), "d.csv:4:1: 8 cells where the header has 9."],
+    ["a formula", TABLE.replace(",20,40", ",=20,40"), 'd.csv:3:1: "position": "=20" is a formula. Write its value.'],
+    [
+      "a place off the scale",
+      TABLE.replace(",20,40", ",120,40"),
+      'd.csv:3:1: position: "120" is no number from 0 to 100, written with a point.',
+    ],
     [
       "a date that is none",
       TABLE.replace("2005,com", "spring,com"),
-      'd.csv:5:1: date: "spring" is no date (YYYY, YYYY-MM or YYYY-MM-DD).',
+      'd.csv:5:1: date: "spring" is no day. Write YYYY-MM-DD, YYYY-MM or YYYY.',
     ],
   ])("%s is named with its lines, and nothing is taken", (_, text, line) => {
     expect(refusals("d.csv", text)).toContain(line);
   });
 
   it.skipIf(!hasData)("the DEU III table gives the published baseline: mean MAE 23.7047 over 254 scored issues", () => {
-    const { rows, problems } = readDecisionTable(dataFile("deu3/deu3_positions_open.csv"), "deu3.csv");
+    const text = dataFile("deu3/deu3_positions_open.csv");
+    const { contests, problems } = readIssueTables([{ file: "deu3.csv", text }]);
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(rows).toHaveLength(5209);
-    const issues = new Map<string, (typeof rows)[number][]>();
-    for (const row of rows) {
-      const key = `${row.proposal} ${row.issue}`;
-      issues.set(key, [...(issues.get(key) ?? []), row]);
-    }
-    const errors = [...issues.values()].flatMap((own) => {
-      const used = own.filter(({ salience }) => salience !== null);
-      const total = used.reduce((sum, { salience }) => sum + (salience ?? 0), 0);
-      const outcome = own[0]?.outcome ?? null;
-      if (outcome === null || total === 0) return [];
-      return [Math.abs(used.reduce((sum, { position }) => sum + position, 0) / used.length - outcome)];
+    const errors = contests.flatMap(({ outcome, actors }) => {
+      if (outcome === null || !actors.some(({ salience }) => salience > 0)) return [];
+      return [Math.abs(actors.reduce((sum, { place }) => sum + place, 0) / actors.length - outcome)];
     });
     expect(errors).toHaveLength(254);
     expect(errors.reduce((sum, one) => sum + one, 0) / 254).toBeCloseTo(23.7047, 4);

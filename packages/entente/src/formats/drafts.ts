@@ -1,10 +1,10 @@
 import type { Problem } from "../case/problem.js";
 import { isOptionFormCsv, readOptionFormCsv } from "./conflict/read-option-form-csv.js";
 import { casesOfDecisions } from "./deu/cases-of-decisions.js";
-import { isDecisionTable, readDecisionTable } from "./deu/read-deu-table.js";
 import { domainFormat, readDomainFiles } from "./domain/read-domain.js";
 import type { DraftCase, NamedText } from "./draft-case.js";
 import { note } from "./exchanged.js";
+import { isPositionsTable, tableIssues } from "./issue-table/table-issues.js";
 import { caseOfScenario } from "./ktab/case-of-scenario.js";
 import { isKtabCsv, type ReadScenario, readKtabCsv } from "./ktab/read-ktab-csv.js";
 import { isKtabXml, readKtabXml } from "./ktab/read-ktab-xml.js";
@@ -33,7 +33,7 @@ export function draftFormat(text: string): DraftFormat | null {
   if (/^\s*[<{[]/.test(text)) return null;
   if (isKtabCsv(text)) return "ktab-csv";
   if (isOptionFormCsv(text)) return "option-form";
-  return isDecisionTable(text) ? "decisions" : null;
+  return isPositionsTable(text) ? "decisions" : null;
 }
 
 /** Reads the files of one format: of a negotiation domain all together, else one. Everything that is not carried over is named. */
@@ -72,9 +72,9 @@ function caseOf({ scenario, problems }: ReadScenario, file: string): DraftCase {
 }
 
 function decisions(text: string, file: string): Drafts {
-  const read = readDecisionTable(text, file);
+  const read = tableIssues([{ file, text }]);
   if (read.problems.some(({ severity }) => severity === "error")) return { drafts: [], problems: read.problems };
-  const { cases, problems } = casesOfDecisions(read.rows, file);
+  const { cases, problems } = casesOfDecisions(read, file);
   return {
     drafts: cases.map(({ id, draft }) => ({ kind: "case", id, value: draft })),
     problems: [...read.problems, ...problems],

@@ -1,7 +1,7 @@
 import type { Problem } from "../../case/problem.js";
 import { baseName, freeId, idOf, note } from "../exchanged.js";
+import type { TableIssues } from "../issue-table/table-issues.js";
 import { laddersOf, placeId } from "../ktab/case-of-scenario.js";
-import type { DecisionRow } from "./read-deu-table.js";
 
 /** A case as plain data under the id of its proposal. */
 export interface DecisionCase {
@@ -9,23 +9,64 @@ export interface DecisionCase {
   readonly draft: Readonly<Record<string, unknown>>;
 }
 
+/** A row of a table with a position, and what is stated of its issue. */
+interface DecisionRow {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  readonly proposal: string;
+  readonly issue: string;
+  /** ISO 8601, may be a year; null: not given. */
+  readonly date: string | null;
+  readonly actor: string;
+  /** 0 … 100, as are salience, outcome and status quo. */
+  readonly position: number;
+  readonly salience: number | null;
+  readonly capability: number | null;
+  readonly outcome: number | null;
+  readonly statusQuo: number | null;
+}
+
 /**
  * A case a proposal: actors are parties, options the places held, the status quo, the outcome and the two ends.
- * Rows without a salience, outcomes and dates that differ are said and left out.
+ * Columns that are not read, and rows without a position or a salience, are said and left out.
  */
 export function casesOfDecisions(
-  rows: readonly DecisionRow[],
+  read: TableIssues,
   file: string,
 ): { readonly cases: readonly DecisionCase[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = read.unread.map(({ file: table, line, names }) =>
+    note(table, line, `columns that are not read: ${names.join(", ")}.`),
+  );
   const taken = new Set<string>();
-  const proposals = grouped(rows, ({ proposal }) => proposal);
+  const proposals = grouped(rowsOf(read, { file, problems }), ({ proposal }) => proposal);
   const cases = [...proposals].map(([proposal, own]) => {
     const id = freeId(idOf(proposal, `proposal-${taken.size + 1}`), taken);
     taken.add(id);
     return { id, draft: caseOf(proposal, own, { file, problems }) };
   });
   return { cases, problems };
+}
+
+/** Rows with a position in the order of the file. */
+function rowsOf(
+  { issues, scale }: TableIssues,
+  { file, problems }: { readonly file: string; readonly problems: Problem[] },
+): DecisionRow[] {
+  const number = (stated: { readonly value: string } | undefined): number | null =>
+    stated === undefined ? null : Number(stated.value);
+  const rows = issues.flatMap(({ issue, proposal, facts, actors }) =>
+    [...actors.values()].flatMap(({ actor, line, place, salience, capability }): DecisionRow[] => {
+      if (place === null) {
+        problems.push(note(file, line, `${actor} has no position on ${issue}; the row is left out.`));
+        return [];
+      }
+      const stated = { outcome: number(facts.outcome), statusQuo: number(facts.statusQuo) };
+      const date = facts.date?.value ?? null;
+      const share = salience === null ? null : salience * (100 / scale);
+      return [{ line, proposal, issue, date, actor, position: place, salience: share, capability, ...stated }];
+    }),
+  );
+  return rows.toSorted((a, b) => a.line - b.line);
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
