@@ -79,15 +79,12 @@ export interface TableDeal {
   readonly proved: boolean;
 }
 
-/** The forum's Nash deal, once a question; null where it has none. Where nothing gains, what changes something comes first. */
+/** The forum's Nash deal, once a question, the first of equals in the author's order of options; null where it has none. */
 export function tableDeal(asked: Asked): TableDeal | null {
   const found = asked.once(nashDeal);
   if (found === null) return null;
   const { solution, optionsOf: at, bargain, certainty } = found;
-  const { statusQuo } = asked.space;
-  const moves = (row: number): boolean => at(row).some((option, i) => option !== statusQuo[i]);
-  const row = [solution.row, ...solution.also].find(moves) ?? solution.row;
-  return { options: at(row), players: bargain.players, proved: certainty?.proved ?? true };
+  return { options: at(solution.row), players: bargain.players, proved: certainty?.proved ?? true };
 }
 
 function targetAt({ space }: Asked, options: Int32Array, source: Target["source"]): Target {
