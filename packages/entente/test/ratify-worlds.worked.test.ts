@@ -45,4 +45,18 @@ describe("ask(case, ratify) with worlds (MODELS-2 §4)", () => {
     const { south } = ratified(parliament, { draws: 100, acceptance: "south = .9, fleet = .5" }).result.parties;
     expect(south).toMatchObject({ share: 0.45, interval: null, pivotalFaction: "fleet" });
   });
+
+  it("tells in which share of worlds a named successor would accept it, and 1 or 0 without draws", () => {
+    // The successor refuses where its judged line is there: in .5 of wild worlds.
+    const parties = { ...strait.parties, south: { ...strait.parties.south, leader: { successor: "fleet" } } };
+    const redLines = { ...strait.redLines, shut: { party: "fleet", require: { quota: "= unlimited" } } };
+    const accepts = (params: object): number => {
+      const { clocks } = ratified({ ...parliament, parties, redLines }, params).result;
+      return clocks.find(({ party }: { party: string }) => party === "south").successorAccepts;
+    };
+    expect(accepts({})).toBe(0);
+    const { low, high } = wilsonInterval(200, 400);
+    expect(accepts({ draws: 400, worlds: "wild" })).toBeGreaterThan(low - 0.15);
+    expect(accepts({ draws: 400, worlds: "wild" })).toBeLessThan(high);
+  });
 });

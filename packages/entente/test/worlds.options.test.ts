@@ -2,17 +2,22 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Case } from "../src/case/model.js";
 import { caseSchema } from "../src/case/schema.js";
+import { breaks, utilityOf } from "../src/case/space/space.js";
 import { worldsOf } from "../src/case/worlds/worlds.js";
-import { frameSchema, putQuestion } from "../src/engines/asked.js";
+import { type Asked, frameSchema, putQuestion } from "../src/engines/asked.js";
+import { isMove } from "../src/engines/break/is-move.js";
+import { irreversibleOf, mobilityOf } from "../src/engines/break/mobility.js";
 import { hingeOf, inputsDrawn, knowingInputs } from "../src/engines/claims/badge.js";
 import { worldsPlan } from "../src/engines/claims/plan.js";
 import { claimRuns, drawRun } from "../src/engines/claims/runs.js";
 import type { Verb } from "../src/engines/engine.js";
 import { sweptZone } from "../src/engines/swept.js";
+import { targetOf } from "../src/engines/target.js";
 import { ask } from "../src/explain/answer.js";
 import { LANGUAGES } from "../src/explain/say.js";
 import { fnv1a } from "../src/numerics/philox.js";
 import { wilsonInterval } from "../src/numerics/wilson.js";
+import { everyPackage } from "./every-package.js";
 import { quietTools } from "./quiet-tools.js";
 import { straitText } from "./strait-text.js";
 
@@ -53,6 +58,24 @@ function bare(rest: object = {}, east: object = {}): Case {
 }
 const said = { voice: "official", strength: "firm", date: "2024-01-01" };
 
+/** What each party's most profitable move from the Nash deal gains it, by looking at all packages; null: no deal. */
+function mostGains(asked: Asked): Record<string, number> | null {
+  const { space } = asked;
+  const target = targetOf(asked);
+  if (target === null) return null;
+  const mobility = mobilityOf(asked, [target.options], irreversibleOf(asked, {}));
+  const packages = everyPackage(asked);
+  return Object.fromEntries(
+    space.parties.map((id, party) => {
+      const reached = packages.filter((to) => isMove(asked, mobility, [party], { from: target.options, to }));
+      const gains = reached
+        .filter((to) => !space.redLines.some((line) => line.party === party && breaks(line, to)))
+        .map((to) => utilityOf(space, party, to) - utilityOf(space, party, target.options));
+      return [id, Math.max(0, ...gains)];
+    }),
+  );
+}
+
 describe("ask(case, verb, { draws }) gives quantiles of the headline's figures (MODELS-1 §6)", () => {
   const draws = 40;
   const worlds = worldsOf(strait, { worlds: "judged", seed: 42 });
@@ -81,6 +104,37 @@ describe("ask(case, verb, { draws }) gives quantiles of the headline's figures (
     expect(told("block")["headline.soleBlocked"].p50).toEqual(median(alone));
     const exposure = each.flatMap((kase) => asked(kase, "order").maxExposure ?? []);
     expect(told("order").maxExposure.p50).toEqual(median(exposure));
+  });
+
+  it("break: of what each party's best move gains it; forum: of who accepts and what is delivered; stand: of the distance", () => {
+    // biome-ignore lint/suspicious/noExplicitAny: results are read by their keys
+    const asked = (kase: Case, verb: "break" | "forum" | "stand"): any => ask(kase, verb, { draws: 0 }).result;
+    const told = (verb: "break" | "forum" | "stand") => uncertainty(strait, verb, { draws, seed: 42 }).quantiles;
+    const ends = (values: readonly number[]) => ({
+      p05: expect.closeTo(quantile(values, 0.05), 8),
+      p95: expect.closeTo(quantile(values, 0.95), 8),
+    });
+    const gained = each.map((kase) => mostGains(putQuestion(kase, frame)));
+    const gains = told("break");
+    expect(Object.keys(gains)).toEqual(["mostGain.north", "mostGain.south", "mostGain.isles"]);
+    for (const party of ["north", "south", "isles"])
+      expect(gains[`mostGain.${party}`], party).toMatchObject(ends(gained.flatMap((one) => one?.[party] ?? [])));
+    const table = each.map((kase) => asked(kase, "forum").forums["strait-commission"]);
+    const met = told("forum");
+    expect(met["forums.strait-commission.accepts"]).toMatchObject(ends(table.map((one) => one.accepts.length)));
+    expect(met["forums.strait-commission.delivered"]).toMatchObject(ends(table.map((one) => one.delivered.length)));
+    const gaps = told("stand");
+    const { outlier } = asked(strait, "stand");
+    const { pairs } = asked(strait, "stand");
+    const said = outlier === null ? pairs.find((one: { cell: string | null }) => one.cell !== null) : null;
+    const key = said === null ? "outlier.gap" : `pairs.${said.a}.${said.b}.distance`;
+    const values = each.flatMap((kase) => {
+      const found = asked(kase, "stand");
+      if (said === null) return found.outlier?.party === outlier.party ? [found.outlier.gap] : [];
+      return found.pairs.find((one: { a: string; b: string }) => one.a === said.a && one.b === said.b).distance;
+    });
+    expect(gaps[key]).toMatchObject(ends(values));
+    expect(Math.max(...values)).toBeGreaterThan(Math.min(...values));
   });
 });
 

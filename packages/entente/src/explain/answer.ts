@@ -7,7 +7,7 @@ import { type Drawn, toldBy, worldsPlan } from "../engines/claims/plan.js";
 import type { Told } from "../engines/claims/uncertainty.js";
 import type { Tools, Verb } from "../engines/engine.js";
 import { frameOf } from "../engines/frame.js";
-import { withShares } from "../engines/ratify/shares.js";
+import { withShares, withSuccessors } from "../engines/ratify/shares.js";
 import { checkParams, enginesOf, pick } from "../engines/verb-params.js";
 import { uniformFrom } from "../numerics/philox.js";
 import { claimsHeard } from "./claims-heard.js";
@@ -111,7 +111,10 @@ function withTold(
 ): object {
   if (verb === "watch") return claimsHeard(heard, stated as never);
   if (verb === "ratify" && own !== undefined)
-    return { parties: withShares(heard.asked, stated.parties as Parameters<typeof withShares>[1], own) };
+    return {
+      parties: withShares(heard.asked, stated.parties as Parameters<typeof withShares>[1], own),
+      clocks: withSuccessors(stated.clocks as Parameters<typeof withSuccessors>[0], own),
+    };
   return {};
 }
 

@@ -7,6 +7,7 @@ import type { StateGraph } from "../../numerics/graph-model/state-graph.js";
 import { type Asked, sharedByWorlds } from "../asked.js";
 import { answerableBy } from "./answerable.js";
 import { type AtOnce, judgingAtOnce } from "./at-once.js";
+import { bestGains } from "./best-gains.js";
 import { askedCoalitions, equilibriaResult } from "./equilibria-result.js";
 import { type Irreversible, type Mobility, mobilityOf } from "./mobility.js";
 import { packageGraph } from "./package-graph.js";
@@ -169,16 +170,29 @@ function judging(asked: Asked, mobility: Mobility, states: PackageStates, by: "w
 
 const knownMobilities = (): Map<string, Mobility> => new Map();
 
-/** Only the verdict on one package, with what it takes to give it: for many worlds of one case. */
-export function verdictOnTarget(
-  asked: Asked,
-  target: ArrayLike<number>,
-  irreversible: Irreversible,
-): Stability["verdict"] {
+/** What worlds are asked of one package. */
+export interface TargetHeld {
+  readonly verdict: Stability["verdict"];
+  /** By party that can move, what its best move gains it, utility; 0 where it has none. Left out where it was not settled. */
+  readonly gains: ReadonlyMap<string, number>;
+}
+
+/** The verdict on one package and what leaving it by one's best move gains, no more: for many worlds of one case. */
+export function targetHeld(asked: Asked, target: ArrayLike<number>, irreversible: Irreversible): TargetHeld {
   const shared = { known: knownMobilities, key: Array.from(target).join() };
   const mobility = sharedByWorlds(asked, shared, () => mobilityOf(asked, [target], irreversible));
-  if (!isNumbered(mobility)) return verdictAtOnce(asked, mobility, target);
+  if (!isNumbered(mobility)) return { verdict: verdictAtOnce(asked, mobility, target), gains: new Map() };
   const states = packageStates(asked, mobility);
+  return {
+    verdict: verdictIn(states, { asked, mobility, target }),
+    gains: bestGains(asked, states, { mobility, target }),
+  };
+}
+
+function verdictIn(
+  states: PackageStates,
+  { asked, mobility, target }: { asked: Asked; mobility: Mobility; target: ArrayLike<number> },
+): Stability["verdict"] {
   const walk = walkOf(states, mobility, states.count <= ALL_STATES ? undefined : answerableBy(asked, mobility));
   const budget = { left: VISITS };
   const x = states.stateOf(target);

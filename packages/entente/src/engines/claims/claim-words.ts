@@ -1,3 +1,4 @@
+import { clocksOf } from "../../case/clocks.js";
 import { namePackage } from "../../case/space/space.js";
 import { bodyOf as bodyOfTable } from "../../case/space/sweep/body.js";
 import { takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
@@ -7,13 +8,14 @@ import { zoneEngine } from "../agree/zone.js";
 import type { Asked } from "../asked.js";
 import { blockersEngine } from "../block/blockers.js";
 import { irreversibleParam, keptBy } from "../break/irreversible.js";
-import { verdictOnTarget } from "../break/judge-case.js";
+import { targetHeld } from "../break/judge-case.js";
 import { irreversibleOf } from "../break/mobility.js";
-import { spaceWithFactions } from "../break/signatories.js";
+import { acceptsAsFaction, spaceWithFactions } from "../break/signatories.js";
 import { dealsAccepted, dealsDeliverable, nashDeal } from "../deal/deals.js";
 import { packageParam } from "../deal/package-param.js";
 import type { Tools, Verb } from "../engine.js";
 import { accepts, askedAt } from "../forum/consent.js";
+import { deliveryOf } from "../forum/coverage.js";
 import { courseOf } from "../order/course.js";
 import { wayOf } from "../order/legs.js";
 import { searchCourse } from "../order/search.js";
@@ -25,7 +27,7 @@ import { type Target, tableDeal, targetOf } from "../target.js";
 import { type Claim, GAIN } from "./claim.js";
 import { exposureOf, firstStep, NO_WAY, NOTHING_TO_DO, stepInWords } from "./first-step.js";
 import type { SettledWorld } from "./settler.js";
-import { standWords } from "./stand-words.js";
+import { standClaim } from "./stand-words.js";
 
 /** What a claim is read from: one question, in the case as stated or in one of its worlds. */
 export interface Setting {
@@ -47,7 +49,7 @@ type Reader = (setting: Setting, said: string | null) => Claim;
 
 const READERS: Readonly<Record<Exclude<Verb, "watch">, Reader>> = {
   agree: readAgree,
-  stand: ({ asked, params, tools }, said) => claim(standWords(asked(), params, tools, said)),
+  stand: ({ asked, params, tools }, said) => standClaim(asked(), params, tools, said),
   deal: readDeal,
   block: readBlock,
   order: readOrder,
@@ -175,8 +177,9 @@ function readOrder(setting: Setting): Claim {
   return claim(stepInWords(first.changes), best === null ? {} : exposureOf(best));
 }
 
-/** Ids of the tables that can deliver something of what they accept. */
-function readForum({ asked, settled }: Setting): Claim {
+/** Ids of the tables that can deliver something of what they accept; at the table asked, how much of the package is met. */
+function readForum(setting: Setting): Claim {
+  const { asked, settled } = setting;
   const there = asked();
   const able = there.view.forums.filter((forum) => {
     return (
@@ -184,7 +187,15 @@ function readForum({ asked, settled }: Setting): Claim {
       tableDeal(forum.id === there.table.forum.id ? there : askedAt(there, forum)) !== null
     );
   });
-  return claim(able.map(({ id }) => id).join(" ") || "none");
+  const target = targetIn(setting);
+  return claim(able.map(({ id }) => id).join(" ") || "none", target === null ? {} : metAt(there, target.options));
+}
+
+/** How many members of the table accept a package, and on how many of the issues that it moves their hands suffice. */
+function metAt(asked: Asked, options: Int32Array): Claim["figures"] {
+  const at = `forums.${asked.table.forum.id}`;
+  const { accepting, delivered } = deliveryOf(asked, options);
+  return { [`${at}.accepts`]: accepting.length, [`${at}.delivered`]: delivered.length };
 }
 
 function readRatify(setting: Setting): Claim {
@@ -194,7 +205,8 @@ function readRatify(setting: Setting): Claim {
   const said = seatedParties(asked).map(
     (party) => `${party} ${sideOn(asked, party, target.options).passes ? "passes" : "fails"}`,
   );
-  return claim(said.join(", "), passingOf(asked, statedTarget(setting)?.options ?? target.options));
+  const meant = statedTarget(setting)?.options ?? target.options;
+  return claim(said.join(", "), { ...passingOf(asked, meant), ...keepingOf(asked, meant) });
 }
 
 function statedTarget({ stated, params }: Setting): Target | null {
@@ -212,7 +224,17 @@ function passingOf(asked: Asked, options: Int32Array): Claim["figures"] {
   return figures;
 }
 
+/** Whose named successor would accept one package. */
+function keepingOf(asked: Asked, options: Int32Array): Claim["figures"] {
+  const accepts = clocksOf(asked.view, seatedParties(asked)).flatMap(({ party, successor }) => {
+    const keeps = successor === null ? null : acceptsAsFaction(asked, successor, options);
+    return keeps === null ? [] : [[keepingKey(party), keeps ? 1 : 0] as const];
+  });
+  return Object.fromEntries(accepts);
+}
+
 export const passingKey = (party: string): string => `share:passes.${party}`;
+export const keepingKey = (party: string): string => `share:keeps.${party}`;
 export const decidingKey = (party: string, member: string): string => `share:decides.${party}.${member}`;
 
 function seatedParties({ table, space }: Asked): string[] {
@@ -235,7 +257,9 @@ function readBreak(setting: Setting): Claim {
   if (target === null) return claim("no package");
   const asked = setting.asked();
   const kept = irreversibleParam.parse(setting.params.irreversible);
-  return claim(verdictOnTarget(asked, target.options, irreversibleOf(asked, keptBy(asked, kept))) ?? "no package");
+  const { verdict, gains } = targetHeld(asked, target.options, irreversibleOf(asked, keptBy(asked, kept)));
+  const gained = [...gains].map(([party, gain]) => [`mostGain.${party}`, gain] as const);
+  return claim(verdict ?? "no package", Object.fromEntries(gained));
 }
 
 /** Who carries the largest share of the bills of the first unit. */

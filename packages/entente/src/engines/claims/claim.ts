@@ -3,7 +3,7 @@ export interface Claim {
   readonly words: string;
   /**
    * Keys are those of the result, with dots; of a world in which there is none, such as the gains by a deal where nothing
-   * is one, it is left out. A key that begins with `share:` is 1 or 0, and told as a share of worlds.
+   * is one, it is left out. `mostGain.` and a party is what its most profitable move gains it, answered or not. A key that begins with `share:` is 1 or 0, and told as a share of worlds.
    */
   readonly figures: Readonly<Record<string, number>>;
 }

@@ -74,6 +74,17 @@ export function coverageOf(asked: Asked, options: ArrayLike<number>): Coverage {
   };
 }
 
+/** Members that accept a package, and the issues it moves whose lever rule they meet: the least that tells whether it is done. */
+export function deliveryOf(asked: Asked, options: ArrayLike<number>): { accepting: number[]; delivered: number[] } {
+  const { table } = asked;
+  const consents = consentsAt(asked, table, options);
+  const willing = handsOf(asked, table, consents);
+  return {
+    accepting: table.members.filter((_, seat) => consents[seat] === 1),
+    delivered: movedIn(asked, options).filter((issue) => isMet(asked, issue, options, willing)),
+  };
+}
+
 function withAddressees({ view, table }: Asked, hands: Uint8Array): Uint8Array {
   const both = Uint8Array.from(hands);
   for (const id of table.forum.toward) both[view.parties.indexOf(id)] = 1;

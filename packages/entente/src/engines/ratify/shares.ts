@@ -1,10 +1,12 @@
 import type * as z from "zod";
 import type { Asked } from "../asked.js";
-import { decidingKey, passingKey } from "../claims/claim-words.js";
+import { decidingKey, keepingKey, passingKey } from "../claims/claim-words.js";
 import type { Told } from "../claims/uncertainty.js";
 import { bodyOf } from "./bodies.js";
 import type { ratificationEngine } from "./ratification.js";
+import type { termsEngine } from "./terms.js";
 
+type Clocks = z.output<typeof termsEngine.results>["clocks"];
 type Sides = z.output<typeof ratificationEngine.results>["parties"];
 
 /** What worlds add to each side: in which share of them the target passes there, and on whose vote most of them hang. */
@@ -21,4 +23,12 @@ export function withShares(asked: Asked, parties: Sides, { shares }: Pick<Told, 
       return [party, { ...side, share: value, interval: { low, high }, pivotalFaction }];
     }),
   );
+}
+
+/** What worlds add to each clock: in which share of them the named successor accepts the package. */
+export function withSuccessors(clocks: Clocks, { shares }: Pick<Told, "shares">): Clocks {
+  return clocks.map((clock) => ({
+    ...clock,
+    successorAccepts: shares(keepingKey(clock.party))?.value ?? clock.successorAccepts,
+  }));
 }

@@ -27,7 +27,9 @@ const clockSchema = z.strictObject({
   successorAssumed: z.boolean().describe("Whether nothing is known of who would follow, so that one half is taken."),
   successorAccepts: chance
     .nullable()
-    .describe("1 or 0; without a named one the share of factions; null without a target."),
+    .describe(
+      "1 or 0, with draws the share of worlds in which a named one accepts, here only: survival keeps 1 or 0; without a named one the share of factions; null without a target.",
+    ),
   commitment: chance.nullable().describe("Chance, as judged, to carry a signed deal through; null: not stated."),
 });
 
