@@ -34,6 +34,68 @@ describe("a question over HTTP", () => {
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(await response.text()).toBe(command.out);
   });
+  it.each([
+    ["network", "", "--json", "application/json"],
+    [
+      "network",
+      "format=graphml&kind=congruence&normalise=average",
+      "--format graphml --kind congruence --normalise average",
+      "application/xml",
+    ],
+    [
+      "network",
+      "format=csv&window=30&signed=true&kind=actor-issue",
+      "--format csv --window 30 --signed --kind actor-issue",
+      "text/csv",
+    ],
+    ["text", "", "--format markdown", "text/markdown"],
+    [
+      "text",
+      "format=html&package=quota%3Dscience&lang=ja",
+      "--format html --package quota=science --lang ja",
+      "text/html",
+    ],
+    [
+      "text",
+      "format=json&roadmap=true&package=quota%3Dscience",
+      "--json --roadmap --package quota=science",
+      "application/json",
+    ],
+    ["export", "", "--format csv", "text/csv"],
+    ["export", "positions=true&lang=ko", "--format csv --positions --lang ko", "text/csv"],
+    ["export", "format=jsonl&coder=ann", "--format jsonl --coder ann", "application/jsonl"],
+    ...["jsonld", "graphml", "gexf", "ktab-csv", "ktab-xml", "decisions", "nfg"].map(
+      (format) => ["export", `format=${format}`, `--format ${format}`, null] as const,
+    ),
+  ] as const)(
+    "/%s?%s gives what the command writes, as a file unless it is JSON",
+    async (verb, query, flags, media) => {
+      const command = await entente(`${verb} strait --quiet ${flags}`);
+      const response = await (await site("strait")).request(`/api/v1/cases/strait/${verb}?${query}`);
+      expect([response.status, command.status]).toEqual([200, 0]);
+      expect(await response.text()).toBe(command.out);
+      expect(command.out.length).toBeGreaterThan(40);
+      const type = response.headers.get("content-type");
+      if (media !== null) expect(type).toBe(`${media}; charset=utf-8`);
+      expect(response.headers.get("content-disposition")).toBe(media === "application/json" ? null : "attachment");
+    },
+  );
+  it("scores and verifies the ledger beside a case, and says which line of it was changed", async () => {
+    const sealed = await entente("ledger seal strait --question deal --p 0.6 --made 2024-01-01 --resolves 2024-05-01");
+    expect(sealed.status).toBe(0);
+    const ledger = sealed.written.get("strait.ledger.jsonl") ?? "";
+    expect(ledger).toMatch(/"seal"/);
+    const files = { "my.case.yaml": strait, "strait.ledger.jsonl": ledger };
+    const app = await site("my.case.yaml", files);
+    const sound = await jsonOf(await app.request("/api/v1/cases/my/ledger-verify", known));
+    expect(sound).toMatchObject({ verb: "ledger", result: { ledger: { entries: 1, firstBad: null } } });
+    const scored = await jsonOf(await app.request("/api/v1/cases/my/ledger-score", known));
+    expect(scored).toMatchObject({ verb: "ledger", case: { id: "strait" } });
+    const changed = await site("my.case.yaml", { ...files, "strait.ledger.jsonl": ledger.replace("0.6", "0.7") });
+    const bad = await jsonOf(await changed.request("/api/v1/cases/my/ledger-verify", known));
+    expect(bad).toMatchObject({ result: { ledger: { firstBad: 1 } } });
+    expect((await changed.request("/api/v1/cases/my/ledger-score", known)).status).toBe(422);
+  });
   it("answers of a case in the folder, of two, of a number and as a page", async () => {
     const app = await site("my.case.yaml", { "my.case.yaml": strait, "orchard.case.yaml": orchard });
     const get = (path: string) => app.request(`/api/v1/cases/${path}`, known);
@@ -63,6 +125,11 @@ describe("a question over HTTP", () => {
     ["strait/agree?json=false", 400, 'agree knows no "json".'],
     ["strait/report?output=x.html", 400, 'report knows no "output".'],
     ["strait/update?add=..%2F..%2Fsecret", 400, 'add: there is no file "../../secret" in this folder.'],
+    ["strait/export?format=xlsx", 400, 'format: "xlsx" is none of csv, jsonl, '],
+    ["strait/export?template=x.csv", 400, 'export knows no "template"'],
+    ["strait/text?read=x.md", 400, 'text knows no "read"'],
+    ["strait/network?output=x.csv", 400, 'network knows no "output"'],
+    ["strait/ledger-score?picture=x.svg", 400, 'ledger-score knows no "picture"'],
     ["strait/compare", 400, "compare needs with: "],
     ["strait/compare?with=..%2Fx", 400, 'there is no case "../x".'],
     ["strait/check?expect=maybe", 400, 'expect: "maybe" is neither true nor false.'],

@@ -22,6 +22,8 @@ const WRITERS = { graphml, gexf, csv: networkCsv } as const;
 const FORMATS = [...Object.keys(WRITERS), "json"] as readonly (keyof typeof WRITERS | "json")[];
 const OF_PAIRS = ["count", "average", "jaccard", "dnaCosine", "cosine"] as const;
 const OF_TABLE = ["count", "activity", "prominence"] as const;
+export const NETWORK_KINDS = ["actor-issue", "congruence", "conflict", "subtract", "ignore"] as const;
+export const NETWORK_SHARES = [...new Set([...OF_PAIRS, ...OF_TABLE])] as const;
 const VOICES = ["official", "attributed", "reported", "analyst", "private"] as const;
 
 interface NetworkFlags extends Readonly<Record<string, string | boolean | undefined>> {
@@ -38,14 +40,10 @@ export const addNetwork: AddCommand = (program, io, done) => {
       "Write a network of a case's statements: who speaks about what, who speaks alike, who against each other. With --window one network a stretch of time.",
     )
     .argument("<case>", "a case file, the id of a case that ships, or - for standard input")
-    .addOption(
-      new Option("--kind <which>", "what ties two nodes")
-        .choices(["actor-issue", "congruence", "conflict", "subtract", "ignore"])
-        .default("subtract"),
-    )
+    .addOption(new Option("--kind <which>", "what ties two nodes").choices(NETWORK_KINDS).default("subtract"))
     .addOption(
       new Option("--normalise <by>", "what a tie is divided by (activity, prominence: --kind actor-issue)")
-        .choices([...new Set([...OF_PAIRS, ...OF_TABLE])])
+        .choices(NETWORK_SHARES)
         .default("count"),
     )
     .addOption(

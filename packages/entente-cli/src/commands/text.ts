@@ -52,10 +52,15 @@ const ENDINGS: Readonly<Record<string, string>> = {
   docx: "docx",
 };
 
+/** What decides which package is written. */
+export function textParameters(): Parameters {
+  const all = parametersOf("order");
+  return Object.fromEntries(SHARED.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
+}
+
 /** The command that writes a package as clauses, and reads such a text back. */
 export const addText: AddCommand = (program, io, done) => {
-  const all = parametersOf("order");
-  const parameters: Parameters = Object.fromEntries(SHARED.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
+  const parameters = textParameters();
   const command = program
     .command("text")
     .summary("Write a package as numbered clauses, with what parties want instead in brackets")

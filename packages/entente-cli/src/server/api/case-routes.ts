@@ -5,7 +5,7 @@ import { commandLine, type Query } from "./command-line.js";
 import { entryRoutes } from "./entry-routes.js";
 import { message } from "./message.js";
 import { caseNames, type Served } from "./served.js";
-import { API_VERBS, type ApiVerb } from "./verbs.js";
+import { API_VERBS, type ApiVerb, MEDIA } from "./verbs.js";
 import { versionRoutes } from "./version-routes.js";
 
 /** The cases, and every question of each at `/:id/:verb`. */
@@ -73,8 +73,9 @@ function noCase(id: string, names: ReadonlyMap<string, string>): string {
 
 /** A page that was asked for is text here: what stands in it never runs with the rights of this address. */
 function typeOf(status: number, { produces }: ApiVerb, context: Context): string {
-  if (status !== 200 || produces.includes("json")) return "application/json; charset=utf-8";
+  const asked = context.req.query("format");
+  const format = produces.find((one) => one === asked) ?? produces[0];
+  if (status !== 200 || format === "json") return "application/json; charset=utf-8";
   context.header("Content-Disposition", "attachment");
-  const isMarkdown = context.req.query("format") === "markdown";
-  return isMarkdown ? "text/markdown; charset=utf-8" : "text/html; charset=utf-8";
+  return `${MEDIA[format]}; charset=utf-8`;
 }

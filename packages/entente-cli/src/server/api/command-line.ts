@@ -36,8 +36,12 @@ export function commandLine(verb: ApiVerb, id: string, query: Query, names: Name
   });
   if (verb.name === "agreement")
     return ["agreement", "--json", `--case=${kase}`, ...flags, "--", ...(query.codings ?? [])];
-  const shape = verb.produces.includes("json") ? ["--json"] : query.format === undefined ? ["--format=html"] : [];
-  return [verb.name, ...shape, "--quiet", ...flags, "--", kase, ...places];
+  const shape = query.format === undefined ? [shapeFlag(verb.produces[0])] : [];
+  return [...verb.command, ...shape, ...flags, "--", kase, ...places];
+}
+
+function shapeFlag(format: string): string {
+  return format === "json" ? "--json" : `--format=${format}`;
 }
 
 function flagsOf(
@@ -55,6 +59,7 @@ function flagsOf(
   const { type, enum: choices } = verb.parameters[name] ?? {};
   if (choices !== undefined && !choices.includes(value))
     throw refused(`${name}: "${value}" is none of ${choices.join(", ")}.`);
+  if (name === "format") return [shapeFlag(value)];
   if (type !== "boolean") return [`${flagOf(name)}=${value}`];
   if (!["", "true", "false"].includes(value)) throw refused(`${name}: "${value}" is neither true nor false.`);
   return value === "false" ? [] : [flagOf(name)];

@@ -2,7 +2,7 @@ import { engines, VERBS } from "entente";
 import * as z from "zod";
 import { VERSION } from "../../version.js";
 import { coderSchema, codingsSchema, decisionsSchema, forecastSchema, jobSchema } from "./schemas.js";
-import { API_VERBS, type ApiVerb } from "./verbs.js";
+import { API_VERBS, type ApiVerb, MEDIA } from "./verbs.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -111,15 +111,14 @@ function operation(summary: string, { path = [], query = {}, body, text, status 
   };
 }
 
-function question({ name, summary, parameters, required, produces }: ApiVerb): Json {
-  const [first] = produces;
-  const schema = VERBS.some((verb) => verb === name)
+function question({ name, summary, parameters, required, produces, shape }: ApiVerb): Json {
+  const result = VERBS.some((verb) => verb === name)
     ? { allOf: [ref("Answer"), { properties: { result: ref(`${name}Result`) } }] }
     : ref("Answer");
-  const content =
-    first === "json"
-      ? { "application/json": { schema } }
-      : { "text/html": { schema: TEXT }, "text/markdown": { schema: TEXT } };
+  const json = shape === "answer" ? result : { type: "object" };
+  const content = Object.fromEntries(
+    produces.map((format) => [MEDIA[format], { schema: format === "json" ? json : TEXT }]),
+  );
   return {
     summary,
     operationId: name,

@@ -1,7 +1,9 @@
 import { forecastJsonSchema, LANGUAGES, METRICS, updateJsonSchema, VERBS, whatIfJsonSchema } from "entente";
 import { sharedParameters } from "../../commands/ask.js";
+import { NETWORK_KINDS, NETWORK_SHARES } from "../../commands/network.js";
 import { ASKED, QUESTIONS } from "../../commands/questions.js";
 import { SHARED } from "../../commands/report.js";
+import { textParameters } from "../../commands/text.js";
 import { everyParameter } from "../../commands/why.js";
 import { type Parameters, parametersOf, propertiesOf } from "../../flags.js";
 
@@ -16,9 +18,34 @@ export interface ApiVerb {
   readonly files: readonly string[];
   /** Parameters that are not flags but arguments, in their order after the case. */
   readonly places: readonly string[];
-  /** What an answer is, by the value of `format` where there is one. */
-  readonly produces: readonly ("json" | "html" | "markdown")[];
+  /** What an answer may be, by the value of `format` where there is one; the first where none is said. */
+  readonly produces: readonly [Format, ...Format[]];
+  /** Whether its JSON is an answer to a question, with findings and warnings, or only an object. */
+  readonly shape: "answer" | "object";
+  /** The command that answers, with flags that it always gets. */
+  readonly command: readonly string[];
 }
+
+/** Media types of what can be produced. */
+export const MEDIA = {
+  json: "application/json",
+  html: "text/html",
+  markdown: "text/markdown",
+  csv: "text/csv",
+  jsonl: "application/jsonl",
+  jsonld: "application/ld+json",
+  graphml: "application/xml",
+  gexf: "application/xml",
+  "ktab-csv": "text/csv",
+  "ktab-xml": "application/xml",
+  decisions: "text/csv",
+  nfg: "text/plain",
+} as const;
+export type Format = keyof typeof MEDIA;
+
+/** Of the formats of `export` those that are one text. */
+const EXPORTED = ["csv", "jsonl", "jsonld", "graphml", "gexf", "ktab-csv", "ktab-xml", "decisions", "nfg"] as const;
+const NETWORKS = ["json", "csv", "graphml", "gexf"] as const;
 
 const COMMON: Parameters = {
   scenario: { type: "string", description: "Name of a scenario that lies beside the case." },
@@ -30,8 +57,13 @@ const text = (description: string) => ({ type: "string", description }) as const
 const files = (description: string) => ({ type: "array", description, items: { type: "string" } }) as const;
 
 function verb(name: string, summary: string, about: Partial<ApiVerb> = {}): ApiVerb {
-  const plain = { required: [], files: [], places: [], produces: ["json"] } as const;
-  return { ...plain, ...about, name, summary, parameters: { ...about.parameters, ...LANG } };
+  const plain = { required: [], files: [], places: [], produces: ["json"], shape: "answer" } as const;
+  const command = about.command ?? [name, "--quiet"];
+  return { ...plain, ...about, name, summary, command, parameters: { ...about.parameters, ...LANG } };
+}
+
+function formatOf([first, ...rest]: ApiVerb["produces"]): Parameters {
+  return { format: { type: "string", enum: [first, ...rest], description: "What is written.", default: first } };
 }
 
 /** Every question, in the order of the command's help. */
@@ -100,11 +132,56 @@ export const API_VERBS: readonly ApiVerb[] = [
   ...(["report", "brief"] as const).map((name) =>
     verb(name, name === "report" ? "The report: a chapter a question, and the evidence" : "The brief: one page", {
       parameters: {
-        format: { type: "string", enum: ["html", "markdown"], description: "What is written.", default: "html" },
+        ...formatOf(["html", "markdown"]),
         ...parametersOf(SHARED),
         ...COMMON,
       },
       produces: ["html", "markdown"],
     }),
   ),
+  verb("text", "A package as numbered clauses, with what parties want instead in brackets", {
+    parameters: {
+      ...formatOf(["markdown", "html", "json"]),
+      roadmap: { type: "boolean", description: "One clause a step, in an order that the demands for order allow." },
+      ...textParameters(),
+      ...COMMON,
+    },
+    produces: ["markdown", "html", "json"],
+    shape: "object",
+  }),
+  verb("network", "Who speaks alike, or against each other, as a network", {
+    parameters: {
+      ...formatOf(NETWORKS),
+      kind: { type: "string", enum: NETWORK_KINDS, description: "What ties two nodes.", default: "subtract" },
+      normalise: { type: "string", enum: NETWORK_SHARES, description: "What a tie is divided by.", default: "count" },
+      qualifier: { type: "string", enum: ["ladder", "binary"], description: "Places, or for and against." },
+      repeats: { type: "string", enum: ["all", "document"], description: "All statements, or one a document." },
+      signed: { type: "boolean", description: "Of kind actor-issue: for less against, instead of a count." },
+      voice: text("Voices that count, with commas between them."),
+      from: text("First day that counts."),
+      to: text("Last day that counts."),
+      window: { type: "integer", description: "One network for every so many days, or statements." },
+      step: { type: "integer", description: "How much later the next window begins." },
+      by: { type: "string", enum: ["days", "statements"], description: "What a window counts.", default: "days" },
+      ...COMMON,
+    },
+    produces: NETWORKS,
+    shape: "object",
+  }),
+  verb("export", "Statements, positions or the whole case for another program, in the formats that are one text", {
+    parameters: {
+      ...formatOf(EXPORTED),
+      positions: { type: "boolean", description: "Positions instead of statements (csv)." },
+      coder: { type: "string", description: "Coder of statements that name none (jsonl).", default: "analyst" },
+      ...COMMON,
+    },
+    produces: EXPORTED,
+  }),
+  verb("ledger-score", "How did the sealed forecasts do that have been resolved?", {
+    command: ["ledger", "score"],
+  }),
+  verb("ledger-verify", "Is every line of the ledger as it was sealed?", {
+    parameters: { seal: text("A seal kept elsewhere, which must still be in the ledger.") },
+    command: ["ledger", "verify"],
+  }),
 ];
