@@ -5,7 +5,20 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
-const PLACES = ["documents", "case", "compare", "record", "report"] as const;
+const TABS = {
+  documents: ["read", "inbox", "coders", "networks"],
+  case: ["form", "grid", "source", "versions"],
+  compare: ["columns", "whatif"],
+  record: ["past", "forecasts"],
+  report: ["brief", "report"],
+} as const;
+const PLACES = Object.keys(TABS);
+const LOOKS = [
+  { width: 1440, theme: "light" },
+  { width: 1440, theme: "dark" },
+  { width: 390, theme: "light" },
+] as const;
+const isFull = process.env.ENTENTE_FULL === "1";
 
 describe.skipIf(!hasBrowser)("every screen of the strait", () => {
   let site: StaticSite;
@@ -24,23 +37,70 @@ describe.skipIf(!hasBrowser)("every screen of the strait", () => {
     await page.locator(VERBS.includes(screen as Verb) ? "main[data-state=fresh]" : "main").waitFor();
   };
 
-  it.each([
-    { width: 1440, scheme: "light" },
-    { width: 1440, scheme: "dark" },
-    { width: 390, scheme: "light" },
-  ] as const)(
-    "has nothing that axe complains of, and scrolls one way, at $width in $scheme",
-    async ({ width, scheme }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
+  const check = async (what: string, width: number): Promise<void> => {
+    expect({ what, found: await violationsOf(page) }).toEqual({ what, found: [] });
+    expect(await page.evaluate("document.documentElement.scrollWidth"), what).toBeLessThanOrEqual(width);
+  };
+  const dress = async ({ width, theme }: { width: number; theme: string }): Promise<void> => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({
+      colorScheme: theme === "dark" ? "dark" : "light",
+      contrast: theme === "contrast" ? "more" : "no-preference",
+    });
+  };
+
+  it.each(LOOKS)(
+    "has nothing that axe complains of, and scrolls one way, at $width in $theme",
+    async (look) => {
+      await dress(look);
       for (const screen of [...VERBS, ...PLACES]) {
         await open(screen);
-        expect({ screen, found: await violationsOf(page) }).toEqual({ screen, found: [] });
-        expect(await page.evaluate("document.documentElement.scrollWidth"), screen).toBeLessThanOrEqual(width);
+        await check(screen, look.width);
       }
     },
     240_000,
   );
+
+  it.each(LOOKS)(
+    "has nothing that axe complains of before a case is open, in the palette and beside a why, at $width in $theme",
+    async (look) => {
+      await dress(look);
+      await page.goto("about:blank");
+      await page.goto(site.address);
+      await page.locator("main.home [data-sample]").first().waitFor();
+      await check("home", look.width);
+      await open("agree");
+      await page.keyboard.press("Control+k");
+      await page.locator("dialog.palette[open] [role=option]").first().waitFor();
+      await check("palette", look.width);
+      await page.keyboard.press("Escape");
+      await page.locator(".headline .figure").first().click();
+      await page.locator(".why .formula").waitFor();
+      await check("why", look.width);
+    },
+    120_000,
+  );
+
+  describe.skipIf(!isFull)("in full, which ENTENTE_FULL=1 npx vitest run every-screen runs", () => {
+    const names = [...VERBS, ...PLACES, ...Object.entries(TABS).flatMap(([of, tabs]) => tabs.map((t) => `${of}/${t}`))];
+    it.each([1440, 390].flatMap((width) => ["light", "dark", "contrast"].map((theme) => ({ width, theme }))))(
+      "has nothing that axe complains of on any tab at $width in $theme",
+      async (look) => {
+        await dress(look);
+        await page.goto(site.address);
+        await page.locator(".bar select").last().selectOption(look.theme);
+        try {
+          for (const name of names) {
+            await open(name);
+            await check(name, look.width);
+          }
+        } finally {
+          await page.locator(".bar select").last().selectOption("system");
+        }
+      },
+      600_000,
+    );
+  });
 
   it("shows the badge that the command gives for the same number of worlds", async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
