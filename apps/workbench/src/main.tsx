@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/shell.css";
+import "./style/foot.css";
 import "./style/question.css";
 import "./style/whatif.css";
 import "./style/case.css";

@@ -6,10 +6,13 @@ import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { Announcer } from "./Announcer.js";
 import { isQuestion } from "./asking.js";
 import { COMMANDS } from "./commands.js";
+import { Foot } from "./Foot.js";
 import { Home } from "./Home.js";
 import { chordOf, createKeyReader, isTyping } from "./keys.js";
+import { useNarrow } from "./narrow.js";
 import { Problems } from "./Problems.js";
 import { Rail } from "./Rail.js";
+import { Skips } from "./Skips.js";
 import { SCREENS } from "./screens.js";
 import { TopBar } from "./TopBar.js";
 import { WhatIfBar } from "./WhatIfBar.js";
@@ -25,6 +28,7 @@ export function Shell() {
   const isClash = useWork(({ keeping }) => keeping?.state === "clash");
   const [, Place] = SCREENS.find(([place]) => place === screen) ?? [];
   const workbench = useWorkbench();
+  const isNarrow = useNarrow();
   const [palette, setPalette] = useState(false);
   const [say, setSay] = useState<Say>(() => sayIn("en", en));
 
@@ -65,13 +69,11 @@ export function Shell() {
 
   return (
     <SayContext value={say}>
-      <a className="skip" href="#answer">
-        {say("skip.answer")}
-      </a>
+      <Skips />
       <Announcer />
       <TopBar />
       <div className="below">
-        {isOpen && <Rail />}
+        {isOpen && !isNarrow && <Rail />}
         <div className="column">
           {isClash && (
             <Suspense fallback={null}>
@@ -88,7 +90,7 @@ export function Shell() {
           {(!isOpen || !(isQuestion(screen) || Place !== undefined)) && <Home />}
         </div>
       </div>
-      {isOpen && <WhatIfBar />}
+      {isOpen && (isNarrow ? <Foot /> : <WhatIfBar />)}
       {palette && (
         <Suspense fallback={null}>
           <Palette onClose={() => setPalette(false)} />

@@ -49,8 +49,8 @@ export function TopBar() {
               size={10}
               pattern="\d{4}(-\d{2}(-\d{2})?)?"
               onBlur={({ target }) => {
-                if (target.validity.valid)
-                  workbench.go({ asOf: target.value === kase.asOf ? null : target.value || null });
+                const asOf = target.value === kase.asOf ? null : target.value || null;
+                if (target.validity.valid && asOf !== address.asOf) workbench.go({ asOf });
               }}
               onKeyDown={(event) => {
                 if (event.key === "Enter" && !event.nativeEvent.isComposing) event.currentTarget.blur();

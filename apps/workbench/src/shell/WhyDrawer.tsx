@@ -1,8 +1,9 @@
 import type { Chain, Said, Screen } from "entente";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { chainText } from "./chain-text.js";
+import { useNarrow } from "./narrow.js";
 import { InputLevel } from "./why/InputLevel.js";
 import { StatementLevel } from "./why/StatementLevel.js";
 import { TopLevel } from "./why/TopLevel.js";
@@ -19,6 +20,7 @@ export function WhyDrawer({ screen }: { readonly screen: Screen }) {
   const say = useSay();
   const workbench = useWorkbench();
   const why = useWork((state) => state.why);
+  const isNarrow = useNarrow();
   const opener = useRef<Element | null>(document.activeElement);
   const drawer = useRef<HTMLElement>(null);
   const [chain, setChain] = useState<Chain | string | null>(null);
@@ -77,13 +79,19 @@ export function WhyDrawer({ screen }: { readonly screen: Screen }) {
     event.stopPropagation();
   }
 
+  /** Where it is all there is of the page, it closes before something under it has the focus. */
+  function onBlur({ relatedTarget }: FocusEvent): void {
+    if (!isNarrow || !(relatedTarget instanceof Element)) return;
+    if (!drawer.current?.contains(relatedTarget) && relatedTarget.closest(".foot") === null) workbench.showWhy(null);
+  }
+
   const crumbs = [
     { name: why.figure, go: () => setDepth(TOP) },
     ...(input === null ? [] : [{ name: input.name, go: () => setDepth({ ...depth, statement: null }) }]),
     ...(statement === null ? [] : [{ name: statement.gloss ?? statement.id, go: () => {} }]),
   ];
   return (
-    <aside className="why" aria-label={say("why.label")} ref={drawer} onKeyDown={onKeyDown}>
+    <aside className="why" aria-label={say("why.label")} ref={drawer} onKeyDown={onKeyDown} onBlur={onBlur}>
       <header>
         {depth.input !== null && (
           <button type="button" onClick={up}>

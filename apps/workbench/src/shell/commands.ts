@@ -1,6 +1,7 @@
 import type { TextKey } from "../i18n/catalogue.js";
 import { QUESTIONS } from "../questions/questions.js";
 import type { Place } from "./address.js";
+import { cycleRegions } from "./regions.js";
 import { SCREENS } from "./screens.js";
 import type { Workbench } from "./workbench.js";
 
@@ -23,6 +24,12 @@ const LETTERS: Readonly<Record<Place, string>> = {
 
 function focusIn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** On a narrow page the what-ifs are a sheet, which has to be opened. */
+function toWhatIf(): void {
+  if (document.querySelector(".whatif") === null) document.querySelector<HTMLElement>("[data-opens=whatif]")?.click();
+  else focusIn(".whatif button");
 }
 
 /** Every command of the shell; screens add their own. */
@@ -57,7 +64,9 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: "hinge", label: "key.hinge", keys: ["H"], run: () => document.getElementById("hinge")?.click() },
   { id: "goals", label: "key.goals", keys: ["F"], run: () => focusIn("#goals button") },
-  { id: "whatif", label: "key.whatif", keys: ["W"], run: () => focusIn(".whatif button") },
+  { id: "whatif", label: "key.whatif", keys: ["W"], run: toWhatIf },
+  { id: "region.next", label: "key.nextRegion", keys: ["F6"], run: () => cycleRegions(1) },
+  { id: "region.before", label: "key.regionBefore", keys: ["Shift+F6"], run: () => cycleRegions(-1) },
   ...(["inbox", "coders", "networks"] as const).map(
     (tab): Command => ({
       id: `documents.${tab}`,

@@ -40,7 +40,7 @@ export function createKeyReader<Keyed extends { readonly keys: readonly string[]
 /** Whether a press belongs to what has the focus: text is typed there, or a candidate is being chosen. */
 export function isTyping(target: EventTarget | null, isComposing: boolean, chord: string): boolean {
   if (isComposing) return true;
-  if (chord.startsWith("Mod+") || !(target instanceof HTMLElement)) return false;
+  if (chord.startsWith("Mod+") || /F\d+$/.test(chord) || !(target instanceof HTMLElement)) return false;
   return (
     target.isContentEditable ||
     target.matches("input:not([type=checkbox], [type=radio], [type=range]), textarea, select")

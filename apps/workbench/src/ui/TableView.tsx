@@ -1,6 +1,9 @@
 import type { Table } from "entente";
 import { useId } from "react";
 
+/** What makes a cell words, and not a date or figures. */
+const LETTERS = /\p{L}/u;
+
 /** A table of the library in a region of its own, which scrolls where it is too wide. */
 export function TableView({ table }: { readonly table: Table }) {
   const id = useId();
@@ -25,7 +28,7 @@ export function TableView({ table }: { readonly table: Table }) {
               <th scope="row">{first}</th>
               {rest.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of the columns
-                <td key={column} className={table.columns[column + 1]?.align ?? "start"}>
+                <td key={column} className={lookOf(table.columns[column + 1], cell)}>
                   {cell}
                 </td>
               ))}
@@ -35,4 +38,9 @@ export function TableView({ table }: { readonly table: Table }) {
       </table>
     </section>
   );
+}
+
+function lookOf(column: Table["columns"][number] | undefined, cell: string): string {
+  const align = column?.align ?? "start";
+  return LETTERS.test(cell) ? align : `${align} short`;
 }

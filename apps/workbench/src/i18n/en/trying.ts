@@ -49,4 +49,6 @@ export const trying = {
   "key.hinge": "What the answer hinges on",
   "key.goals": "To the goals",
   "key.whatif": "To the what-ifs",
+  "key.nextRegion": "To the next region",
+  "key.regionBefore": "To the region before",
 } as const;

@@ -1,6 +1,8 @@
 export const whatif = {
   "whatif.label": "What if",
   "whatif.none": "Nothing is changed: these are the answers to the case as entered.",
+  "whatif.changes": "{n, plural, one {# change} other {# changes}}",
+  "whatif.moved": "{n, plural, one {# change} other {# changes}} · {before} → {now}",
   "whatif.discard": "Discard",
   "whatif.write": "Write to the case",
   "whatif.takenBack": "Take back: {what}",

@@ -52,4 +52,6 @@ export const trying: Part<typeof english> = {
   "key.hinge": "答えを左右するもの",
   "key.goals": "目標へ",
   "key.whatif": "仮定へ",
+  "key.nextRegion": "次の領域へ",
+  "key.regionBefore": "前の領域へ",
 };

@@ -4,6 +4,8 @@ import type { whatif as english } from "../en/whatif.js";
 export const whatif: Part<typeof english> = {
   "whatif.label": "仮定",
   "whatif.none": "何も変えていません。入力された事例そのままの答えです。",
+  "whatif.changes": "変更{n}件",
+  "whatif.moved": "変更{n}件 · {before} → {now}",
   "whatif.discard": "破棄",
   "whatif.write": "事例に書き込む",
   "whatif.takenBack": "取り消す：{what}",

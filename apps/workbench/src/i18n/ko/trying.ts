@@ -52,4 +52,6 @@ export const trying: Part<typeof english> = {
   "key.hinge": "답이 달린 곳",
   "key.goals": "목표로",
   "key.whatif": "가정으로",
+  "key.nextRegion": "다음 영역으로",
+  "key.regionBefore": "이전 영역으로",
 };

@@ -4,6 +4,8 @@ import type { whatif as english } from "../en/whatif.js";
 export const whatif: Part<typeof english> = {
   "whatif.label": "가정",
   "whatif.none": "바꾼 것이 없습니다. 입력된 사례 그대로의 답입니다.",
+  "whatif.changes": "변경 {n}개",
+  "whatif.moved": "변경 {n}개 · {before} → {now}",
   "whatif.discard": "버리기",
   "whatif.write": "사례에 쓰기",
   "whatif.takenBack": "되돌리기: {what}",

@@ -52,4 +52,6 @@ export const trying: Part<typeof english> = {
   "key.hinge": "答案系于何处",
   "key.goals": "到目标",
   "key.whatif": "到假设",
+  "key.nextRegion": "到下一个区域",
+  "key.regionBefore": "到上一个区域",
 };

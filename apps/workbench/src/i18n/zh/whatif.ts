@@ -4,6 +4,8 @@ import type { whatif as english } from "../en/whatif.js";
 export const whatif: Part<typeof english> = {
   "whatif.label": "假设",
   "whatif.none": "没有更改：这是按录入的案例得出的答案。",
+  "whatif.changes": "{n}处改动",
+  "whatif.moved": "{n}处改动 · {before} → {now}",
   "whatif.discard": "放弃",
   "whatif.write": "写入案例",
   "whatif.takenBack": "撤回：{what}",

@@ -60,8 +60,20 @@ export const ratifyChart = defineChart<RatifySpec>({
     const blank = ["–", "–", "–", "–", "–", "–"];
     return tableWith(setting, {
       id: "ratify-bodies",
-      columns: ["party", "body", "for", "needed", "of", "passes", "pivotal", "leader", "termEnds", "daysLeft", "keeps"],
-      ends: ["for", "needed", "of", "daysLeft", "keeps"],
+      columns: [
+        "party",
+        "body",
+        "for",
+        "votesNeeded",
+        "of",
+        "passes",
+        "pivotal",
+        "leader",
+        "termEnds",
+        "daysLeft",
+        "keeps",
+      ],
+      ends: ["for", "votesNeeded", "of", "daysLeft", "keeps"],
       speech,
       rows: [
         ...bodies.map((one) => {

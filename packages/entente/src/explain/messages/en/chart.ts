@@ -259,6 +259,7 @@ export const chart = {
   "chart.column.doneBy": "done",
   "chart.column.body": "body",
   "chart.column.for": "for",
+  "chart.column.votesNeeded": "votes needed",
   "chart.column.of": "of",
   "chart.column.passes": "passes",
   "chart.column.pivotal": "pivotal",

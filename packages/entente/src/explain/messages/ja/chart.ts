@@ -254,6 +254,7 @@ export const chart = {
   "chart.column.doneBy": "済んだ者",
   "chart.column.body": "機関",
   "chart.column.for": "賛成",
+  "chart.column.votesNeeded": "必要な票",
   "chart.column.of": "総数",
   "chart.column.passes": "結果",
   "chart.column.pivotal": "左右する者",

@@ -255,6 +255,7 @@ export const chart = {
   "chart.column.doneBy": "바라던 것을 얻은 쪽",
   "chart.column.body": "기관",
   "chart.column.for": "찬성",
+  "chart.column.votesNeeded": "필요한 표",
   "chart.column.of": "전체",
   "chart.column.passes": "결과",
   "chart.column.pivotal": "가르는 쪽",

@@ -251,6 +251,7 @@ export const chart = {
   "chart.column.doneBy": "已得其所求",
   "chart.column.body": "机构",
   "chart.column.for": "赞成",
+  "chart.column.votesNeeded": "所需票数",
   "chart.column.of": "总数",
   "chart.column.passes": "结果",
   "chart.column.pivotal": "左右结果者",
