@@ -13,6 +13,7 @@ import type {
   Removal,
   Renaming,
   ResolutionToSeal,
+  Said,
   Screen,
   SourceText,
   Table,
@@ -105,6 +106,14 @@ export type Request =
       readonly verb: Verb;
       readonly frame: Frame;
       readonly look: Look;
+    }
+  | {
+      /** Whether there is room in each of these cases: the sentences first, their badges after them; none: none is wanted. */
+      readonly kind: "glance";
+      readonly id: number;
+      readonly cases: readonly { readonly of: string; readonly text: string }[];
+      readonly language: Language;
+      readonly draws: number;
     }
   | {
       /** What the case knows of each at the table, and its past offers. */
@@ -233,6 +242,7 @@ export type Reply =
   | { readonly kind: "read"; readonly id: number; readonly read: ReadCase }
   | { readonly kind: "answered"; readonly id: number; readonly verb: Verb; readonly screen: Screen }
   | { readonly kind: "baseline"; readonly id: number; readonly screen: Screen }
+  | { readonly kind: "glanced"; readonly id: number; readonly of: string; readonly headline: Said }
   | { readonly kind: "first"; readonly id: number; readonly first: FirstScreen }
   | { readonly kind: "written"; readonly id: number; readonly text: string }
   | { readonly kind: "draft"; readonly id: number; readonly data: unknown }

@@ -19,7 +19,7 @@ export interface Runner {
 }
 
 /** What may take long goes to a worker of its own, so that questions never wait for it. */
-const SLOW: readonly Kind[] = ["past", "paper", "compare", "whatif", "badge", "documents"];
+const SLOW: readonly Kind[] = ["past", "paper", "compare", "whatif", "badge", "glance", "documents"];
 
 /** The newest of a lane wins: each kind is one, and each task on documents. */
 function laneOf(kind: Kind, request: object): string {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import type { Said } from "entente";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { LEDGER } from "../document/ledger-store.js";
 import type { KeptDocument } from "../document/vault.js";
 import { useSay } from "../i18n/text.js";
@@ -6,6 +7,10 @@ import { ABOUT } from "../samples/about.js";
 import { SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { useGlances } from "./use-glances.js";
+import { useOpenFile } from "./use-open-file.js";
+
+const NewCase = lazy(async () => ({ default: (await import("./NewCase.js")).NewCase }));
 
 /** Nothing is open: cases to start from, what this browser kept, or a file of one's own. */
 export function Home() {
@@ -13,27 +18,10 @@ export function Home() {
   const workbench = useWorkbench();
   const { language } = useWork(({ settings }) => settings);
 
-  async function openFile(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    const opened = { file: file.name, text: await file.text(), changes: [], scenarios: {} };
-    workbench.go({ screen: "agree", caseId: null, forum: null, where: null, asOf: null, sel: null, changes: [] });
-    workbench.open({ key: `file:${file.name}`, tag: null, document: opened, how: "imported" });
-  }
-
-  // The whole page takes a file, whatever part of it the pointer is over.
-  useEffect(() => {
-    const over = (event: DragEvent): void => event.preventDefault();
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      void openFile(event.dataTransfer?.files[0]);
-    };
-    document.addEventListener("dragover", over);
-    document.addEventListener("drop", drop);
-    return () => {
-      document.removeEventListener("dragover", over);
-      document.removeEventListener("drop", drop);
-    };
-  });
+  const openFile = useOpenFile();
+  const picker = useRef<HTMLInputElement>(null);
+  const [isNew, setIsNew] = useState(false);
+  const glances = useGlances();
 
   return (
     <main className="home" id="answer">
@@ -47,23 +35,38 @@ export function Home() {
               <button type="button" data-sample={id} onClick={() => openSample(id)}>
                 <b>{textIn(about?.title, language, id)}</b>
                 <span>{textIn(about?.question, language, "")}</span>
+                <Glance headline={glances[id]} />
                 <small>{say("home.parties", { n: about?.parties ?? 0, issues: about?.issues ?? 0 })}</small>
               </button>
             </li>
           );
         })}
       </ul>
-      <label className="open">
-        {say("home.open")}{" "}
+      <p className="open">
+        <button type="button" aria-expanded={isNew} onClick={() => setIsNew(!isNew)}>
+          {say("home.new")}
+        </button>{" "}
+        <button type="button" onClick={() => picker.current?.click()}>
+          {say("home.open")}
+        </button>{" "}
         <input
+          ref={picker}
+          hidden
           type="file"
           accept=".yaml,.yml,.json"
           onChange={({ target }) => {
             void openFile(target.files?.[0]);
+            // The same file can be chosen again.
+            target.value = "";
           }}
         />
-      </label>
-      <p>{say("home.drop")}</p>
+        {say("home.drop")}
+      </p>
+      {isNew && (
+        <Suspense fallback={null}>
+          <NewCase onClose={() => setIsNew(false)} />
+        </Suspense>
+      )}
       <Kept onSample={openSample} />
     </main>
   );
@@ -71,6 +74,21 @@ export function Home() {
   function openSample(id: string): void {
     workbench.go({ screen: "agree", caseId: id, forum: null, where: null, asOf: null, sel: null, changes: [] });
   }
+}
+
+/** The sentence with which a case answers whether there is room, and how far it can be trusted. */
+function Glance({ headline }: { readonly headline: Said | undefined }) {
+  if (headline === undefined) return null;
+  return (
+    <span className="glance" data-glance={headline.badge?.kind ?? ""}>
+      {headline.text}
+      {headline.badge !== null && (
+        <small>
+          <span aria-hidden="true">{headline.badge.sign}</span> {headline.badge.text}
+        </small>
+      )}
+    </span>
+  );
 }
 
 /** What this browser kept, the latest first; what is forgotten can be put back until the page is left. */

@@ -15,6 +15,7 @@ import { Rail } from "./Rail.js";
 import { Skips } from "./Skips.js";
 import { SCREENS } from "./screens.js";
 import { TopBar } from "./TopBar.js";
+import { useDroppedFile } from "./use-open-file.js";
 import { WhatIfBar } from "./WhatIfBar.js";
 
 const Clash = lazy(async () => ({ default: (await import("../case/versions/Clash.js")).Clash }));
@@ -30,6 +31,7 @@ export function Shell() {
   const workbench = useWorkbench();
   const isNarrow = useNarrow();
   const [palette, setPalette] = useState(false);
+  useDroppedFile();
   const [say, setSay] = useState<Say>(() => sayIn("en", en));
 
   useEffect(() => {

@@ -32,6 +32,9 @@ const KEPT = 8;
 /** Worlds drawn lately: those of all questions of two states of a case. */
 const KEPT_WORLDS = 20;
 
+/** A list of cases shows no picture. */
+const UNSEEN = { width: 900, theme: "light" } as const;
+
 const UNREAD = { kase: null, tried: null, left: [], scenarios: {}, day: "" } as const;
 
 const read = new Map<string, ReadCase>();
@@ -42,6 +45,7 @@ const worlds = new Map<string, Readonly<Record<string, DrawnClaims>>>();
 /** The newest question: an older one stops at its next break. */
 let newest = 0;
 let newestBadge = 0;
+let newestGlance = 0;
 
 /** Requests are taken up in the order in which they come, each when its language can be spoken. */
 let taken: Promise<void> = Promise.resolve();
@@ -133,6 +137,10 @@ function take(data: Request | DocumentsRequest): void {
     case "badge":
       newestBadge = data.id;
       void answerWithBadges(data);
+      return;
+    case "glance":
+      newestGlance = data.id;
+      void glance(data);
       return;
     case "ask":
       newest = data.id;
@@ -229,6 +237,32 @@ async function answerWithBadges({ id, input, verbs, frame, look, draws }: Extrac
     if ("value" in made) post({ kind: "answered", id, verb, screen: made.value });
   }
   post({ kind: "done", id });
+}
+
+/** The sentence of each case, then how far each can be trusted: a newer wish stops an older one. */
+async function glance({ id, cases, language, draws }: Extract<Request, { kind: "glance" }>): Promise<void> {
+  const goesOn = async (): Promise<boolean> => {
+    await turn();
+    return id === newestGlance;
+  };
+  for (const how of ["said", "vouched"] as const)
+    for (const { of, text } of how === "vouched" && draws === 0 ? [] : cases) {
+      if (!(await goesOn())) return;
+      const { tried: kase } = readOf({ text, file: of, changes: [], scenarios: {}, day: null });
+      if (kase === null) continue;
+      const drawn =
+        how === "said" ? {} : await drawnFor(kase, "agree", { params: { draws }, goesOn }).catch(() => null);
+      if (drawn === null) continue;
+      const params = { draws: how === "said" ? 0 : draws };
+      const made = attempt(() =>
+        screenOf(kase, ask(kase, "agree", params, how === "said" ? { language } : { language, drawn }), {
+          ...UNSEEN,
+          language,
+        }),
+      );
+      if ("value" in made && made.value.headline !== null)
+        post({ kind: "glanced", id, of, headline: made.value.headline });
+    }
 }
 
 function given(frame: object): Record<string, unknown> {
