@@ -77,10 +77,10 @@ describe.skipIf(!hasBrowser)("a brief for the minister", () => {
   }, 120_000);
 
   it("speaks Korean on a dark telephone, and scrolls one way", async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: "dark" });
     await open("brief");
     await speak("ko");
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.locator(".preview .bottom-line", { hasText: /[가-힣]/ }).waitFor({ timeout: 20_000 });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
     expect(await violationsOf(page)).toEqual([]);
@@ -89,6 +89,7 @@ describe.skipIf(!hasBrowser)("a brief for the minister", () => {
   it.each(["ko", "en"])(
     "hands over a report in %s that asks for nothing, has its ten chapters and no verdict",
     async (language) => {
+      await page.setViewportSize({ width: 1440, height: 1000 });
       await open("report");
       await speak(language);
       const heading = language === "ko" ? /[가-힣]/ : /Who pays/;
