@@ -1,13 +1,24 @@
 import { defaultKeymap } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
-import { bracketMatching, defaultHighlightStyle, foldGutter, syntaxHighlighting } from "@codemirror/language";
+import { bracketMatching, foldGutter, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, setDiagnostics } from "@codemirror/lint";
 import { Annotation, EditorState } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
 import type { Problem } from "entente";
 import { useEffect, useRef } from "react";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+
+// In the inks of the page, which are legible in each theme; the editor's own are made for white paper.
+const HIGHLIGHTS = HighlightStyle.define([
+  { tag: [tags.definition(tags.propertyName), tags.propertyName], color: "var(--accent)" },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--holds)" },
+  { tag: [tags.number, tags.bool, tags.null, tags.keyword], color: "var(--doubt)" },
+  { tag: [tags.comment, tags.lineComment], color: "var(--ink-3)" },
+  { tag: [tags.typeName, tags.labelName, tags.meta], color: "var(--gate)" },
+  { tag: [tags.punctuation, tags.separator, tags.brace, tags.squareBracket], color: "var(--ink-2)" },
+]);
 
 /** Always the same list: a new one at every look would be a change at every look. */
 const NO_PROBLEMS: readonly Problem[] = [];
@@ -45,7 +56,7 @@ export function SourceEditor() {
         highlightActiveLine(),
         bracketMatching(),
         lintGutter(),
-        syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
+        syntaxHighlighting(HIGHLIGHTS, { fallback: true }),
         yaml(),
         keymap.of(defaultKeymap),
         EditorState.readOnly.of(role === "reader"),

@@ -37,6 +37,9 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
     return () => observer.disconnect();
   }, [workbench]);
 
+  // Each question opens with its picture, whichever face the one before was left with.
+  useEffect(() => () => workbench.store.setState({ face: "picture" }), [workbench]);
+
   const picture = screen?.picture ?? null;
   return (
     <main className="question" data-question={verb} data-state={shown?.state ?? "computing"}>

@@ -9,8 +9,14 @@ type Paper = "report" | "brief";
 const PAPERS: readonly Paper[] = ["brief", "report"];
 
 interface Made {
+  /** Paper, language, chapters and case that it was made of. */
+  readonly of: string;
+  readonly paper: Paper;
+  readonly language: string;
   readonly html: string;
   readonly markdown: string;
+  /** Whether its badges are drawn. */
+  readonly draws: number;
 }
 
 /** What is handed over: the minister's page and the report, shown as they will be, and taken away as one file. */
@@ -27,17 +33,30 @@ export function ReportScreen() {
   // The paper follows the case: it is made anew whenever the answers are.
   const hash = answers.agree?.screen?.hash ?? "";
 
+  const of = [paper, language, chapters.join("+"), hash].join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: `hash` stands for the case as it is asked
   useEffect(() => {
     const asked = workbench.asked();
     if (asked === null) return;
     setFailure(null);
-    workbench.runner.send("paper", { ...asked, paper, verbs: chapters, language, draws }, (reply) => {
-      if (reply.kind === "paper") setMade({ html: reply.html, markdown: reply.markdown });
-      else if (reply.kind === "failed") setFailure(reply.message);
-    });
+    let isWanted = true;
+    // First as it reads without its badges, which takes a moment; then with them, which on a large case takes a minute.
+    const make = (drawn: number): void =>
+      workbench.runner.send("paper", { ...asked, paper, verbs: chapters, language, draws: drawn }, (reply) => {
+        if (!isWanted) return;
+        if (reply.kind === "failed") setFailure(reply.message);
+        if (reply.kind !== "paper") return;
+        setMade({ of, paper, language, html: reply.html, markdown: reply.markdown, draws: drawn });
+        if (drawn === 0 && draws > 0) make(draws);
+      });
+    make(0);
+    return () => {
+      isWanted = false;
+    };
   }, [workbench, paper, chapters, language, draws, hash]);
 
+  const shown = made?.paper === paper && made.language === language ? made : null;
+  const isWhole = shown !== null && shown.of === of && shown.draws >= draws;
   const name = `${paper}.${language}`;
   return (
     <main className="report" data-screen="report">
@@ -85,25 +104,26 @@ export function ReportScreen() {
       <p className="take">
         <button
           type="button"
-          disabled={made === null}
-          onClick={() => made !== null && download(`${name}.html`, made.html, "text/html")}
+          disabled={!isWhole}
+          onClick={() => shown !== null && download(`${name}.html`, shown.html, "text/html")}
         >
           {say("report.takeHtml")}
         </button>
         <button
           type="button"
-          disabled={made === null}
-          onClick={() => made !== null && download(`${name}.md`, made.markdown, "text/markdown")}
+          disabled={!isWhole}
+          onClick={() => shown !== null && download(`${name}.md`, shown.markdown, "text/markdown")}
         >
           {say("report.takeMarkdown")}
         </button>
       </p>
-      <div role="tabpanel" id="paper" aria-labelledby={`tab-${paper}`}>
+      <div role="tabpanel" id="paper" aria-labelledby={`tab-${paper}`} data-state={isWhole ? "fresh" : "computing"}>
         {failure !== null && <p role="alert">{say("answer.failed", { message: failure })}</p>}
-        {made === null ? (
+        {shown !== null && !isWhole && failure === null && <p role="status">{say("answer.badgePending")}</p>}
+        {shown === null ? (
           failure === null && <p role="status">{say("answer.computing")}</p>
         ) : (
-          <Preview html={made.html} label={say(`report.paper.${paper}`)} />
+          <Preview html={shown.html} label={say(`report.paper.${paper}`)} />
         )}
       </div>
     </main>

@@ -1,9 +1,9 @@
+import * as z from "zod";
 import type { Case } from "../../case/model.js";
 import { looksOf } from "../../charts/party-look.js";
 import { type Asked, frameSchema, putQuestion } from "../../engines/asked.js";
-import { packageParam } from "../../engines/deal/package-param.js";
-import { type Target, targetOf } from "../../engines/target.js";
-import { pick } from "../../engines/verb-params.js";
+import { type Target, targetOf, targetParams } from "../../engines/target.js";
+import { checkParams, pick } from "../../engines/verb-params.js";
 import { EntenteError } from "../../error.js";
 import { ask, hashOf } from "../../explain/answer.js";
 import type { OrderResult } from "../../explain/results.js";
@@ -11,6 +11,8 @@ import { type Language, type Speech, speechIn } from "../../explain/say.js";
 import { type Words, wordsOf } from "../../explain/words.js";
 import { clausePieces, type Piece } from "./clause-pieces.js";
 import { type Clause, clausesOf, clausesOfSteps, silentIssues } from "./clauses.js";
+
+const targetSchema = z.strictObject(targetParams);
 
 /** A package as numbered clauses with what the parties want instead in brackets. */
 export interface BracketedText {
@@ -52,9 +54,10 @@ export interface TextOptions {
  */
 export function bracketedText(kase: Case, options: TextOptions): BracketedText {
   const { params = {}, by = "package", language = "en", version } = options;
-  const asked = putQuestion(kase, frameSchema.parse(pick(frameSchema, params)));
-  const meant = options.package === undefined ? undefined : packageParam.parse(options.package);
-  const target = targetOf(asked, meant);
+  const meant = options.package === undefined ? {} : { package: options.package };
+  const checked = checkParams("order", { ...params, ...meant });
+  const asked = putQuestion(kase, pick(frameSchema, checked));
+  const target = targetOf(asked, pick(targetSchema, checked).package);
   const speech = speechIn(language);
   const words = wordsOf(kase, speech);
   if (target === null) {
