@@ -35,7 +35,12 @@ describe.skipIf(!hasBrowser)("the first screen", () => {
       const { known, offers, record } = firstScreenOf(shipped(id));
       const strip = page.locator(".strip");
       const [told, past] = [strip.locator("section").nth(0), strip.locator("section").nth(1)];
-      await told.locator("li > .hidden").first().waitFor({ state: "attached" });
+      // The strip of the case before may still be there.
+      await told
+        .locator("li > .hidden", { hasText: known[0]?.says ?? "" })
+        .first()
+        .waitFor({ state: "attached" });
+      await past.locator("p", { hasText: record }).waitFor({ state: "attached" });
       expect(await told.locator("li > .hidden").allTextContents()).toEqual(known.map(({ says }) => says));
       expect(await past.locator("li > .hidden").allTextContents()).toEqual(offers.map(({ says }) => says));
       expect(await past.locator("p").textContent()).toBe(record);
