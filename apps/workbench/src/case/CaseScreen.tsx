@@ -1,7 +1,8 @@
 import type { Case } from "entente";
 import { lazy, Suspense } from "react";
 import { useSay } from "../i18n/text.js";
-import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { FaceTabs } from "../ui/FaceTabs.js";
+import { useWork } from "../ui/workbench-context.js";
 import { ProblemList } from "./ProblemList.js";
 
 const SourceEditor = lazy(async () => ({ default: (await import("./SourceEditor.js")).SourceEditor }));
@@ -17,7 +18,6 @@ type Face = (typeof FACES)[number];
 /** The case itself, as a grid of positions and as its text: two faces of one document. */
 export function CaseScreen() {
   const say = useSay();
-  const workbench = useWorkbench();
   const tab = useWork(({ address }) => address.tab);
   const read = useWork((state) => state.read);
   const kase = read?.kase ?? null;
@@ -33,21 +33,13 @@ export function CaseScreen() {
             : sizeOf(kase, gaps)}
         </h1>
       </section>
-      <div role="tablist" aria-label={say("case.faces")} className="tabs">
-        {FACES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`tab-${one}`}
-            aria-selected={one === face}
-            aria-controls="case-face"
-            onClick={() => workbench.go({ tab: one }, "same")}
-          >
-            {say(`case.face.${one}`)}
-          </button>
-        ))}
-      </div>
+      <FaceTabs
+        label={say("case.faces")}
+        faces={FACES}
+        face={face}
+        controls="case-face"
+        nameOf={(one) => say(`case.face.${one}`)}
+      />
       <div role="tabpanel" id="case-face" aria-labelledby={`tab-${face}`}>
         <Suspense fallback={null}>
           {face === "form" && <FormFace />}

@@ -4,6 +4,7 @@ import { useSay } from "../i18n/text.js";
 import type { Reply } from "../runner/protocol.js";
 import { SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
+import { FaceTabs } from "../ui/FaceTabs.js";
 import { TableView } from "../ui/TableView.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
@@ -78,21 +79,13 @@ export function CompareScreen() {
           {told?.sentences[0] ?? say(face === "columns" && against === "" ? "compare.empty" : "answer.computing")}
         </h1>
       </section>
-      <div role="tablist" aria-label={say("rail.compare")} className="tabs">
-        {FACES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`tab-${one}`}
-            aria-selected={one === face}
-            aria-controls="compared"
-            onClick={() => workbench.go({ tab: one }, "same")}
-          >
-            {say(`compare.face.${one}`)}
-          </button>
-        ))}
-      </div>
+      <FaceTabs
+        label={say("rail.compare")}
+        faces={FACES}
+        face={face}
+        controls="compared"
+        nameOf={(one) => say(`compare.face.${one}`)}
+      />
       {face === "columns" && (
         <label className="against">
           {say("compare.against")}{" "}

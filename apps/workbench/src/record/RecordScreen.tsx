@@ -1,5 +1,6 @@
 import { useSay } from "../i18n/text.js";
-import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { FaceTabs } from "../ui/FaceTabs.js";
+import { useWork } from "../ui/workbench-context.js";
 import { Forecasts } from "./Forecasts.js";
 import { PastOffers } from "./PastOffers.js";
 import "../style/record.css";
@@ -9,26 +10,17 @@ const FACES = ["past", "forecasts"] as const;
 /** The case against what happened: offers that were really made, and forecasts that were sealed. */
 export function RecordScreen() {
   const say = useSay();
-  const workbench = useWorkbench();
   const tab = useWork(({ address }) => address.tab);
   const face = FACES.find((one) => one === tab) ?? "past";
   return (
     <main className="record" data-screen="record">
-      <div role="tablist" aria-label={say("rail.record")} className="tabs">
-        {FACES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`tab-${one}`}
-            aria-selected={one === face}
-            aria-controls="record-face"
-            onClick={() => workbench.go({ tab: one }, "same")}
-          >
-            {say(`record.face.${one}`)}
-          </button>
-        ))}
-      </div>
+      <FaceTabs
+        label={say("rail.record")}
+        faces={FACES}
+        face={face}
+        controls="record-face"
+        nameOf={(one) => say(`record.face.${one}`)}
+      />
       <div role="tabpanel" id="record-face" aria-labelledby={`tab-${face}`}>
         {face === "past" ? <PastOffers /> : <Forecasts />}
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { QUESTIONS } from "../questions/questions.js";
 import { download } from "../ui/download.js";
+import { FaceTabs } from "../ui/FaceTabs.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
 type Paper = "report" | "brief";
@@ -65,21 +66,13 @@ export function ReportScreen() {
           {say(`report.answer.${paper}`, { chapters: chapters.length })}
         </h1>
       </section>
-      <div role="tablist" aria-label={say("rail.report")} className="tabs">
-        {PAPERS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`tab-${one}`}
-            aria-selected={one === paper}
-            aria-controls="paper"
-            onClick={() => workbench.go({ tab: one }, "same")}
-          >
-            {say(`report.paper.${one}`)}
-          </button>
-        ))}
-      </div>
+      <FaceTabs
+        label={say("rail.report")}
+        faces={PAPERS}
+        face={paper}
+        controls="paper"
+        nameOf={(one) => say(`report.paper.${one}`)}
+      />
       {paper === "report" && (
         <fieldset className="chapters">
           <legend>{say("report.chapters")}</legend>

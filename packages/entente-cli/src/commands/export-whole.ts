@@ -20,6 +20,7 @@ import { limitsFrom } from "../limits.js";
 import { type LoadedCase, loadCase, readBytes } from "../load-case.js";
 import { STATUS, Stop } from "../status.js";
 import { writeNewFile } from "../write-file.js";
+import { writeNewFiles } from "../write-files.js";
 import { warn } from "./verb.js";
 import type { WholeFormat } from "./whole-formats.js";
 
@@ -65,7 +66,15 @@ export async function exportWhole(
   } else {
     if (flags.output === undefined)
       throw badLine(`--format ${format}: makes several files. Name a folder for them with -o.`);
-    await writeFolder(flags.output, content, io);
+    const { output } = flags;
+    await writeNewFiles(
+      Object.entries(content).map(([file, one]) => [
+        join(output, file),
+        // Bytes, for with these the folders above a file are made.
+        typeof one === "string" ? new TextEncoder().encode(one) : one,
+      ]),
+      io,
+    );
   }
   if (flags.quiet !== true) io.err(`Wrote ${flags.output}.\n`);
 }
@@ -134,25 +143,6 @@ async function wholeConflict(name: string, format: WholeFormat, io: Io): Promise
 function written(text: string | { readonly refused: string }, name: string): string {
   if (typeof text === "string") return text;
   throw new Stop(STATUS.badCase, `entente: ${name}: ${text.refused}`);
-}
-
-/** Writes all files of a folder; where one is there already, none of them stays. */
-async function writeFolder(
-  folder: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
-  io: Io,
-): Promise<void> {
-  const done: string[] = [];
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      const place = join(folder, name);
-      await writeNewFile(place, typeof content === "string" ? new TextEncoder().encode(content) : content, io);
-      done.push(place);
-    }
-  } catch (error) {
-    for (const place of done) await io.removeFile(place);
-    throw error;
-  }
 }
 
 function badLine(what: string): Stop {

@@ -16,7 +16,7 @@ import type { Io } from "../io.js";
 import { languageOf } from "../language.js";
 import { limitsFrom } from "../limits.js";
 import { STATUS, Stop } from "../status.js";
-import { writeNewFile } from "../write-file.js";
+import { writeNewFiles } from "../write-files.js";
 
 const CASE_ENDING = /\.case\.(ya?ml|json)$/;
 const CONFLICT_ENDING = /\.conflict\.json$/;
@@ -122,19 +122,11 @@ function placeOf({ kind, id }: Draft, output: string | undefined, single: boolea
   throw badLine(`-o: ${output}: a ${kind} is named …${isCase ? "case.yaml" : "conflict.json"}. Write ${right}.`);
 }
 
-/** Writes every file; where one cannot be written, those before it are taken away again. */
+/** Writes every file, all or none; several with the folder that was named for them. */
 async function writeAll(written: readonly Written[], io: Io): Promise<void> {
-  const done: string[] = [];
-  try {
-    for (const { place, text } of written) {
-      if (place === null) continue;
-      await writeNewFile(place, written.length > 1 ? new TextEncoder().encode(text) : text, io);
-      done.push(place);
-    }
-  } catch (error) {
-    for (const place of done) await io.removeFile(place);
-    throw error;
-  }
+  const contentOf = (text: string) => (written.length > 1 ? new TextEncoder().encode(text) : text);
+  const files = written.flatMap(({ place, text }) => (place === null ? [] : [[place, contentOf(text)] as const]));
+  await writeNewFiles(files, io);
 }
 
 function badLine(what: string): Stop {

@@ -3,7 +3,7 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
 import { KEY_FLAG } from "../overlays/audience-flags.js";
-import { entrusted, keyOf, OVERLAY_ENDING, overlayFiles } from "../overlays/overlay-files.js";
+import { allEntrusted, keyOf, OVERLAY_ENDING } from "../overlays/overlay-files.js";
 import { addRelease, releasesOf } from "../overlays/releases.js";
 import { isRecipient, newKey, seal } from "../overlays/sealing.js";
 import { checkAudience, overlaysOf, refuseBad } from "../overlays/seen-by.js";
@@ -115,9 +115,7 @@ async function list(name: string, flags: Flags, io: Io): Promise<void> {
   const speech = speechIn(languageOf(flags.lang));
   const words = wordsOf(kase, speech);
   const { say, digits } = speech;
-  const all = await Promise.all(
-    (await overlayFiles(folder, io)).map((file) => entrusted(file, kase, { identity, io })),
-  );
+  const all = await allEntrusted(folder, kase, { identity, io });
   const lines = all.flatMap((one) => {
     if ("why" in one) return one.why === "bad" ? one.lines : [];
     const { party, positions, redLines, linkages, orderings, alternative } = one.overlay;
@@ -134,9 +132,7 @@ async function list(name: string, flags: Flags, io: Io): Promise<void> {
 async function release(name: string, flags: Flags, io: Io): Promise<void> {
   const { kase, folder } = await loadCase(name, io);
   const identity = await keyOf(flags.key, io);
-  const all = await Promise.all(
-    (await overlayFiles(folder, io)).map((file) => entrusted(file, kase, { identity, io })),
-  );
+  const all = await allEntrusted(folder, kase, { identity, io });
   refuseBad(all);
   if (overlaysOf(all).length === 0) {
     throw new Stop(STATUS.failure, "entente: no overlay lies beside this case, so there is nothing to release.");
@@ -152,8 +148,9 @@ async function release(name: string, flags: Flags, io: Io): Promise<void> {
     if (party === "mediator") throw new Stop(STATUS.badCommandLine, "entente: --to: the mediator knows already.");
   }
   await addRelease(folder, kase, { forum, to }, io);
-  const { say, digits, language } = speechIn(languageOf(flags.lang));
-  const words = wordsOf(kase, speechIn(language));
+  const speech = speechIn(languageOf(flags.lang));
+  const { say, digits } = speech;
+  const words = wordsOf(kase, speech);
   const n = (await releasesOf(folder, kase, io)).length;
   const parties = to.map((one) => (one === "all" ? say("overlay.all") : words.party(one)));
   io.out(

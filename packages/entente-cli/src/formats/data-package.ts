@@ -4,7 +4,7 @@ import type { Io } from "../io.js";
 import { limitsFrom } from "../limits.js";
 import { type LoadedCase, readBytes } from "../load-case.js";
 import { STATUS, Stop } from "../status.js";
-import { writeNewFile } from "../write-file.js";
+import { writeNewFiles } from "../write-files.js";
 
 /** The files of a package of a case; with a scenario applied there is no file that holds it, so none is packed. */
 export async function packed(
@@ -55,7 +55,7 @@ export async function unpacked(descriptor: string, { output, dryRun, limit }: Op
     const source = bytesOf.get(file);
     if (source !== undefined) files.set(join(dirname(output), file), source);
   }
-  await writeAll(files, io);
+  await writeNewFiles(files, io);
   return output;
 }
 
@@ -68,18 +68,4 @@ async function insideOf(folder: string, path: string, io: Io): Promise<string> {
 
 function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
-}
-
-/** Writes all files; where one cannot be written, those before it are taken away again. */
-async function writeAll(files: ReadonlyMap<string, Uint8Array>, io: Io): Promise<void> {
-  const done: string[] = [];
-  try {
-    for (const [place, bytes] of files) {
-      await writeNewFile(place, bytes, io);
-      done.push(place);
-    }
-  } catch (error) {
-    for (const place of done) await io.removeFile(place);
-    throw error;
-  }
 }

@@ -7,7 +7,7 @@ import { identityIn, open } from "./sealing.js";
 export const OVERLAY_ENDING = ".party.yaml";
 
 /** Sealed overlays that lie in a folder, in alphabetical order. */
-export async function overlayFiles(folder: string, io: Io): Promise<string[]> {
+async function overlayFiles(folder: string, io: Io): Promise<string[]> {
   const names = await io.listFolder(folder);
   return names
     .filter((name) => name.endsWith(OVERLAY_ENDING))
@@ -33,8 +33,14 @@ export type Entrusted =
   | { readonly file: string; readonly why: "other-case" }
   | { readonly file: string; readonly why: "bad"; readonly lines: readonly string[] };
 
+/** Everything that lies beside a case, opened as far as the key opens it. */
+export async function allEntrusted(folder: string, kase: Case, opening: Opening): Promise<readonly Entrusted[]> {
+  const files = await overlayFiles(folder, opening.io);
+  return Promise.all(files.map((file) => entrusted(file, kase, opening)));
+}
+
 /** Opens one overlay of a case. */
-export async function entrusted(file: string, kase: Case, { identity, io }: Opening): Promise<Entrusted> {
+async function entrusted(file: string, kase: Case, { identity, io }: Opening): Promise<Entrusted> {
   const opened = await open(await io.readFile(file), identity);
   if (opened.kind !== "open") return { file, why: "bad", lines: [`entente: ${file}: ${WHY[opened.kind]}`] };
   const { overlay, problems } = readOverlay(opened.text, kase, { file });

@@ -1,7 +1,7 @@
 import { ask, type Language, speechIn, wordsOf } from "entente";
 import type { Io } from "../io.js";
 import type { LoadedCase } from "../load-case.js";
-import { entrusted, keyOf, overlayFiles } from "./overlay-files.js";
+import { allEntrusted, keyOf } from "./overlay-files.js";
 import { releasesOf } from "./releases.js";
 import { laidFor, overlaysOf } from "./seen-by.js";
 
@@ -24,9 +24,7 @@ export async function toldTo(
   const releases = (await releasesOf(folder, kase, io)).filter(({ to }) => to.includes(audience));
   if (releases.length === 0) return [];
   const identity = await keyOf(key, io);
-  const all = await Promise.all(
-    (await overlayFiles(folder, io)).map((file) => entrusted(file, kase, { identity, io })),
-  );
+  const all = await allEntrusted(folder, kase, { identity, io });
   if (all.some((one) => "why" in one && one.why === "bad")) return [];
   const laid = laidFor("mediator", kase, overlaysOf(all)).kase;
   const forums = [...new Set(releases.map(({ forum }) => forum))];

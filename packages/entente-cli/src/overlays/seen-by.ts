@@ -13,7 +13,7 @@ import type { Io } from "../io.js";
 import type { LoadedCase } from "../load-case.js";
 import { STATUS, Stop } from "../status.js";
 import type { ForWhom } from "./for-whom.js";
-import { type Entrusted, entrusted, keyOf, overlayFiles } from "./overlay-files.js";
+import { allEntrusted, type Entrusted, keyOf } from "./overlay-files.js";
 
 /**
  * A case as an audience may see it: laid over in memory, written nowhere.
@@ -31,8 +31,7 @@ export async function seenBy(loaded: LoadedCase, { audience, key }: ForWhom, io:
     throw new Stop(STATUS.badCommandLine, "entente: --audience: name the key that opens the overlays, with --key.");
   }
   const identity = await keyOf(key, io);
-  const files = await overlayFiles(folder, io);
-  const all = await Promise.all(files.map((file) => entrusted(file, kase, { identity, io })));
+  const all = await allEntrusted(folder, kase, { identity, io });
   const overlays = overlaysOf(all);
   if (audience === "mediator") refuseBad(all);
   else if (audience !== "all" && !overlays.some(({ party }) => party === audience)) refuseOwn(audience, all);

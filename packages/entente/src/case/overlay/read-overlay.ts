@@ -53,7 +53,7 @@ function faultsIn(overlay: Overlay, kase: Case): readonly Fault[] {
   );
   if (foreign.length > 0) return foreign;
   // Checked with everything in it, whoever may see it, so that what is wrong is said to its party and to nobody else.
-  const { problems } = checkCase(laidOver(kase, [{ ...overlay }], () => true));
+  const { problems } = checkCase(laidOver(kase, [overlay], () => true));
   return problems.flatMap(({ code, severity, path, message }): Fault[] => {
     const own = ownPath(path.split("."), overlay);
     return own === null ? [] : [fault(code, own, message, { severity })];
