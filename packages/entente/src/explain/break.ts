@@ -70,14 +70,17 @@ function temptation(telling: Telling, { target }: BreakResult, { party, stabilit
   };
 }
 
-/** The issues on which two packages differ, each with the option of the second. */
+/** The issues on which two packages differ, each with the option of the second; of more than three the first two and how many more, since the table holds all. */
 function changed({ speech, words }: Telling, from: Package, to: Package): string {
   const options = Object.entries(to).filter(([issue, option]) => from[issue] !== option);
-  return speech.digits.list(
-    options.map(([issue, option]) =>
+  const said = options.length > SAID ? options.slice(0, SAID - 1) : options;
+  const n = options.length - said.length;
+  return speech.digits.list([
+    ...said.map(([issue, option]) =>
       speech.say("test.equal", { issue: words.issue(issue), option: words.option(issue, option) }),
     ),
-  );
+    ...(n > 0 ? [speech.say("package.others", { n, count: speech.digits.count(n) })] : []),
+  ]);
 }
 
 function meant({ asked, speech, words }: Telling, { target }: BreakResult): Draft {

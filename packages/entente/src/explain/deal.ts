@@ -1,6 +1,7 @@
 import { inputsOfTable } from "./because.js";
 import { explainDealOverWorlds } from "./deal-over-worlds.js";
 import type { Draft, Telling } from "./draft.js";
+import { gist, wholePackage } from "./gist.js";
 import { explainLimits } from "./limits.js";
 import type { MessageKey } from "./messages/en.js";
 import { nothingAsked } from "./nothing-asked.js";
@@ -58,10 +59,11 @@ function tabled(telling: Telling, result: DealResult, nash: Deal): Draft[] {
       id: "deal.nash",
       level: "headline",
       key: "deal.nash",
-      values: { package: words.moves(nash.package), gains: digits.list(gains) },
+      values: { package: gist(telling, nash.package), gains: digits.list(gains) },
       numbers: nash.gains,
       because,
     },
+    ...wholePackage(telling, "deal.whole", nash.package),
     ...exchanged(telling, nash),
     ...explainDealOverWorlds(telling, nash, result.uncertainty),
   ];

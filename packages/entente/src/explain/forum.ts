@@ -3,6 +3,7 @@ import { inputsOfConstraint, inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { otherTables } from "./forum-others.js";
 import { explainPower } from "./forum-power.js";
+import { gist, wholePackage } from "./gist.js";
 import type { MessageKey } from "./messages/en.js";
 import type { ForumResult, ForumTable } from "./results.js";
 
@@ -13,6 +14,7 @@ export function explainForum(telling: Telling, result: ForumResult): readonly Dr
   if (table === undefined) return [];
   return [
     headline(telling, result, table),
+    ...(result.target === null ? [] : wholePackage(telling, "forum.package", result.target.package)),
     ...nearestMiss(telling, result),
     ...needless(telling, table),
     ...absent(telling, table),
@@ -40,7 +42,7 @@ function headline(telling: Telling, { target }: ForumResult, table: ForumTable):
   };
   const values = {
     forum: words.forum(forum.id),
-    package: target === null ? "" : words.moves(target.package),
+    package: target === null ? "" : gist(telling, target.package),
     addressees: words.parties(forum.toward),
     missing: words.parties(table.missing[0] ?? []),
     n: table.missing[0]?.length ?? 0,
