@@ -1,3 +1,4 @@
+import { acceptingSets } from "./accepting-sets.js";
 import type { Sweep } from "./sweep.js";
 import { unitsAt } from "./utilities.js";
 import type { Zone } from "./zone.js";
@@ -72,8 +73,12 @@ export function zoneBargain(
   const whole = feasibleFor(sweep, table.members, offered);
   if (table.members.length > 0 && hasDeal(sweep, whole))
     return { bargain: readBargain(sweep, table.members, whole), reason: null, coalitions: [] };
-  // Past all listing, the first sets of a sample tell as much as any.
-  const sets = halves.sample !== null && winning.truncated ? winning.sets.slice(0, MOST_COALITIONS) : winning.sets;
+  const sets = !winning.truncated
+    ? winning.sets
+    : halves.sample !== null
+      ? // Past all listing, the first sets of a sample tell as much as any.
+        winning.sets.slice(0, MOST_COALITIONS)
+      : acceptingSets(sweep, candidates, capability);
   const coalitions = sets
     .map((members) => members.map((member) => table.members[member]!))
     .map((players) => ({ players, packages: feasibleFor(sweep, players, offered) }))
