@@ -1,3 +1,4 @@
+export { type StatusToSet, statusEdits } from "./case/clauses/set-status.js";
 export type { Conflict, StateName } from "./case/conflict/conflict.js";
 export { readConflict } from "./case/conflict/read-conflict.js";
 export type { Contest } from "./case/contests/contest.js";
@@ -44,6 +45,7 @@ export type { ChartOptions } from "./charts/subject.js";
 export { INKS, type Ink, type Theme } from "./charts/theme.js";
 export { calibrationPicture } from "./charts/track/calibration-picture.js";
 export { modelsPicture } from "./charts/track/models-picture.js";
+export { statusPicture } from "./charts/track/status-picture.js";
 export { engines } from "./engines/all-engines.js";
 export type { BacktestResult } from "./engines/backtest/backtest-schema.js";
 export { contestsOfCase } from "./engines/backtest/contests-of-case.js";
@@ -104,6 +106,14 @@ export { type Mismatch, mismatches } from "./explain/expected.js";
 export type { Finding, InputCount } from "./explain/finding.js";
 export { askForecast, type ForecastAnswer, forecastJsonSchema } from "./explain/forecast-answer.js";
 export { LANGUAGE_NAMES, LANGUAGES, type Language, type Speech, speechIn } from "./explain/say.js";
+export { type CaseDay, caseDays } from "./explain/status/case-days.js";
+export {
+  askStatus,
+  type StatusAnswer,
+  type StatusOptions,
+  signedText,
+  statusJsonSchema,
+} from "./explain/status/status-answer.js";
 export { comparisonTables } from "./explain/tables/comparison.js";
 export type { Table } from "./explain/tables/table.js";
 export { tablesOf } from "./explain/tables/tables-of.js";
@@ -121,6 +131,7 @@ export { type Why, type WhyStatement, whyOf } from "./explain/why.js";
 export { type Words, wordsOf } from "./explain/words.js";
 export { worldRuns } from "./explain/world-runs.js";
 export { annotations, isAnnotations, readAnnotations } from "./formats/annotations.js";
+export { type CalendarDay, calendarText } from "./formats/calendar-text.js";
 export { caseNfg } from "./formats/conflict/case-nfg.js";
 export { conflictNfg } from "./formats/conflict/nfg.js";
 export { optionFormCsv } from "./formats/conflict/option-form-csv.js";
@@ -160,5 +171,6 @@ export { report } from "./report/report.js";
 export { type Said, type Screen, screenOf } from "./report/screen.js";
 export { type BracketedText, bracketedText, type TextOptions } from "./report/wording/bracketed-text.js";
 export { type ReadText, readBracketedText } from "./report/wording/read-bracketed-text.js";
+export { type Signing, type SignOptions, signedTextOf, signingEdits } from "./report/wording/sign-text.js";
 export { textHtml } from "./report/wording/text-html.js";
 export { textMarkdown } from "./report/wording/text-markdown.js";

@@ -66,6 +66,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./text.js")).addText,
   },
   {
+    name: "sign",
+    summary: "Write a package into the case as a signed text: clauses with owners, in order, with days",
+    load: async () => (await import("./sign.js")).addSign,
+  },
+  {
+    name: "status",
+    summary: "How is a signed text kept: what is done, late and next, and who stands exposed today?",
+    load: async () => (await import("./status.js")).addStatus,
+  },
+  {
     name: "overlay",
     summary: "Keep what each party entrusts to a mediator, sealed, and say who may be told what",
     load: async () => (await import("./overlay.js")).addOverlay,

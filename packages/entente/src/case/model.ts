@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type {
+  agreementSchema,
   alternativeSchema,
   burdenSchema,
   caseSchema,
@@ -12,6 +13,7 @@ import type {
   recordSchema,
   redLineSchema,
   scenarioSchema,
+  signedClauseSchema,
   statementSchema,
   textSchema,
   tieSchema,
@@ -26,6 +28,8 @@ export type PositionEntry = z.output<typeof positionEntrySchema>;
 export type RedLine = z.output<typeof redLineSchema>;
 export type Linkage = z.output<typeof linkageSchema>;
 export type Ordering = z.output<typeof orderingSchema>;
+export type SignedAgreement = z.output<typeof agreementSchema>;
+export type SignedClause = z.output<typeof signedClauseSchema>;
 export type Alternative = z.output<typeof alternativeSchema>;
 export type Forum = z.output<typeof forumSchema>;
 export type Burden = z.output<typeof burdenSchema>;

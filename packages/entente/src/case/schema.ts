@@ -193,11 +193,31 @@ export const burdenSchema = z.strictObject({
   responsibility: sharesSchema.optional(),
   ...provenance,
 });
-const agreementSchema = z.strictObject({
+const statusSchema = z.strictObject({
+  date: dateSchema,
+  level: z.number().int().min(0).max(3).describe("0 not begun, 1 begun, 2 done, 3 verified."),
+  evidence: z.array(idSchema).optional().describe("Ids of statements or of sources."),
+  note: textSchema.optional(),
+});
+export const signedClauseSchema = z.strictObject({
+  issue: idSchema.optional(),
+  option: idSchema.optional().describe("Where the issue stands once the clause is done."),
+  text: textSchema.optional().describe("What the signed text says; needed where the clause moves no issue."),
+  owners: z.array(idSchema).min(1).describe("Parties whose act it is."),
+  due: dateSchema.optional().describe("Day by which it is to be done; a partial date stands for its last day."),
+  after: z.array(idSchema).optional().describe("Clauses that come first."),
+  days: z.number().int().min(0).max(36_525).optional().describe("Days within which it is due after those in `after`."),
+  status: z
+    .array(statusSchema)
+    .optional()
+    .describe("What had been done by when, in the order of days. Entries are added, never overwritten."),
+});
+export const agreementSchema = z.strictObject({
   name: textSchema.optional(),
   date: dateSchema.optional(),
   signatories: z.array(idSchema),
   terms: conditionSchema,
+  clauses: byId(signedClauseSchema).optional().describe("Who is to do what by when, and what has been done."),
   ...provenance,
 });
 export const recordSchema = z.strictObject({

@@ -1,4 +1,15 @@
-import { Document, isCollection, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
+import {
+  Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Path } from "./syntax/parsed.js";
 
 type Step = Path[number];
@@ -6,7 +17,7 @@ type Step = Path[number];
 type Written = readonly [key: Step | undefined, value: unknown];
 
 /**
- * Writes new entries at the end of a map written as a block, a line each, and touches nothing else; a map that the case lacks is
+ * Writes new entries at the end of a map written as a block, a line each, and touches nothing else; maps that the case lacks are
  * begun. Null where that cannot be done so.
  */
 export function addEntries(text: string, path: Path, entries: readonly Written[]): string | null {
@@ -14,14 +25,17 @@ export function addEntries(text: string, path: Path, entries: readonly Written[]
   if (document === null || entries.some(([key, value]) => typeof key !== "string" || value === undefined)) return null;
   const parent: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (parent === undefined && path.length > 0) {
-    const above: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const known = path.findLastIndex((_, k) => k === 0 || document.getIn(path.slice(0, k), true) !== undefined);
+    const above: unknown = known === 0 ? document.contents : document.getIn(path.slice(0, known), true);
     if (!isBlock(above)) return null;
-    const indent = " ".repeat(columnOf(text, above) + 2);
-    const begun = `${path.at(-1)}:\n${entries.map((entry) => indent + lineOf(entry)).join("\n")}`;
-    return verified(text, insertedAfter(text, above, [begun]), path, entries);
+    const column = columnOf(text, above);
+    const begun = path.slice(known).map((key, k) => `${" ".repeat(column + 2 * k)}${String(key)}:`);
+    const indent = " ".repeat(column + 2 * begun.length);
+    const lines = [...begun, ...entries.map((entry) => indent + lineOf(entry))].join("\n").trimStart();
+    return verified(text, insertedAfter(text, endOfBlock(text, above), [lines]), path, entries);
   }
   if (!isBlock(parent) || entries.some(([key]) => parent.has(key))) return null;
-  return verified(text, insertedAfter(text, parent, entries.map(lineOf)), path, entries);
+  return verified(text, insertedAfter(text, endOfBlock(text, parent), entries.map(lineOf)), path, entries);
 }
 
 /**
@@ -62,6 +76,18 @@ export function addInBraces(text: string, path: Path, value: unknown): string | 
   ]);
 }
 
+/** Writes a new item at the end of a list, on a line of its own or in the brackets. Null where that cannot be done so. */
+export function addToList(text: string, path: Path, value: unknown): string | null {
+  const list: unknown = parse(text)?.getIn(path.slice(0, -1), true);
+  if (!isSeq(list) || list.items.length === 0 || path.at(-1) !== list.items.length || value === undefined) return null;
+  const last = endOf(list.items.at(-1));
+  const after =
+    list.flow === true
+      ? `${text.slice(0, last)}, ${flow(value)}${text.slice(last)}`
+      : insertedAfter(text, { end: endOf(list), indent: columnOf(text, list) }, [`- ${flow(value)}`]);
+  return verified(text, after, path.slice(0, -1), [[path.at(-1), value]]);
+}
+
 function parse(text: string): Document.Parsed | null {
   const document = parseDocument(text, { logLevel: "error" });
   return document.errors.length > 0 ? null : document;
@@ -71,16 +97,22 @@ function isBlock(node: unknown): node is YAMLMap {
   return isMap(node) && node.flow !== true && node.items.length > 0;
 }
 
-function columnOf(text: string, map: YAMLMap): number {
-  const start = map.range?.[0] ?? 0;
+function columnOf(text: string, block: YAMLMap | YAMLSeq): number {
+  const start = block.range?.[0] ?? 0;
   return start - (text.lastIndexOf("\n", start - 1) + 1);
 }
 
+function endOfBlock(text: string, block: YAMLMap) {
+  return { end: endOf(block), indent: columnOf(text, block) };
+}
+
 /** Lines after the last of a block's entries, and after the comment on its line. */
-function insertedAfter(text: string, map: YAMLMap, lines: readonly string[]): string {
-  const end = endOf(map);
-  const indent = " ".repeat(columnOf(text, map));
-  const added = lines.map((line) => `${indent}${line}\n`).join("");
+function insertedAfter(
+  text: string,
+  { end, indent }: { readonly end: number; readonly indent: number },
+  lines: readonly string[],
+): string {
+  const added = lines.map((line) => `${" ".repeat(indent)}${line}\n`).join("");
   if (text[end - 1] === "\n") return text.slice(0, end) + added + text.slice(end);
   const lineEnd = text.indexOf("\n", end);
   return lineEnd < 0 ? `${text}\n${added}` : text.slice(0, lineEnd + 1) + added + text.slice(lineEnd + 1);

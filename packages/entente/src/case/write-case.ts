@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, Scalar } from "yaml";
 import { EntenteError } from "../error.js";
 import { cutEntries } from "./cut-entries.js";
-import { addEntries, addInBraces, respellEntry } from "./splice-entries.js";
+import { addEntries, addInBraces, addToList, respellEntry } from "./splice-entries.js";
 import type { Path } from "./syntax/parsed.js";
 import { isWordOrNumber } from "./syntax/plain-scalar.js";
 
@@ -81,7 +81,10 @@ function editOne(text: string, { path, value }: CaseEdit): string {
     throw new EntenteError("unreadable", `the text is no YAML: ${mistake.message.split("\n")[0]}`);
   const node: unknown = document.getIn(path, true);
   if (isPlain(value) && isReplaceable(node)) return splice(text, node, written(value, syntax));
-  const spliced = syntax === "json" ? null : (respellEntry(text, path, value) ?? addInBraces(text, path, value));
+  const spliced =
+    syntax === "json"
+      ? null
+      : (respellEntry(text, path, value) ?? addInBraces(text, path, value) ?? addToList(text, path, value));
   if (spliced !== null) return spliced;
   if (path.length === 0) document.contents = document.createNode(value) as typeof document.contents;
   else if (value === undefined) removeAt(document, path);

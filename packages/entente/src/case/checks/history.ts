@@ -2,6 +2,7 @@ import { didYouMean, nearest } from "../nearest.js";
 import type { Path } from "../syntax/parsed.js";
 import { quoted } from "../syntax/quoted.js";
 import { type Checking, checkPackage, checkParties, checkParty } from "./checking.js";
+import { checkClauses } from "./clauses.js";
 import { checkCondition } from "./conditions.js";
 import { checkDay, checkPeriod } from "./dates.js";
 import { checkProvenance, checkUnsaid } from "./evidence.js";
@@ -19,6 +20,7 @@ export function checkHistory(checking: Checking): void {
     checkDay(checking, agreement.date, [...path, "date"]);
     checkParties(checking, agreement.signatories, [...path, "signatories"]);
     checkCondition(checking, agreement.terms, [...path, "terms"]);
+    checkClauses(checking, agreement, path);
   }
   checkRecord(checking);
   checkOutcome(checking);

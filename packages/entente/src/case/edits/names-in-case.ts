@@ -113,6 +113,23 @@ const said: Walk = (value, path, hear) => {
   const walks = { source: name("sources"), holder: party, about: party, issue: name("issues"), stance: option };
   fields({ ...walks, condition })(value, path, hear, issue);
 };
+/** Clauses have ids of their own, which nothing outside their agreement names; a status rests on statements or on sources. */
+const signedClauses: Walk = (value, path, hear) => {
+  if (!isMap(value)) return;
+  for (const [id, clause] of Object.entries(value)) {
+    const issue = isMap(clause) && typeof clause.issue === "string" ? clause.issue : undefined;
+    const proof: Walk = (one, at, heard) => {
+      each(name("statements"))(one, at, heard);
+      each(name("sources"))(one, at, heard);
+    };
+    fields({ issue: name("issues"), option, owners: each(party), status: each(fields({ evidence: proof })) })(
+      clause,
+      [...path, id],
+      hear,
+      issue,
+    );
+  }
+};
 /** Expected answers are addressed in words that may name anything. */
 const anything: Walk = (value, path, hear) => {
   name("any")(value, path, hear);
@@ -151,7 +168,10 @@ const whole = fields({
     "burdens",
     fields({ when: condition, payers: shares, benefit: shares, responsibility: shares, ...evidence }),
   ),
-  agreements: keyed("agreements", fields({ signatories: each(party), terms: condition, ...evidence })),
+  agreements: keyed(
+    "agreements",
+    fields({ signatories: each(party), terms: condition, clauses: signedClauses, ...evidence }),
+  ),
   record: keyed(
     "record",
     fields({ by: each(party), to: each(party), package: deal, responses: keyed("parties"), ...evidence }),

@@ -31,6 +31,7 @@ import { positions } from "./en/positions.js";
 import { ratify } from "./en/ratify.js";
 import { report } from "./en/report.js";
 import { stand } from "./en/stand.js";
+import { status } from "./en/status.js";
 import { table } from "./en/table.js";
 import { track } from "./en/track.js";
 import { update } from "./en/update.js";
@@ -76,6 +77,7 @@ export const en = {
   ...ratify,
   ...report,
   ...stand,
+  ...status,
   ...table,
   ...track,
   ...update,

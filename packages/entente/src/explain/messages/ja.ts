@@ -30,6 +30,7 @@ import { positions } from "./ja/positions.js";
 import { ratify } from "./ja/ratify.js";
 import { report } from "./ja/report.js";
 import { stand } from "./ja/stand.js";
+import { status } from "./ja/status.js";
 import { table } from "./ja/table.js";
 import { track } from "./ja/track.js";
 import { update } from "./ja/update.js";
@@ -72,6 +73,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...ratify,
   ...report,
   ...stand,
+  ...status,
   ...table,
   ...track,
   ...update,

@@ -30,6 +30,7 @@ import { positions } from "./ko/positions.js";
 import { ratify } from "./ko/ratify.js";
 import { report } from "./ko/report.js";
 import { stand } from "./ko/stand.js";
+import { status } from "./ko/status.js";
 import { table } from "./ko/table.js";
 import { track } from "./ko/track.js";
 import { update } from "./ko/update.js";
@@ -72,6 +73,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...ratify,
   ...report,
   ...stand,
+  ...status,
   ...table,
   ...track,
   ...update,

@@ -30,6 +30,7 @@ import { positions } from "./zh/positions.js";
 import { ratify } from "./zh/ratify.js";
 import { report } from "./zh/report.js";
 import { stand } from "./zh/stand.js";
+import { status } from "./zh/status.js";
 import { table } from "./zh/table.js";
 import { track } from "./zh/track.js";
 import { update } from "./zh/update.js";
@@ -72,6 +73,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...ratify,
   ...report,
   ...stand,
+  ...status,
   ...table,
   ...track,
   ...update,
