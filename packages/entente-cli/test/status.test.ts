@@ -42,6 +42,11 @@ describe("entente status", () => {
     expect(JSON.parse(told.out).case.asOf).toBe("2024-05-02");
   });
 
+  it("writes the picture", async () => {
+    const { written } = await entente(`status ${FILE} --as-of 2024-04-15 --svg status.svg --quiet`, own());
+    expect(written.get("status.svg")).toMatch(/^<svg [\s\S]*Isles stands 35 points below walking away/);
+  });
+
   it("writes the days as iCalendar, the same bytes each time", async () => {
     const line = `status ${FILE} --as-of 2024-04-15 --ics dates.ics --quiet`;
     const { written } = await entente(line, own());

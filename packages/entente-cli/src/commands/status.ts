@@ -6,6 +6,7 @@ import {
   type StatusAnswer,
   speechIn,
   statusJsonSchema,
+  statusPicture,
 } from "entente";
 import { addFlagsOf, paramsOf, propertiesOf } from "../flags.js";
 import type { Io } from "../io.js";
