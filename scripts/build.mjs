@@ -19,6 +19,8 @@ const ON_DEMAND = [
   "@mozilla/readability",
   "sql.js",
   "read-excel-file",
+  "better-auth",
+  "@node-rs/argon2",
 ];
 /** What the store needs: one brings a library for each machine, and none is loaded by a command that only answers. */
 const DATABASES = ["@photostructure/sqlite", "kysely", "pg", "pg-cursor"];

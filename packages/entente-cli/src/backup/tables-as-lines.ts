@@ -11,8 +11,11 @@ export interface Lines {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Tables in an order in which rows may be put back: none refers to a later one. */
-const ORDER = ["project", "original", "version", "entry", "document", "coder"] as const;
+/** Tables in an order in which rows may be put back: none refers to a later one. Sessions and attempts to sign in end with a database. */
+const ORDER = [
+  ...(["project", "original", "version", "entry", "document", "coder"] as const),
+  ...(["person", "credential", "member", "link", "token", "release", "audit"] as const),
+] as const;
 const ROWS = 200;
 
 /** Reads all tables as they are at one moment; bytes are left to `originalOf`. */

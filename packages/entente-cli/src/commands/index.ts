@@ -141,6 +141,21 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./start.js")).addOpen,
   },
   {
+    name: "serve",
+    summary: "Serve a team: accounts, projects, roles and history on PostgreSQL",
+    load: async () => (await import("./serve.js")).addServe,
+  },
+  {
+    name: "account",
+    summary: "Print a link by which somebody gets an account on a team's server, or a new password",
+    load: async () => (await import("./account.js")).addAccount,
+  },
+  {
+    name: "audit",
+    summary: "Read what was done on a team's server, and whether the log is as it was written",
+    load: async () => (await import("./audit.js")).addAudit,
+  },
+  {
     name: "mcp",
     summary: "Answer the questions for another program, over the Model Context Protocol",
     load: async () => (await import("./mcp.js")).addMcp,

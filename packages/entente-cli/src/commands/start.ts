@@ -7,12 +7,12 @@ import { renderBriefing } from "../render/briefing.js";
 import { styleOf } from "../render/style.js";
 import { STATUS, Stop } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
+import { PORT, portOf } from "./port.js";
 import { ASKED } from "./questions.js";
 import { warn } from "./verb.js";
 
 const CASE_FILE = /\.case\.(ya?ml|json)$/;
 const FOUNDING_CASE = "korea-2021";
-const PORT = 4300;
 const PORT_FLAG = [
   "--port <number>",
   `port of the page; the next free one where it is taken (default: ${PORT})`,
@@ -97,13 +97,4 @@ async function servePage(
   const { folder, file } = await readBytes(name, io);
   const own = folder === io.casesFolder ? null : folder;
   await serve({ opened: own === null ? name : file, folder: own, language, port }, io);
-}
-
-function portOf(text: string | undefined): number {
-  if (text === undefined) return PORT;
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) {
-    throw new Stop(STATUS.badCommandLine, `entente: --port: "${text}" is no port. Choose one from 1024 to 65535.`);
-  }
-  return port;
 }

@@ -21,6 +21,8 @@ export interface EntryFilter {
   readonly kase?: string | undefined;
   readonly coder?: string | undefined;
   readonly key?: string | undefined;
+  /** Only those of these files. */
+  readonly files?: readonly string[] | undefined;
   /** At most so many, after the first `from`. */
   readonly most?: number | undefined;
   readonly from?: number | undefined;
@@ -79,12 +81,13 @@ export async function replaceEntries(
 export async function entriesOf(
   db: Kysely<Tables>,
   project: string,
-  { kind, kase, coder, key, most = 1000, from = 0 }: EntryFilter,
+  { kind, kase, coder, key, files, most = 1000, from = 0 }: EntryFilter,
 ): Promise<readonly Entry[]> {
   let query = db.selectFrom("entry").select(COLUMNS).where("project", "=", project).where("kind", "=", kind);
   if (kase !== undefined) query = query.where("kase", "=", kase);
   if (coder !== undefined) query = query.where("coder", "=", coder);
   if (key !== undefined) query = query.where("key", "=", key);
+  if (files !== undefined) query = query.where("file", "in", [...files, ""]);
   return await query.orderBy("file").orderBy("number").limit(most).offset(from).execute();
 }
 

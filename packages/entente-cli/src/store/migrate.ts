@@ -2,10 +2,15 @@ import { type Migration, Migrator } from "kysely";
 import { STATUS, Stop } from "../status.js";
 import { files } from "./migrations/0001-files.js";
 import { documents } from "./migrations/0002-documents.js";
+import { team } from "./migrations/0003-team.js";
 import type { Database } from "./tables.js";
 
 /** Every step from an empty database to today's, by name in their order. A released one is never changed. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { "0001-files": files, "0002-documents": documents };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-files": files,
+  "0002-documents": documents,
+  "0003-team": team,
+};
 
 /**
  * Brings a database to today's tables, or to those after the step named. A step happens whole or not at all.

@@ -3,7 +3,7 @@ import { addDocument, bytesOfDocument, documentOf, documentsOf, type StoredDocum
 import { type Entry, type EntryFilter, entriesOf, replaceEntries } from "./entries.js";
 import { hashOfFile } from "./originals.js";
 import type { Database, Tables } from "./tables.js";
-import { addVersion, bytesOfVersion, type Version, versionsOf } from "./versions.js";
+import { addVersion, bytesOfVersion, headsOf, type Version, versionsOf } from "./versions.js";
 
 /** Somebody who codes. */
 export interface Coder {
@@ -33,6 +33,8 @@ export interface Store {
   /** Names of all files, in their order. */
   readonly names: () => Promise<readonly string[]>;
   readonly head: (name: string) => Promise<Version | null>;
+  /** The newest state of every file. */
+  readonly heads: () => Promise<ReadonlyMap<string, Version>>;
   /** States of a file, newest first. */
   readonly versions: (name: string) => Promise<readonly Version[]>;
   readonly bytesOfVersion: (name: string, number: number) => Promise<Uint8Array | null>;
@@ -50,13 +52,36 @@ export interface Store {
   readonly coders: () => Promise<readonly Coder[]>;
 }
 
+/** What was written, to be noted in the same transaction. */
+export interface Written {
+  readonly what: "file" | "document" | "coder";
+  /** Name of the file, or id. */
+  readonly subject: string;
+  /** Number of the state and hash of the bytes, where there are some. */
+  readonly number?: number;
+  readonly hash?: string;
+}
+
 /** Who changed a file that was found changed. */
 const ELSEWHERE = "elsewhere";
 
-/** The store of one project, which is made where it is new. @param now - ISO 8601 in UTC */
+/**
+ * The store of one project, which is made where it is new.
+ *
+ * @param now - ISO 8601 in UTC
+ * @param note - hears what is written within the transaction that writes it, while no other writes to the project
+ */
 export async function storeOf(
   { db, lockProject }: Database,
-  { project, now }: { readonly project: string; readonly now: () => string },
+  {
+    project,
+    now,
+    note = async () => {},
+  }: {
+    readonly project: string;
+    readonly now: () => string;
+    readonly note?: (transaction: Kysely<Tables>, written: Written) => Promise<void>;
+  },
 ): Promise<Store> {
   await db
     .insertInto("project")
@@ -73,10 +98,11 @@ export async function storeOf(
     (await versionsOf(reader, { project, name, most: 1 }))[0] ?? null;
   const record = async (
     transaction: Kysely<Tables>,
-    { name, bytes, by, note }: Omit<Writing, "base">,
+    { name, bytes, by, note: words }: Omit<Writing, "base">,
   ): Promise<Version> => {
-    const version = await addVersion(transaction, { project, name, bytes, by, note: note ?? null, made: now() });
+    const version = await addVersion(transaction, { project, name, bytes, by, note: words ?? null, made: now() });
     await replaceEntries(transaction, { project, name, bytes });
+    await note(transaction, { what: "file", subject: name, number: version.number, hash: version.hash });
     return version;
   };
 
@@ -86,6 +112,7 @@ export async function storeOf(
       return rows.map(({ name }) => name).sort();
     },
     head: (name) => headOf(db, name),
+    heads: () => headsOf(db, project),
     versions: (name) => versionsOf(db, { project, name }),
     bytesOfVersion: (name, number) => bytesOfVersion(db, { project, name, number }),
     found: (name, bytes) =>
@@ -105,13 +132,18 @@ export async function storeOf(
       }),
     entries: (filter) => entriesOf(db, project, filter),
     addDocument: (document) =>
-      writing((transaction) => addDocument(transaction, project, { ...document, made: now() })),
+      writing(async (transaction) => {
+        const added = await addDocument(transaction, project, { ...document, made: now() });
+        await note(transaction, { what: "document", subject: added.id, hash: added.hash });
+        return added;
+      }),
     documents: () => documentsOf(db, project),
     document: (id) => documentOf(db, project, id),
     bytesOfDocument: (id) => bytesOfDocument(db, project, id),
     putCoder: ({ id, name }) =>
       writing(async (transaction) => {
         const coder = { id, name, made: now() };
+        await note(transaction, { what: "coder", subject: id });
         return await transaction
           .insertInto("coder")
           .values({ project, ...coder })

@@ -1,10 +1,11 @@
 import type { Kysely } from "kysely";
+import type { TeamTables } from "./team-tables.js";
 
 /**
  * What both databases hold. Times are ISO 8601 in UTC, hashes SHA-256 in hexadecimal, JSON is kept as the text that was
  * written, so that bytes and hashes agree in both.
  */
-export interface Tables {
+export interface Tables extends TeamTables {
   project: { id: string; name: string; made: string };
   /** Bytes by their hash, once each: of documents as they came and of files as they were. */
   original: { hash: string; size: number; bytes: Uint8Array };

@@ -41,6 +41,23 @@ export async function versionsOf(
   return await (most === undefined ? query : query.limit(most)).execute();
 }
 
+/** The newest state of every file of a project, by name. */
+export async function headsOf(db: Kysely<Tables>, project: string): Promise<ReadonlyMap<string, Version>> {
+  const rows = await db
+    .selectFrom("version as v")
+    .select(["v.name", "v.number", "v.hash", "v.made", "v.by", "v.note"])
+    .where("v.project", "=", project)
+    .where("v.number", "=", ({ selectFrom }) =>
+      selectFrom("version as w")
+        .select(({ fn }) => fn.max("w.number").as("newest"))
+        .where("w.project", "=", project)
+        .whereRef("w.name", "=", "v.name"),
+    )
+    .orderBy("v.name")
+    .execute();
+  return new Map(rows.map(({ name, ...version }) => [name, version]));
+}
+
 /** Bytes of one state of a file; null where it is not kept. */
 export async function bytesOfVersion(
   db: Kysely<Tables>,

@@ -6,9 +6,8 @@ import { hashOfFile } from "../store/originals.js";
 import type { Saved, Store, Writing } from "../store/store.js";
 import { inTurn } from "./in-turn.js";
 
-/** A folder of case files with its store. The files are the truth; the store keeps what was, and what has no file. */
-export interface Workspace {
-  readonly folder: string;
+/** Case files that are read and written by their names, with what is kept of them. */
+export interface CaseFiles {
   readonly store: Store;
   /** Names of the case files that are there, in their order. */
   readonly names: () => Promise<readonly string[]>;
@@ -21,6 +20,11 @@ export interface Workspace {
     about: Omit<Writing, "bytes" | "base">,
     change: (before: Uint8Array | null) => Uint8Array | null,
   ) => Promise<Saved>;
+}
+
+/** A folder of case files with its store. The files are the truth; the store keeps what was, and what has no file. */
+export interface Workspace extends CaseFiles {
+  readonly folder: string;
   readonly close: () => Promise<void>;
 }
 

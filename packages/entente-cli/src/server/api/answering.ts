@@ -34,15 +34,27 @@ function threadScript(): string {
   return script;
 }
 
+/** Threads that answer, each question from what it is handed. */
+export interface Threads {
+  readonly answer: (question: ThreadQuestion, asking: Asking) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
 interface Waiting {
-  readonly line: readonly string[];
+  readonly question: ThreadQuestion;
   readonly asking: Asking;
   readonly settle: (outcome: Outcome) => void;
   readonly fail: (error: Error) => void;
 }
 
-/** Answers on as many threads as there are processors, which are started when they are needed. */
+/** Answers command lines over one folder, on threads. */
 export function answeringOnThreads(readable: Readable): Answering {
+  const { answer, close } = startThreads();
+  return { answer: (line, asking) => answer({ line, readable }, asking), close };
+}
+
+/** As many threads as there are processors, which are started when they are needed. */
+export function startThreads(): Threads {
   const size = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
   const idle: Worker[] = [];
   const busy = new Set<Worker>();
@@ -54,7 +66,7 @@ export function answeringOnThreads(readable: Readable): Answering {
   };
 
   /** A thread that computes hears nothing, so that a question is cancelled by ending its thread. */
-  const run = (worker: Worker, { line, asking, settle, fail }: Waiting): void => {
+  const run = (worker: Worker, { question, asking, settle, fail }: Waiting): void => {
     busy.add(worker);
     const release = (isUsable: boolean): void => {
       worker.removeAllListeners("message").removeAllListeners("error");
@@ -84,15 +96,15 @@ export function answeringOnThreads(readable: Readable): Answering {
       settle(message.reply);
     });
     worker.ref();
-    worker.postMessage({ line, readable } satisfies ThreadQuestion);
+    worker.postMessage(question);
   };
 
   return {
-    answer: (line, asking) =>
+    answer: (question, asking) =>
       new Promise((settle, fail) => {
         if (asking.signal.aborted) return settle("cancelled");
         if (waiting.length >= WAITING) return settle("busy");
-        const mine: Waiting = { line, asking, settle, fail };
+        const mine: Waiting = { question, asking, settle, fail };
         waiting.push(mine);
         asking.signal.addEventListener("abort", () => {
           if (!waiting.includes(mine)) return;

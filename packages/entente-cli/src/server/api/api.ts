@@ -1,7 +1,6 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import type { Workspace } from "../../workspace/workspace.js";
 import { fileRoutes } from "../files.js";
-import { LARGEST_BODY } from "../limits.js";
 import { sourceRoutes } from "../sources.js";
 import { caseRoutes } from "./case-routes.js";
 import { coderRoutes } from "./coder-routes.js";
@@ -10,9 +9,10 @@ import { jobRoutes } from "./job-routes.js";
 import { failedOn, message } from "./message.js";
 import { openApi } from "./open-api.js";
 import type { Served } from "./served.js";
+import { smallBody } from "./small-body.js";
 
 /** `/api/v1`: every question of every case, the files of the folder and what the store keeps. */
-export function api(served: Served): Hono {
+export function api(served: Served & { readonly workspace: Workspace | null }): Hono {
   const app = new Hono();
   const { workspace } = served;
   app.get("/openapi.json", (context) => context.json(openApi(workspace === null ? "samples" : "folder")));
@@ -29,8 +29,3 @@ export function api(served: Served): Hono {
   app.onError(failedOn(served.io));
   return app;
 }
-
-const smallBody = bodyLimit({
-  maxSize: LARGEST_BODY,
-  onError: (context) => message(context, 413, "The request is larger than 1 MiB, so it was not read."),
-});

@@ -1,10 +1,10 @@
 import { Hono } from "hono";
-import type { Workspace } from "../../workspace/workspace.js";
+import type { CaseFiles } from "../../workspace/workspace.js";
 import { idOf, jsonBody } from "./body.js";
 import { coderSchema } from "./schemas.js";
 
 /** Who codes in this folder. */
-export function coderRoutes({ store }: Workspace): Hono {
+export function coderRoutes({ store }: CaseFiles): Hono {
   const app = new Hono();
   app.get("/", async (context) => context.json({ coders: await store.coders() }));
   app.put("/:id", async (context) => {

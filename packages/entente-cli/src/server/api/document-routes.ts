@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Workspace } from "../../workspace/workspace.js";
+import type { CaseFiles } from "../../workspace/workspace.js";
 import { LARGEST_DOCUMENT } from "../limits.js";
 import { OWN } from "../own.js";
 import { message } from "./message.js";
@@ -9,7 +9,7 @@ const MEDIA = /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,80}$/;
 const NAME = /^[^\p{Cc}/\\]{1,200}$/u;
 
 /** Documents as they came: kept whole, found by their hash, never shown as a page. */
-export function documentRoutes({ store }: Workspace): Hono {
+export function documentRoutes({ store }: CaseFiles): Hono {
   const app = new Hono();
   app.get("/", async (context) => context.json({ documents: await store.documents() }));
   app.post(

@@ -17,7 +17,7 @@ import {
 import { type Context, Hono } from "hono";
 import { askable } from "../../load-codings.js";
 import { STATUS, Stop } from "../../status.js";
-import type { Workspace } from "../../workspace/workspace.js";
+import type { CaseFiles } from "../../workspace/workspace.js";
 import { OWN } from "../own.js";
 import { countOf, idOf, jsonBody } from "./body.js";
 import { message } from "./message.js";
@@ -29,7 +29,7 @@ const MOST = 10_000;
 const BODY = "body";
 
 /** Codings, decisions and forecasts of a case: read from the store, written at the end of their files. */
-export function entryRoutes(served: Served, workspace: Workspace): Hono {
+export function entryRoutes(served: Served, workspace: CaseFiles): Hono {
   const app = new Hono();
   const listed = (path: string, kind: "coding" | "decision" | "forecast"): void => {
     app.get(`/:id/${path}`, async (context) => {

@@ -4,38 +4,45 @@ import { VERSION } from "../../version.js";
 import { coderSchema, codingsSchema, decisionsSchema, forecastSchema, jobSchema } from "./schemas.js";
 import { API_VERBS, type ApiVerb, MEDIA } from "./verbs.js";
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 /** OpenAPI 3.1 of the routes, made from the schemas that the command and the routes check by. */
 export function openApi(from: "folder" | "samples"): Json {
+  return documentOf("/api/v1", { ...askingPaths(), ...(from === "folder" ? { ...filePaths(), ...keptPaths() } : {}) });
+}
+
+/** The document of a server with these routes. */
+export function documentOf(url: string, paths: Json): Json {
   return {
     openapi: "3.1.0",
     info: { title: "Entente", version: VERSION, description: "Questions of a negotiation, answered as JSON." },
-    servers: [{ url: "/api/v1" }],
-    paths: {
-      "/health": { get: operation("Whether the server answers", {}) },
-      "/cases": { get: operation("Cases that can be asked", {}) },
-      ...Object.fromEntries(API_VERBS.map((verb) => [`/cases/{id}/${verb.name}`, { get: question(verb) }])),
-      "/jobs": {
-        get: operation("Jobs", {}),
-        post: operation("Start a question as a job", { body: jobSchema, status: 202 }),
-      },
-      "/jobs/{job}": {
-        get: operation("How far a job is", { path: ["job"] }),
-        delete: operation("Cancel a job", { path: ["job"] }),
-      },
-      "/jobs/{job}/answer": { get: operation("The answer of a job", { path: ["job"] }) },
-      "/jobs/{job}/events": {
-        get: operation("Progress of a job, as server-sent events", { path: ["job"], media: "text/event-stream" }),
-      },
-      ...(from === "folder" ? folderPaths() : {}),
-    },
+    servers: [{ url }],
+    paths: { "/health": { get: operation("Whether the server answers", {}) }, ...paths },
     components: { schemas: { Answer: answerSchema(), Problem: PROBLEM, ...resultSchemas() } },
   };
 }
 
-function folderPaths(): Json {
-  const entries = { path: ["id"], query: { coder: TEXT, key: TEXT, from: COUNT, most: COUNT } };
+/** Cases, their questions, and questions as jobs. */
+export function askingPaths(): Json {
+  return {
+    "/cases": { get: operation("Cases that can be asked", {}) },
+    ...Object.fromEntries(API_VERBS.map((verb) => [`/cases/{id}/${verb.name}`, { get: question(verb) }])),
+    "/jobs": {
+      get: operation("Jobs", {}),
+      post: operation("Start a question as a job", { body: jobSchema, status: 202 }),
+    },
+    "/jobs/{job}": {
+      get: operation("How far a job is", { path: ["job"] }),
+      delete: operation("Cancel a job", { path: ["job"] }),
+    },
+    "/jobs/{job}/answer": { get: operation("The answer of a job", { path: ["job"] }) },
+    "/jobs/{job}/events": {
+      get: operation("Progress of a job, as server-sent events", { path: ["job"], media: "text/event-stream" }),
+    },
+  };
+}
+
+function filePaths(): Json {
   return {
     "/files": { get: operation("Names of the case files", {}) },
     "/files/{name}": {
@@ -46,6 +53,13 @@ function folderPaths(): Json {
       get: operation("A document under sources/", { path: ["name"], media: "application/octet-stream" }),
       put: operation("Add a document under sources/", { path: ["name"], text: true, status: 204 }),
     },
+  };
+}
+
+/** What a store keeps beside the files. */
+export function keptPaths(): Json {
+  const entries = { path: ["id"], query: { coder: TEXT, key: TEXT, from: COUNT, most: COUNT } };
+  return {
     "/cases/{id}/versions": { get: operation("States of a case's file, newest first", { path: ["id"] }) },
     "/cases/{id}/versions/{number}": {
       get: operation("A case's file as it was", { path: ["id", "number"], media: "text/plain" }),
@@ -75,15 +89,15 @@ function folderPaths(): Json {
   };
 }
 
-const TEXT: Json = { type: "string" };
-const COUNT: Json = { type: "integer", minimum: 0 };
+export const TEXT: Json = { type: "string" };
+export const COUNT: Json = { type: "integer", minimum: 0 };
 const PROBLEM: Json = {
   type: "object",
   required: ["message", "lines"],
   properties: { message: TEXT, lines: { type: "array", items: TEXT } },
 };
 
-interface Operation {
+export interface Operation {
   readonly path?: readonly string[];
   readonly query?: Json;
   readonly body?: z.ZodType;
@@ -91,15 +105,27 @@ interface Operation {
   readonly text?: boolean;
   readonly status?: number;
   readonly media?: string;
+  /** What is answered, where it is JSON of one shape. */
+  readonly answer?: z.ZodType;
+  /** Further answers by their status. */
+  readonly others?: Readonly<Record<number, z.ZodType>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-function operation(summary: string, { path = [], query = {}, body, text, status = 200, media }: Operation): Json {
-  const content = { [media ?? "application/json"]: { schema: media === undefined ? {} : TEXT } };
+export function operation(summary: string, about: Operation): Json {
+  const { path = [], query = {}, body, text, status = 200, media, answer, others = {}, headers = {} } = about;
+  const shape = answer === undefined ? {} : schemaOf(answer, "output");
+  const content = { [media ?? "application/json"]: { schema: media === undefined ? shape : TEXT } };
+  const further = Object.entries(others).map(([code, schema]) => [
+    code,
+    { description: "Refused", content: { "application/json": { schema: schemaOf(schema, "output") } } },
+  ]);
   return {
     summary,
     parameters: [
       ...path.map((name) => ({ name, in: "path", required: true, schema: TEXT })),
       ...Object.entries(query).map(([name, schema]) => ({ name, in: "query", schema })),
+      ...Object.entries(headers).map(([name, description]) => ({ name, in: "header", description, schema: TEXT })),
     ],
     ...(body === undefined
       ? {}
@@ -107,7 +133,11 @@ function operation(summary: string, { path = [], query = {}, body, text, status 
     ...(text === true
       ? { requestBody: { required: true, content: { "application/octet-stream": { schema: TEXT } } } }
       : {}),
-    responses: { [status]: { description: summary, ...(status === 204 ? {} : { content }) }, default: refusal() },
+    responses: {
+      [status]: { description: summary, ...(status === 204 ? {} : { content }) },
+      ...Object.fromEntries(further),
+      default: refusal(),
+    },
   };
 }
 

@@ -4,18 +4,22 @@ import type { Io } from "../../io.js";
 
 /** What a question over HTTP may touch: the files of its folder and the cases that ship, to read. */
 export interface Readable {
-  readonly folder: string;
+  /** A folder, or the files themselves by their names: then no other file is within reach but those that ship. */
+  readonly folder: string | ReadonlyMap<string, Uint8Array>;
   readonly casesFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** @param progress - hears the part done, 0 … 1 */
 export function readingIo({ folder, casesFolder, env }: Readable, progress: (done: number) => void): Io {
-  const at = (path: string): string => resolve(folder, path);
+  const home = typeof folder === "string" ? folder : casesFolder;
+  const handed = (path: string): string => relative(home, resolve(home, path));
+  const given = (path: string): Uint8Array | undefined =>
+    typeof folder === "string" ? undefined : folder.get(handed(path));
   const inside = async (path: string): Promise<string> => {
-    const real = await promises.realpath(at(path));
-    for (const home of [folder, casesFolder]) {
-      const way = relative(await promises.realpath(home), real);
+    const real = await promises.realpath(resolve(home, path));
+    for (const place of [home, casesFolder]) {
+      const way = relative(await promises.realpath(place), real);
       if (!way.startsWith("..") && !isAbsolute(way)) return real;
     }
     throw Object.assign(new Error("outside"), { code: "ENOENT" });
@@ -27,9 +31,10 @@ export function readingIo({ folder, casesFolder, env }: Readable, progress: (don
     out: () => {},
     err: () => {},
     readStandardInput: refuse,
-    readFile: async (path) => promises.readFile(await inside(path)),
-    realPath: inside,
+    readFile: async (path) => given(path) ?? promises.readFile(await inside(path)),
+    realPath: async (path) => (given(path) === undefined ? inside(path) : path),
     listFolder: async (path) => {
+      if (typeof folder !== "string" && !isAbsolute(path) && handed(path) === "") return [...folder.keys()];
       try {
         return await promises.readdir(await inside(path));
       } catch {

@@ -1,6 +1,6 @@
 import type { Io } from "../../io.js";
 import { shippedCases } from "../../load-case.js";
-import type { Workspace } from "../../workspace/workspace.js";
+import type { CaseFiles } from "../../workspace/workspace.js";
 import type { Answering } from "./answering.js";
 import type { Jobs } from "./jobs.js";
 
@@ -8,7 +8,7 @@ import type { Jobs } from "./jobs.js";
 export interface Served {
   readonly io: Io;
   /** Null where only cases that ship are shown. */
-  readonly workspace: Workspace | null;
+  readonly workspace: CaseFiles | null;
   readonly answering: Answering;
   readonly jobs: Jobs;
 }

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Workspace } from "../../workspace/workspace.js";
+import type { CaseFiles } from "../../workspace/workspace.js";
 import { countOf } from "./body.js";
 import { message } from "./message.js";
 import { caseNames, type Served } from "./served.js";
@@ -7,7 +7,7 @@ import { caseNames, type Served } from "./served.js";
 const MOST = 999_999_999;
 
 /** What a case's file was. */
-export function versionRoutes(served: Served, { store }: Workspace): Hono {
+export function versionRoutes(served: Served, { store }: CaseFiles): Hono {
   const app = new Hono();
   const fileOf = async (id: string): Promise<string> => (await caseNames(served)).get(id) ?? id;
   app.get("/:id/versions", async (context) => {

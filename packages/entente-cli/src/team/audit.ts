@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type { Kysely } from "kysely";
+import type { Database, Tables } from "../store/tables.js";
+
+/** Where lines stand that are of no project: accounts, links, signing in. */
+export const SERVER = "server";
+
+export type AuditLine = Tables["audit"];
+
+/** What was done, to be added. */
+export interface Deed {
+  readonly project: string;
+  /** Id of the person, or what else acted. */
+  readonly person: string;
+  readonly action: string;
+  readonly subject: Readonly<Record<string, string | number | null>>;
+}
+
+/** Adds a line; the transaction must have the project for itself, so that each line knows the one before. */
+export async function addLine(transaction: Kysely<Tables>, { subject, ...deed }: Deed, at: string): Promise<void> {
+  const last = await transaction
+    .selectFrom("audit")
+    .select(["number", "hash"])
+    .where("project", "=", deed.project)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const line = {
+    ...deed,
+    number: (last?.number ?? 0) + 1,
+    at,
+    subject: JSON.stringify(subject),
+    previous: last?.hash ?? "",
+  };
+  await transaction
+    .insertInto("audit")
+    .values({ ...line, hash: hashOf(line) })
+    .execute();
+}
+
+/** Does something and adds its line, both or neither. */
+export async function audited<T>(
+  { db, lockProject }: Database,
+  deed: Deed,
+  action: (transaction: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    await lockProject(transaction, deed.project);
+    const done = await action(transaction);
+    await addLine(transaction, deed, new Date().toISOString());
+    return done;
+  });
+}
+
+export interface AuditFilter {
+  readonly project?: string | undefined;
+  readonly person?: string | undefined;
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Only after this number. */
+  readonly after?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+/** Lines in their order: by project, then number. */
+export async function linesOf(
+  db: Kysely<Tables>,
+  { project, person, from, to, after, most }: AuditFilter,
+): Promise<readonly AuditLine[]> {
+  let query = db.selectFrom("audit").selectAll();
+  if (project !== undefined) query = query.where("project", "=", project);
+  if (person !== undefined) query = query.where("person", "=", person);
+  if (from !== undefined) query = query.where("at", ">=", from);
+  // `~` sorts after every sign of a time.
+  if (to !== undefined) query = query.where("at", "<=", `${to}~`);
+  if (after !== undefined) query = query.where("number", ">", after);
+  if (most !== undefined) query = query.limit(most);
+  return await query.orderBy("project").orderBy("number").execute();
+}
+
+/** A line that is not as it was added. */
+export interface BrokenLine {
+  readonly project: string;
+  readonly number: number;
+  readonly why: "changed" | "missing before it";
+}
+
+/** Lines that were changed, and places where some are missing, of all the lines of their projects in order. */
+export function brokenLines(lines: readonly AuditLine[]): readonly BrokenLine[] {
+  let before: Pick<AuditLine, "project" | "number" | "hash"> | null = null;
+  const broken: BrokenLine[] = [];
+  for (const line of lines) {
+    const { project, number, hash } = line;
+    const last: { readonly number: number; readonly hash: string } =
+      before?.project === project ? before : { number: 0, hash: "" };
+    if (hashOf(line) !== hash) broken.push({ project, number, why: "changed" });
+    else if (line.previous !== last.hash || number !== last.number + 1)
+      broken.push({ project, number, why: "missing before it" });
+    before = line;
+  }
+  return broken;
+}
+
+function hashOf({ project, number, at, person, action, subject, previous }: Omit<AuditLine, "hash">): string {
+  const fields = JSON.stringify([project, number, at, person, action, subject, previous]);
+  return createHash("sha256").update(fields).digest("hex");
+}

@@ -1,0 +1,26 @@
+import type { Context } from "hono";
+import { refusal } from "../server/api/answer-verb.js";
+import { failedWriting } from "../server/failed-writing.js";
+import { faultOf } from "./log.js";
+import { refusedAt } from "./refused.js";
+import type { Team } from "./team.js";
+
+/** What the system and PostgreSQL say of a database that is not there, stops or starts. */
+const ABSENT = /^(?:ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|57P0\d|08\w{3})$/;
+
+/** Says in one line what went wrong; what is a fault of the program goes to the log, without what anybody wrote. */
+export function failedFor({ log }: Pick<Team, "log">): (error: Error, context: Context) => Response {
+  return (error, context) => {
+    const full = failedWriting(error);
+    if (full !== null) return refusedAt(context, full.status, full.message);
+    const { code } = error as { readonly code?: unknown };
+    if ((typeof code === "string" && ABSENT.test(code)) || /^Connection terminated/.test(error.message)) {
+      log({ event: "database", ...faultOf(error) });
+      context.header("Retry-After", "2");
+      return refusedAt(context, 503, "The database does not answer. Nothing was written; try again in a moment.");
+    }
+    const { status, body } = refusal(error);
+    if (status === 500) log({ event: "fault", ...faultOf(error) });
+    return context.body(body, status, { "Content-Type": "application/json; charset=utf-8" });
+  };
+}

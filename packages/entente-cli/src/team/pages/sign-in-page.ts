@@ -1,0 +1,71 @@
+import { type Context, Hono } from "hono";
+import { html } from "hono/html";
+import { addressOfVisitor } from "../address-of-visitor.js";
+import { forgetTries, mayTry } from "../attempts.js";
+import { audited, SERVER } from "../audit.js";
+import type { Team, TeamEnv } from "../team.js";
+import { field, formOf, plainPage, wordsFor } from "./plain-page.js";
+
+/** What a try to sign in came to. */
+export type SignedIn = "in" | "wrong" | "too many";
+
+/** Signs somebody in: the session that the browser may have had ends, and a new one begins. */
+export async function signInWith(
+  context: Context,
+  { accounts, database, now }: Team,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<SignedIn> {
+  const { db } = database;
+  const trying = { email, address: addressOfVisitor(context) };
+  if (!(await mayTry(db, trying, now()))) return "too many";
+  const signed = await accounts.signIn(email, password);
+  if (signed === null) return "wrong";
+  await forgetTries(db, trying);
+  const before = context.req.header("cookie") ?? "";
+  if ((await accounts.personOf(before)) !== null) await accounts.signOut(before);
+  for (const cookie of signed.cookies) context.header("Set-Cookie", cookie, { append: true });
+  const deed = { project: SERVER, person: signed.person.id, action: "signed in", subject: {} };
+  await audited(database, deed, async () => {});
+  return "in";
+}
+
+/** Signing in and out by plain forms. */
+export function signInPages(team: Team): Hono<TeamEnv> {
+  const { accounts, base } = team;
+  const app = new Hono<TeamEnv>();
+  app.get("/sign-in", (context) => page(context, {}));
+  app.post("/sign-in", async (context) => {
+    const form = await formOf(context);
+    const email = form("email");
+    const came = await signInWith(context, team, { email, password: form("password") });
+    if (came === "in") return context.redirect(base.pathname, 303);
+    const words = wordsFor(context);
+    return came === "wrong"
+      ? page(context, { email, line: words.wrong, status: 401 })
+      : page(context, { email, line: words.tooMany, status: 429 });
+  });
+  app.post("/sign-out", async (context) => {
+    for (const cookie of await accounts.signOut(context.req.header("cookie") ?? ""))
+      context.header("Set-Cookie", cookie, { append: true });
+    return context.redirect(`${base.pathname}sign-in`, 303);
+  });
+  return app;
+
+  function page(
+    context: Context,
+    {
+      email = "",
+      line,
+      status = 200,
+    }: { readonly email?: string; readonly line?: string; readonly status?: 200 | 401 | 429 },
+  ): Response | Promise<Response> {
+    const words = wordsFor(context);
+    const body = html`${line === undefined ? "" : html`<p role="alert">${line}</p>`}
+<form method="post" action="${base.pathname}sign-in">
+${field(words.email, { name: "email", type: "email", autocomplete: "username", value: email })}
+${field(words.password, { name: "password", type: "password", autocomplete: "current-password" })}
+<button>${words.signIn}</button></form>
+<p>${words.noAccount}</p>`;
+    return plainPage(context, team, { title: words.signIn, body, status });
+  }
+}

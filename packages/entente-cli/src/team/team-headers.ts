@@ -1,0 +1,16 @@
+import type { MiddlewareHandler } from "hono";
+import type { TeamEnv } from "./team.js";
+
+const YEAR = 365 * 24 * 3600;
+
+/**
+ * Tells no other site where somebody came from. Within the site it is told: without it, browsers would not say of a form that
+ * it is from here.
+ */
+export function teamHeaders(base: URL): MiddlewareHandler<TeamEnv> {
+  return async (context, next) => {
+    await next();
+    context.header("Referrer-Policy", "same-origin");
+    if (base.protocol === "https:") context.header("Strict-Transport-Security", `max-age=${YEAR}`);
+  };
+}
