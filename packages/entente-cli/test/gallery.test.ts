@@ -51,3 +51,34 @@ it("entente break cases/cuba-1962.conflict.yaml gives the states that the litera
   const { right, rightCoalitions } = JSON.parse(readFileSync(LITERATURE, "utf8"));
   expect(JSON.parse(out).result.stability.equilibria).toEqual({ ...right, ...rightCoalitions });
 });
+
+const PARTS = [
+  "What the case is",
+  "Sources",
+  "What the program says",
+  "What to take from it",
+  "What the case cannot show",
+];
+const page = (name: string): string => readFileSync(new URL(`../../../docs/${name}.md`, import.meta.url), "utf8");
+
+it.each(ids)(
+  "docs/cases/%s.md says what the case is, its sources, the answers, what to take and what it cannot show",
+  (id) => {
+    const text = page(`cases/${id}`);
+    expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(PARTS);
+    expect(text).toContain(`\n$ entente agree ${id}`);
+    expect(page("cases/index")).toContain(`](${id}.md)`);
+  },
+);
+
+it.each(["strait", "orchard"])(
+  "docs/teach/%s.md has a solution to each exercise, and a command that shows it",
+  (id) => {
+    const exercises = page(`teach/${id}`)
+      .split(/^## \d+\. /m)
+      .slice(1);
+    expect(exercises.length).toBeGreaterThan(4);
+    for (const exercise of exercises) expect(exercise).toContain("**Solution.**");
+    expect(exercises.slice(1).filter((exercise) => !exercise.includes("\n$ entente "))).toEqual([]);
+  },
+);
