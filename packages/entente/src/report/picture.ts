@@ -1,5 +1,7 @@
-import { chartOf } from "../charts/chart-of.js";
+import { chartOf, type Picture } from "../charts/chart-of.js";
+import { statusPicture } from "../charts/track/status-picture.js";
 import type { Answer } from "../explain/answer.js";
+import type { StatusAnswer } from "../explain/status/status-answer.js";
 import type { Table } from "../explain/tables/table.js";
 import type { Material } from "./material.js";
 
@@ -20,10 +22,22 @@ export function pictureOf(answer: Answer, { kase, language }: Pick<Material, "ka
   const wide = chartOf(kase, answer, { language, width: WIDE, theme: "auto" });
   const narrow = chartOf(kase, answer, { language, width: NARROW, theme: "auto" });
   if (wide === null || narrow === null) return null;
-  const { verb } = answer;
+  return inPage(answer.verb, wide, narrow);
+}
+
+/** The picture of how a signed text is kept. */
+export function statusPictureOf(
+  answer: StatusAnswer,
+  { kase, language }: Pick<Material, "kase" | "language">,
+): PagePicture {
+  const drawn = (width: number): Picture => statusPicture(kase, answer, { language, width, theme: "auto" });
+  return inPage("status", drawn(WIDE), drawn(NARROW));
+}
+
+function inPage(name: string, wide: Picture, narrow: Picture): PagePicture {
   return {
-    wide: insidePage(wide.svg, `${verb}-wide`),
-    narrow: insidePage(narrow.svg, `${verb}-narrow`),
+    wide: insidePage(wide.svg, `${name}-wide`),
+    narrow: insidePage(narrow.svg, `${name}-narrow`),
     alt: wide.alt,
     table: wide.table,
   };

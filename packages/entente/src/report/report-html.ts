@@ -6,6 +6,7 @@ import { answerOf, headlineOf } from "./material.js";
 import { documentOf } from "./page.js";
 import { figured, type Page, sentenceOf, tableOf, trustOf, type whyOfSentence } from "./sentence-html.js";
 import { shortest } from "./shortest.js";
+import { signedHtml } from "./signed-html.js";
 import { REPORT_STYLE } from "./style.js";
 import { hasBadges, unknownOf } from "./unknown.js";
 
@@ -29,20 +30,25 @@ ${contentsHtml(page)}
 <main>
 ${answersHtml(page)}
 ${chapters}
-${unknownHtml(page)}
+${signedHtml(page)}${unknownHtml(page)}
 ${evidenceHtml(page)}
 </main>
 ${reproductionHtml(page)}`,
   });
 }
 
-function contentsHtml({ answers, speech: { say } }: Page): Html {
+function contentsHtml({ answers, signed, speech: { say } }: Page): Html {
   return html`<nav aria-labelledby="contents"><h2 id="contents">${say("report.contents")}</h2><ol>
 <li><a href="#answers">${say("report.answers")}</a></li>
 ${answers.map(
   ({ verb }, k) => html`<li><a href="#${verb}">${k + 1}. ${say(`question.${verb}`)}</a></li>
 `,
-)}<li><a href="#unknown">${say("report.unknown")}</a></li>
+)}${
+  signed === null
+    ? NOTHING
+    : html`<li><a href="#signed">${say("report.signed")}</a></li>
+`
+}<li><a href="#unknown">${say("report.unknown")}</a></li>
 <li><a href="#evidence">${say("report.evidence")}</a></li>
 <li><a href="#again">${say("report.again")}</a></li>
 </ol></nav>`;

@@ -32,6 +32,7 @@ export function reportMarkdown(page: Page): string {
     ),
     plain(say("report.room")),
     ...answers.map((answer, k) => chapterMarkdown(answer, k + 1, page)),
+    signedMarkdown(page),
     unknownMarkdown(page),
     evidenceMarkdown(page),
     `## ${plain(say("report.again"))}`,
@@ -73,6 +74,19 @@ function chapterMarkdown(answer: Answer, number: number, page: Page): string {
     ),
     section(say("report.details"), [...of("main").filter(repeats), ...of("detail")].map(plain)),
     ...tablesOf(page.kase, answer, { speech: page.speech }).map(tableMarkdown),
+  ]);
+}
+
+function signedMarkdown({ signed, speech: { say } }: Page): string {
+  if (signed === null) return "";
+  const { findings } = signed.answer;
+  const texts = (which: "headline" | "rest"): string[] =>
+    findings.filter(({ level }) => (level === "headline") === (which === "headline")).map(({ text }) => plain(text));
+  return blocks([
+    `## ${plain(say("report.signed"))}`,
+    ...texts("headline").map((text) => `**${text}**`),
+    listOf(texts("rest")),
+    ...signed.tables.map(tableMarkdown),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { gather, type ReportOptions, type Written } from "./material.js";
 import { packagesOf } from "./moves.js";
 import { reportHtml } from "./report-html.js";
 import { reportMarkdown } from "./report-markdown.js";
+import { signedOf } from "./signed.js";
 
 /**
  * The report of a case: one page of answers, then a chapter a question, what it does not know, and every input,
@@ -13,6 +14,6 @@ import { reportMarkdown } from "./report-markdown.js";
  */
 export function report(kase: Case, options: ReportOptions): Written {
   const material = gather(kase, options);
-  const page = { ...material, ledger: ledgerOf(material), packages: packagesOf(material) };
+  const page = { ...material, ledger: ledgerOf(material), packages: packagesOf(material), signed: signedOf(material) };
   return { html: reportHtml(page), markdown: reportMarkdown(page) };
 }

@@ -6,12 +6,15 @@ import type { Ledger } from "./ledger.js";
 import type { Material } from "./material.js";
 import { toldClaim, toldMoves } from "./moves.js";
 import { piecesOf } from "./numbers.js";
+import type { SignedChapter } from "./signed.js";
 
 /** What every part of the page reads. */
 export interface Page extends Material {
   readonly ledger: Ledger;
   /** Packages that its sentences list, in words. */
   readonly packages: readonly string[];
+  /** How the text that was signed last is kept; null where none with clauses is signed by the day. */
+  readonly signed: SignedChapter | null;
 }
 
 /** A sentence whose figures lead to what it rests on. */

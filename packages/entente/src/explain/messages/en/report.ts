@@ -25,6 +25,7 @@ export const report = {
   "report.fixed": "{fixed} of {of} positions have no range and are held fixed.",
   "report.contradicts":
     "This contradicts {n, plural, one {one past response} other {{count} past responses}}, by {parties}.",
+  "report.signed": "After signature",
   "report.unknown": "What this does not know",
   "report.unknown.judged": "Judged inputs",
   "report.unknown.share":

@@ -24,6 +24,7 @@ export const report = {
   "report.noAnswer": "この事例では、この問いに答えがありません。",
   "report.fixed": "{of}件の立場のうち{fixed}件は範囲がなく、固定されています。",
   "report.contradicts": "これは過去の回答{n, plural, other {{count}件}}と食い違っています。回答したのは{parties}です。",
+  "report.signed": "署名の後",
   "report.unknown": "本報告書が知らないこと",
   "report.unknown.judged": "判断による入力",
   "report.unknown.share":

@@ -24,6 +24,7 @@ export const report = {
   "report.noAnswer": "이 사례에는 이 물음에 대한 답이 없습니다.",
   "report.fixed": "입장 {of}개 가운데 {fixed}개는 범위가 없어 고정해 두었습니다.",
   "report.contradicts": "이는 과거의 응답 {n, plural, other {{count}건}}과 어긋납니다. 그렇게 답한 쪽: {parties}.",
+  "report.signed": "서명 뒤",
   "report.unknown": "이 보고서가 모르는 것",
   "report.unknown.judged": "판단한 입력",
   "report.unknown.share":

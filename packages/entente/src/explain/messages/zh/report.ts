@@ -23,6 +23,7 @@ export const report = {
   "report.noAnswer": "本案例对这一问题没有答案。",
   "report.fixed": "{of}个立场中有{fixed}个没有范围，取固定值。",
   "report.contradicts": "这与过去的答复{n, plural, other {{count}项}}相抵触，作出答复的是：{parties}。",
+  "report.signed": "签署之后",
   "report.unknown": "本报告不知道的",
   "report.unknown.judged": "判断输入",
   "report.unknown.share":
