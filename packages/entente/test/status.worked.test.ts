@@ -29,6 +29,9 @@ describe("askStatus(strait with an accord)", () => {
     );
     // From 31 March to 15 April.
     expect(findings[1]?.text).toContain("was due on 2024-03-31, 15 days ago");
+    expect(findings.find(({ id }) => id === "status.moved")?.text).toMatch(
+      /^By plan things would stand at Total catch: .*; they stand at Access to northern waters: By licence\. That changes \d+ of 10/,
+    );
   });
 
   it("askStatus(…) sets what was done beside what was planned, issue by issue", () => {

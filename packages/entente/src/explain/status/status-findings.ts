@@ -109,11 +109,13 @@ function nextOf(telling: Telling, told: Told): Draft[] {
   ];
 }
 
-function movedOf({ speech, words }: Telling, told: Told): Draft[] {
+function movedOf({ asked, speech, words }: Telling, told: Told): Draft[] {
   const { moved, status } = told;
   if (moved === null) return [];
   const { say, digits } = speech;
   const changed = moved.filter((one) => one.changed);
+  const movesAny = (at: SignedStatus["actual"]): boolean =>
+    Object.entries(at).some(([issue, option]) => asked.kase.issues[issue]?.statusQuo !== option);
   return [
     {
       id: "moved",
@@ -121,6 +123,7 @@ function movedOf({ speech, words }: Telling, told: Told): Draft[] {
       key: "status.moved",
       values: {
         ...{ planned: words.moves(status.planned), actual: words.moves(status.actual) },
+        ...{ plan: movesAny(status.planned) ? "moved" : "still", now: movesAny(status.actual) ? "moved" : "still" },
         ...{ n: changed.length, count: digits.count(changed.length), total: digits.count(moved.length) },
         questions: digits.row(changed.map(({ verb }) => say(`question.${verb}`))),
       },

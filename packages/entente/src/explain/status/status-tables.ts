@@ -1,6 +1,6 @@
 import type { SignedStatus } from "../../engines/status/signed-status.js";
 import type { Speech } from "../say.js";
-import { type Table, tableOf, withIds } from "../tables/table.js";
+import { type Table, tableOf } from "../tables/table.js";
 import type { Words } from "../words.js";
 import { clauseWords } from "./clause-words.js";
 import type { AnswerMoved } from "./missed-step.js";
@@ -52,10 +52,14 @@ function clauseTable({ clauses }: SignedStatus, speech: Speech, words: Words): T
       evidence.join(", ") || "–",
     ]),
   });
-  return withIds(
-    table,
-    clauses.map(({ id }) => id),
-  );
+  // Ids stand as they are written, those of the evidence too.
+  return table.map((one) => ({
+    ...one,
+    rows: one.rows.map((row, k) => {
+      const { id = "", evidence = [] } = clauses[k] ?? {};
+      return [id, ...row.slice(1, -1), evidence.join(", ") || "–"];
+    }),
+  }));
 }
 
 function partyTable({ parties }: SignedStatus, speech: Speech, words: Words): Table[] {

@@ -6,7 +6,7 @@ export const status = {
   "status.waits": "{parties} {n, plural, one {waits} other {wait}} for {on}: “{clause}” comes after “{firsts}”.",
   "status.next": "Next due: “{clause}” by {owners}, on {day}.",
   "status.moved":
-    "By plan things would stand at {planned}. They stand at {actual}. {n, plural, =0 {That changes none of the {total} headlines.} one {That changes {count} of {total} headlines: {questions}} other {That changes {count} of {total} headlines: {questions}}}",
+    "By plan things would stand {plan, select, still {where they stood} other {at {planned}}}; they stand {now, select, still {where they stood} other {at {actual}}}. {n, plural, =0 {That changes none of the {total} headlines.} one {That changes {count} of {total} headlines: {questions}} other {That changes {count} of {total} headlines: {questions}}}",
   "status.leftOut":
     "{parties} {n, plural, one {is} other {are}} not counted as exposed: by this case, what the text ends in is not acceptable to {n, plural, one {it} other {them}}.",
   "status.written": "Wrote {n, plural, one {{count} entry} other {{count} entries}} of {day} into {file}.",

@@ -6,7 +6,7 @@ export const status = {
   "status.waits": "{n, plural, other {{parties}は}}{on}を待っています。「{clause}」は「{firsts}」の後です。",
   "status.next": "次の期限：{owners}の「{clause}」、{day}。",
   "status.moved":
-    "計画では{planned}。実際には{actual}。{n, plural, =0 {それでも見出し{total}件は一つも変わりません。} other {見出し{total}件のうち{count}件が変わります：{questions}}}",
+    "計画では{plan, select, still {すべて元のまま} other {{planned}}}、実際には{now, select, still {すべて元のまま} other {{actual}}}です。{n, plural, =0 {それでも見出し{total}件は一つも変わりません。} other {見出し{total}件のうち{count}件が変わります：{questions}}}",
   "status.leftOut":
     "{n, plural, other {{parties}は}}危うさに数えていません。この案件では、文書が行き着く先は{n, plural, other {受け入れられない}}ものです。",
   "status.written": "{day}付の{n, plural, other {{count}件}}を{file}に書き込みました。",

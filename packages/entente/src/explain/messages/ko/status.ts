@@ -7,7 +7,7 @@ export const status = {
     "{n, plural, other {{parties}[은/는]}} {on}[을/를] 기다립니다. “{clause}”[은/는] “{firsts}” 다음입니다.",
   "status.next": "다음 기한: {owners}의 “{clause}”, {day}.",
   "status.moved":
-    "계획대로라면 지금 {planned}. 실제로는 {actual}. {n, plural, =0 {그래도 머리말 {total}개 가운데 바뀌는 것은 없습니다.} other {머리말 {total}개 가운데 {count}개가 바뀝니다: {questions}}}",
+    "계획대로라면 {plan, select, still {모두 그대로} other {{planned}}}, 실제로는 {now, select, still {모두 그대로} other {{actual}}}입니다. {n, plural, =0 {그래도 머리말 {total}개 가운데 바뀌는 것은 없습니다.} other {머리말 {total}개 가운데 {count}개가 바뀝니다: {questions}}}",
   "status.leftOut":
     "{n, plural, other {{parties}[은/는]}} 위험에 세지 않았습니다. 이 사례로는 합의문이 끝나는 곳을 {n, plural, other {받아들이지 않습니다}}.",
   "status.written": "{day}자 {n, plural, other {{count}건}}을 {file}에 적었습니다.",

@@ -6,7 +6,7 @@ export const status = {
   "status.waits": "{n, plural, other {{parties}}}在等{on}：“{clause}”排在“{firsts}”之后。",
   "status.next": "下一个期限：{owners}的“{clause}”，{day}。",
   "status.moved":
-    "按计划现在应为{planned}。实际为{actual}。{n, plural, =0 {{total}个标题都不因此改变。} other {{total}个标题中有{count}个因此改变：{questions}}}",
+    "按计划现在应{plan, select, still {一切照旧} other {为{planned}}}；实际{now, select, still {一切照旧} other {为{actual}}}。{n, plural, =0 {{total}个标题都不因此改变。} other {{total}个标题中有{count}个因此改变：{questions}}}",
   "status.leftOut":
     "{n, plural, other {{parties}}}不计入风险敞口：按本案，文本最终的结果{n, plural, other {对其不可接受}}。",
   "status.written": "已将{day}的{n, plural, other {{count}条记录}}写入{file}。",
