@@ -76,6 +76,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./status.js")).addStatus,
   },
   {
+    name: "class",
+    summary: "What did each group of a class get, and what did it leave on the table?",
+    load: async () => (await import("./class.js")).addClass,
+  },
+  {
     name: "overlay",
     summary: "Keep what each party entrusts to a mediator, sealed, and say who may be told what",
     load: async () => (await import("./overlay.js")).addOverlay,

@@ -3,9 +3,10 @@ import type { Language } from "../explain/say.js";
 import { speechIn } from "../explain/say.js";
 import type { Table } from "../explain/tables/table.js";
 import type { BacktestAnswer } from "../explain/track/backtest-answer.js";
-import { type Html, html, NOTHING, safe } from "./html.js";
+import { html, NOTHING, safe } from "./html.js";
 import { documentOf } from "./page.js";
 import { REPORT_STYLE } from "./style.js";
+import { tableHtml } from "./table-html.js";
 
 /** A backtest as one HTML file that loads nothing: sentences, picture, tables. */
 export function backtestHtml(
@@ -31,17 +32,4 @@ ${answer.result.n.scored === 0 ? NOTHING : html`<figure>${safe(svg.replace(/<sty
 ${tables.map(tableHtml)}
 </main>`,
   });
-}
-
-function tableHtml({ title, columns, rows }: Table): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
-<caption>${title}</caption>
-<thead><tr>${columns.map(({ heading, align }) => html`<th scope="col" class="${align}">${heading}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    (row) => html`<tr>${row.map((cell, c) =>
-      c === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${columns[c]?.align ?? "start"}">${cell}</td>`,
-    )}</tr>
-`,
-  )}</tbody></table></div>
-`;
 }

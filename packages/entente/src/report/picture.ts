@@ -44,7 +44,7 @@ function inPage(name: string, wide: Picture, narrow: Picture): PagePicture {
 }
 
 /** Ids get a name of their own, because both forms stand on the page; the style stands there once, for all pictures. */
-function insidePage(svg: string, name: string): string {
+export function insidePage(svg: string, name: string): string {
   return svg
     .replace(/<style>.*?<\/style>\n?/s, "")
     .replace(/ id="([^"]*)"/g, ` id="${name}-$1"`)

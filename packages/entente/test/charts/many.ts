@@ -180,6 +180,7 @@ export const DEAL = sized(dealChart, (size, setting) => ({
   setting,
   players: list(size, party),
   reservation: list(size, (p) => share(p) / 2),
+  groups: [],
   fairOver: list(size > 1 ? size : 0, (p) => (p === 1 ? null : spread(share(p)))),
   deals: size === 0 ? [] : (["smallest", "fair", "largest"] as const).slice(0, size).map((id) => dealLine(id, size)),
   now: dealLine("statusQuo", size),

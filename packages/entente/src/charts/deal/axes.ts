@@ -9,12 +9,17 @@ import { whiskerMarks } from "../whisker.js";
 import { cut } from "../wrap.js";
 import type { DealLine, DealSpec } from "./deal-figures.js";
 import { dealLine, leader } from "./deal-lines.js";
+import { groupsAcross, groupsDown } from "./group-marks.js";
 
 const HEIGHT = 330;
 
 /** From min(0, lowest) to max(1, highest): linkages may push a utility past either end. */
-export function utilityRange({ deals, now, misses, front, reservation }: DealSpec): readonly [number, number] {
-  const all = [...[...deals, now, ...misses].flatMap(({ utilities }) => utilities), ...reservation, ...front.flat()];
+export function utilityRange({ deals, now, misses, groups, front, reservation }: DealSpec): readonly [number, number] {
+  const all = [
+    ...[...deals, now, ...misses, ...groups].flatMap(({ utilities }) => utilities),
+    ...reservation,
+    ...front.flat(),
+  ];
   return [all.reduce((a, b) => Math.min(a, b), 0), all.reduce((a, b) => Math.max(a, b), 1)];
 }
 
@@ -72,6 +77,7 @@ export function parallelAxes(spec: DealSpec, { say, digits }: Speech, top: numbe
   spec.fairOver.forEach((over, k) => {
     if (over) marks.push(...whiskerMarks(over, { along: y, across: x(k) + 7, way: "upright", ink: "ink" }));
   });
+  marks.push(...groupsAcross(spec, (k, value) => [x(k), y(value)]));
   const walk = players.length > 1 ? 1 : 0;
   marks.push(
     text(x(walk) + 17, Math.min(low - 8, (y(reservation[walk] ?? 0) + low) / 2), say("chart.deal.walksAway"), {
@@ -137,5 +143,6 @@ export function lyingAxes(spec: DealSpec, { say, digits }: Speech, top: number):
   spec.fairOver.forEach((over, k) => {
     if (over) marks.push(...whiskerMarks(over, { along: x, across: y(k) - 6, way: "lying", ink: "ink" }));
   });
+  marks.push(...groupsDown(spec, (k, value) => [x(value), y(k)]));
   return { marks, bottom: y(players.length - 1) + 22 };
 }

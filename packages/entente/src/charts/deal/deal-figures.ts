@@ -16,6 +16,14 @@ export interface DealLine {
   readonly at: readonly number[];
 }
 
+/** What a group of a class settled on, as a numbered mark. */
+export interface GroupMark {
+  readonly name: string;
+  readonly moves: string;
+  /** One per player, in their order. */
+  readonly utilities: readonly number[];
+}
+
 export interface DealSpec {
   readonly setting: Setting;
   readonly players: readonly PartyLook[];
@@ -26,6 +34,8 @@ export interface DealSpec {
   readonly deals: readonly DealLine[];
   readonly now: DealLine;
   readonly misses: readonly DealLine[];
+  /** Groups of a class; none where the question is asked of the case alone. */
+  readonly groups: readonly GroupMark[];
   /** Utilities of the packages on the front that cross every gate, and how many there are. */
   readonly front: readonly (readonly number[])[];
   readonly frontOf: number;

@@ -70,6 +70,7 @@ export function dealSpec(subject: Subject): DealSpec {
       ]),
       at: failingAt(subject, miss, players),
     })),
+    groups: [],
     front: front.slice(0, FRONT),
     frontOf: front.length,
     issues: asked.space.issues.map((issue, i) => ({

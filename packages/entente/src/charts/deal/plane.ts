@@ -8,6 +8,7 @@ import { placeLabels } from "../spread.js";
 import { cut } from "../wrap.js";
 import { drawnDeals, utilityRange } from "./axes.js";
 import type { DealSpec } from "./deal-figures.js";
+import { groupsOnPlane } from "./group-marks.js";
 
 /** Two parties: their utilities across and up, the lines at which each walks away, the front as a staircase. */
 export function planeOf(spec: DealSpec, { say, digits }: Speech, top: number): Part {
@@ -67,6 +68,7 @@ export function planeOf(spec: DealSpec, { say, digits }: Speech, top: number): P
   if (steps.length > 1) marks.push(polyline(steps, { stroke: "accent", strokeWidth: 1.4, role: "line" }));
   for (const [a = 0, b = 0] of stairs)
     marks.push(shapeMark("circle", [x(a), y(b)], 2.5, { ink: "accent", role: "mark" }));
+  marks.push(...groupsOnPlane(spec, ([a, b]) => [x(a), y(b)]));
   const labels = drawnDeals(spec)
     .toReversed()
     .map(([deal, row]) => {

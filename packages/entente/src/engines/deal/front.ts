@@ -75,15 +75,10 @@ const LARGEST_FRONT = 20_000;
 
 /** The front of a space too large to enumerate, one package a vector; unknown for many parties or a huge front. */
 function largeFront(asked: Asked, over: "all" | "zone", onTable: PackageParam | undefined) {
-  const { space, where } = asked;
+  const { space } = asked;
   const { judges } = asked.once(sweptSpace).constraints;
-  const sought = over === "all" && judges.length > 0 && judges.length <= MOST_PARTIES;
-  const found = sought ? frontOfSpace(space, judges, where?.tests ?? [], LARGEST_FRONT) : null;
-  const front = found?.exact ? found : null;
+  const { front, utilities } = over === "all" ? asked.once(soughtFront) : NO_FRONT;
   const packages = front?.packages();
-  const utilities =
-    front?.vectors.map((units, at) => units / (space.scale[judges[at % judges.length] ?? 0] ?? 1)) ??
-    new Float64Array();
   const opposition = oppositionOf(utilities, judges.length);
   const nameOf = (row: number) => namePackage(space, front?.witness(row) ?? space.statusQuo);
   const table = onTable === undefined ? null : optionsOf(asked, onTable);
@@ -102,6 +97,26 @@ function largeFront(asked: Asked, over: "all" | "zone", onTable: PackageParam | 
       improvements: tableResult(asked, table).improvements,
     },
   };
+}
+
+const NO_FRONT = { front: null, utilities: new Float64Array() };
+
+/** The front over all of a large space, with its utilities: a row a vector; none where it is not to be found. */
+function soughtFront(asked: Asked) {
+  const { space, where } = asked;
+  const { judges } = asked.once(sweptSpace).constraints;
+  const sought = judges.length > 0 && judges.length <= MOST_PARTIES;
+  const found = sought ? frontOfSpace(space, judges, where?.tests ?? [], LARGEST_FRONT) : null;
+  if (found === null || !found.exact) return NO_FRONT;
+  const scaleAt = (at: number): number => space.scale[judges[at % judges.length] ?? 0] ?? 1;
+  return { front: found, utilities: found.vectors.map((units, at) => units / scaleAt(at)) };
+}
+
+/** Utilities on the front over all packages, 0 … 1, a row a package and a column a judge; null where it is not to be found. */
+export function frontUtilities(asked: Asked): Float64Array | null {
+  if (isEnumerable(asked)) return asked.once(frontOverAll).utilities;
+  const { front, utilities } = asked.once(soughtFront);
+  return front === null ? null : utilities;
 }
 
 /** Packages on a front, with their utilities: a row a package, a column a member or addressee. */

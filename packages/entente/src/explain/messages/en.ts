@@ -11,6 +11,7 @@ import { breaking } from "./en/break.js";
 import { brief } from "./en/brief.js";
 import { chart } from "./en/chart.js";
 import { check } from "./en/check.js";
+import { schooling } from "./en/class.js";
 import { clause } from "./en/clause.js";
 import { code } from "./en/code.js";
 import { compare } from "./en/compare.js";
@@ -57,6 +58,7 @@ export const en = {
   ...brief,
   ...chart,
   ...check,
+  ...schooling,
   ...clause,
   ...code,
   ...compare,

@@ -10,6 +10,7 @@ import { breaking } from "./ja/break.js";
 import { brief } from "./ja/brief.js";
 import { chart } from "./ja/chart.js";
 import { check } from "./ja/check.js";
+import { schooling } from "./ja/class.js";
 import { clause } from "./ja/clause.js";
 import { code } from "./ja/code.js";
 import { compare } from "./ja/compare.js";
@@ -53,6 +54,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...brief,
   ...chart,
   ...check,
+  ...schooling,
   ...clause,
   ...code,
   ...compare,

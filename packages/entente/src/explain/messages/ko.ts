@@ -10,6 +10,7 @@ import { breaking } from "./ko/break.js";
 import { brief } from "./ko/brief.js";
 import { chart } from "./ko/chart.js";
 import { check } from "./ko/check.js";
+import { schooling } from "./ko/class.js";
 import { clause } from "./ko/clause.js";
 import { code } from "./ko/code.js";
 import { compare } from "./ko/compare.js";
@@ -53,6 +54,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...brief,
   ...chart,
   ...check,
+  ...schooling,
   ...clause,
   ...code,
   ...compare,

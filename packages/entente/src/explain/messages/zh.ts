@@ -10,6 +10,7 @@ import { breaking } from "./zh/break.js";
 import { brief } from "./zh/brief.js";
 import { chart } from "./zh/chart.js";
 import { check } from "./zh/check.js";
+import { schooling } from "./zh/class.js";
 import { clause } from "./zh/clause.js";
 import { code } from "./zh/code.js";
 import { compare } from "./zh/compare.js";
@@ -53,6 +54,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...brief,
   ...chart,
   ...check,
+  ...schooling,
   ...clause,
   ...code,
   ...compare,

@@ -1,0 +1,30 @@
+export const schooling = {
+  "class.headline":
+    "{n, plural, one {The one group {nReached, plural, =0 {reached no deal} other {reached a deal}}} other {{reached} of {count} groups reached a deal}}, {onFront} on the front; {some, select, yes {most was left on {issue}} other {nothing was left on the table}}.",
+  "class.left": "{group} could still have had this: {package}. That is, in points on top of its own deal: {gains}.",
+  "class.none": "{group} reached no deal. It could have had this: {package}. Gains in points: {gains}.",
+  "class.noneLeft": "{group} reached no deal.",
+  "class.breaks": "The deal of {group} breaks {lines}.",
+  "class.below":
+    "The deal of {group} leaves {parties} with less than {n, plural, one {it has} other {they have}} without one.",
+  "class.sampled": "There are too many packages to look at all: what was left is at least this.",
+  "class.noDeal": "no deal",
+  "class.table": "The groups",
+  "class.column.group": "group",
+  "class.column.deal": "deal",
+  "class.column.distance": "distance to the front",
+  "class.column.alone": "left on the table by, in points",
+  "class.column.together": "still to gain together",
+  "class.column.lines": "lines broken",
+  "class.title": "What the groups got",
+  "class.reading": "A number a group, as in the table, against the deals of the case; points.",
+  "class.covered": "The front and the deals of the case are not shown yet.",
+  "class.debrief": "{title}: the class",
+  "class.how":
+    "A gain is what a party gets beyond what it has without a deal. The distance is the straight line from what a group’s parties get, on scales from 0 to 1, to the nearest package that cannot be bettered for one without loss to another; without a deal it is taken from how things stand. What was left on the table is measured at the package, acceptable to all, in which nobody has less than in the group’s deal and all together gain most.",
+  "class.discuss": "To talk about",
+  "class.ask.left": "What would have told you that more was to be had on {issue}?",
+  "class.ask.none": "Where there was no deal: was it better for anyone to walk away? Who paid for it?",
+  "class.ask.lines": "Where a line was broken: did its party know, and what did it get in return?",
+  "class.ask.front": "Two groups on the front may stand far apart on it: what is fair, and who says so?",
+} as const;

@@ -1,0 +1,30 @@
+export const schooling = {
+  "class.headline":
+    "{count}班のうち{reached}班が合意し、{onFront}班がフロント上にあります。{some, select, yes {最も多くが残された争点：{issue}} other {残されたものはありません}}。",
+  "class.left": "{group}：次の案もありえました。{package}。自分たちの合意に加えて得られた点数：{gains}。",
+  "class.none": "{group}：合意に至りませんでした。次の案がありえました。{package}。利得（点）：{gains}。",
+  "class.noneLeft": "{group}：合意に至りませんでした。",
+  "class.breaks": "{group}の合意は次に反します：{lines}。",
+  "class.below": "{group}の合意で、合意がない場合を下回る当事者：{parties}。",
+  "class.sampled": "案が多すぎてすべては調べられません。残されたものは少なくともこれだけあります。",
+  "class.noDeal": "合意なし",
+  "class.table": "各班の結果",
+  "class.column.group": "班",
+  "class.column.deal": "合意",
+  "class.column.distance": "フロントまでの距離",
+  "class.column.alone": "残した点数",
+  "class.column.together": "全体でなお得られる点数",
+  "class.column.lines": "破られたレッドライン",
+  "class.title": "各班が得たもの",
+  "class.reading": "班ごとに表と同じ番号を一つ。事例の案と比べる（点）。",
+  "class.covered": "フロントと事例の案はまだ示していません。",
+  "class.debrief": "{title}：授業の振り返り",
+  "class.how":
+    "利得とは、合意がない場合を超えて得るものです。距離は、各班の当事者が得るもの（0から1の目盛り）から、他者の損失なしには改善できない最も近い案までの直線距離です。合意がなければ現状から測ります。残されたものは、全員が受け入れられ、誰もその班の合意より少なくならず、全体として最も多く得られる案で測ります。",
+  "class.discuss": "話し合うこと",
+  "class.ask.left": "次の争点でもっと得られることは、何から分かったでしょうか。{issue}",
+  "class.ask.none": "合意がなかった班：離脱したほうがよかった者はいますか。その代償は誰が払いましたか。",
+  "class.ask.lines": "レッドラインが破られた班：その当事者は知っていましたか。代わりに何を得ましたか。",
+  "class.ask.front":
+    "フロント上の二つの班も、互いに遠く離れていることがあります。何が公平で、誰がそう言うのでしょうか。",
+} as const;

@@ -1,0 +1,130 @@
+import * as z from "zod";
+import { schemaFaults } from "../../case/checks/schema-faults.js";
+import { DEFAULT_LIMITS } from "../../case/limits.js";
+import type { Case } from "../../case/model.js";
+import { didYouMean } from "../../case/nearest.js";
+import type { Problem } from "../../case/problem.js";
+import { parseSource } from "../../case/syntax/parse-source.js";
+import { type Fault, fault } from "../../case/syntax/parsed.js";
+import { problemsOf } from "../../case/syntax/problems-of.js";
+import { quoted } from "../../case/syntax/quoted.js";
+import { problemAt } from "../../evidence/coding/read-codings.js";
+import { caseNames } from "../case-names.js";
+import { csvRows } from "../csv-rows.js";
+import { unguarded } from "../csv-text.js";
+
+/** A word for no deal, in each language and as a dash. */
+const NONE = ["none", "no deal", "-", "–", "없음", "결렬", "なし", "不成立", "无", "未达成"];
+const CSV = /\.(csv|tsv|txt)$/iu;
+
+const deal = z.union([z.record(z.string(), z.string()), z.literal("none"), z.null()]);
+const groupsSchema = z.strictObject({
+  entente: z.literal(1).describe("Version of the format."),
+  class: z.string().describe("Id of the case that the class plays."),
+  groups: z.record(z.string().min(1), deal).describe("Each group’s deal: option by issue, or none."),
+});
+
+/** The deals that the groups of a class entered. Null where the file cannot be read. */
+export interface ReadGroups {
+  readonly groups:
+    | readonly { readonly name: string; readonly package: Readonly<Record<string, string>> | null }[]
+    | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the deals of a class: a table with a row a group (`group`, then a column an issue), or YAML or JSON. Options and
+ * issues go by id or by name in any language; an issue left out or empty stays as it is, and `none` is no deal.
+ */
+export function readGroups(
+  source: string | Uint8Array,
+  { kase, file }: { readonly kase: Case; readonly file: string },
+): ReadGroups {
+  return CSV.test(file) ? fromTable(source, { kase, file }) : fromTree(source, { kase, file });
+}
+
+type Reading = Parameters<typeof readGroups>[1];
+type Row = readonly [issue: string, option: string];
+
+function fromTable(source: string | Uint8Array, { kase, file }: Reading): ReadGroups {
+  const text = (typeof source === "string" ? source : new TextDecoder().decode(source)).replace(/^\uFEFF/u, "");
+  const [head, ...rows] = csvRows(text.replace(/\r\n?/gu, "\n"));
+  const cellsOf = (cells: readonly string[] = []): string[] => cells.map((cell) => unguarded(cell).trim());
+  const [, ...columns] = cellsOf(head?.cells);
+  if (head === undefined || columns.length === 0 || rows.length === 0) {
+    const expected = `expected a row of headings (group, ${Object.keys(kase.issues).join(", ")}) and a row a group.`;
+    return { groups: null, problems: [problemAt(file, 1, fault("no-groups", [], expected))] };
+  }
+  const problems: Problem[] = [];
+  const groups = rows.map(({ line, cells }) => {
+    const [name = "", ...options] = cellsOf(cells);
+    const said = (one: Fault): void => void problems.push(problemAt(file, line, one));
+    if (name === "") said(fault("no-name", [], "the group has no name. Give it one in the first column."));
+    const filled = columns.flatMap((issue, k): Row[] => (options[k] ? [[issue, options[k] ?? ""]] : []));
+    if (filled.length > 0 && filled.every(([, option]) => isNone(option))) return { name, package: null };
+    return { name, package: packageOf(filled, kase, said) };
+  });
+  return checked(groups, problems, (name) =>
+    problemAt(file, rows.findLast(({ cells }) => cellsOf(cells)[0] === name)?.line ?? 1, twice(name)),
+  );
+}
+
+function fromTree(source: string | Uint8Array, { kase, file }: Reading): ReadGroups {
+  const { text, parsed } = parseSource(source, DEFAULT_LIMITS);
+  const at = { file, text, parsed };
+  if (parsed.faults.length > 0) return { groups: null, problems: problemsOf(parsed.faults, at) };
+  const read = groupsSchema.safeParse(parsed.value);
+  if (!read.success) {
+    return { groups: null, problems: problemsOf(schemaFaults(groupsSchema, parsed.value, read.error.issues), at) };
+  }
+  if (read.data.class !== kase.id) {
+    const why = `is of case "${read.data.class}"; this one is "${kase.id}".`;
+    return { groups: null, problems: problemsOf([fault("other-case", ["class"], why)], at) };
+  }
+  const faults: Fault[] = [];
+  const groups = Object.entries(read.data.groups).map(([name, given]) => {
+    if (given === null || given === "none") return { name, package: null };
+    const said = (one: Fault): void => void faults.push({ ...one, path: ["groups", name, ...one.path] });
+    return { name, package: packageOf(Object.entries(given), kase, said) };
+  });
+  const none = groups.length === 0 ? [fault("no-groups", ["groups"], "no group is in it; add one a line.")] : [];
+  return checked(groups, problemsOf([...faults, ...none], at), (name) => problemAt(file, 1, twice(name)));
+}
+
+const isNone = (word: string): boolean => NONE.includes(word.toLowerCase());
+const twice = (name: string): Fault => fault("group-twice", [], `group ${quoted(name)} is there twice. Rename one.`);
+
+function checked(
+  groups: NonNullable<ReadGroups["groups"]>,
+  problems: readonly Problem[],
+  again: (name: string) => Problem,
+): ReadGroups {
+  const names = groups.map(({ name }) => name);
+  const doubled = [...new Set(names.filter((name, k) => name !== "" && names.indexOf(name) !== k))];
+  const all = [...problems, ...doubled.map(again)];
+  return { groups: all.length > 0 ? null : groups, problems: all };
+}
+
+function packageOf(given: readonly Row[], kase: Case, said: (one: Fault) => void): Readonly<Record<string, string>> {
+  const names = caseNames(kase);
+  const chosen: Record<string, string> = {};
+  for (const [word, option] of given) {
+    const issue = names.issue(word);
+    if (issue === null) {
+      said(fault("unknown-issue", [word], `no issue ${quoted(word)} is in the case.${near(word, kase.issues)}`));
+      continue;
+    }
+    const known = names.option(issue, option);
+    if (known === null) {
+      const { options } = kase.issues[issue] ?? { options: {} };
+      said(fault("unknown-option", [word], `${quoted(option)} is no option of ${issue}.${near(option, options)}`));
+    } else if (Object.hasOwn(chosen, issue)) said(fault("issue-twice", [word], `${issue} is there twice.`));
+    else chosen[issue] = known;
+  }
+  return chosen;
+}
+
+function near(word: string, known: Readonly<Record<string, unknown>>): string {
+  const ids = Object.keys(known);
+  return didYouMean(word, ids) || ` It has ${ids.slice(0, 8).join(", ")}.`;
+}
