@@ -30,6 +30,7 @@ await writeSchemas();
 await bundleCommand();
 copyCases();
 buildWorkbench();
+await buildForm();
 keepCompiled();
 
 function compile() {
@@ -124,6 +125,21 @@ function buildWorkbench() {
   rmSync(`${command}/dist/workbench`, { recursive: true, force: true });
   cpSync(`${workbench}/dist`, `${command}/dist/workbench`, { recursive: true });
   writeFileSync(`${command}/dist/workbench/package.json`, '{ "type": "module" }\n');
+}
+
+/** The script of the delegate's form, with the library that seals, as one text that stands inside each form. */
+async function buildForm() {
+  await build({
+    entryPoints: [`${workbench}/src/form/main.ts`],
+    outfile: `${command}/dist/workbench/form.js`,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+  });
 }
 
 function filesBelow(folder) {

@@ -21,6 +21,7 @@ interface ImportOptions {
   readonly json?: boolean;
   readonly lang?: string;
   readonly limit?: string;
+  readonly key?: string;
 }
 
 /** The command that makes files sources of a case. */
@@ -39,6 +40,7 @@ export const addImport: AddCommand = (program, io, done) => {
       "-o, --output <file>",
       "the case file to write for a whole negotiation: GENIUS, NegMAS, KTAB, a table of decisions (several: a folder), option form (.conflict.json)",
     )
+    .option("--key <file>", "open what delegates' forms sealed, and lay it beside the case as overlays; needs --case")
     .option("--case <case>", "the case file to write to; without it the files are only read")
     .option("--id <id>", "id of the source (default: made from author, year and title); for one file")
     .option("--coder <id>", "coder of the statements of a file (default: as it says, else import)")
@@ -54,6 +56,7 @@ export const addImport: AddCommand = (program, io, done) => {
         "entente import *.html --case my.case.yaml --dry-run",
         "entente import speech.docx --json",
         "entente import hearings.dna --case my.case.yaml --coder ann",
+        "entente import strait.north.form.age --key mediator.key --case strait.case.yaml",
         "entente import domain.xml buyer.xml seller.xml -o sale.case.yaml",
       ),
     )
@@ -70,6 +73,7 @@ async function importFiles(names: readonly string[], options: ImportOptions, io:
   const speech = speechIn(languageOf(options.lang));
   checkId(options.id, names.length);
   checkCoder(options.coder);
+  if (options.key !== undefined) return importSealed(names, { ...options, key: options.key }, io);
   const [first = ""] = names;
   if (names.length === 1 && basename(first) === "datapackage.json") {
     const { unpacked } = await import("../formats/data-package.js");
@@ -111,6 +115,23 @@ async function importFiles(names: readonly string[], options: ImportOptions, io:
   if (target !== null) await write(target, results, options, io);
   report(results, { options, io, dry: speech.say("import.dry") });
   return results.some((one) => one.failed) ? STATUS.badCase : STATUS.answer;
+}
+
+/** @throws {Stop} 64 without a case to lay the answers over */
+async function importSealed(
+  names: readonly string[],
+  { key, case: name, output, dryRun, json, lang }: ImportOptions & { readonly key: string },
+  io: Io,
+): Promise<number> {
+  if (name === undefined) {
+    throw new Stop(
+      STATUS.badCommandLine,
+      "entente: --key: name the case that the forms are about as well, with --case.",
+    );
+  }
+  const { importForms } = await import("../overlays/import-forms.js");
+  await importForms(names, { key, case: name, output, dryRun, json, language: languageOf(lang) }, io);
+  return STATUS.answer;
 }
 
 /** What is written at the end is there for the files after it, and nothing is read twice. */

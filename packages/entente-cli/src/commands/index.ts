@@ -81,9 +81,19 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./class.js")).addClass,
   },
   {
+    name: "roles",
+    summary: "Write a role sheet for each party of a class, and one for the instructor",
+    load: async () => (await import("./roles.js")).addRoles,
+  },
+  {
     name: "overlay",
     summary: "Keep what each party entrusts to a mediator, sealed, and say who may be told what",
     load: async () => (await import("./overlay.js")).addOverlay,
+  },
+  {
+    name: "form",
+    summary: "Write a form that a delegation fills in without a network, sealed for the mediator",
+    load: async () => (await import("./form.js")).addForm,
   },
   {
     name: "accept",

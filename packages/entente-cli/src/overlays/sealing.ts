@@ -7,6 +7,12 @@ export async function newKey(): Promise<{ readonly identity: string; readonly re
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
+/** The address of those who seal for an identity. */
+export async function recipientOf(identity: string): Promise<string> {
+  const { identityToRecipient } = await import("age-encryption");
+  return identityToRecipient(identity);
+}
+
 /** Whether a text is a recipient's address. */
 export async function isRecipient(text: string): Promise<boolean> {
   const { Encrypter } = await import("age-encryption");

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { base64 } from "./base64.js";
 import { type Html, html, safe } from "./html.js";
 
 /** A whole document that loads nothing: its policy lets in one style sheet, by its hash, and pictures that it carries. */
@@ -37,17 +38,4 @@ ${body}
 </body>
 </html>
 `.markup;
-}
-
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let k = 0; k < bytes.length; k += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(k, k + 3);
-    const four = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    const used = Math.min(4, bytes.length - k + 1);
-    text += four.map((digit, d) => (d < used ? DIGITS[digit] : "=")).join("");
-  }
-  return text;
 }

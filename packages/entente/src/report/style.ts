@@ -18,7 +18,7 @@ function facesOf(language: keyof typeof FACES): string {
 }
 
 /** What the report and the brief share: colours by day, by night and in print, letters, tables. */
-const SHARED = `
+export const SHARED_STYLE = `
 :root { color-scheme: light dark; ${inks(0)} }
 @media (prefers-color-scheme: dark) { :root { ${inks(1)} } }
 * { box-sizing: border-box; }
@@ -147,7 +147,7 @@ footer { color: var(--ink-2); font-size: 13px; }
 
 const CHARTS = styleOf(new Set(Object.keys(INKS) as Ink[]), "auto");
 
-export const REPORT_STYLE = `${SHARED}${REPORT}${CHARTS}\n`;
+export const REPORT_STYLE = `${SHARED_STYLE}${REPORT}${CHARTS}\n`;
 
 const BRIEF = `
 body { font-size: 14px; line-height: 20px; }
@@ -190,4 +190,4 @@ footer { color: var(--ink-3); font-size: 11px; line-height: 15px; margin-top: 12
 }
 `;
 
-export const BRIEF_STYLE = `${SHARED}${BRIEF}`;
+export const BRIEF_STYLE = `${SHARED_STYLE}${BRIEF}`;

@@ -17,6 +17,7 @@ import { code } from "./en/code.js";
 import { compare } from "./en/compare.js";
 import { deal } from "./en/deal.js";
 import { forecast } from "./en/forecast.js";
+import { form } from "./en/form.js";
 import { forum } from "./en/forum.js";
 import { game } from "./en/game.js";
 import { importing } from "./en/import.js";
@@ -31,6 +32,7 @@ import { pay } from "./en/pay.js";
 import { positions } from "./en/positions.js";
 import { ratify } from "./en/ratify.js";
 import { report } from "./en/report.js";
+import { roles } from "./en/roles.js";
 import { stand } from "./en/stand.js";
 import { status } from "./en/status.js";
 import { table } from "./en/table.js";
@@ -64,6 +66,7 @@ export const en = {
   ...compare,
   ...deal,
   ...forecast,
+  ...form,
   ...forum,
   ...game,
   ...importing,
@@ -78,6 +81,7 @@ export const en = {
   ...positions,
   ...ratify,
   ...report,
+  ...roles,
   ...stand,
   ...status,
   ...table,

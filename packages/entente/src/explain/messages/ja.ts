@@ -16,6 +16,7 @@ import { code } from "./ja/code.js";
 import { compare } from "./ja/compare.js";
 import { deal } from "./ja/deal.js";
 import { forecast } from "./ja/forecast.js";
+import { form } from "./ja/form.js";
 import { forum } from "./ja/forum.js";
 import { game } from "./ja/game.js";
 import { importing } from "./ja/import.js";
@@ -30,6 +31,7 @@ import { pay } from "./ja/pay.js";
 import { positions } from "./ja/positions.js";
 import { ratify } from "./ja/ratify.js";
 import { report } from "./ja/report.js";
+import { roles } from "./ja/roles.js";
 import { stand } from "./ja/stand.js";
 import { status } from "./ja/status.js";
 import { table } from "./ja/table.js";
@@ -60,6 +62,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...compare,
   ...deal,
   ...forecast,
+  ...form,
   ...forum,
   ...game,
   ...importing,
@@ -74,6 +77,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...positions,
   ...ratify,
   ...report,
+  ...roles,
   ...stand,
   ...status,
   ...table,

@@ -16,6 +16,7 @@ import { code } from "./ko/code.js";
 import { compare } from "./ko/compare.js";
 import { deal } from "./ko/deal.js";
 import { forecast } from "./ko/forecast.js";
+import { form } from "./ko/form.js";
 import { forum } from "./ko/forum.js";
 import { game } from "./ko/game.js";
 import { importing } from "./ko/import.js";
@@ -30,6 +31,7 @@ import { pay } from "./ko/pay.js";
 import { positions } from "./ko/positions.js";
 import { ratify } from "./ko/ratify.js";
 import { report } from "./ko/report.js";
+import { roles } from "./ko/roles.js";
 import { stand } from "./ko/stand.js";
 import { status } from "./ko/status.js";
 import { table } from "./ko/table.js";
@@ -60,6 +62,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...compare,
   ...deal,
   ...forecast,
+  ...form,
   ...forum,
   ...game,
   ...importing,
@@ -74,6 +77,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...positions,
   ...ratify,
   ...report,
+  ...roles,
   ...stand,
   ...status,
   ...table,

@@ -16,6 +16,7 @@ import { code } from "./zh/code.js";
 import { compare } from "./zh/compare.js";
 import { deal } from "./zh/deal.js";
 import { forecast } from "./zh/forecast.js";
+import { form } from "./zh/form.js";
 import { forum } from "./zh/forum.js";
 import { game } from "./zh/game.js";
 import { importing } from "./zh/import.js";
@@ -30,6 +31,7 @@ import { pay } from "./zh/pay.js";
 import { positions } from "./zh/positions.js";
 import { ratify } from "./zh/ratify.js";
 import { report } from "./zh/report.js";
+import { roles } from "./zh/roles.js";
 import { stand } from "./zh/stand.js";
 import { status } from "./zh/status.js";
 import { table } from "./zh/table.js";
@@ -60,6 +62,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...compare,
   ...deal,
   ...forecast,
+  ...form,
   ...forum,
   ...game,
   ...importing,
@@ -74,6 +77,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...positions,
   ...ratify,
   ...report,
+  ...roles,
   ...stand,
   ...status,
   ...table,

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from "../../case/limits.js";
 import type { Case } from "../../case/model.js";
 import { didYouMean } from "../../case/nearest.js";
 import type { Problem } from "../../case/problem.js";
+import { decodeText } from "../../case/syntax/decode-text.js";
 import { parseSource } from "../../case/syntax/parse-source.js";
 import { type Fault, fault } from "../../case/syntax/parsed.js";
 import { problemsOf } from "../../case/syntax/problems-of.js";
@@ -47,7 +48,8 @@ type Reading = Parameters<typeof readGroups>[1];
 type Row = readonly [issue: string, option: string];
 
 function fromTable(source: string | Uint8Array, { kase, file }: Reading): ReadGroups {
-  const text = (typeof source === "string" ? source : new TextDecoder().decode(source)).replace(/^\uFEFF/u, "");
+  const { text, faults } = decodeText(source);
+  if (faults.length > 0) return { groups: null, problems: faults.map((one) => problemAt(file, 1, one)) };
   const [head, ...rows] = csvRows(text.replace(/\r\n?/gu, "\n"));
   const cellsOf = (cells: readonly string[] = []): string[] => cells.map((cell) => unguarded(cell).trim());
   const [, ...columns] = cellsOf(head?.cells);
