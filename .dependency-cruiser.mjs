@@ -57,7 +57,8 @@ export default {
     },
     {
       name: "page-without-engines",
-      comment: "Engines run in the worker; the page knows their types. The delegate's form is a page of its own, without a worker.",
+      comment:
+        "Engines run in the worker; the page knows their types. The delegate's form is a page of its own, without a worker.",
       severity: "error",
       from: { path: "^apps/workbench/src/", pathNot: ["^apps/workbench/src/(worker|form)/", tests] },
       to: { path: "^(node_modules|packages)/entente/", dependencyTypesNot: ["type-only"] },

@@ -44,14 +44,14 @@ describe.skipIf(!hasBrowser || !existsSync(SCRIPT))(
       const { page } = browser;
       for (let k = 0; k < 80; k++) {
         await page.keyboard.press("Tab");
-        if (await page.evaluate((one) => document.activeElement?.matches(one) === true, selector)) return;
+        if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) === true`)) return;
       }
       throw new Error(`no way by Tab to ${selector}`);
     }
     async function press(...keys: readonly string[]): Promise<void> {
       for (const key of keys) await browser.page.keyboard.press(key);
     }
-    const said = (selector: string) => browser.page.locator(selector).innerText();
+    const said = (selector: string) => browser.page.locator(selector).textContent();
 
     it("is filled in, refuses 99 points, settles a contradiction, and saves one sealed file", async () => {
       const { page, complaints, requests } = browser;
@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser || !existsSync(SCRIPT))(
       expect(await page.title()).toBe("Form for North · Fishing the strait");
       await tabTo("select");
       await press("ArrowDown");
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe("ko");
+      expect(await page.evaluate("document.documentElement.lang")).toBe("ko");
       await press("ArrowUp");
       expect(await said("h1")).toBe("Form for North");
 
@@ -116,7 +116,7 @@ describe.skipIf(!hasBrowser || !existsSync(SCRIPT))(
         /you would not take it\. By your points it is worth 68; without a deal you have 32\.$/,
       );
       expect(await violationsOf(page)).toEqual([]);
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      expect(await page.evaluate("localStorage.length")).toBe(0);
       await tabTo("#save");
       await press("Enter");
       expect(await said("#said")).toMatch(/^Not saved\. Still missing: which holds for package \d\.$/);

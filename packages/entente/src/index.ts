@@ -69,7 +69,7 @@ export {
 } from "./engines/claims/draw-claims.js";
 export type { Drawn } from "./engines/claims/plan.js";
 export { type ClaimRun, chunksOf, isSettled } from "./engines/claims/runs.js";
-export type { ClassGroup, ClassResult, GroupResult } from "./engines/class/class-groups.js";
+export type { ClassGroup, ClassResult, GroupResult } from "./engines/class/class-result.js";
 export { type Engine, type Tools, VERBS, type Verb } from "./engines/engine.js";
 export { type JudgedGame, judgeGame } from "./engines/pay/judge-game.js";
 export { paramsJsonSchema } from "./engines/verb-params.js";

@@ -1,7 +1,8 @@
 import type { FormContent } from "./form-content.js";
 import { linesBroken, type Package, sharesOf, type Wishes, withoutDeal } from "./wishes.js";
 
-export const BALLOT_SIZE = 8;
+/** As many packages are put. */
+const BALLOT_SIZE = 8;
 /** Packages among which the ballot is chosen. */
 const MOST_TRIED = 5_000;
 /** How sharply an answer is expected to turn from no to yes round what the delegate has without a deal, per unit of worth. */
@@ -67,7 +68,7 @@ export function chooseBallot(
 }
 
 /** Whether two packages are the same, issues that are left out staying as they are. */
-export function isSame({ issues }: Pick<FormContent, "issues">, one: Package, other: Package): boolean {
+function isSame({ issues }: Pick<FormContent, "issues">, one: Package, other: Package): boolean {
   return issues.every(({ id, statusQuo }) => (one[id] ?? statusQuo) === (other[id] ?? statusQuo));
 }
 

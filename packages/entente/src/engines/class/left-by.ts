@@ -3,7 +3,7 @@ import { optionsAt } from "../../case/space/sweep/halves.js";
 import { unitsAt } from "../../case/space/sweep/utilities.js";
 import type { Asked } from "../asked.js";
 import { sweptSpace, sweptZone } from "../swept.js";
-import type { GroupResult, LeftOnTable } from "./class-groups.js";
+import type { GroupResult, LeftOnTable } from "./class-result.js";
 
 const EPSILON = 1e-9;
 

@@ -1,6 +1,7 @@
 import type { Case } from "../../case/model.js";
 import { type Asked, frameSchema, putQuestion } from "../../engines/asked.js";
-import { type ClassGroup, type ClassResult, classGroups } from "../../engines/class/class-groups.js";
+import { classGroups } from "../../engines/class/class-groups.js";
+import type { ClassGroup, ClassResult } from "../../engines/class/class-result.js";
 import { type FrameResult, frameOf } from "../../engines/frame.js";
 import { EntenteError } from "../../error.js";
 import { hashOf } from "../answer.js";

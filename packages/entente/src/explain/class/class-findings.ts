@@ -1,4 +1,4 @@
-import type { ClassResult, GroupResult } from "../../engines/class/class-groups.js";
+import type { ClassResult, GroupResult } from "../../engines/class/class-result.js";
 import { inputsOfTable } from "../because.js";
 import type { Draft, Telling } from "../draft.js";
 

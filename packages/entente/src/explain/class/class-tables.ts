@@ -1,4 +1,4 @@
-import type { ClassResult, GroupResult } from "../../engines/class/class-groups.js";
+import type { ClassResult, GroupResult } from "../../engines/class/class-result.js";
 import { type Column, type Table, type Telling, tableOf, withIds } from "../tables/table.js";
 
 /** A row a group: its deal, gains, distance, who left what, what all could still gain, lines broken. */
