@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { minimalWinningSets } from "../src/case/space/sweep/winning.js";
 import { runVerb, told } from "./run-verb.js";
 
 /** Twenty-four states: the first eleven would keep the old, the last thirteen want the new, the more the later they come. */
@@ -28,4 +29,10 @@ it("deal(case) drops the weakest of more than are needed", () => {
   const more = { ...kase, positions: { ...kase.positions, s10: kase.positions.s23 } };
   const { players } = runVerb("deal", more, { forum: "council" });
   expect(players).toEqual(STATES.slice(11));
+});
+
+it("minimalWinningSets(wins, count) gives one set that nobody can leave where the search is cut short before it finds any", () => {
+  // Whoever comes first weighs nothing, so that the search goes down in vain: the last six of forty are needed.
+  const wins = (consents: ArrayLike<number>): boolean => [34, 35, 36, 37, 38, 39].every((k) => consents[k] === 1);
+  expect(minimalWinningSets(wins, 40)).toEqual({ sets: [[34, 35, 36, 37, 38, 39]], truncated: true });
 });

@@ -43,7 +43,19 @@ export function minimalWinningSets(wins: RuleTest, count: number): WinningSets {
     open[k] = 1;
   };
   search(0);
+  if (truncated && found.length === 0) found.push(...oneOf(wins, count));
   return { sets: found.sort(byLengthThenOrder), truncated };
+}
+
+/** One minimal winning set, the last members spared first: a search cut short says of no rule that nobody can meet it. */
+function oneOf(wins: RuleTest, count: number): number[][] {
+  const chosen = new Uint8Array(count).fill(1);
+  if (!wins(chosen)) return [];
+  for (let k = count - 1; k >= 0; k--) {
+    chosen[k] = 0;
+    if (!wins(chosen)) chosen[k] = 1;
+  }
+  return [[...chosen.keys()].filter((k) => chosen[k] === 1)];
 }
 
 function byLengthThenOrder(a: readonly number[], b: readonly number[]): number {
