@@ -24,6 +24,8 @@ const ON_DEMAND = [
 ];
 /** What the store needs: one brings a library for each machine, and none is loaded by a command that only answers. */
 const DATABASES = ["@photostructure/sqlite", "kysely", "pg", "pg-cursor"];
+/** What the queue needs, loaded by the commands that are told of one. */
+const QUEUE = ["bullmq", "ioredis"];
 
 compile();
 await writeSchemas();
@@ -62,7 +64,7 @@ async function bundleCommand() {
     outbase: `${command}/src`,
     bundle: true,
     splitting: true,
-    external: [...ON_DEMAND, ...DATABASES],
+    external: [...ON_DEMAND, ...DATABASES, ...QUEUE],
     format: "esm",
     platform: "node",
     target: "node20",

@@ -28,14 +28,15 @@ step("Tests", runTests);
 finish();
 
 /**
- * Debian's browser and what reads its prints, for the tests that open a report, and PostgreSQL, for those of the store;
- * without them those tests are skipped.
+ * Debian's browser and what reads its prints, for the tests that open a report, PostgreSQL, for those of the store, and
+ * Redis, for those of the queue; without them those tests are skipped.
  */
 function installFromDebian() {
   const packages = {
     "/usr/lib/postgresql": "postgresql",
     "/usr/bin/chromium": "chromium",
     "/usr/bin/pdftotext": "poppler-utils",
+    "/usr/bin/redis-server": "redis-server",
   };
   const fonts = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
   const wanted = Object.entries({ ...packages, [fonts]: "fonts-noto-cjk" }).filter(([path]) => !existsSync(path));
@@ -46,7 +47,7 @@ function installFromDebian() {
     console.log(`Some tests will be skipped: install ${missing.join(", ")} (as root, apt-get install).`);
     return;
   }
-  step("Browser and database", () => {
+  step("Browser, database and queue", () => {
     run("apt-get", ["update", "-qq"]);
     return run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing]);
   });

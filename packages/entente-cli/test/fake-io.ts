@@ -84,7 +84,9 @@ export function fakeIo({ files = {}, standardInput = "", onWait, ...rest }: Worl
     isTerminal: rest.isTerminal ?? false,
     isWatched: rest.isTerminal ?? false,
     columns: rest.columns ?? 100,
-    interrupted: async () => onWait?.(printed.out),
+    // Work that hears whether to stop is left alone, unless the test has something to say.
+    interrupted: async (until) =>
+      until === undefined || onWait !== undefined ? onWait?.(printed.out) : new Promise<void>(() => {}),
   };
   return { io, printed, written, copied };
 }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ask, askWhatIf, type Case, readCase, speechIn, whatIfWorlds, worldRuns } from "entente";
 import { beforeAll, describe, expect, it } from "vitest";
-import { drawOnThreads } from "../src/runner/draw-on-threads.js";
+import { onThreads } from "../src/runner/on-threads.js";
 import { worldsProgress } from "../src/runner/worlds-progress.js";
+import { worldsWork } from "../src/runner/worlds-work.js";
 
 const script = fileURLToPath(new URL("../dist/runner/worker.js", import.meta.url));
 const never = new Promise<void>(() => {});
@@ -16,7 +17,7 @@ function shipped(id: string): Case {
 }
 
 function drawn(kase: Case, params: object, threads: number, progress: (done: number) => void = () => {}) {
-  return drawOnThreads(worldRuns(kase, "watch", { seed: 42, ...params }), {
+  return onThreads(worldsWork(worldRuns(kase, "watch", { seed: 42, ...params }), 10), {
     script,
     threads,
     progress,
@@ -28,7 +29,7 @@ beforeAll(() => {
   if (!existsSync(script)) throw new Error("there is no built worker: run `npm run build` first");
 });
 
-describe("drawOnThreads(runs, options)", () => {
+describe("onThreads(worldsWork(runs, size), options)", () => {
   it("gives the same bits on one thread, on three, and without threads", async () => {
     const params = { draws: 80, correlate: "auto", worlds: "wild", consistent: true };
     const [one, three] = [await drawn(strait, params, 1), await drawn(strait, params, 3)];
@@ -42,7 +43,7 @@ describe("drawOnThreads(runs, options)", () => {
   it("stops at the same world however many threads run ahead", async () => {
     const runs = worldRuns(strait, "agree", { seed: 42, draws: 4000, stop: true });
     const on = (threads: number) =>
-      drawOnThreads(runs, { script, threads, progress: () => {}, interrupted: () => never });
+      onThreads(worldsWork(runs, 10), { script, threads, progress: () => {}, interrupted: () => never });
     const [one, three] = [await on(1), await on(3)];
     expect(JSON.stringify(three)).toBe(JSON.stringify(one));
     expect(one[0]?.claims[0]?.of.length).toBe(1000);
@@ -59,7 +60,7 @@ describe("drawOnThreads(runs, options)", () => {
   it("is aborted when interrupted, with whatever was drawn thrown away", async () => {
     let stop = (): void => {};
     let released = false;
-    const running = drawOnThreads(worldRuns(strait, "watch", { draws: 100_000 }), {
+    const running = onThreads(worldsWork(worldRuns(strait, "watch", { draws: 100_000 }), 10), {
       script,
       threads: 2,
       progress: () => stop(),
@@ -79,7 +80,7 @@ describe("drawOnThreads(runs, options)", () => {
   it("hands the rows of whatif to askWhatIf as it would draw them itself", async () => {
     const params = { draws: 60, seed: 42 };
     const runs = whatIfWorlds(strait, params);
-    const rows = await drawOnThreads(runs, { script, threads: 2, progress: () => {}, interrupted: () => never });
+    const rows = await onThreads(worldsWork(runs, 10), { script, threads: 2, progress: () => {}, interrupted: () => never });
     expect(runs.length).toBeGreaterThan(3);
     expect(askWhatIf(strait, params, { drawn: rows }).answer).toEqual(askWhatIf(strait, params).answer);
   });

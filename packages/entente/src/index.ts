@@ -37,7 +37,7 @@ export type { Overlay } from "./case/overlay/overlay-schema.js";
 export { readOverlay } from "./case/overlay/read-overlay.js";
 export { plainData } from "./case/plain-data.js";
 export { formatProblem, type Problem } from "./case/problem.js";
-export { type ReadResult, readCase } from "./case/read-case.js";
+export { checkCase, type ReadResult, readCase } from "./case/read-case.js";
 export { type ExplainedAnswer, explainRecord } from "./case/record.js";
 export { type RecordRepair, repairRecord } from "./case/record-repair.js";
 export { applyScenario, readScenario } from "./case/scenario.js";
@@ -118,6 +118,7 @@ export type { Finding, InputCount } from "./explain/finding.js";
 export { askForecast, type ForecastAnswer, forecastJsonSchema } from "./explain/forecast-answer.js";
 export { type FormsTold, tellForms } from "./explain/form/forms-told.js";
 export { LANGUAGE_NAMES, LANGUAGES, type Language, type Speech, speechIn } from "./explain/say.js";
+<<<<<<< HEAD
 export { type CaseDay, caseDays } from "./explain/status/case-days.js";
 export {
   askStatus,
@@ -126,6 +127,9 @@ export {
   signedText,
   statusJsonSchema,
 } from "./explain/status/status-answer.js";
+=======
+export { type SobolRequest, sobolReader, sobolRequest } from "./explain/sobol-request.js";
+>>>>>>> c422d6a (Do worlds, Sobol studies, backtests and coding as chunks here, on threads or over a queue)
 export { comparisonTables } from "./explain/tables/comparison.js";
 export type { Table } from "./explain/tables/table.js";
 export { tablesOf } from "./explain/tables/tables-of.js";

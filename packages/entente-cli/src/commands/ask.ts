@@ -6,6 +6,7 @@ import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
 import { seen, withAudience } from "../overlays/audience-flags.js";
 import type { ForWhom } from "../overlays/for-whom.js";
+import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { renderBriefing } from "../render/briefing.js";
 import { renderHeadlines } from "../render/headlines.js";
 import { styleOf } from "../render/style.js";
@@ -22,6 +23,7 @@ interface AskFlags extends ForWhom {
   readonly lang?: string;
   readonly scenario?: string;
   readonly limit?: string;
+  readonly queue?: string | true;
 }
 
 /** The command that asks every question at once. */
@@ -38,6 +40,7 @@ export const addAsk: AddCommand = (program, io, done) => {
     .option(...LANGUAGE_FLAG)
     .option("--quiet", "no progress and no warnings on standard error")
     .option(...LIMIT_FLAG)
+    .option(...QUEUE_FLAG)
     .addHelpText(
       "after",
       examplesOf("entente ask korea-2021 --short", "entente ask korea-2021 --draws 0", "entente ask strait --json"),
@@ -72,7 +75,9 @@ async function answer(
   );
   if (flags.quiet !== true) warn({ warnings }, io);
   const params = paramsOf(parameters, flags);
-  const drawn = await drawWorlds(worldRuns(kase, "watch", params), { io, speech, tell: flags.quiet !== true });
+  const place = placeOf(flags.queue, { io, speech, overlays: flags });
+  const doing = { io, speech, tell: flags.quiet !== true, place };
+  const drawn = await drawWorlds(worldRuns(kase, "watch", params), doing);
   const answers = askEach(kase, ASKED, params, { language, drawn, warnings: warnings.map(formatProblem) });
   if (flags.json === true) {
     io.out(printed(together(answers, params)));

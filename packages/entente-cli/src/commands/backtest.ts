@@ -10,16 +10,20 @@ import {
 } from "entente";
 import { addFlagsOf, paramsOf, propertiesOf } from "../flags.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
+import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { renderFindings } from "../render/findings.js";
 import { styleOf } from "../render/style.js";
-import { threadsHere, workerScript } from "../runner/draw-worlds.js";
-import { runTasks } from "../runner/run-tasks.js";
+import { backtestWork } from "../runner/backtest-work.js";
+import { doWork } from "../runner/do-work.js";
 import { longProgress } from "../runner/worlds-progress.js";
 import { STATUS } from "../status.js";
 import { writeNewFile } from "../write-file.js";
 import { backtestData } from "./backtest-data.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { printed } from "./verb.js";
+
+/** Proposals a chunk of the queue: one alone takes a few milliseconds. */
+const PROPOSALS = 8;
 
 interface BacktestFlags {
   readonly json?: boolean;
@@ -29,6 +33,7 @@ interface BacktestFlags {
   readonly picture?: string;
   readonly quiet?: boolean;
   readonly lang?: string;
+  readonly queue?: string | true;
 }
 
 /** The command that scores the models of the forecast against what was really decided. */
@@ -48,6 +53,7 @@ export const addBacktest: AddCommand = (program, io, done) => {
     .option("--picture <file>", "write the picture of the models as SVG")
     .option(...LANGUAGE_FLAG)
     .option("--quiet", "no progress and no warnings on standard error")
+    .option(...QUEUE_FLAG)
     .addHelpText("after", examplesOf("entente backtest decisions.csv", "entente backtest cases --against mean --json"))
     .action(async (names: string[], flags: BacktestFlags & Record<string, unknown>) => {
       const language = languageOf(flags.lang);
@@ -56,15 +62,19 @@ export const addBacktest: AddCommand = (program, io, done) => {
       const left =
         unused === 0 ? [] : [speech.say("backtest.unused", { n: unused, count: speech.digits.count(unused) })];
       if (flags.quiet !== true) for (const line of [...warnings, ...left]) io.err(`${line}\n`);
-      const { tasks, next } = backtestRun(contests, paramsOf(parameters, flags));
-      const threading = { script: workerScript(), threads: threadsHere(io), interrupted: io.interrupted };
+      const { tasks, next, params } = backtestRun(contests, paramsOf(parameters, flags));
+      const place = placeOf(flags.queue, { io, speech, overlays: {} });
+      const how = { seed: params.seed, size: place.kind === "here" ? 1 : PROPOSALS };
       const parts = speech.digits.count(tasks.length);
       const progress = longProgress(flags.quiet === true ? null : io, (percent) =>
         speech.say("backtest.progress", { percent: String(percent), parts }),
       );
-      const forecasts = await runTasks(tasks, { ...threading, progress: (part) => progress(part / 2) });
+      const forecasts = await doWork(backtestWork(tasks, how), { place, io, progress: (part) => progress(part / 2) });
       const second = next(forecasts);
-      const resamples = await runTasks(second.tasks, { ...threading, progress: (part) => progress((1 + part) / 2) });
+      const resamples = await doWork(backtestWork(second.tasks, { ...how, size: 1 }), {
+        ...{ place, io },
+        progress: (part) => progress((1 + part) / 2),
+      });
       const { answer, tables } = second.answer(resamples, { language });
       const source = names.map((name) => name.split(/[\\/]/).filter(Boolean).at(-1) ?? name).join(", ");
       if (flags.csv !== undefined) await writeNewFile(flags.csv, csvText(scoresOf(answer.result)), io);

@@ -1,7 +1,6 @@
 import {
   type Case,
   formatProblem,
-  recogniserOf,
   type SourceText,
   type Speech,
   type SuggestedStatement,
@@ -17,8 +16,12 @@ import { loadCase } from "../load-case.js";
 import { bytesOfFile } from "../load-codings.js";
 import { type ModelFlags, modelOf } from "../model/model-of.js";
 import { readWithModel } from "../model/read-with-model.js";
+import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { type Style, styleOf } from "../render/style.js";
 import { paragraph } from "../render/wrap.js";
+import { codingWork } from "../runner/coding-work.js";
+import { doWork } from "../runner/do-work.js";
+import { longProgress } from "../runner/worlds-progress.js";
 import { STATUS, Stop } from "../status.js";
 import { acceptSuggestions } from "./accept-suggestions.js";
 import { type AddCommand, examplesOf } from "./command.js";
@@ -31,6 +34,7 @@ interface CodeFlags extends ModelFlags {
   readonly minScore?: string;
   readonly json?: boolean;
   readonly lang?: string;
+  readonly queue?: string | true;
 }
 
 /** The command that reads documents for statements. */
@@ -53,6 +57,7 @@ export const addCode: AddCommand = (program, io, done) => {
     .option("--endpoint <url>", "its OpenAI-compatible address; its key is read from ENTENTE_MODEL_KEY")
     .option("--time-limit <seconds>", "how long the model may take for one answer (default: 120)")
     .option("--json", "print the suggestions as JSON")
+    .option(...QUEUE_FLAG)
     .option(...LANGUAGE_FLAG)
     .addHelpText(
       "after",
@@ -75,7 +80,19 @@ async function code(files: readonly string[], flags: CodeFlags, io: Io): Promise
   const { kase, folder } = await loadCase(flags.case, io);
   const model = modelOf(flags, io);
   const documents = await documentsOf(files, { kase, folder }, io);
-  const read = model === null ? readIn(documents, kase) : await readWithModel(documents, { kase, model, speech }, io);
+  const place = placeOf(flags.queue, { io, speech, overlays: {} });
+  if (model !== null && place.kind === "queue")
+    throw new Stop(
+      STATUS.badCommandLine,
+      "entente: --queue: a model reads at its own address. Leave out --queue or --model.",
+    );
+  const texts = documents.map(({ text }) => text);
+  const n = speech.digits.count(texts.length);
+  const progress = longProgress(io, (percent) => speech.say("queue.code", { percent: String(percent), n }));
+  const read =
+    model === null
+      ? await doWork(codingWork(kase, texts), { place, io, progress })
+      : await readWithModel(documents, { kase, model, speech }, io);
   const found = read.filter(({ score }) => score >= least);
   if (flags.accept !== undefined) {
     const foreign = documents.filter(({ isSource }) => !isSource).map(({ name }) => name);
@@ -135,11 +152,6 @@ async function documentsOf(
     });
   }
   return found;
-}
-
-function readIn(documents: readonly Read[], kase: Case): readonly SuggestedStatement[] {
-  const recogniser = recogniserOf(kase);
-  return documents.flatMap(({ text }) => recogniser.read(text));
 }
 
 function shown(

@@ -171,6 +171,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./audit.js")).addAudit,
   },
   {
+    name: "work",
+    summary: "Do chunks of other machines' work, taken from a queue",
+    load: async () => (await import("./work.js")).addWork,
+  },
+  {
     name: "mcp",
     summary: "Answer the questions for another program, over the Model Context Protocol",
     load: async () => (await import("./mcp.js")).addMcp,

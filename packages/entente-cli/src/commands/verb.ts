@@ -6,9 +6,11 @@ import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { type LoadedCase, loadCase } from "../load-case.js";
 import { releasedTo, seen, withAudience } from "../overlays/audience-flags.js";
 import type { ForWhom } from "../overlays/for-whom.js";
+import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { renderAnswer } from "../render/answer.js";
 import { styleOf } from "../render/style.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
+import { studyInputs } from "../runner/study-inputs.js";
 import { STATUS, Stop } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { QUESTIONS, type Question } from "./questions.js";
@@ -23,6 +25,7 @@ interface VerbOptions extends ForWhom {
   readonly lang?: string;
   readonly scenario?: string;
   readonly limit?: string;
+  readonly queue?: string | true;
 }
 
 /** The command of one question. */
@@ -43,6 +46,7 @@ export function addVerb(verb: Question): AddCommand {
       .option(...LANGUAGE_FLAG)
       .option("--quiet", "no progress and no warnings on standard error")
       .option(...LIMIT_FLAG)
+      .option(...QUEUE_FLAG)
       .addHelpText("after", examplesOf(...examples))
       .action(async (given: string | undefined, options: VerbOptions & Record<string, unknown>) => {
         const language = languageOf(options.lang);
@@ -69,11 +73,12 @@ export function addVerb(verb: Question): AddCommand {
         if (options.quiet !== true) warn(loaded, io);
         const params = paramsFrom(verb, options);
         const speech = speechIn(language);
-        const runs = worldRuns(loaded.kase, verb as Verb, params);
-        const drawn = await drawWorlds(runs, { io, speech, tell: options.quiet !== true });
+        const place = placeOf(options.queue, { io, speech, overlays: options });
+        const doing = { io, speech, tell: options.quiet !== true, place };
+        const drawn = await drawWorlds(worldRuns(loaded.kase, verb as Verb, params), doing);
+        const studied = verb === "watch" ? await studyInputs(loaded.kase, params, doing) : undefined;
         const answer = ask(loaded.kase, verb as Verb, params, {
-          language,
-          drawn,
+          ...{ language, drawn, studied },
           warnings: loaded.warnings.map(formatProblem),
         });
         const why = options.why === true ? "shown" : "hidden";

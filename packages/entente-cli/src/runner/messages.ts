@@ -1,12 +1,14 @@
-import type { BacktestPart, BacktestTask, ClaimRun, DrawnClaims } from "entente";
+import type { Kind, Kinds } from "./work.js";
 
-/** What a thread is sent: the runs once, then one part of a run after another; or a part of a backtest. */
+/** Work as a thread gets it: its input as plain data, or as the text in which it travelled between machines. */
+export type ThreadWork =
+  | { readonly form: "data"; readonly kind: Kind; readonly input: Kinds[Kind]["input"] }
+  | { readonly form: "text"; readonly kind: Kind; readonly text: string };
+/** What a thread is sent: work once, then one chunk of it after another, in the form of the work. */
 export type ToThread =
-  | { readonly kind: "runs"; readonly runs: readonly ClaimRun[]; readonly stop: SharedArrayBuffer }
-  | { readonly kind: "part"; readonly run: number; readonly range: readonly [number, number] }
-  | { readonly kind: "task"; readonly index: number; readonly task: BacktestTask };
+  | { readonly kind: "work"; readonly id: string; readonly work: ThreadWork; readonly stop: SharedArrayBuffer }
+  | { readonly kind: "chunk"; readonly id: string; readonly index: number; readonly part: unknown };
 /** What it sends back. */
 export type FromThread =
-  | { readonly kind: "drawn"; readonly run: number; readonly from: number; readonly claims: DrawnClaims }
-  | { readonly kind: "done"; readonly index: number; readonly part: BacktestPart }
-  | { readonly kind: "failed"; readonly code: string; readonly message: string };
+  | { readonly kind: "done"; readonly index: number; readonly result: unknown }
+  | { readonly kind: "failed"; readonly index: number; readonly code: string; readonly message: string };

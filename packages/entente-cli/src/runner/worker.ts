@@ -1,47 +1,47 @@
 import { parentPort } from "node:worker_threads";
-import { type ClaimReader, claimReaders, EntenteError, runBacktestTask } from "entente";
-import type { FromThread, ToThread } from "./messages.js";
+import { EntenteError } from "entente";
+import { decode, encode } from "../queue/plain-text.js";
+import { readInput } from "../queue/travelling.js";
+import { type ChunkReader, chunkReader } from "./do-chunk.js";
+import type { FromThread, ThreadWork, ToThread } from "./messages.js";
+import type { Kind } from "./work.js";
 
-// A busy thread hears no message, so whether to stop is read from shared memory.
-let stop = new Int32Array(new SharedArrayBuffer(4));
-const signal = {
-  get aborted() {
-    return Atomics.load(stop, 0) !== 0;
-  },
-};
-let readers: readonly (() => ClaimReader)[] = [];
+/** Works whose preparation a thread keeps: that of the queue serves several runs in turn. */
+const MOST_KEPT = 2;
+
+const readers = new Map<string, (part: unknown) => unknown>();
 
 parentPort?.on("message", (message: ToThread) => {
-  if (message.kind === "runs") {
-    stop = new Int32Array(message.stop);
-    readers = claimReaders(
-      message.runs.map(({ request }) => request),
-      signal,
-    );
+  if (message.kind === "work") {
+    for (const old of [...readers.keys()].slice(0, Math.max(0, readers.size - MOST_KEPT + 1))) readers.delete(old);
+    readers.set(message.id, reader(message.work, new Int32Array(message.stop)));
     return;
   }
-  parentPort?.postMessage(message.kind === "task" ? answerTask(message) : answer(message.run, message.range));
+  parentPort?.postMessage(answer(message));
 });
 
-function answerTask({ index, task }: Extract<ToThread, { readonly kind: "task" }>): FromThread {
-  try {
-    return { kind: "done", index, part: runBacktestTask(task) };
-  } catch (error) {
-    return failed(error);
-  }
+/** Prepared when the first chunk comes, so that what fails then is that chunk's failure. */
+function reader(work: ThreadWork, stop: Int32Array): (part: unknown) => unknown {
+  // A busy thread hears no message, so whether to stop is read from shared memory.
+  const signal = {
+    get aborted() {
+      return Atomics.load(stop, 0) !== 0;
+    },
+  };
+  let prepared: ChunkReader<Kind> | null = null;
+  return (part) => {
+    prepared ??= chunkReader(work.kind, work.form === "data" ? work.input : readInput(work.kind, work.text), signal);
+    return work.form === "data" ? prepared(part as never) : encode(prepared(decode(part as string) as never));
+  };
 }
 
-function answer(run: number, range: readonly [number, number]): FromThread {
+function answer({ id, index, part }: Extract<ToThread, { readonly kind: "chunk" }>): FromThread {
   try {
-    const reader = readers[run];
-    if (reader === undefined) throw new EntenteError("unknown-run", `worlds: there is no run ${run}`);
-    return { kind: "drawn", run, from: range[0], claims: reader()(range, { signal, progress: () => {} }) };
+    const read = readers.get(id);
+    if (read === undefined) throw new EntenteError("unknown-run", `there is no work ${id}`);
+    return { kind: "done", index, result: read(part) };
   } catch (error) {
-    return failed(error);
+    const code = error instanceof EntenteError ? error.code : "failed";
+    return { kind: "failed", index, code, message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function failed(error: unknown): FromThread {
-  const code = error instanceof EntenteError ? error.code : "failed";
-  return { kind: "failed", code, message: error instanceof Error ? error.message : String(error) };
 }

@@ -13,6 +13,8 @@ export interface Tools {
   readonly signal: { readonly aborted: boolean };
   /** Part done, 0 … 1, never falling. */
   readonly progress: (done: number) => void;
+  /** The figures of `watch`'s study of variance, in its order, where they were found elsewhere. */
+  readonly studied?: Float64Array | undefined;
 }
 
 /** One engine: one file, one data object. Flags, routes, forms, schemas and pages are read from it. */

@@ -35,6 +35,8 @@ export interface AskOptions {
   readonly warnings?: readonly string[] | undefined;
   /** Worlds drawn elsewhere; what is missing is drawn here. */
   readonly drawn?: Drawn | undefined;
+  /** The figures of the study of variance that `watch` was asked for, where they were found elsewhere. */
+  readonly studied?: Tools["studied"];
   readonly signal?: Tools["signal"] | undefined;
   readonly progress?: Tools["progress"] | undefined;
 }
@@ -78,9 +80,9 @@ export interface Question {
 /** The answer to a question put before. */
 export function answerTo(asked: Asked, question: Question, options: AskOptions): Answer {
   const { verb, checked, told: draw, claims } = question;
-  const { language = "en", warnings = [], signal = { aborted: false }, progress = () => {} } = options;
+  const { language = "en", warnings = [], signal = { aborted: false }, progress = () => {}, studied } = options;
   const { kase } = asked;
-  const stated = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress });
+  const stated = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress, studied });
   const told = draw();
   const speech = speechIn(language);
   const drawn = told === undefined ? stated : { ...stated, uncertainty: told.uncertainty };

@@ -1,19 +1,13 @@
 import * as z from "zod";
-import { reservationOf, utilityOf } from "../../case/space/space.js";
-import { takenPoliciesOf } from "../../case/space/sweep/offer-figures.js";
 import { KINDS_OF_WORLD } from "../../case/worlds/uncertain-inputs.js";
-import { worldsOf } from "../../case/worlds/worlds.js";
 import { EntenteError } from "../../error.js";
-import { hashedUniformFrom } from "../../numerics/philox.js";
-import { sobolIndices } from "../../numerics/sobol/indices.js";
+import { sobolIndices, sobolIndicesOf } from "../../numerics/sobol/indices.js";
 import type { Asked } from "../asked.js";
-import { askedIn } from "../claims/in-world.js";
-import { settlerOf } from "../claims/settler.js";
 import { defineEngine, type Tools } from "../engine.js";
-import { isEnumerable, isJoint, sweptOffers, sweptZone } from "../swept.js";
-import { type Target, targetOf, targetParams, targetResult, targetSchema } from "../target.js";
+import { targetOf, targetParams, targetResult, targetSchema } from "../target.js";
 import * as radius from "./radius.js";
 import { stakesOf } from "./stakes.js";
+import { canStudy, designOf, gainAt, type Studied, studied } from "./studied.js";
 
 const points = z.number().min(0).nullable();
 const perParty = z.record(z.string(), points);
@@ -94,8 +88,7 @@ export const robustnessEngine = defineEngine({
     const target = targetOf(asked, given);
     const gain = gainOf === undefined ? null : gainAt(asked, gainOf, target);
     const count = studied(asked, worlds ?? "judged", gain);
-    const { base, bars, shares } =
-      gain === null && !isEnumerable(asked) ? NOT_STUDIED : studyOf(count, { rows: sobol, tools });
+    const { base, bars, shares } = canStudy(asked, gain) ? studyOf(count, { rows: sobol, tools }) : NOT_STUDIED;
     return {
       target: targetResult(target),
       radius: target === null ? null : radiusResult(asked, target.options),
@@ -122,16 +115,16 @@ function studyOf({ inputs, bears, at }: Studied, { rows, tools }: { readonly row
     return bar;
   });
   if (rows <= 1 || inputs.length === 0) return { base, bars, shares: null };
-  const uniform = hashedUniformFrom(0);
+  const design = designOf(inputs.length, rows);
+  const { studied: known } = tools;
+  if (known !== undefined)
+    return { base, bars, shares: sobolIndicesOf((number) => known[number] ?? Number.NaN, design) };
   let seen = 0;
-  const shares = sobolIndices(
-    (row) => {
-      stopIfAborted(tools);
-      tools.progress(Math.min(1, parts + (parts * ++seen) / (rows * (inputs.length + 2))));
-      return at(row);
-    },
-    { inputs: inputs.length, rows, uniform: (a, b) => uniform(a, b, 2) },
-  );
+  const shares = sobolIndices((row) => {
+    stopIfAborted(tools);
+    tools.progress(Math.min(1, parts + (parts * ++seen) / (rows * (inputs.length + 2))));
+    return at(row);
+  }, design);
   return { base, bars, shares };
 }
 
@@ -161,51 +154,5 @@ function radiusResult(asked: Asked, options: Int32Array): z.output<typeof radius
       l2: by(radius.saliencesTogether),
     },
     fixedBy: radius.fixedBy(asked, all, every),
-  };
-}
-
-/** What is studied of one party: a figure of each world, and the parties whose inputs can move it. */
-interface GainStudied {
-  readonly in: (there: Asked) => number;
-  readonly of: ReadonlySet<string>;
-}
-
-/** A party's gain at the package that is meant, in a world. */
-function gainAt(asked: Asked, party: string, target: Target | null): GainStudied {
-  const p = asked.space.parties.indexOf(party);
-  if (p < 0) throw new EntenteError("unknown-party", `gainOf: "${party}" is no party with a utility in this case`);
-  if (target === null) throw new EntenteError("bad-package", "gainOf: there is no package to ask this of; name one");
-  const of = new Set([party]);
-  // A faction holds its parent's positions where it has none.
-  for (let at = asked.kase.parties[party]?.within; at !== undefined && !of.has(at); at = asked.kase.parties[at]?.within)
-    of.add(at);
-  return { in: ({ space }) => utilityOf(space, p, target.options) - reservationOf(space, p), of };
-}
-
-interface Studied {
-  readonly inputs: readonly string[];
-  readonly fixed: number;
-  /** Whether an input can move the figure at all. */
-  readonly bears: (input: number) => boolean;
-  readonly at: (uniforms: Float64Array) => number;
-}
-
-/** Packages with room, or a gain, where some inputs have been drawn and the others, at NaN, stand as stated. */
-function studied(asked: Asked, kind: (typeof KINDS_OF_WORLD)[number], gain: GainStudied | null): Studied {
-  const worlds = worldsOf(asked.kase, { worlds: kind, asOf: asked.view.asOf, seed: 0 });
-  const settler = settlerOf(asked, worlds.inputs);
-  const { id } = asked.table.forum;
-  return {
-    inputs: worlds.inputs.map(({ path }) => path),
-    fixed: worlds.fixed,
-    bears: (input) => gain === null || gain.of.has(worlds.inputs[input]?.groups.party ?? ""),
-    at: (uniforms: Float64Array): number => {
-      if (gain !== null) return gain.in(askedIn(asked, worlds.worldAt(uniforms)));
-      const settled = settler(uniforms).table(id);
-      const [figure] = Object.values(settled?.figures ?? {});
-      if (figure !== undefined) return figure;
-      const there = askedIn(asked, worlds.worldAt(uniforms));
-      return isJoint(there) ? takenPoliciesOf(there.once(sweptOffers)).length : there.once(sweptZone).packages.length;
-    },
   };
 }

@@ -30,6 +30,7 @@ import { overlay } from "./en/overlay.js";
 import { page } from "./en/page.js";
 import { pay } from "./en/pay.js";
 import { positions } from "./en/positions.js";
+import { queue } from "./en/queue.js";
 import { ratify } from "./en/ratify.js";
 import { report } from "./en/report.js";
 import { roles } from "./en/roles.js";
@@ -79,6 +80,7 @@ export const en = {
   ...page,
   ...pay,
   ...positions,
+  ...queue,
   ...ratify,
   ...report,
   ...roles,

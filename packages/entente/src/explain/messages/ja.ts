@@ -29,6 +29,7 @@ import { overlay } from "./ja/overlay.js";
 import { page } from "./ja/page.js";
 import { pay } from "./ja/pay.js";
 import { positions } from "./ja/positions.js";
+import { queue } from "./ja/queue.js";
 import { ratify } from "./ja/ratify.js";
 import { report } from "./ja/report.js";
 import { roles } from "./ja/roles.js";
@@ -75,6 +76,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...page,
   ...pay,
   ...positions,
+  ...queue,
   ...ratify,
   ...report,
   ...roles,

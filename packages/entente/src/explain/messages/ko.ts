@@ -29,6 +29,7 @@ import { overlay } from "./ko/overlay.js";
 import { page } from "./ko/page.js";
 import { pay } from "./ko/pay.js";
 import { positions } from "./ko/positions.js";
+import { queue } from "./ko/queue.js";
 import { ratify } from "./ko/ratify.js";
 import { report } from "./ko/report.js";
 import { roles } from "./ko/roles.js";
@@ -75,6 +76,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...page,
   ...pay,
   ...positions,
+  ...queue,
   ...ratify,
   ...report,
   ...roles,

@@ -29,6 +29,7 @@ import { overlay } from "./zh/overlay.js";
 import { page } from "./zh/page.js";
 import { pay } from "./zh/pay.js";
 import { positions } from "./zh/positions.js";
+import { queue } from "./zh/queue.js";
 import { ratify } from "./zh/ratify.js";
 import { report } from "./zh/report.js";
 import { roles } from "./zh/roles.js";
@@ -75,6 +76,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...page,
   ...pay,
   ...positions,
+  ...queue,
   ...ratify,
   ...report,
   ...roles,
