@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { readIssueTables } from "entente";
 import { describe, expect, it } from "vitest";
 import { run } from "../src/run.js";
-import { runTasks } from "../src/runner/run-tasks.js";
 import { entente, fakeIo } from "./fake-io.js";
 
 const TABLE = `${[
@@ -134,27 +132,6 @@ describe("entente backtest", () => {
     expect(err).toMatch(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
     expect({ status, out }).toEqual({ status: expected, out: "" });
-  });
-});
-
-describe("runTasks(tasks, options)", () => {
-  const script = fileURLToPath(new URL("../dist/runner/worker.js", import.meta.url));
-  const never = new Promise<void>(() => {});
-  const { contests } = readIssueTables([{ file: "t.csv", text: TABLE }]);
-  const tasks = Array.from(
-    { length: 40 },
-    (_, k) => ({ kind: "forecast", contests: contests.slice(0, 1 + (k % 4)) }) as const,
-  );
-  const options = { progress: () => {}, interrupted: () => never };
-  it("gives the same on one thread, on two and without threads", async () => {
-    const here = await runTasks(tasks, { ...options, script: null, threads: 1 });
-    expect(here).toHaveLength(40);
-    if (!existsSync(script)) return console.warn("Threads are not tried: the command is not built.");
-    for (const threads of [1, 2]) expect(await runTasks(tasks, { ...options, script, threads })).toEqual(here);
-  });
-  it.skipIf(!existsSync(script))("stops when interrupted", async () => {
-    const stopped = runTasks(tasks, { progress: () => {}, interrupted: async () => {}, script, threads: 1 });
-    await expect(stopped).rejects.toMatchObject({ code: "aborted" });
   });
 });
 

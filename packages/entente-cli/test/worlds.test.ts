@@ -80,7 +80,12 @@ describe("onThreads(worldsWork(runs, size), options)", () => {
   it("hands the rows of whatif to askWhatIf as it would draw them itself", async () => {
     const params = { draws: 60, seed: 42 };
     const runs = whatIfWorlds(strait, params);
-    const rows = await onThreads(worldsWork(runs, 10), { script, threads: 2, progress: () => {}, interrupted: () => never });
+    const rows = await onThreads(worldsWork(runs, 10), {
+      script,
+      threads: 2,
+      progress: () => {},
+      interrupted: () => never,
+    });
     expect(runs.length).toBeGreaterThan(3);
     expect(askWhatIf(strait, params, { drawn: rows }).answer).toEqual(askWhatIf(strait, params).answer);
   });

@@ -68,6 +68,7 @@ async function answer(
 ): Promise<void> {
   const language = languageOf(flags.lang);
   const speech = speechIn(language);
+  const place = placeOf(flags.queue, { io, speech, overlays: flags });
   const { kase, warnings } = await seen(
     await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
     flags,
@@ -75,7 +76,6 @@ async function answer(
   );
   if (flags.quiet !== true) warn({ warnings }, io);
   const params = paramsOf(parameters, flags);
-  const place = placeOf(flags.queue, { io, speech, overlays: flags });
   const doing = { io, speech, tell: flags.quiet !== true, place };
   const drawn = await drawWorlds(worldRuns(kase, "watch", params), doing);
   const answers = askEach(kase, ASKED, params, { language, drawn, warnings: warnings.map(formatProblem) });

@@ -58,12 +58,12 @@ export const addBacktest: AddCommand = (program, io, done) => {
     .action(async (names: string[], flags: BacktestFlags & Record<string, unknown>) => {
       const language = languageOf(flags.lang);
       const speech = speechIn(language);
+      const place = placeOf(flags.queue, { io, speech, overlays: {} });
       const { contests, warnings, unused } = await backtestData(names, io);
       const left =
         unused === 0 ? [] : [speech.say("backtest.unused", { n: unused, count: speech.digits.count(unused) })];
       if (flags.quiet !== true) for (const line of [...warnings, ...left]) io.err(`${line}\n`);
       const { tasks, next, params } = backtestRun(contests, paramsOf(parameters, flags));
-      const place = placeOf(flags.queue, { io, speech, overlays: {} });
       const how = { seed: params.seed, size: place.kind === "here" ? 1 : PROPOSALS };
       const parts = speech.digits.count(tasks.length);
       const progress = longProgress(flags.quiet === true ? null : io, (percent) =>

@@ -79,13 +79,13 @@ async function code(files: readonly string[], flags: CodeFlags, io: Io): Promise
   const speech = speechIn(languageOf(flags.lang));
   const { kase, folder } = await loadCase(flags.case, io);
   const model = modelOf(flags, io);
-  const documents = await documentsOf(files, { kase, folder }, io);
   const place = placeOf(flags.queue, { io, speech, overlays: {} });
   if (model !== null && place.kind === "queue")
     throw new Stop(
       STATUS.badCommandLine,
       "entente: --queue: a model reads at its own address. Leave out --queue or --model.",
     );
+  const documents = await documentsOf(files, { kase, folder }, io);
   const texts = documents.map(({ text }) => text);
   const n = speech.digits.count(texts.length);
   const progress = longProgress(io, (percent) => speech.say("queue.code", { percent: String(percent), n }));

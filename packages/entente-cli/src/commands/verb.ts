@@ -68,12 +68,12 @@ export function addVerb(verb: Question): AddCommand {
           return;
         }
         const limits = limitsFrom(options.limit);
+        const speech = speechIn(language);
+        const place = placeOf(options.queue, { io, speech, overlays: options });
         const base = await loadCase(name, io, { scenario: options.scenario, limits });
         const loaded = await seen(base, options, io);
         if (options.quiet !== true) warn(loaded, io);
         const params = paramsFrom(verb, options);
-        const speech = speechIn(language);
-        const place = placeOf(options.queue, { io, speech, overlays: options });
         const doing = { io, speech, tell: options.quiet !== true, place };
         const drawn = await drawWorlds(worldRuns(loaded.kase, verb as Verb, params), doing);
         const studied = verb === "watch" ? await studyInputs(loaded.kase, params, doing) : undefined;

@@ -3,8 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { Queue } from "bullmq";
 import { EntenteError } from "entente";
 import type { Redis } from "ioredis";
-import type { QueueLines } from "../runner/do-work.js";
-import type { Kind, Watch, Work } from "../runner/work.js";
+import type { Kind, QueueLines, Watch, Work } from "../runner/work.js";
 import { STATUS, Stop } from "../status.js";
 import { buildId } from "./build-id.js";
 import { connect } from "./connection.js";
@@ -53,6 +52,7 @@ export async function overQueue<K extends Kind, A>(
   const over = new AbortController();
   let running: Promise<unknown> | undefined;
   try {
+    await queue.waitUntilReady();
     refuseOthers(await workersOf(redis), build);
     await redis.set(keys.textKey(submission), text, "EX", keys.LIVES.text);
     const of = { redis, queue, run, submission, signal: over.signal };

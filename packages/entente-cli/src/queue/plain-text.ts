@@ -14,7 +14,9 @@ const WORTH_PACKING = 4;
  * @throws {EntenteError} `not-plain` for what is no plain data
  */
 export function encode(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) => {
+  // A function, for what is asked is the value itself and not what its `toJSON` makes of it.
+  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, json: unknown) {
+    const one = key === "" ? json : this[key];
     if (typeof one === "number") return isPlain(one) ? one : { [NUMBER]: String(Object.is(one, -0) ? "-0" : one) };
     if (one instanceof Float64Array) return { [DOUBLES]: packed(one) };
     if (Array.isArray(one)) return worthPacking(one) ? { [NUMBERS]: packed(Float64Array.from(one)) } : whole(one);

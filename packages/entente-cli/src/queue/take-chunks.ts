@@ -54,6 +54,7 @@ export async function takeChunks(
   );
   // Broken connections are made again, and a lock that was lost means that somebody else does the chunk as well.
   worker.on("error", () => {});
+  await worker.waitUntilReady();
   return {
     close: async () => {
       clearInterval(living);

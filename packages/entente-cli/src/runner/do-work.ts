@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Io } from "../io.js";
 import { inline } from "./inline.js";
 import { onThreads } from "./on-threads.js";
-import type { Kind, Watch, Work } from "./work.js";
+import type { Kind, QueueLines, Watch, Work } from "./work.js";
 
 const MOST_THREADS = 8;
 /** Chunks below which starting threads takes longer than doing them. */
@@ -14,12 +14,6 @@ const WORTH_THREADS = 16;
 export type Place =
   | { readonly kind: "here" }
   | { readonly kind: "queue"; readonly url: string; readonly lines: QueueLines };
-
-/** What is said while the queue is waited for. */
-export interface QueueLines {
-  readonly noWorker: () => void;
-  readonly away: () => void;
-}
 
 /**
  * Does work where it is to be done; the answer is the same to the bit wherever that is.

@@ -62,4 +62,10 @@ export interface Watch {
   readonly interrupted: (until: AbortSignal) => Promise<void>;
 }
 
+/** What is said while the queue is waited for. */
+export interface QueueLines {
+  readonly noWorker: () => void;
+  readonly away: () => void;
+}
+
 export const always = (): boolean => true;

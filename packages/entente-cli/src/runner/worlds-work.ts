@@ -7,8 +7,18 @@ import type { Results, Work } from "./work.js";
  * @param size - worlds a chunk: few, so that nobody is left with much while the others are done
  */
 export function worldsWork(runs: readonly ClaimRun[], size: number): Work<"worlds", readonly DrawnClaims[]> {
-  const parts = runs.flatMap((run, k) => rangesOf(run, size).map((range) => ({ run: k, range })));
-  const settled = new Set<number>();
+  const parts: { readonly run: number; readonly range: readonly [number, number] }[] = [];
+  // A run may stop after each batch, so no part lies across the end of one; of each, its first part and past its last.
+  const batches = runs.map((run, k) =>
+    chunksOf(run).map(([from, to]): [number, number] => {
+      const first = parts.length;
+      for (const [a, b] of chunksOf({ draws: to - from, stop: false }, size))
+        parts.push({ run: k, range: [from + a, from + b] });
+      return [first, parts.length];
+    }),
+  );
+  // What was found of some results holds for these alone: the same work may be done again.
+  const known = new WeakMap<Results<"worlds">, Looked[]>();
   return {
     kind: "worlds",
     seed: runs[0]?.request.seed ?? 0,
@@ -16,46 +26,45 @@ export function worldsWork(runs: readonly ClaimRun[], size: number): Work<"world
     parts,
     isWanted: (index, results) => {
       const k = parts[index]?.run ?? 0;
-      if (runs[k]?.stop && !settled.has(k) && isEnough(runs[k], drawnOf(k, results), size)) settled.add(k);
-      return !settled.has(k);
+      if (runs[k]?.stop !== true) return true;
+      const all = known.get(results) ?? runs.map((): Looked => ({ kept: [], batches: 0, settled: false }));
+      known.set(results, all);
+      const looked = all[k] ?? { kept: [], batches: 0, settled: false };
+      look(looked, batches[k] ?? [], results);
+      return !looked.settled;
     },
-    merge: (results) => runs.map((run, k) => joined(run, drawnOf(k, results))),
+    merge: (results) =>
+      runs.map((run, k) => {
+        const kept: DrawnClaims[] = [];
+        for (const batch of batches[k] ?? []) {
+          kept.push(...drawnIn(batch, results));
+          // Where fewer are enough, up to the batch that showed it, whatever else was drawn meanwhile.
+          if (run.stop && isSettled(joinClaims(kept))) break;
+        }
+        return joinClaims(kept);
+      }),
   };
+}
 
-  function drawnOf(k: number, results: Results<"worlds">): Map<number, DrawnClaims> {
-    const own = [...results].flatMap(([index, claims]): [number, DrawnClaims][] => {
-      const part = parts[index];
-      return part?.run === k ? [[part.range[0], claims]] : [];
-    });
-    return new Map(own.sort(([a], [b]) => a - b));
+/** How far it was looked whether the batches of a run, from the first on, are enough. */
+interface Looked {
+  readonly kept: DrawnClaims[];
+  batches: number;
+  settled: boolean;
+}
+
+function look(looked: Looked, batches: readonly (readonly [number, number])[], results: Results<"worlds">): void {
+  while (!looked.settled && looked.batches < batches.length) {
+    const [first, end] = batches[looked.batches] ?? [0, 0];
+    const drawn = drawnIn([first, end], results);
+    if (drawn.length < end - first) return;
+    looked.kept.push(...drawn);
+    looked.batches += 1;
+    looked.settled = isSettled(joinClaims(looked.kept));
   }
 }
 
-/** Ranges of a size, none across the end of a batch after which the run may stop. */
-function rangesOf(run: ClaimRun, size: number): [number, number][] {
-  return chunksOf(run).flatMap(([from, to]) =>
-    chunksOf({ draws: to - from, stop: false }, size).map(([a, b]): [number, number] => [from + a, from + b]),
-  );
-}
-
-/** The parts in draw order; where fewer are enough, up to the batch that showed it, whatever else was drawn meanwhile. */
-function joined(run: ClaimRun, parts: ReadonlyMap<number, DrawnClaims>): DrawnClaims {
-  const kept: DrawnClaims[] = [];
-  for (const [from, to] of chunksOf(run)) {
-    kept.push(...[...parts].filter(([at]) => at >= from && at < to).map(([, claims]) => claims));
-    if (run.stop && isSettled(joinClaims(kept))) break;
-  }
-  return joinClaims(kept);
-}
-
-/** Whether the parts drawn from the first on already settle a run that is to stop. */
-function isEnough(run: ClaimRun, parts: ReadonlyMap<number, DrawnClaims>, size: number): boolean {
-  const whole: DrawnClaims[] = [];
-  for (const [from, to] of chunksOf(run)) {
-    const batch = chunksOf({ draws: to - from, stop: false }, size).map(([at]) => parts.get(from + at));
-    if (batch.some((part) => part === undefined)) return false;
-    whole.push(...batch.flatMap((part) => part ?? []));
-    if (isSettled(joinClaims(whole))) return true;
-  }
-  return false;
+/** What is there of a batch, in draw order. */
+function drawnIn([first, end]: readonly [number, number], results: Results<"worlds">): DrawnClaims[] {
+  return Array.from({ length: end - first }, (_, k) => results.get(first + k)).filter((one) => one !== undefined);
 }
