@@ -118,7 +118,7 @@ export type { Finding, InputCount } from "./explain/finding.js";
 export { askForecast, type ForecastAnswer, forecastJsonSchema } from "./explain/forecast-answer.js";
 export { type FormsTold, tellForms } from "./explain/form/forms-told.js";
 export { LANGUAGE_NAMES, LANGUAGES, type Language, type Speech, speechIn } from "./explain/say.js";
-<<<<<<< HEAD
+export { type SobolRequest, sobolReader, sobolRequest } from "./explain/sobol-request.js";
 export { type CaseDay, caseDays } from "./explain/status/case-days.js";
 export {
   askStatus,
@@ -127,9 +127,6 @@ export {
   signedText,
   statusJsonSchema,
 } from "./explain/status/status-answer.js";
-=======
-export { type SobolRequest, sobolReader, sobolRequest } from "./explain/sobol-request.js";
->>>>>>> c422d6a (Do worlds, Sobol studies, backtests and coding as chunks here, on threads or over a queue)
 export { comparisonTables } from "./explain/tables/comparison.js";
 export type { Table } from "./explain/tables/table.js";
 export { tablesOf } from "./explain/tables/tables-of.js";
