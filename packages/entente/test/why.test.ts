@@ -32,3 +32,19 @@ describe.each(cases)("whyNumber(case, answer, key) in %s", (name) => {
         }
   });
 });
+
+describe("whyNumber(case, answer, pair)", () => {
+  it("finds the pair of two parties in whichever order they are named", () => {
+    const { kase } = readCase(readFileSync(new URL("korea-2021.case.yaml", folder)), { file: "korea-2021.case.yaml" });
+    if (kase === null) throw new Error("korea-2021 must be sound");
+    const [answer] = askEach(kase, ["stand"], { draws: 0 });
+    if (answer === undefined) throw new Error("stand answers");
+    const found = ["pairs.japan.rok.distance", "pairs.rok.japan.distance"].map(
+      (key) => whyNumber(kase, answer, key).value,
+    );
+    const { pairs } = answer.result as { pairs: readonly { a: string; b: string; distance: number }[] };
+    const { distance } = pairs.find(({ a, b }) => a === "rok" && b === "japan") ?? {};
+    expect(found).toEqual([distance, distance]);
+    expect(distance).toBeGreaterThan(0);
+  });
+});

@@ -1,3 +1,4 @@
+import { inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 
 type Options = Readonly<Record<string, string>>;
@@ -31,7 +32,16 @@ export function wholePackage(telling: Telling, id: string, options: Options): Dr
   const moved = movedBy(telling.asked, options);
   if (moved.length <= WHOLE) return [];
   const values = { package: telling.words.moves(options) };
-  return [{ id, level: "main", key: "package.whole", values, numbers: { issues: moved.length }, because: [] }];
+  return [
+    {
+      id,
+      level: "main",
+      key: "package.whole",
+      values,
+      numbers: { issues: moved.length },
+      because: inputsOfTable(telling.asked),
+    },
+  ];
 }
 
 function movedBy({ kase }: Telling["asked"], options: Options): string[] {

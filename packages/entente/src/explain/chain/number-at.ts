@@ -82,7 +82,9 @@ function stepInto(
       (one) => typeof one === "object" && one !== null && NAMES.some((name) => one[name] === step),
     );
     if (found !== undefined) return { step, value: found, used };
-    const pair = inside.find((one) => typeof one === "object" && one !== null && `${one.a}.${one.b}` === step);
+    const pair = inside.find(
+      (one) => typeof one === "object" && one !== null && [`${one.a}.${one.b}`, `${one.b}.${one.a}`].includes(step),
+    );
     if (pair !== undefined) return { step, value: pair, used };
   }
   return null;

@@ -1,0 +1,160 @@
+// The commands of the documentation: found in its pages, run, and compared with what the pages show.
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { root } from "./step.mjs";
+
+/** Stands in a page for lines that are left out. */
+const LEFT_OUT = "…";
+const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
+
+/** Pages below a folder, as paths from the repository, in the order of the alphabet. */
+export function pagesBelow(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return pagesBelow(path);
+      return entry.name.endsWith(".md") ? [path] : [];
+    })
+    .sort();
+}
+
+/**
+ * The console blocks of a page: each command with the lines that the page shows under it. A command that ends with a
+ * backslash goes on in the next line.
+ */
+export function blocksOf(text) {
+  return [...text.matchAll(BLOCK)].map((match) => ({
+    at: match.index,
+    whole: match[0],
+    commands: commandsOf(match[1]),
+  }));
+}
+
+function commandsOf(body) {
+  const commands = [];
+  let goesOn = false;
+  for (const line of body.replace(/\n$/, "").split("\n")) {
+    const last = commands.at(-1);
+    if (goesOn) last.typed.push(line);
+    else if (line.startsWith("$ ")) commands.push({ typed: [line.slice(2)], shown: [] });
+    else if (last === undefined) throw new Error(`A console block begins with "$ ", not with: ${line}`);
+    else last.shown.push(line);
+    goesOn = line.endsWith("\\");
+  }
+  return commands;
+}
+
+/** Whether printed lines are those shown, where a line of three dots stands for any. */
+export function fits(shown, printed) {
+  const parts = [[]];
+  for (const line of shown) line === LEFT_OUT ? parts.push([]) : parts.at(-1).push(line);
+  if (parts.length === 1) return shown.length === printed.length && startsAt(shown, printed, 0);
+  const [first, ...rest] = parts;
+  const last = rest.pop();
+  if (!startsAt(first, printed, 0)) return false;
+  let place = first.length;
+  for (const part of rest) {
+    while (place + part.length <= printed.length && !startsAt(part, printed, place)) place += 1;
+    if (place + part.length > printed.length) return false;
+    place += part.length;
+  }
+  const end = printed.length - last.length;
+  return end >= place && startsAt(last, printed, end);
+}
+
+function startsAt(part, lines, place) {
+  return part.every((line, k) => lines[place + k] === line);
+}
+
+/** What a page would show of printed lines: all, or as many before and after the three dots as it shows now. */
+export function shownOf(shown, printed) {
+  const dots = shown.indexOf(LEFT_OUT);
+  if (dots < 0) return printed;
+  const after = shown.length - 1 - shown.lastIndexOf(LEFT_OUT);
+  return [...printed.slice(0, dots), LEFT_OUT, ...(after > 0 ? printed.slice(-after) : [])];
+}
+
+/**
+ * Runs the commands of one page in an empty folder that holds what lies under `docs/files/<page>`, one after the other,
+ * and answers what each printed and how it ended.
+ */
+export function runPage(page) {
+  const text = readFileSync(join(root, page), "utf8");
+  const blocks = blocksOf(text);
+  if (blocks.length === 0) return [];
+  const place = mkdtempSync(join(tmpdir(), "entente-page-"));
+  try {
+    const folder = join(place, "here");
+    const given = join(
+      root,
+      "docs/files",
+      basename(dirname(page)) === "docs" ? "" : basename(dirname(page)),
+      basename(page, ".md"),
+    );
+    if (existsSync(given)) cpSync(given, folder, { recursive: true });
+    else mkdirSync(folder);
+    const path = commandsAt(join(place, "bin"));
+    return blocks.map((block) => ({
+      ...block,
+      commands: block.commands.map((command) => ({ ...command, ...runAt(folder, path, command.typed.join("\n")) })),
+    }));
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** A folder in which `entente` and `npx entente` are the built command of this clone. */
+function commandsAt(bin) {
+  mkdirSync(bin);
+  const main = join(root, "packages/entente-cli/bin/entente.js");
+  writeFileSync(join(bin, "entente"), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`);
+  writeFileSync(join(bin, "npx"), '#!/bin/sh\nexec "$@"\n');
+  for (const name of ["entente", "npx"]) chmodSync(join(bin, name), 0o755);
+  return `${bin}:${process.env.PATH}`;
+}
+
+function runAt(folder, path, command) {
+  const env = { ...process.env, PATH: path, NO_COLOR: "1", COLUMNS: "100", LANG: "C.UTF-8", TZ: "UTC", HOME: folder };
+  const run = spawnSync("sh", ["-c", `{ ${command}\n} 2>&1`], { cwd: folder, env, encoding: "utf8", timeout: 120_000 });
+  const printed = run.stdout
+    .replace(/\s+$/, "")
+    .split("\n")
+    .map((line) => line.trimEnd());
+  return { status: run.status ?? 1, printed: printed.length === 1 && printed[0] === "" ? [] : printed };
+}
+
+/** Writes into the pages what their commands print today. */
+export function renewPages(pages) {
+  for (const page of pages) {
+    const file = join(root, page);
+    let text = readFileSync(file, "utf8");
+    for (const { whole, commands } of runPage(page)) {
+      const lines = commands.flatMap(({ typed, shown, printed }) => [
+        `$ ${typed.join("\n")}`,
+        ...shownOf(shown, printed),
+      ]);
+      text = text.replace(whole, () => `\`\`\`console\n${lines.join("\n")}\n\`\`\``);
+    }
+    writeFileSync(file, text);
+    console.log(page);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const named = process.argv.slice(2);
+  execFileSync(process.execPath, [join(root, "packages/entente-cli/bin/entente.js"), "--version"], { stdio: "ignore" });
+  renewPages(named.length > 0 ? named : [...pagesBelow("docs"), "README.md"]);
+}

@@ -1,0 +1,53 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { pagesBelow } from "../page-commands.mjs";
+import { root } from "../step.mjs";
+import { enginePages } from "./engines.mjs";
+import { picturesOfQuestions } from "./pictures.mjs";
+import { casePage, pathsPage } from "./schemas.mjs";
+
+const PROJECT = { design: "DESIGN.md", contributing: "CONTRIBUTING.md", changes: "CHANGELOG.md" };
+
+/** Lays all pages of the site out in a folder, and says how many there are. */
+export async function layOutPages(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  const write = (name, text) => {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  const pages = new Map(pagesBelow("docs").map((page) => [page, page.slice("docs/".length)]));
+  for (const [name, file] of Object.entries(PROJECT)) pages.set(file, `project/${name}.md`);
+  pages.set("cases/README.md", "cases/index.md");
+  pages.set("bench/README.md", "project/bench.md");
+  const pictures = picturesOfQuestions();
+  for (const [from, to] of pages) write(to, shownOn(to, relinked(readFileSync(join(root, from), "utf8"), { from, to, pages }), pictures));
+  for (const { name, svg } of pictures) write(`public/pictures/${name}.svg`, svg);
+  const made = { ...(await enginePages()), "reference/case.md": casePage(), "reference/http.md": await pathsPage() };
+  for (const [name, text] of Object.entries(made)) write(name, text);
+  for (const name of ["cases", "docs/pictures"])
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, "public", name.replace("docs/", "")), { recursive: true });
+  return pages.size + Object.keys(made).length;
+}
+
+/** A page's links to other pages of the site, and to files that go with it, as the site has them. */
+function relinked(text, { from, to, pages }) {
+  return text.replace(/(!?\[[^\]]*\]\()([^)\s#]+)(#[^)\s]*)?\)/g, (whole, before, target, hash = "") => {
+    if (/^[a-z]+:/i.test(target)) return whole;
+    const path = posix.normalize(posix.join(posix.dirname(from), target));
+    const page = pages.get(path) ?? pages.get(posix.join(path, "README.md")) ?? pages.get(posix.join(path, "index.md"));
+    if (page !== undefined) return `${before}${posix.relative(posix.dirname(to), page) || page}${hash})`;
+    if (path.startsWith("docs/pictures/")) return `${before}/${path.slice("docs/".length)})`;
+    if (path.startsWith("cases/")) return `${before}/${path}${hash})`;
+    // Generated pages have their place already; what else lies in the repository alone is named, not linked.
+    if (path.startsWith("docs/")) return whole;
+    return whole.replace(/^\[([^\]]*)\]\(.*$/, "$1");
+  });
+}
+
+/** A question's page opens with its picture, below the heading. */
+function shownOn(page, text, pictures) {
+  const picture = pictures.find(({ name, language }) => page === (language === "en" ? `${name}.md` : `${language}/${name.split(".")[0]}.md`));
+  if (picture === undefined) return text;
+  return text.replace(/^(# .+\n)/m, (heading) => `${heading}\n![${picture.alt}](/pictures/${picture.name}.svg)\n`);
+}

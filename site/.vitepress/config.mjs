@@ -1,0 +1,61 @@
+import { defineConfig } from "vitepress";
+import { sidebar } from "./sidebar.mjs";
+import { words } from "./words.mjs";
+
+const LANGUAGES = { en: ["en", "/"], ko: ["ko", "/ko/"], ja: ["ja", "/ja/"], zh: ["zh-Hans", "/zh/"] };
+
+/** Latin words by what is no letter, Chinese, Japanese and Korean by the words that the browser finds in them. */
+function tokenize(text) {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase());
+}
+
+export default defineConfig({
+  title: "Entente",
+  description: "Can they agree: on what, in what order, would it hold, who pays, and which sentence stands behind every number?",
+  srcDir: "pages",
+  outDir: "../dist/site",
+  cleanUrls: false,
+  lastUpdated: false,
+  // Pages lead to the library's own pages, which are made after these; all links are checked when all is there.
+  ignoreDeadLinks: [/^\/api\//],
+  locales: Object.fromEntries(
+    Object.entries(LANGUAGES).map(([language, [lang, base]]) => [
+      language === "en" ? "root" : language,
+      {
+        label: words(language).name,
+        lang,
+        themeConfig: {
+          nav: [
+            { text: words(language).tour, link: `${base}tour` },
+            { text: words(language).questions, link: `${base}agree` },
+            { text: words(language).cases, link: "/cases/" },
+            { text: words(language).reference, link: "/case-format" },
+          ],
+          sidebar: sidebar(language),
+          outline: { label: words(language).onThisPage, level: [2, 3] },
+          docFooter: { prev: words(language).before, next: words(language).next },
+          darkModeSwitchLabel: words(language).theme,
+          sidebarMenuLabel: words(language).menu,
+          returnToTopLabel: words(language).top,
+          langMenuLabel: words(language).language,
+        },
+      },
+    ]),
+  ),
+  themeConfig: {
+    externalLinkIcon: true,
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: { options: { tokenize } },
+        locales: Object.fromEntries(
+          ["ko", "ja", "zh"].map((language) => [
+            language,
+            { translations: { button: { buttonText: words(language).search, buttonAriaLabel: words(language).search } } },
+          ]),
+        ),
+      },
+    },
+  },
+});
