@@ -10,7 +10,8 @@ const built = join(root, "dist/site");
 process.exit(await site());
 
 async function site() {
-  if (!existsSync(join(root, "packages/entente-cli/dist/main.js")) && run("npm", ["run", "--silent", "build"]) !== 0) return 1;
+  if (!existsSync(join(root, "packages/entente-cli/dist/main.js")) && run("npm", ["run", "--silent", "build"]) !== 0)
+    return 1;
   rmSync(built, { recursive: true, force: true });
   const pages = await layOutPages(join(root, "site/pages"));
   if (runTool("vitepress/bin/vitepress.js", ["build", "site"]) !== 0) return 1;

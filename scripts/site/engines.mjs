@@ -16,7 +16,11 @@ export function enginePages() {
 
 function pageOf({ id, verb, title, question, cites, version, params, results }) {
   const file = join(root, "docs/engines", `${id}.md`);
-  const told = existsSync(file) ? readFileSync(file, "utf8").replace(/^# .*\n/, "").trim() : "";
+  const told = existsSync(file)
+    ? readFileSync(file, "utf8")
+        .replace(/^# .*\n/, "")
+        .trim()
+    : "";
   return [
     `# ${title}`,
     `*${question}*`,
@@ -39,7 +43,9 @@ function table(schema, nothing) {
 
 function listOf() {
   const sections = VERBS.map((verb) => {
-    const rows = engines.filter((engine) => engine.verb === verb).map(({ id, title, question }) => `- [${title}](./${id}.md): ${question}`);
+    const rows = engines
+      .filter((engine) => engine.verb === verb)
+      .map(({ id, title, question }) => `- [${title}](./${id}.md): ${question}`);
     return `## ${verb}\n\n${rows.join("\n")}`;
   });
   return `# Engines\n\nOne engine answers one part of a question. What follows is read from the engines' own objects.\n\n${sections.join("\n\n")}\n`;

@@ -21,12 +21,14 @@ export async function layOutPages(folder) {
   pages.set("cases/README.md", "cases/index.md");
   pages.set("bench/README.md", "project/bench.md");
   const pictures = picturesOfQuestions();
-  for (const [from, to] of pages) write(to, shownOn(to, relinked(readFileSync(join(root, from), "utf8"), { from, to, pages }), pictures));
+  for (const [from, to] of pages)
+    write(to, shownOn(to, relinked(readFileSync(join(root, from), "utf8"), { from, to, pages }), pictures));
   for (const { name, svg } of pictures) write(`public/pictures/${name}.svg`, svg);
   const made = { ...(await enginePages()), "reference/case.md": casePage(), "reference/http.md": await pathsPage() };
   for (const [name, text] of Object.entries(made)) write(name, text);
   for (const name of ["cases", "docs/pictures"])
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, "public", name.replace("docs/", "")), { recursive: true });
+    if (existsSync(join(root, name)))
+      cpSync(join(root, name), join(folder, "public", name.replace("docs/", "")), { recursive: true });
   return pages.size + Object.keys(made).length;
 }
 
@@ -47,7 +49,9 @@ function relinked(text, { from, to, pages }) {
 
 /** A question's page opens with its picture, below the heading. */
 function shownOn(page, text, pictures) {
-  const picture = pictures.find(({ name, language }) => page === (language === "en" ? `${name}.md` : `${language}/${name.split(".")[0]}.md`));
+  const picture = pictures.find(
+    ({ name, language }) => page === (language === "en" ? `${name}.md` : `${language}/${name.split(".")[0]}.md`),
+  );
   if (picture === undefined) return text;
   return text.replace(/^(# .+\n)/m, (heading) => `${heading}\n![${picture.alt}](/pictures/${picture.name}.svg)\n`);
 }

@@ -33,27 +33,37 @@ function partOf(key, found, schema) {
 
 /** What stands under each id of a map, or in each place of a list; the thing itself where it has keys of its own. */
 function entryOf(found, schema) {
-  const inside = [found, found.additionalProperties, found.items].find((one) => typeof one === "object" && one !== null && keysIn(one, schema) !== null);
+  const inside = [found, found.additionalProperties, found.items].find(
+    (one) => typeof one === "object" && one !== null && keysIn(one, schema) !== null,
+  );
   return inside === undefined ? null : keysIn(inside, schema);
 }
 
 function keysIn(one, schema) {
   const found = resolved(one, schema);
   if (found.properties !== undefined) return found;
-  return (found.anyOf ?? []).map((other) => resolved(other, schema)).find(({ properties }) => properties !== undefined) ?? null;
+  return (
+    (found.anyOf ?? []).map((other) => resolved(other, schema)).find(({ properties }) => properties !== undefined) ??
+    null
+  );
 }
 
 function resolved(one, schema) {
   if (typeof one?.$ref !== "string") return one;
   const name = one.$ref.split("/").at(-1);
-  return { ...(schema.$defs?.[name] ?? {}), ...(one.description === undefined ? {} : { description: one.description }) };
+  return {
+    ...(schema.$defs?.[name] ?? {}),
+    ...(one.description === undefined ? {} : { description: one.description }),
+  };
 }
 
 function typeOf(found, schema) {
   if (found.enum !== undefined) return found.enum.map((one) => `\`${one}\``).join(", ");
   if (found.const !== undefined) return `\`${found.const}\``;
-  if (found.anyOf !== undefined) return [...new Set(found.anyOf.map((one) => typeOf(resolved(one, schema), schema)))].join(" or ");
-  if (found.type === "array") return found.items === undefined ? "list" : `list of ${typeOf(resolved(found.items, schema), schema)}`;
+  if (found.anyOf !== undefined)
+    return [...new Set(found.anyOf.map((one) => typeOf(resolved(one, schema), schema)))].join(" or ");
+  if (found.type === "array")
+    return found.items === undefined ? "list" : `list of ${typeOf(resolved(found.items, schema), schema)}`;
   if (found.type === "object") return typeof found.additionalProperties === "object" ? "map" : "object";
   return Array.isArray(found.type) ? found.type.join(" or ") : (found.type ?? "any");
 }
@@ -65,7 +75,9 @@ function saidOf(found, isRequired) {
     ...(found.default === undefined ? [] : [`default \`${JSON.stringify(found.default)}\``]),
     ...(isRequired && found.default === undefined ? ["required"] : []),
   ];
-  return [found.description ?? "", bounds.length === 0 ? "" : `(${bounds.join(", ")})`].filter((part) => part !== "").join(" ");
+  return [found.description ?? "", bounds.length === 0 ? "" : `(${bounds.join(", ")})`]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function table(rows) {

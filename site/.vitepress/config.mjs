@@ -7,12 +7,15 @@ const LANGUAGES = { en: ["en", "/"], ko: ["ko", "/ko/"], ja: ["ja", "/ja/"], zh:
 /** Latin words by what is no letter, Chinese, Japanese and Korean by the words that the browser finds in them. */
 function tokenize(text) {
   const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase());
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment.toLowerCase());
 }
 
 export default defineConfig({
   title: "Entente",
-  description: "Can they agree: on what, in what order, would it hold, who pays, and which sentence stands behind every number?",
+  description:
+    "Can they agree: on what, in what order, would it hold, who pays, and which sentence stands behind every number?",
   srcDir: "pages",
   outDir: "../dist/site",
   cleanUrls: false,
@@ -52,7 +55,9 @@ export default defineConfig({
         locales: Object.fromEntries(
           ["ko", "ja", "zh"].map((language) => [
             language,
-            { translations: { button: { buttonText: words(language).search, buttonAriaLabel: words(language).search } } },
+            {
+              translations: { button: { buttonText: words(language).search, buttonAriaLabel: words(language).search } },
+            },
           ]),
         ),
       },

@@ -21,7 +21,12 @@ const SECTIONS = [
 /** The pages of one language in sections, each by its own heading; in other languages than English those that there are. */
 export function sidebar(language) {
   if (language !== "en") {
-    return [{ text: words(language).questions, items: ["index", "tour", ...QUESTIONS].flatMap((page) => item(`${language}/${page}`)) }];
+    return [
+      {
+        text: words(language).questions,
+        items: ["index", "tour", ...QUESTIONS].flatMap((page) => item(`${language}/${page}`)),
+      },
+    ];
   }
   return SECTIONS.map(([text, listed]) => ({
     text,
@@ -34,7 +39,9 @@ function pagesIn(folder) {
   const place = join(PAGES, folder);
   if (!existsSync(place)) return [];
   const names = readdirSync(place).filter((name) => name.endsWith(".md"));
-  return names.map((name) => `${folder}/${name.slice(0, -3)}`).sort((a, b) => order(a) - order(b) || a.localeCompare(b));
+  return names
+    .map((name) => `${folder}/${name.slice(0, -3)}`)
+    .sort((a, b) => order(a) - order(b) || a.localeCompare(b));
 }
 
 function order(page) {

@@ -43,8 +43,8 @@ describe("entente status", () => {
   });
 
   it("writes the picture", async () => {
-    const { written } = await entente(`status ${FILE} --as-of 2024-04-15 --svg status.svg --quiet`, own());
-    expect(written.get("status.svg")).toMatch(/^<svg [\s\S]*Isles stands 35 points below walking away/);
+    const { out } = await entente(`status ${FILE} --as-of 2024-04-15 --svg --quiet`, own());
+    expect(out).toMatch(/^<svg [\s\S]*Isles stands 35 points below walking away/);
   });
 
   it("writes the days as iCalendar, the same bytes each time", async () => {

@@ -49,6 +49,18 @@ describe.each(ASKED)("entente %s", (verb) => {
     expect(JSON.parse(byInput.out)).toEqual(answer);
   });
 
+  it("prints the picture as SVG with --svg, with the headline among its words, and refuses to print JSON beside it", async () => {
+    const { status, out } = await entente(`${verb} ${shipped} --svg --quiet${draws}`);
+    expect(status).toBe(0);
+    const headline: string = JSON.parse((await entente(`${verb} ${shipped} --json --quiet${draws}`)).out).findings[0]
+      .text;
+    expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    const words = /<desc[^>]*>([\s\S]*?)<\/desc>/.exec(out)?.[1] ?? "";
+    expect(words.replaceAll("&amp;", "&")).toContain(headline.slice(0, 40));
+    const both = await entente(`${verb} ${shipped} --svg --json`);
+    expect({ status: both.status, lines: both.err.trim().split("\n").length }).toEqual({ status: 64, lines: 1 });
+  });
+
   it("answers in Korean", async () => {
     const { out } = await entente(`${verb} ${shipped} --lang ko${draws}`);
     expect(out).toMatch(/[가-힣]{2,}/);

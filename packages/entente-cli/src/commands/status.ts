@@ -27,7 +27,7 @@ interface StatusFlags extends Readonly<Record<string, unknown>> {
   readonly because?: string;
   readonly note?: string;
   readonly ics?: string;
-  readonly svg?: string;
+  readonly svg?: boolean;
   readonly force?: boolean;
   readonly agreement?: string;
   readonly json?: boolean;
@@ -54,7 +54,7 @@ export const addStatus: AddCommand = (program, io, done) => {
     .option("--because <id,…>", "statements or sources behind the entry")
     .option("--note <text>", "what there is to say of the entry")
     .option("--ics <file>", "write the days of the text and of the case as iCalendar")
-    .option("--svg <file>", "write the picture as SVG")
+    .option("--svg", "print the picture as SVG, instead of sentences")
     .option("--force", "replace files that are there already")
     .option("--json", "print the whole answer as JSON")
     .option(...LANGUAGE_FLAG)
@@ -91,8 +91,10 @@ async function answer(name: string, flags: StatusFlags, io: Io, params: Record<s
     const days = caseDays(loaded.kase, told.answer, language);
     await writeTo(ics, calendarText(days, told.answer.case.asOf), flags, io);
   }
-  if (flags.svg !== undefined)
-    await writeTo(flags.svg, statusPicture(loaded.kase, told.answer, { language }).svg, flags, io);
+  if (flags.svg === true) {
+    io.out(statusPicture(loaded.kase, told.answer, { language }).svg);
+    return;
+  }
   const shown = { style: styleOf(io), speech };
   io.out(
     flags.json === true ? printed(told.answer satisfies StatusAnswer) : renderFindings(told.answer, told.tables, shown),

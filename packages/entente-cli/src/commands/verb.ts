@@ -20,6 +20,7 @@ const CONFLICT_ENDING = /\.conflict\.(ya?ml|json)$/;
 
 interface VerbOptions extends ForWhom {
   readonly json?: boolean;
+  readonly svg?: boolean;
   readonly why?: boolean;
   readonly quiet?: boolean;
   readonly lang?: string;
@@ -41,6 +42,7 @@ export function addVerb(verb: Question): AddCommand {
         "a case file, the id of a case that ships, or - for standard input",
       )
       .option("--json", "print the whole answer as JSON")
+      .option("--svg", "print the picture of the answer as SVG, instead of sentences")
       .option("--why", "print what stands behind each sentence, down to the statements")
       .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
       .option(...LANGUAGE_FLAG)
@@ -50,7 +52,10 @@ export function addVerb(verb: Question): AddCommand {
       .addHelpText("after", examplesOf(...examples))
       .action(async (given: string | undefined, options: VerbOptions & Record<string, unknown>) => {
         const language = languageOf(options.lang);
+        const isPicture = options.svg === true;
+        if (isPicture && options.json === true) throw oneOf("--json", "--svg");
         if (typeof options.game === "string") {
+          if (isPicture) throw (await import("./picture.js")).noPicture("a game of coalitions");
           const { readGame, renderGame } = await import("./game.js");
           const { judged, file } = await readGame(options.game, io);
           const params = { game: file };
@@ -61,6 +66,7 @@ export function addVerb(verb: Question): AddCommand {
         }
         const name = caseOf(given);
         if (verb === "break" && CONFLICT_ENDING.test(name)) {
+          if (isPicture) throw (await import("./picture.js")).noPicture("a conflict given as such");
           const { answerConflict, renderConflict } = await import("./conflict.js");
           const answer = await answerConflict(name, io, { language, target: options.package });
           io.out(options.json === true ? printed(answer) : renderConflict(answer, styleOf(io)));
@@ -81,6 +87,12 @@ export function addVerb(verb: Question): AddCommand {
           ...{ language, drawn, studied },
           warnings: loaded.warnings.map(formatProblem),
         });
+        if (isPicture) {
+          const { pictureText } = await import("./picture.js");
+          io.out(pictureText(loaded.kase, answer, language));
+          done(STATUS.answer);
+          return;
+        }
         const why = options.why === true ? "shown" : "hidden";
         const { told, lines } = await releasedTo(base, verb === "agree" ? options : {}, { io, language });
         io.out(
@@ -102,6 +114,13 @@ function caseOf(name: string | undefined): string {
   throw new Stop(
     STATUS.badCommandLine,
     "entente: name a case, or a game with --game. Run `entente cases` for those that ship.",
+  );
+}
+
+function oneOf(a: string, b: string): Stop {
+  return new Stop(
+    STATUS.badCommandLine,
+    `entente: ${a} and ${b} each print the answer their own way; give one of them.`,
   );
 }
 
