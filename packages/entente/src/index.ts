@@ -42,6 +42,7 @@ export { type ExplainedAnswer, explainRecord } from "./case/record.js";
 export { type RecordRepair, repairRecord } from "./case/record-repair.js";
 export { applyScenario, readScenario } from "./case/scenario.js";
 export { scenarioBetween } from "./case/scenario-between.js";
+export type { CountedSoFar } from "./case/space/sweep/sweep.js";
 export { defaultDay, viewCase } from "./case/view.js";
 export { type CaseEdit, editCase } from "./case/write-case.js";
 export { caseText } from "./case/write-new-case.js";

@@ -4,6 +4,7 @@ import type { Case, Condition } from "../case/model.js";
 import { daySchema } from "../case/schema.js";
 import { buildSpace } from "../case/space/build-space.js";
 import type { Space } from "../case/space/space.js";
+import type { CountedSoFar } from "../case/space/sweep/sweep.js";
 import { chooseForum, compileTable, type Table } from "../case/space/table.js";
 import { type View, viewCase } from "../case/view.js";
 import { EntenteError } from "../error.js";
@@ -50,6 +51,8 @@ export interface Asked {
   readonly where: Where | null;
   /** The same question of the case as stated, where this is one of the case's worlds. */
   readonly worldOf: Asked | null;
+  /** Hears how far a sweep over very many packages has come; of the case as stated alone. */
+  readonly counting: ((counted: CountedSoFar) => void) | undefined;
   /** Computes a value once for this question, keyed by the function; engines of a verb share sweeps through it. */
   readonly once: <T>(compute: (asked: Asked) => T) => T;
 }
@@ -59,13 +62,18 @@ export interface Asked {
  *
  * @throws {EntenteError} `unknown-forum`, `unknown-goal`, `bad-condition`, `unknown-issue`, `unknown-option`
  */
-export function putQuestion(kase: Case, frame: Frame): Asked {
+export function putQuestion(kase: Case, frame: Frame, counting?: Asked["counting"]): Asked {
   const view = viewCase(kase, { asOf: frame.asOf, voice: frame.voice });
-  return questionOn(view, buildSpace(view, { loss: frame.loss }), frame);
+  return questionOn(view, buildSpace(view, { loss: frame.loss }), frame, { counting });
 }
 
 /** The same question of a view and a space that are made already: of another case, or of a world of the case asked. */
-export function questionOn(view: View, space: Space, frame: Frame, worldOf: Asked | null = null): Asked {
+export function questionOn(
+  view: View,
+  space: Space,
+  frame: Frame,
+  { worldOf = null, counting }: Partial<Pick<Asked, "worldOf" | "counting">> = {},
+): Asked {
   const { kase } = view;
   const table =
     worldOf !== null && worldOf.space.parties === space.parties
@@ -80,6 +88,7 @@ export function questionOn(view: View, space: Space, frame: Frame, worldOf: Aske
     table,
     where: frame.where === undefined ? null : (worldOf?.where ?? whereOf(kase, frame.where)),
     worldOf,
+    counting,
     once: <T>(compute: (asked: Asked) => T): T => {
       if (!known.has(compute)) known.set(compute, compute(asked));
       return known.get(compute) as T;

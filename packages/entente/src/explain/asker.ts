@@ -14,15 +14,20 @@ export interface Asker {
   readonly asked: Asked;
 }
 
+interface AskerOptions extends AskOptions {
+  /** Hears how far a sweep over very many packages has come. */
+  readonly counting?: Asked["counting"];
+}
+
 /**
  * Prepares questions of a case: what they have in common, above all the sweep over all packages, is computed once.
  *
  * @param params - the frame (asOf, voice, forum, where, …); each question takes the parameters that it knows
  * @throws {EntenteError} as `ask`
  */
-export function askerOf(kase: Case, params: Params = {}, options: AskOptions = {}): Asker {
+export function askerOf(kase: Case, params: Params = {}, options: AskerOptions = {}): Asker {
   const frame = pick(frameSchema, checkParams("agree", knownTo(frameSchema.shape, params)));
-  const asked = putQuestion(kase, frame);
+  const asked = putQuestion(kase, frame, options.counting);
   const answers = new Map<Verb, Answer>();
   const answer = (verb: Verb): Answer => {
     const known = answers.get(verb);

@@ -8,7 +8,7 @@ import { type Asked, questionOn } from "../asked.js";
 export function askedIn(stated: Asked, { kase, lifts }: World): Asked {
   const { frame, view, space } = stated;
   const drawn = withLifts(viewCase(kase, { asOf: view.asOf, voice: view.voice }), lifts, frame.loss);
-  return questionOn(drawn, drawnSpace(drawn, space, frame.loss), frame, stated);
+  return questionOn(drawn, drawnSpace(drawn, space, frame.loss), frame, { worldOf: stated });
 }
 
 /** Recorded answers that a world does not reproduce, as `record.party`. */

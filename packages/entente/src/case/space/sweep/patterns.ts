@@ -25,8 +25,15 @@ interface Question {
   readonly where: Tests | null;
 }
 
-/** One pass over all packages, a slow assignment at a time: sums of integers, and four operations for 32 red lines. */
-export function patternsOf(question: Question): Patterns {
+/** Packages between two tellings of what was found so far: a twentieth of a second's work or less. */
+const TOLD_EVERY = 1 << 16;
+
+/**
+ * One pass over all packages, a slow assignment at a time: sums of integers, and four operations for 32 red lines.
+ *
+ * @param soFar - hears the patterns of the first `swept` packages, now and then, while there are more to come
+ */
+export function patternsOf(question: Question, soFar: (part: Patterns, swept: number) => void = () => {}): Patterns {
   const { halves, constraints, where } = question;
   const { slow, fast, statusQuo } = halves;
   const { words } = constraints;
@@ -35,19 +42,30 @@ export function patternsOf(question: Question): Patterns {
   const of = new Int32Array(slow * fast);
   const columns = Array.from({ length: words }, () => new Int32Array(fast));
   const fill = columnFiller(question, columns);
+  let packages = new Float64Array(0);
+  let told = 0;
   for (let a = 0; a < slow; a++) {
     const from = a * fast;
-    if ((asked.slow[a]! & 1) === 0) {
-      of.fill(-1, from, from + fast);
-      continue;
+    const to = from + fast;
+    if ((asked.slow[a]! & 1) === 0) of.fill(-1, from, to);
+    else {
+      fill(a);
+      const holdsQuo = statusQuo >= from && statusQuo < to;
+      sets.internColumns(columns, holdsQuo ? asked.fast.with(statusQuo - from, 0) : asked.fast, of, from);
     }
-    fill(a);
-    const holdsQuo = statusQuo >= from && statusQuo < from + fast;
-    sets.internColumns(columns, holdsQuo ? asked.fast.with(statusQuo - from, 0) : asked.fast, of, from);
+    if (packages.length < sets.count) packages = grown(packages, sets.count);
+    tally(of, from, to, packages);
+    if (to - told < TOLD_EVERY || a === slow - 1) continue;
+    told = to;
+    soFar({ of, count: sets.count, words, rows: sets.rows, packages }, to);
   }
-  const packages = new Float64Array(sets.count);
-  for (let a = 0; a < slow; a++) tally(of, a * fast, (a + 1) * fast, packages);
   return { of, count: sets.count, words, rows: sets.rows, packages };
+}
+
+function grown(counts: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(length);
+  longer.set(counts);
+  return longer;
 }
 
 function tally(of: Int32Array, from: number, to: number, packages: Float64Array): void {

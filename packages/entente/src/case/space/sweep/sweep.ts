@@ -48,17 +48,34 @@ interface Question {
   readonly space: Space;
   readonly table: Table;
   readonly where: { readonly tests: Tests } | null;
+  readonly counting?: ((counted: CountedSoFar) => void) | undefined;
+}
+
+/** How far a sweep over many packages has come. */
+export interface CountedSoFar {
+  /** Packages swept, of `total`. */
+  readonly swept: number;
+  readonly total: number;
+  /** Those of the swept that the table's rule accepts. */
+  readonly accepted: number;
 }
 
 /** Sweeps a space of at most 2³¹ packages, or a sample of a larger one, for one question. */
-export function sweepSpace({ view, space, table, where }: Question, halves: Halves = cutSpace(space)): Sweep {
+export function sweepSpace({ view, space, table, where, counting }: Question, halves = cutSpace(space)): Sweep {
   const constraints = constraintsOf(space, table);
   const utilities = tableUtilities(halves, constraints.judges);
-  const patterns = patternsOf({ halves, table, constraints, utilities, where: where?.tests ?? null });
+  const wins: RuleTest = (consents) => table.members.length > 0 && table.accepts(consents);
+  const soFar = (part: Patterns, swept: number): void => {
+    if (counting === undefined) return;
+    const verdict = verdictsOf(table, constraints, part, wins);
+    let accepted = 0;
+    for (let id = 0; id < part.count; id++) if (verdict(id).accepted) accepted += part.packages[id]!;
+    counting({ swept, total: halves.total, accepted });
+  };
+  const patterns = patternsOf({ halves, table, constraints, utilities, where: where?.tests ?? null }, soFar);
   const others = patterns.packages.reduce((sum, packages) => sum + packages, 0);
   const statusQuoAsked =
     where === null || where.tests.every(({ issue, passes }) => passes[space.statusQuo[issue]!] === 1);
-  const wins: RuleTest = (consents) => table.members.length > 0 && table.accepts(consents);
   return {
     space,
     table,
