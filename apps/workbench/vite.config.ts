@@ -20,7 +20,9 @@ function aboutCases(): Plugin {
       const { kase } = readCase(readFileSync(file, "utf8"), { file });
       if (kase === null) throw new Error(`${file} has mistakes`);
       const { title, question, parties, issues } = kase;
-      const about = { title, question, parties: Object.keys(parties).length, issues: Object.keys(issues).length };
+      const packages = Object.values(issues).reduce((n, { options }) => n * Object.keys(options).length, 1);
+      const [n, m] = [Object.keys(parties).length, Object.keys(issues).length];
+      const about = { title, question, parties: n, issues: m, packages };
       return `export default ${JSON.stringify(about)};`;
     },
   };

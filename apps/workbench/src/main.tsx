@@ -9,9 +9,11 @@ import "./style/whatif.css";
 import "./style/case.css";
 import "./style/palette.css";
 import "./style/inks.css";
+import "./style/run.css";
 import { folderOver } from "./document/folder.js";
 import { neighboursOver } from "./document/neighbours.js";
 import { originOf } from "./document/origin.js";
+import { shelfOver } from "./document/settings.js";
 import { openVault } from "./document/vault.js";
 import { createRunner } from "./runner/runner.js";
 import { addressOf } from "./shell/address.js";
@@ -23,23 +25,21 @@ import { WorkbenchContext } from "./ui/workbench-context.js";
 const OURS = { entente: 1 };
 
 const runner = createRunner(() => new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module" }));
-const workbench = createWorkbench(
-  {
-    runner,
-    vault: openVault(),
-    folder: folderOver(window.fetch.bind(window)),
-    locks: navigator.locks,
-    neighbours: neighboursOver(typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("entente")),
-    now: () => Date.now(),
-    location: {
-      hash: () => window.location.hash,
-      push: (hash) => window.history.pushState(OURS, "", hash),
-      replace: (hash) => window.history.replaceState(OURS, "", hash),
-    },
-    isDark: () => window.matchMedia("(prefers-color-scheme: dark)").matches,
+const workbench = createWorkbench({
+  runner,
+  vault: openVault(),
+  folder: folderOver(window.fetch.bind(window)),
+  locks: navigator.locks,
+  neighbours: neighboursOver(typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("entente")),
+  now: () => Date.now(),
+  location: {
+    hash: () => window.location.hash,
+    push: (hash) => window.history.pushState(OURS, "", hash),
+    replace: (hash) => window.history.replaceState(OURS, "", hash),
   },
-  { language: "en", theme: "system", draws: 1000 },
-);
+  isDark: () => window.matchMedia("(prefers-color-scheme: dark)").matches,
+  shelf: shelfOver(() => window.localStorage),
+});
 
 /** The printed address carries the key to the folder: it is used once and leaves no trace in the history. */
 function takeKeyOut(): void {

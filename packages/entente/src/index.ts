@@ -115,6 +115,7 @@ export { type CompareOptions, type Comparison, compareCases } from "./explain/co
 export { describeLacking, type Side } from "./explain/comparison/side.js";
 export { askConflict, type ConflictAnswer } from "./explain/conflict-answer.js";
 export { type Mismatch, mismatches } from "./explain/expected.js";
+export { expertTables } from "./explain/expert/expert-tables.js";
 export type { Finding, InputCount } from "./explain/finding.js";
 export { askForecast, type ForecastAnswer, forecastJsonSchema } from "./explain/forecast-answer.js";
 export { type FormsTold, tellForms } from "./explain/form/forms-told.js";

@@ -1,13 +1,12 @@
-import type { FirstScreen, Language, Screen, Verb } from "entente";
+import type { CountedSoFar, FirstScreen, Screen, Verb } from "entente";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ReadCase } from "../runner/protocol.js";
 import { type Address, HOME } from "../shell/address.js";
 import type { WorkDocument } from "./document.js";
 import { type History, historyOf } from "./history.js";
 import type { Keeping } from "./keeper.js";
+import type { Settings } from "./settings.js";
 import type { Role } from "./writer-lock.js";
-
-export type ThemeChoice = "system" | "light" | "dark" | "contrast";
 
 /** An answer on the screen: as it is now, from before the change, or failed. */
 export interface Shown {
@@ -18,11 +17,17 @@ export interface Shown {
   readonly worlds: "pending" | "drawn";
 }
 
-export interface Settings {
-  readonly language: Language;
-  readonly theme: ThemeChoice;
-  /** Worlds drawn for the badges. */
-  readonly draws: number;
+/** Questions that are being worked out. */
+export interface Run {
+  /** How long it has been going: not felt yet, for a tenth of a second, a second, ten seconds. */
+  readonly phase: "unfelt" | "felt" | "long" | "endless";
+  /** Packages counted so far; null where there are few, or none was counted yet. */
+  readonly counted: CountedSoFar | null;
+  /** Questions answered, of all that were asked. */
+  readonly answered: number;
+  readonly of: number;
+  /** Seconds that it will still take, as far as that can be said. */
+  readonly left: number | null;
 }
 
 /** All that the page shows; parts of it are saved, none of it is global. */
@@ -34,6 +39,10 @@ export interface WorkState {
   readonly address: Address;
   readonly settings: Settings;
   readonly answers: Readonly<Partial<Record<Verb, Shown>>>;
+  /** What is being worked out; null where nothing is. */
+  readonly run: Run | null;
+  /** Why the answers are not those of the case as it stands, in full: stopped, not asked for yet, or from a sample. */
+  readonly waits: "stopped" | "changed" | "sampled" | null;
   /** The shown question answered without what is tried; null where nothing is tried. */
   readonly baseline: Screen | null;
   /** Whether pictures show where marks were without what is tried. */
@@ -66,6 +75,8 @@ export function createWorkStore(settings: Settings): WorkStore {
     address: HOME,
     settings,
     answers: {},
+    run: null,
+    waits: null,
     baseline: null,
     ghosts: "shown",
     face: "picture",

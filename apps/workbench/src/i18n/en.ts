@@ -7,6 +7,7 @@ import { home } from "./en/home.js";
 import { problems } from "./en/problems.js";
 import { question } from "./en/question.js";
 import { report } from "./en/report.js";
+import { run } from "./en/run.js";
 import { save } from "./en/save.js";
 import { shell } from "./en/shell.js";
 import { strip } from "./en/strip.js";
@@ -28,6 +29,7 @@ export const en = {
   ...question,
   ...report,
   ...compare,
+  ...run,
   ...save,
   ...shell,
   ...strip,

@@ -8,6 +8,7 @@ import { home } from "./ja/home.js";
 import { problems } from "./ja/problems.js";
 import { question } from "./ja/question.js";
 import { report } from "./ja/report.js";
+import { run } from "./ja/run.js";
 import { save } from "./ja/save.js";
 import { shell } from "./ja/shell.js";
 import { strip } from "./ja/strip.js";
@@ -28,6 +29,7 @@ export const ja: Catalogue = {
   ...question,
   ...report,
   ...compare,
+  ...run,
   ...save,
   ...shell,
   ...strip,

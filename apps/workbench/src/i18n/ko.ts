@@ -8,6 +8,7 @@ import { home } from "./ko/home.js";
 import { problems } from "./ko/problems.js";
 import { question } from "./ko/question.js";
 import { report } from "./ko/report.js";
+import { run } from "./ko/run.js";
 import { save } from "./ko/save.js";
 import { shell } from "./ko/shell.js";
 import { strip } from "./ko/strip.js";
@@ -28,6 +29,7 @@ export const ko: Catalogue = {
   ...question,
   ...report,
   ...compare,
+  ...run,
   ...save,
   ...shell,
   ...strip,

@@ -8,6 +8,7 @@ import { home } from "./zh/home.js";
 import { problems } from "./zh/problems.js";
 import { question } from "./zh/question.js";
 import { report } from "./zh/report.js";
+import { run } from "./zh/run.js";
 import { save } from "./zh/save.js";
 import { shell } from "./zh/shell.js";
 import { strip } from "./zh/strip.js";
@@ -28,6 +29,7 @@ export const zh: Catalogue = {
   ...question,
   ...report,
   ...compare,
+  ...run,
   ...save,
   ...shell,
   ...strip,

@@ -2,6 +2,7 @@ import type { Said, Verb } from "entente";
 import type { Shown } from "../document/store.js";
 import { useSay } from "../i18n/text.js";
 import { Sentence } from "../ui/Sentence.js";
+import { StaleLabel } from "../ui/StaleLabel.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
 /** The sentence that answers the question, how far it can be trusted, and what speaks against it. */
@@ -43,9 +44,7 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
           {headline.doubts.length > 0 && <p className="doubt">{headline.doubts.join(" · ")}</p>}
         </>
       )}
-      {(shown?.state === "stale" || (shown?.state === "computing" && headline !== null)) && (
-        <p className="stale">{say("answer.stale")}</p>
-      )}
+      {headline !== null && <StaleLabel state={shown?.state} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useSay } from "../i18n/text.js";
 import { PictureTools } from "../ui/picture/PictureTools.js";
 import { SceneView } from "../ui/picture/SceneView.js";
 import { Sentence } from "../ui/Sentence.js";
+import { StaleLabel } from "../ui/StaleLabel.js";
 import { TableView } from "../ui/TableView.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { AnswerBlock } from "./AnswerBlock.js";
@@ -52,6 +53,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
         ) : (
           <figure>
             <div className="tools">
+              <StaleLabel state={shown?.state} />
               <button
                 type="button"
                 aria-pressed={face === "table"}

@@ -2,6 +2,7 @@ import type {
   Case,
   CaseEdit,
   Chain,
+  CountedSoFar,
   ExplainedAnswer,
   FirstScreen,
   ForecastToSeal,
@@ -56,6 +57,12 @@ export interface Frame {
   readonly where?: string | undefined;
   readonly asOf?: string | undefined;
   readonly voice?: "official" | undefined;
+  /** How value falls with distance; absent: linear. */
+  readonly loss?: "quadratic" | undefined;
+  /** Packages up to which they are listed; absent: the library's own. */
+  readonly maxPackages?: number | undefined;
+  /** Seed of everything drawn at random; absent: 1. */
+  readonly seed?: number | undefined;
 }
 
 /** How an answer is to be shown. */
@@ -213,6 +220,14 @@ export type Request =
       readonly language: Language;
     }
   | {
+      /** What is computed and no question's screen shows. */
+      readonly kind: "expert";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      readonly language: Language;
+    }
+  | {
       readonly kind: "whatif";
       readonly id: number;
       readonly input: CaseInput;
@@ -238,7 +253,12 @@ export type Request =
       readonly table: Table;
     };
 
+/** How a request fares, for the runner; its listener does not hear it. */
+export type Fared = { readonly kind: "began"; readonly id: number } | { readonly kind: "ended"; readonly id: number };
+
 export type Reply =
+  /** How far the counting of very many packages has come. */
+  | { readonly kind: "counted"; readonly id: number; readonly counted: CountedSoFar }
   | { readonly kind: "read"; readonly id: number; readonly read: ReadCase }
   | { readonly kind: "answered"; readonly id: number; readonly verb: Verb; readonly screen: Screen }
   | { readonly kind: "baseline"; readonly id: number; readonly screen: Screen }

@@ -1,7 +1,8 @@
-import type { DocumentsReply, DocumentsRequest } from "./documents-protocol.js";
-import type { Reply, Request } from "./protocol.js";
+import { type Crew, createCrew } from "./crew.js";
+import type { DocumentsReply } from "./documents-protocol.js";
+import { type CrewName, crewOf, isBrokenOff, laneOf, type Sent } from "./lanes.js";
+import type { Reply } from "./protocol.js";
 
-type Sent = Request | DocumentsRequest;
 type Kind = Sent["kind"];
 /** A request as it is made; the runner gives it its number. */
 type Asked<K extends Kind> = Omit<Extract<Sent, { kind: K }>, "kind" | "id">;
@@ -14,55 +15,50 @@ export type Listener<K extends Kind> = (
 /** The engine's side of the page: requests go out, replies come back; the newest of a kind wins. */
 export interface Runner {
   readonly send: <K extends Kind>(kind: K, request: Asked<K>, listener: Listener<K>) => void;
-  /** Ends what runs, at once: a worker that is busy hears nothing, so it is replaced. */
+  /** Ends the answers and badges that are being worked out, at once; edits, papers and documents go on. */
   readonly cancel: () => void;
 }
 
-/** What may take long goes to a worker of its own, so that questions never wait for it. */
-const SLOW: readonly Kind[] = ["past", "paper", "compare", "whatif", "badge", "glance", "documents"];
-
-/** The newest of a lane wins: each kind is one, and each task on documents. */
-function laneOf(kind: Kind, request: object): string {
-  return "task" in request ? `${kind}.${(request.task as { readonly kind: string }).kind}` : kind;
-}
-
-/** @param spawn - makes the worker; tests hand in their own */
+/** @param spawn - makes a worker; tests hand in their own */
 export function createRunner(spawn: () => Worker): Runner {
-  const current = new Map<number, { readonly lane: string; readonly listener: (reply: never) => void }>();
-  let quick = hired();
-  let slow: Worker | null = null;
+  const current = new Map<
+    number,
+    { readonly lane: string; readonly crew: CrewName; readonly listener: (reply: never) => void }
+  >();
+  const crews = new Map<CrewName, Crew>();
   let last = 0;
 
-  function hired(): Worker {
-    const one = spawn();
-    // What is replied is of the kind that was asked.
-    one.onmessage = ({ data }: MessageEvent<Reply>) => current.get(data.id)?.listener(data as never);
-    one.onerror = ({ message }) => {
-      for (const [id, { listener }] of current) listener({ kind: "failed", id, verb: null, message } as never);
-    };
-    return one;
-  }
-
-  function workerOf(kind: Kind): Worker {
-    if (!SLOW.includes(kind)) return quick;
-    slow ??= hired();
-    return slow;
+  function crewFor(name: CrewName): Crew {
+    const known = crews.get(name);
+    if (known !== undefined) return known;
+    const made = createCrew({
+      spawn,
+      // What is replied is of the kind that was asked.
+      hear: (reply) => current.get(reply.id)?.listener(reply as never),
+      fail: (ids, message) => {
+        for (const id of ids) current.get(id)?.listener({ kind: "failed", id, verb: null, message } as never);
+      },
+    });
+    crews.set(name, made);
+    return made;
   }
 
   return {
     send: (kind, request, listener) => {
       last += 1;
-      const lane = laneOf(kind, request);
-      for (const [id, waiting] of current) if (waiting.lane === lane) current.delete(id);
-      current.set(last, { lane, listener });
-      workerOf(kind).postMessage({ ...request, kind, id: last });
+      const [lane, name] = [laneOf(kind, request), crewOf(kind)];
+      const crew = crewFor(name);
+      const stale = [...current].filter(([, waiting]) => waiting.lane === lane).map(([id]) => id);
+      for (const id of stale) current.delete(id);
+      current.set(last, { lane, crew: name, listener });
+      crew.give({ ...request, kind, id: last });
+      for (const id of stale) crew.drop(id, isBrokenOff(name) ? "break off" : "let end");
     },
     cancel: () => {
-      quick.terminate();
-      slow?.terminate();
-      current.clear();
-      quick = hired();
-      slow = null;
+      for (const name of ["answers", "badges"] as const) {
+        crews.get(name)?.stop();
+        for (const [id, { crew }] of current) if (crew === name) current.delete(id);
+      }
     },
   };
 }

@@ -6,6 +6,7 @@ export interface About {
   readonly question?: Text;
   readonly parties: number;
   readonly issues: number;
+  readonly packages: number;
 }
 
 const found: Readonly<Record<string, About>> = {

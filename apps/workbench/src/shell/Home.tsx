@@ -4,7 +4,7 @@ import { LEDGER } from "../document/ledger-store.js";
 import type { KeptDocument } from "../document/vault.js";
 import { useSay } from "../i18n/text.js";
 import { ABOUT } from "../samples/about.js";
-import { SAMPLES } from "../samples/samples.js";
+import { isLarge, SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { useGlances } from "./use-glances.js";
@@ -36,7 +36,10 @@ export function Home() {
                 <b>{textIn(about?.title, language, id)}</b>
                 <span>{textIn(about?.question, language, "")}</span>
                 <Glance headline={glances[id]} />
-                <small>{say("home.parties", { n: about?.parties ?? 0, issues: about?.issues ?? 0 })}</small>
+                <small>
+                  {say("home.parties", { n: about?.parties ?? 0, issues: about?.issues ?? 0 })}
+                  {isLarge(id) && about !== undefined && ` · ${say("home.packages", { n: about.packages })}`}
+                </small>
               </button>
             </li>
           );

@@ -12,11 +12,14 @@ import { chordOf, createKeyReader, isTyping } from "./keys.js";
 import { useNarrow } from "./narrow.js";
 import { Problems } from "./Problems.js";
 import { Rail } from "./Rail.js";
+import { RunStrip } from "./RunStrip.js";
 import { Skips } from "./Skips.js";
 import { SCREENS } from "./screens.js";
 import { TopBar } from "./TopBar.js";
 import { useDroppedFile } from "./use-open-file.js";
+import { WaitStrip } from "./WaitStrip.js";
 import { WhatIfBar } from "./WhatIfBar.js";
+import type { Workbench } from "./workbench.js";
 
 const Clash = lazy(async () => ({ default: (await import("../case/versions/Clash.js")).Clash }));
 const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));
@@ -54,6 +57,12 @@ export function Shell() {
     const reader = createKeyReader(COMMANDS);
     const onKeyDown = (event: KeyboardEvent): void => {
       const chord = chordOf(event);
+      // Stopping what runs goes before what a field would do with the key, and after whatever is open above the page.
+      if (chord === "Escape" && !event.defaultPrevented && !event.isComposing && isRunning(workbench)) {
+        workbench.cancel();
+        event.preventDefault();
+        return;
+      }
       if (event.defaultPrevented || isTyping(event.composedPath()[0] ?? null, event.isComposing, chord)) return;
       if (chord === "Mod+K") {
         setPalette((isOpened) => !isOpened);
@@ -74,6 +83,7 @@ export function Shell() {
       <Skips />
       <Announcer />
       <TopBar />
+      <RunStrip />
       <div className="below">
         {isOpen && !isNarrow && <Rail />}
         <div className="column">
@@ -82,6 +92,7 @@ export function Shell() {
               <Clash />
             </Suspense>
           )}
+          {isOpen && <WaitStrip />}
           {isOpen && screen !== "case" && <Problems />}
           {isOpen && isQuestion(screen) && <QuestionScreen key={screen} verb={screen} />}
           {isOpen && Place !== undefined && (
@@ -100,4 +111,10 @@ export function Shell() {
       )}
     </SayContext>
   );
+}
+
+/** Whether something runs long enough to be felt. */
+function isRunning({ store }: Workbench): boolean {
+  const { run } = store.getState();
+  return run !== null && run.phase !== "unfelt" && document.querySelector("dialog[open]") === null;
 }

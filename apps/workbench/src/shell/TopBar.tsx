@@ -1,5 +1,5 @@
 import type { Language, Text } from "entente";
-import type { ThemeChoice } from "../document/store.js";
+import type { ThemeChoice } from "../document/settings.js";
 import { LANGUAGE_NAMES, LANGUAGES } from "../i18n/languages.js";
 import { useSay } from "../i18n/text.js";
 import { ABOUT } from "../samples/about.js";

@@ -30,8 +30,9 @@ export function WhatIfBar() {
       ) : (
         <>
           <ul>
+            {/* A chip stays the same while its value moves: its slider keeps the pointer and the focus. */}
             {changes.map((change) => (
-              <li key={codeOf(change)} className="chip" data-change={codeOf(change)}>
+              <li key={codeOf(change).replace(/:.*$/, "")} className="chip" data-change={codeOf(change)}>
                 {words(change)}
                 {(change.kind === "place" || change.kind === "salience") && (
                   <Slider change={change} label={words(change)} />

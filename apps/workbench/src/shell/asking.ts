@@ -1,12 +1,16 @@
 import type { Verb } from "entente";
 import type { WorkDocument } from "../document/document.js";
+import { DEFAULT_SETTINGS, type Settings } from "../document/settings.js";
 import type { WorkState } from "../document/store.js";
 import type { Frame } from "../runner/protocol.js";
 import { type Address, PLACES } from "./address.js";
 
-/** The frame of the questions in the address. */
-export function frameOf({ forum, where, asOf, voice }: Address): Frame {
+/** The frame of the questions: what the address says, and what the settings change. */
+export function frameOf({ forum, where, asOf, voice }: Address, { loss, maxPackages, seed }: Settings): Frame {
   return {
+    loss: loss === "quadratic" ? loss : undefined,
+    maxPackages: maxPackages === DEFAULT_SETTINGS.maxPackages ? undefined : maxPackages,
+    seed: seed === DEFAULT_SETTINGS.seed ? undefined : seed,
     forum: forum ?? undefined,
     where: where ?? undefined,
     asOf: asOf ?? undefined,

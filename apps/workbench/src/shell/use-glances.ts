@@ -1,6 +1,6 @@
 import type { Said } from "entente";
 import { useEffect, useState } from "react";
-import { SAMPLES } from "../samples/samples.js";
+import { isLarge, SAMPLES } from "../samples/samples.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
 /** Whether there is room in each sample, by id, as the answers come; nothing goes on once the list is left. */
@@ -10,7 +10,8 @@ export function useGlances(): Readonly<Record<string, Said>> {
   const [glances, setGlances] = useState<Readonly<Record<string, Said>>>({});
   useEffect(() => {
     let isCurrent = true;
-    void Promise.all(SAMPLES.map(async ({ id, load }) => ({ of: id, text: await load() }))).then(
+    const quick = SAMPLES.filter(({ id }) => !isLarge(id));
+    void Promise.all(quick.map(async ({ id, load }) => ({ of: id, text: await load() }))).then(
       (cases) => {
         if (!isCurrent) return;
         runner.send("glance", { cases, language, draws }, (reply) => {

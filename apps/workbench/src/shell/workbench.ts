@@ -6,29 +6,20 @@ import { advance, amend, redo, undo } from "../document/history.js";
 import { createKeeper } from "../document/keeper.js";
 import type { Neighbours } from "../document/neighbours.js";
 import { fileOpening, type Opening, sampleOpening } from "../document/opening.js";
-import {
-  createWorkStore,
-  openDocument,
-  type Settings,
-  type Shown,
-  type WorkState,
-  type WorkStore,
-} from "../document/store.js";
+import type { Settings, SettingsShelf } from "../document/settings.js";
+import { createWorkStore, openDocument, type WorkState, type WorkStore } from "../document/store.js";
 import type { Vault } from "../document/vault.js";
 import { createVersions } from "../document/versions.js";
 import { createWriterLock } from "../document/writer-lock.js";
-import { QUESTIONS } from "../questions/questions.js";
-import type { CaseInput, Frame, Look, Reply } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
 import { type Address, addressOf, hashOf } from "./address.js";
-import { asksAnew, asksTheSame, frameOf, isQuestion, marked } from "./asking.js";
+import { asksAnew, asksTheSame } from "./asking.js";
+import { createComputing, type LastAsked } from "./computing.js";
 import { type KeepingActions, keepingActions } from "./keeping-actions.js";
 import { createQueue } from "./queue.js";
 
 /** Values put at once above which a version is kept before. */
 const MANY = 3;
-/** Milliseconds without a change before worlds are drawn. */
-const STILL = 500;
 
 /** What the page can do; every control, key and command goes through here. */
 export interface Workbench extends KeepingActions {
@@ -57,7 +48,7 @@ export interface Workbench extends KeepingActions {
   /** The way from a sentence to the statements behind it, as the case that was asked has them; or why there is none. */
   readonly explain: (verb: Verb, finding: string, hear: (chain: Chain | string) => void) => void;
   /** The case as it is asked now: for papers and comparisons. */
-  readonly asked: () => { readonly input: CaseInput; readonly frame: Frame } | null;
+  readonly asked: () => LastAsked | null;
   readonly runner: Runner;
   /** What this browser keeps. */
   readonly vault: Vault;
@@ -71,8 +62,12 @@ export interface Workbench extends KeepingActions {
   readonly theme: () => Theme;
   /** Px of the picture's column. */
   readonly resize: (width: number) => void;
+  /** Stops what is being worked out; the answers from before stay. */
   readonly cancel: () => void;
+  /** Works everything out again as the case stands. */
   readonly again: () => void;
+  /** The same from a sample of the packages. */
+  readonly sample: () => void;
 }
 
 /** What changes of a document together with its text. */
@@ -91,26 +86,25 @@ export interface Surroundings {
     readonly replace: (hash: string) => void;
   };
   readonly isDark: () => boolean;
+  readonly shelf: SettingsShelf;
 }
 
-export function createWorkbench(surroundings: Surroundings, settings: Settings): Workbench {
-  const { runner, vault, folder, locks, neighbours, now, location, isDark } = surroundings;
-  const store = createWorkStore(settings);
+export function createWorkbench(surroundings: Surroundings): Workbench {
+  const { runner, vault, folder, locks, neighbours, now, location, isDark, shelf } = surroundings;
+  const store = createWorkStore(shelf.load());
   const keeper = createKeeper({ vault, folder, now, onKeeping: (one) => keeping.told(one) });
   const lock = createWriterLock(locks, (role) => store.setState({ role }));
   const versions = createVersions({ vault, now });
   let opened: Opening | null = null;
   let width = 900;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let isDrawing = false;
-  let asked: CaseInput | null = null;
   const puts = createQueue();
+  const computing = createComputing({ store, runner, now, themeOf, width: () => width });
 
   const keeping = keepingActions({
     ...{ store, runner, vault, folder, neighbours, keeper, lock, versions, present, edit },
     opened: () => opened,
-    asked: () => asked,
-    compute: () => compute(),
+    asked: () => computing.lastAsked()?.input ?? null,
+    compute: computing.changed,
   });
 
   function present(): WorkDocument | null {
@@ -130,7 +124,8 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       key: opening.key,
       address: { ...address, changes: opening.document.changes },
     });
-    compute();
+    computing.reset();
+    computing.ask();
   }
 
   async function openSample(id: string, changes: readonly Change[]): Promise<void> {
@@ -146,108 +141,17 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       store.setState({ address: { ...address, changes: before.address.changes } });
       const isNew = JSON.stringify(address.changes) !== JSON.stringify(before.address.changes);
       if (how === "typed" && address.changes.length > 0 && isNew) edit({ changes: address.changes }, hash);
-      if (asksAnew(before.address, address)) compute();
-      else checkBadge();
+      if (asksAnew(before.address, address)) computing.changed();
+      else computing.checkBadges();
       return;
     }
     store.setState({ address });
     if (address.caseId !== null) await openSample(address.caseId, address.changes);
   }
 
-  /** Reads the case, and asks it what the screen shows first and the other questions after it. */
-  function compute(how: "anew" | "redrawn" = "anew"): void {
-    const document = present();
-    if (document === null) return;
-    const { address, settings: chosen, answers } = store.getState();
-    if (how === "anew") store.setState({ answers: marked(answers, "computing") });
-    const { screen, asOf } = address;
-    const { text, file, changes, scenarios } = document;
-    const input: CaseInput = { text, file, changes, scenarios, day: asOf };
-    asked = input;
-    runner.send("read", { input }, (reply) => {
-      if (reply.kind !== "read") return failAll(reply);
-      store.setState({ read: reply.read });
-      if (reply.read.kase === null) store.setState({ answers: marked(store.getState().answers, "stale") });
-    });
-    const all = QUESTIONS.map(({ verb }) => verb);
-    const verbs = [...all.filter((verb) => verb === screen), ...all.filter((verb) => verb !== screen)];
-    hushBadge();
-    runner.send("ask", { input, verbs, frame: frameOf(address), look: lookOf(chosen) }, (reply) => hear(reply, how));
-    if (changes.length === 0 || !isQuestion(screen)) store.setState({ baseline: null });
-    else {
-      const request = { input: { ...input, changes: [] }, verb: screen, frame: frameOf(address), look: lookOf(chosen) };
-      runner.send("baseline", request, (reply) => {
-        if (reply.kind === "baseline") store.setState({ baseline: reply.screen });
-      });
-    }
-    runner.send("first", { input, frame: frameOf(address), language: chosen.language }, (reply) => {
-      if (reply.kind === "first") store.setState({ first: reply.first });
-    });
-  }
-
   async function textsOf(sources: Case["sources"]): Promise<readonly SourceText[]> {
     const { textsAtHand } = await import("../documents/texts-at-hand.js");
     return textsAtHand(sources, { caseKey: opened?.key ?? "", folder, runner }).catch(() => []);
-  }
-
-  function lookOf(chosen: Settings): Look {
-    return { language: chosen.language, width, theme: themeOf(chosen) };
-  }
-
-  /** Badges take longer than answers: once the page has been still they follow, the shown question's first. */
-  function checkBadge(): void {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      const { address, settings: chosen, answers } = store.getState();
-      const first = QUESTIONS.filter(({ verb }) => verb === address.screen);
-      const verbs = [...first, ...QUESTIONS.filter((one) => !first.includes(one))]
-        .map(({ verb }) => verb)
-        .filter((verb) => answers[verb]?.state === "fresh" && answers[verb]?.worlds === "pending");
-      if (asked === null || chosen.draws === 0 || verbs.length === 0) return;
-      isDrawing = true;
-      const request = { input: asked, verbs, frame: frameOf(address), look: lookOf(chosen), draws: chosen.draws };
-      runner.send("badge", request, (reply) => {
-        if (reply.kind !== "answered") return;
-        const drawn: Shown = { screen: reply.screen, state: "fresh", message: null, worlds: "drawn" };
-        store.setState({ answers: { ...store.getState().answers, [reply.verb]: drawn } });
-      });
-    }, STILL);
-  }
-
-  function hushBadge(): void {
-    clearTimeout(pause);
-    if (!isDrawing || asked === null) return;
-    isDrawing = false;
-    const { address, settings: chosen } = store.getState();
-    runner.send(
-      "badge",
-      { input: asked, verbs: [], frame: frameOf(address), look: lookOf(chosen), draws: 0 },
-      () => {},
-    );
-  }
-
-  function hear(reply: Reply, how: "anew" | "redrawn" = "anew"): void {
-    const { answers } = store.getState();
-    if (reply.kind === "done") checkBadge();
-    if (reply.kind === "answered") {
-      const before = answers[reply.verb];
-      const shown: Shown =
-        how === "redrawn" && before?.state === "fresh" && before.screen !== null
-          ? { ...before, screen: { ...before.screen, picture: reply.screen.picture } }
-          : { screen: reply.screen, state: "fresh", message: null, worlds: "pending" };
-      store.setState({ answers: { ...answers, [reply.verb]: shown } });
-    } else if (reply.kind === "failed") {
-      const verbs = reply.verb === null ? QUESTIONS.map(({ verb }) => verb) : [reply.verb];
-      const failed = verbs.map((verb): [Verb, Shown] => [
-        verb,
-        { screen: answers[verb]?.screen ?? null, state: "error", message: reply.message, worlds: "pending" },
-      ]);
-      store.setState({ answers: { ...answers, ...Object.fromEntries(failed) } });
-    }
-  }
-
-  function failAll(reply: Reply): void {
-    if (reply.kind === "failed") hear({ ...reply, verb: null });
   }
 
   function themeOf({ theme }: Settings): Theme {
@@ -260,8 +164,8 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     store.setState({ address, why: null });
     (how === "step" ? location.push : location.replace)(hashOf(address));
     if (address.caseId !== before.caseId && address.caseId !== null) void openSample(address.caseId, address.changes);
-    else if (asksAnew(before, address)) compute();
-    else if (address.screen !== before.screen) checkBadge();
+    else if (asksAnew(before, address)) computing.changed();
+    else if (address.screen !== before.screen) computing.checkBadges();
   }
 
   function edit(next: Partial<WorkDocument>, label: string, how: "step" | "through" | "bulk" = "step"): void {
@@ -280,7 +184,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     store.setState({ history, address: { ...address, changes: history.present.changes } });
     location.replace(hashOf(store.getState().address));
     keeper.changed(history.present);
-    if (!asksTheSame(before.present, history.present)) compute();
+    if (!asksTheSame(before.present, history.present)) computing.changed();
   }
 
   return {
@@ -332,14 +236,21 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
       if (history !== null) settle(redo(history));
     },
     set: (chosen) => {
-      store.setState({ settings: { ...store.getState().settings, ...chosen } });
-      compute(chosen.language === undefined && chosen.draws === undefined ? "redrawn" : "anew");
+      const before = store.getState().settings;
+      const settings = { ...before, ...chosen };
+      const isNew = (...names: (keyof Settings)[]): boolean => names.some((name) => settings[name] !== before[name]);
+      store.setState({ settings });
+      shelf.save(settings);
+      if (isNew("loss", "maxPackages", "seed")) computing.changed();
+      else if (isNew("language")) computing.redraw("whole");
+      else if (isNew("theme")) computing.redraw("picture");
+      else if (isNew("draws")) computing.redrawWorlds();
     },
     showWhy: (why) => store.setState({ why }),
     explain: (verb, finding, listener) => {
+      const asked = computing.lastAsked();
       if (asked === null) return;
-      const { address, settings: chosen } = store.getState();
-      const request = { input: asked, frame: frameOf(address), verb, finding, language: chosen.language };
+      const request = { ...asked, verb, finding, language: store.getState().settings.language };
       const tell = (texts: readonly SourceText[]): void =>
         runner.send("why", { ...request, texts }, (reply) => {
           if (reply.kind === "why") listener(reply.chain);
@@ -352,7 +263,7 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
         if (texts.length > 0) tell(texts);
       });
     },
-    asked: () => (asked === null ? null : { input: asked, frame: frameOf(store.getState().address) }),
+    asked: computing.lastAsked,
     runner,
     vault,
     folder,
@@ -362,13 +273,10 @@ export function createWorkbench(surroundings: Surroundings, settings: Settings):
     resize: (px) => {
       if (Math.abs(px - width) < 8) return;
       width = px;
-      compute("redrawn");
+      computing.redraw("picture");
     },
-    cancel: () => {
-      runner.cancel();
-      puts.clear();
-      store.setState({ answers: marked(store.getState().answers, "stale") });
-    },
-    again: () => compute(),
+    cancel: computing.cancel,
+    again: () => computing.ask(),
+    sample: () => computing.ask("sampled"),
   };
 }

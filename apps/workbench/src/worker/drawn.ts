@@ -1,7 +1,9 @@
-import { type Case, chunksOf, claimReader, type DrawnClaims, joinClaims, type Verb, worldRuns } from "entente";
+import { type Case, claimReader, type DrawnClaims, joinClaims, type Verb, worldRuns } from "entente";
 
-/** Worlds drawn at a stretch; between two stretches messages are heard. */
+/** Most worlds drawn at a stretch; between two stretches messages are heard. */
 const PART = 25;
+/** Milliseconds that a stretch should take at most; a world of millions of packages takes longer than that alone. */
+const STRETCH = 50;
 
 interface Drawing {
   readonly params: Readonly<Record<string, unknown>>;
@@ -20,9 +22,13 @@ export async function drawnFor(
   for (const run of worldRuns(kase, verb, params)) {
     const reader = claimReader(run.request, signal);
     const parts: DrawnClaims[] = [];
-    for (const range of chunksOf({ draws: run.draws, stop: false }, PART)) {
+    for (let from = 0, part = 1; from < run.draws; ) {
       if (!(await goesOn())) return null;
-      parts.push(reader(range, { signal, progress: () => {} }));
+      const to = Math.min(run.draws, from + part);
+      const began = performance.now();
+      parts.push(reader([from, to], { signal, progress: () => {} }));
+      part = performance.now() - began > STRETCH ? Math.max(1, part >> 1) : Math.min(PART, 2 * part);
+      from = to;
     }
     drawn[run.id] = joinClaims(parts);
   }

@@ -4,12 +4,14 @@ import {
   type Case,
   compareCases,
   comparisonTables,
+  expertTables,
   type Language,
   report,
   type Table,
 } from "entente";
 import { version } from "../../package.json";
 import type { Frame, Request } from "../runner/protocol.js";
+import { given } from "./reading.js";
 
 export interface Told {
   readonly sentences: readonly string[];
@@ -49,10 +51,13 @@ export function comparisonOf(a: Case, b: Case, frame: Frame, language: Language)
 
 /** What each table, line off, empty chair and next leader would change. */
 export function whatIfOf(kase: Case, frame: Frame, language: Language): Told {
-  const { answer, tables } = askWhatIf(kase, given(frame), { language });
+  // Nothing is drawn at random there.
+  const { seed: _, ...asked } = frame;
+  const { answer, tables } = askWhatIf(kase, given(asked), { language });
   return { sentences: answer.findings.map(({ text }) => text), tables };
 }
 
-function given(frame: Frame): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== undefined));
+/** What the library computes and no question's screen shows. */
+export function expertTablesOf(kase: Case, frame: Frame, language: Language): Told {
+  return { sentences: [], tables: expertTables(kase, given(frame), { language }) };
 }

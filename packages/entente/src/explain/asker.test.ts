@@ -25,7 +25,9 @@ it("askerOf(kase, params, { counting }) tells of two million packages in steps t
   expect(total).toBe(4 ** 10 * 2);
   expect(heard.length).toBeGreaterThan(10);
   expect(heard.map(({ swept }) => swept)).toEqual(heard.map(({ swept }) => swept).toSorted((a, b) => a - b));
-  expect(heard.map(({ accepted }) => accepted)).toEqual(heard.map(({ accepted }) => accepted).toSorted((a, b) => a - b));
+  expect(heard.map(({ accepted }) => accepted)).toEqual(
+    heard.map(({ accepted }) => accepted).toSorted((a, b) => a - b),
+  );
   const last = heard.at(-1);
   // What was not swept yet holds at most itself.
   expect(last?.accepted).toBeLessThanOrEqual(zone);

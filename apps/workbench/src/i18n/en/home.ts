@@ -7,6 +7,7 @@ export const home = {
   "home.putBack": "Put {name} back",
   "home.open": "Open a file…",
   "home.drop": "or drop a case file anywhere on this page",
+  "home.packages": "{n, plural, one {# package} other {# packages}}, counted while you wait",
   "home.parties": "{n, plural, one {# party} other {# parties}}, {issues, plural, one {# issue} other {# issues}}",
   "home.new": "Start a new case…",
   "new.title": "A new case",

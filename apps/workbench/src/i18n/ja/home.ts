@@ -10,6 +10,7 @@ export const home: Part<typeof english> = {
   "home.putBack": "{name}を元に戻す",
   "home.open": "ファイルを開く…",
   "home.drop": "または事例ファイルをこのページにドロップ",
+  "home.packages": "パッケージ{n, number}件、待つ間に数えます",
   "home.parties": "当事者 {n}、争点 {issues}",
   "home.new": "新しい事例を始める…",
   "new.title": "新しい事例",

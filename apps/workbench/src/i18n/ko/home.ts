@@ -10,6 +10,7 @@ export const home: Part<typeof english> = {
   "home.putBack": "{name} 되돌리기",
   "home.open": "파일 열기…",
   "home.drop": "또는 사례 파일을 이 페이지에 끌어다 놓으세요",
+  "home.packages": "묶음 {n, number}개, 기다리는 동안 셈",
   "home.parties": "당사자 {n}, 쟁점 {issues}",
   "home.new": "새 사례 시작…",
   "new.title": "새 사례",

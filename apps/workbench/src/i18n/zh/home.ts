@@ -10,6 +10,7 @@ export const home: Part<typeof english> = {
   "home.putBack": "放回{name}",
   "home.open": "打开文件…",
   "home.drop": "或将案例文件拖放到此页面",
+  "home.packages": "{n, number}个方案，边等边数",
   "home.parties": "{n} 个当事方，{issues} 个议题",
   "home.new": "新建案例…",
   "new.title": "新案例",

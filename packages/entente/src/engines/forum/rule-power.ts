@@ -50,7 +50,7 @@ export const rulePowerShape = {
     .describe("Counted in whole numbers, computed in doubles to 10⁻¹², or estimated from random coalitions."),
 };
 const rulePowerSchema = z.strictObject(rulePowerShape);
-type RulePower = z.output<typeof rulePowerSchema>;
+export type RulePower = z.output<typeof rulePowerSchema>;
 
 const NOTES = { anyone: "decidesWithoutAnyone", hope: "unsatisfiable" } as const;
 

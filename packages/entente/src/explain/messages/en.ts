@@ -16,6 +16,7 @@ import { clause } from "./en/clause.js";
 import { code } from "./en/code.js";
 import { compare } from "./en/compare.js";
 import { deal } from "./en/deal.js";
+import { expert } from "./en/expert.js";
 import { forecast } from "./en/forecast.js";
 import { form } from "./en/form.js";
 import { forum } from "./en/forum.js";
@@ -66,6 +67,7 @@ export const en = {
   ...code,
   ...compare,
   ...deal,
+  ...expert,
   ...forecast,
   ...form,
   ...forum,

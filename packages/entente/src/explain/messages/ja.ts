@@ -15,6 +15,7 @@ import { clause } from "./ja/clause.js";
 import { code } from "./ja/code.js";
 import { compare } from "./ja/compare.js";
 import { deal } from "./ja/deal.js";
+import { expert } from "./ja/expert.js";
 import { forecast } from "./ja/forecast.js";
 import { form } from "./ja/form.js";
 import { forum } from "./ja/forum.js";
@@ -62,6 +63,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...code,
   ...compare,
   ...deal,
+  ...expert,
   ...forecast,
   ...form,
   ...forum,

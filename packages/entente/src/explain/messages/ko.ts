@@ -15,6 +15,7 @@ import { clause } from "./ko/clause.js";
 import { code } from "./ko/code.js";
 import { compare } from "./ko/compare.js";
 import { deal } from "./ko/deal.js";
+import { expert } from "./ko/expert.js";
 import { forecast } from "./ko/forecast.js";
 import { form } from "./ko/form.js";
 import { forum } from "./ko/forum.js";
@@ -62,6 +63,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...code,
   ...compare,
   ...deal,
+  ...expert,
   ...forecast,
   ...form,
   ...forum,

@@ -15,6 +15,7 @@ import { clause } from "./zh/clause.js";
 import { code } from "./zh/code.js";
 import { compare } from "./zh/compare.js";
 import { deal } from "./zh/deal.js";
+import { expert } from "./zh/expert.js";
 import { forecast } from "./zh/forecast.js";
 import { form } from "./zh/form.js";
 import { forum } from "./zh/forum.js";
@@ -62,6 +63,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...code,
   ...compare,
   ...deal,
+  ...expert,
   ...forecast,
   ...form,
   ...forum,

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { DEFAULT_SETTINGS, settingsFrom, shelfOver } from "./settings.js";
+
+it("settingsFrom(found) takes what it understands and leaves the rest as at first", () => {
+  const found = { seed: 7, draws: 10, loss: "cubic", density: "compact", keys: { undo: ["Z"], redo: "Y" }, more: 1 };
+  expect(settingsFrom(found)).toEqual({ ...DEFAULT_SETTINGS, seed: 7, density: "compact", keys: { undo: ["Z"] } });
+  expect([settingsFrom(null), settingsFrom("x"), settingsFrom([])]).toEqual(Array(3).fill(DEFAULT_SETTINGS));
+});
+
+it("load() gives what save() kept, and the first settings where nothing or nothing readable is kept", () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+  } as unknown as Storage;
+  const shelf = shelfOver(() => storage);
+  expect(shelf.load()).toEqual(DEFAULT_SETTINGS);
+  shelf.save({ ...DEFAULT_SETTINGS, computing: "when asked" });
+  expect(shelf.load().computing).toBe("when asked");
+  for (const name of kept.keys()) kept.set(name, "{");
+  expect(shelf.load()).toEqual(DEFAULT_SETTINGS);
+});
+
+it("load() and save() do without a storage that refuses", () => {
+  const shelf = shelfOver(() => {
+    throw new DOMException("denied");
+  });
+  shelf.save(DEFAULT_SETTINGS);
+  expect(shelf.load()).toEqual(DEFAULT_SETTINGS);
+});

@@ -1,0 +1,15 @@
+export const run = {
+  "run.label": "Being worked out",
+  "run.packages": "{done} of {total} packages",
+  "run.millions": "{done} of {total} million packages",
+  "run.soFar": "So far {n} acceptable among the first {swept}",
+  "run.questions": "{done} of {of} questions",
+  "run.left": "about {s} s",
+  "run.cancel": "Cancel",
+  "run.sample": "A coarser answer now, from a sample, with its error",
+  "run.part": "{share} worked out",
+  "run.stopped": "Stopped: these are the answers from before the change.",
+  "run.changed": "Changes not yet worked out.",
+  "run.sampled": "From a sample of the packages: counts stand with their error.",
+  "run.again": "Recompute",
+} as const;

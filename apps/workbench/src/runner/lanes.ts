@@ -1,0 +1,34 @@
+import type { DocumentsRequest } from "./documents-protocol.js";
+import type { Request } from "./protocol.js";
+
+export type Sent = Request | DocumentsRequest;
+type Kind = Sent["kind"];
+
+/** Each has a worker of its own, so that none waits for what another works on. */
+export const CREWS = ["case", "answers", "badges", "papers", "documents"] as const;
+export type CrewName = (typeof CREWS)[number];
+
+/** Who works on what; anything else is quick work on the text of the case. */
+const WORK: Readonly<Partial<Record<Kind, CrewName>>> = {
+  ...{ ask: "answers", baseline: "answers", why: "answers" },
+  ...{ badge: "badges", glance: "badges" },
+  ...{ paper: "papers", compare: "papers", whatif: "papers", past: "papers", expert: "papers" },
+  documents: "documents",
+};
+
+/** What is broken off where something newer takes its place; other work is short, or ends by itself when it hears of that. */
+const BROKEN_OFF: readonly CrewName[] = ["answers", "papers"];
+
+export function crewOf(kind: Kind): CrewName {
+  return WORK[kind] ?? "case";
+}
+
+export function isBrokenOff(crew: CrewName): boolean {
+  return BROKEN_OFF.includes(crew);
+}
+
+/** The newest of a lane wins: each kind is one, each task on documents, and all papers together, of which one screen shows one. */
+export function laneOf(kind: Kind, request: object): string {
+  if (crewOf(kind) === "papers") return "papers";
+  return "task" in request ? `${kind}.${(request.task as { readonly kind: string }).kind}` : kind;
+}

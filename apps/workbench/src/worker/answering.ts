@@ -1,0 +1,105 @@
+import { ask, type CountedSoFar, type DrawnClaims, screenOf } from "entente";
+import type { Reply, Request } from "../runner/protocol.js";
+import { attempt, kept } from "./attempt.js";
+import { drawnFor } from "./drawn.js";
+import { askerFor, given, hearCounts, readOf } from "./reading.js";
+
+/** Worlds drawn lately: those of all questions of two states of a case. */
+const KEPT_WORLDS = 20;
+/** A list of cases shows no picture. */
+const UNSEEN = { width: 900, theme: "light" } as const;
+/** Milliseconds between two tellings of a count. */
+const TOLD_EVERY = 50;
+
+const worlds = new Map<string, Readonly<Record<string, DrawnClaims>>>();
+/** The newest of each kind: an older one stops at its next break. */
+const newest = { ask: 0, badge: 0, glance: 0 };
+
+type Post = (reply: Reply) => void;
+
+/** Answers questions one by one: a newer request stops an older one between two of them. */
+export async function answer(request: Extract<Request, { kind: "ask" }>, post: Post): Promise<void> {
+  const { id, input, verbs, frame, look } = request;
+  newest.ask = id;
+  const { tried: kase } = readOf(input);
+  if (kase === null) return post({ kind: "done", id });
+  const asker = askerFor(kase, { input, frame, language: look.language });
+  if ("message" in asker) return post({ kind: "failed", id, verb: null, message: asker.message });
+  for (const verb of verbs) {
+    await turn();
+    if (id !== newest.ask) return;
+    hearCounts(seldom((counted) => post({ kind: "counted", id, counted })));
+    const made = attempt(() => screenOf(kase, asker.value.answer(verb), look));
+    if ("message" in made) post({ kind: "failed", id, verb, message: made.message });
+    else post({ kind: "answered", id, verb, screen: made.value });
+  }
+  if (id === newest.ask) post({ kind: "done", id });
+}
+
+/** The first count at once, then as many as can be read. */
+function seldom(tell: (counted: CountedSoFar) => void): (counted: CountedSoFar) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (counted) => {
+    const now = performance.now();
+    if (now - last < TOLD_EVERY) return;
+    last = now;
+    tell(counted);
+  };
+}
+
+/** Answers with their badges, one by one: the newest wish stops an older one between two stretches of worlds. */
+export async function answerWithBadges(request: Extract<Request, { kind: "badge" }>, post: Post): Promise<void> {
+  const { id, input, verbs, frame, look, draws } = request;
+  newest.badge = id;
+  const { tried: kase } = readOf(input);
+  if (kase === null) return;
+  const params = { ...given(frame), draws };
+  const goesOn = async (): Promise<boolean> => {
+    await turn();
+    return id === newest.badge;
+  };
+  for (const verb of verbs) {
+    const key = JSON.stringify([input, frame, verb, draws]);
+    const known = worlds.get(key) ?? (await drawnFor(kase, verb, { params, goesOn }).catch(() => null));
+    if (!(await goesOn())) return;
+    if (known === null) continue;
+    kept(worlds, key, () => known, KEPT_WORLDS);
+    const options = { language: look.language, drawn: known };
+    const made = attempt(() => screenOf(kase, ask(kase, verb, params, options), look));
+    if ("value" in made) post({ kind: "answered", id, verb, screen: made.value });
+  }
+  post({ kind: "done", id });
+}
+
+/** The sentence of each case, then how far each can be trusted: a newer wish stops an older one. */
+export async function glance(request: Extract<Request, { kind: "glance" }>, post: Post): Promise<void> {
+  const { id, cases, language, draws } = request;
+  newest.glance = id;
+  const goesOn = async (): Promise<boolean> => {
+    await turn();
+    return id === newest.glance;
+  };
+  for (const how of ["said", "vouched"] as const)
+    for (const { of, text } of how === "vouched" && draws === 0 ? [] : cases) {
+      if (!(await goesOn())) return;
+      const { tried: kase } = readOf({ text, file: of, changes: [], scenarios: {}, day: null });
+      if (kase === null) continue;
+      const drawn =
+        how === "said" ? {} : await drawnFor(kase, "agree", { params: { draws }, goesOn }).catch(() => null);
+      if (drawn === null) continue;
+      const params = { draws: how === "said" ? 0 : draws };
+      const made = attempt(() =>
+        screenOf(kase, ask(kase, "agree", params, how === "said" ? { language } : { language, drawn }), {
+          ...UNSEEN,
+          language,
+        }),
+      );
+      if ("value" in made && made.value.headline !== null)
+        post({ kind: "glanced", id, of, headline: made.value.headline });
+    }
+}
+
+/** Lets messages that wait be read: a newer question is heard between two answers. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
