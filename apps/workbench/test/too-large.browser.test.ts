@@ -93,7 +93,9 @@ describe.skipIf(!hasBrowser).each(["pointer", "keyboard"] as const)("two million
     if (by === "pointer") await page.mouse.up();
     const at = Number(await slider().inputValue());
     expect(at).toBeGreaterThan(35);
-    await fresh().filter({ hasText: library(at) }).waitFor({ timeout: 60_000 });
+    await fresh()
+      .filter({ hasText: library(at) })
+      .waitFor({ timeout: 60_000 });
     const { drawn } = await seen();
     expect(drawn.length).toBeLessThanOrEqual(2);
     expect(drawn.at(-1)).toContain(library(at));
