@@ -1,7 +1,7 @@
 import type { StandResult } from "../results.js";
 import { type Table, type Telling, tableOf } from "../tables/table.js";
 
-/** How far what is said falls into two camps, and which: by the best split, by that into equal camps, by modularity. */
+/** How far what is said falls into two camps, and which: by the widest split, by that into equal camps, by modularity. */
 export function polarisationTables({ speech, words }: Telling, discourse: StandResult["discourse"]): Table[] {
   const { say, digits } = speech;
   if (discourse === null) return [];
@@ -26,7 +26,7 @@ export function polarisationTables({ speech, words }: Telling, discourse: StandR
       ...(polarisation === null
         ? []
         : [
-            row(say("expert.polarisation.best"), polarisation.best, polarisation.camps),
+            row(say("expert.polarisation.widest"), polarisation.best, polarisation.camps),
             row(say("expert.polarisation.balanced"), polarisation.balanced, polarisation.balancedCamps),
           ]),
       ...(modularity === null ? [] : [row(say("expert.polarisation.modularity"), modularity.value, modularity.camps)]),

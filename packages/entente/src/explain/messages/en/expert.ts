@@ -16,7 +16,7 @@ export const expert = {
   "expert.polarisation.value": "Value",
   "expert.polarisation.one": "One camp",
   "expert.polarisation.other": "The other",
-  "expert.polarisation.best": "Polarisation, best split",
+  "expert.polarisation.widest": "Polarisation, widest split",
   "expert.polarisation.balanced": "Polarisation, camps of one size",
   "expert.polarisation.modularity": "Modularity",
   "expert.challenge.title": "The challenge model",

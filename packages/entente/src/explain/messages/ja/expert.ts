@@ -16,7 +16,7 @@ export const expert = {
   "expert.polarisation.value": "値",
   "expert.polarisation.one": "一方の陣営",
   "expert.polarisation.other": "他方の陣営",
-  "expert.polarisation.best": "分極化、最良の分割",
+  "expert.polarisation.widest": "分極化、最も分かれる分割",
   "expert.polarisation.balanced": "分極化、同じ大きさの陣営",
   "expert.polarisation.modularity": "モジュラリティ",
   "expert.challenge.title": "チャレンジ・モデル",

@@ -16,7 +16,7 @@ export const expert = {
   "expert.polarisation.value": "값",
   "expert.polarisation.one": "한 진영",
   "expert.polarisation.other": "다른 진영",
-  "expert.polarisation.best": "양극화, 최선의 나눔",
+  "expert.polarisation.widest": "양극화, 가장 갈라지는 나눔",
   "expert.polarisation.balanced": "양극화, 같은 크기의 진영",
   "expert.polarisation.modularity": "모듈성",
   "expert.challenge.title": "도전 모형",

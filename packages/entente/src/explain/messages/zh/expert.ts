@@ -16,7 +16,7 @@ export const expert = {
   "expert.polarisation.value": "值",
   "expert.polarisation.one": "一方阵营",
   "expert.polarisation.other": "另一方阵营",
-  "expert.polarisation.best": "极化，最佳划分",
+  "expert.polarisation.widest": "极化，分歧最大的划分",
   "expert.polarisation.balanced": "极化，阵营大小相同",
   "expert.polarisation.modularity": "模块度",
   "expert.challenge.title": "挑战模型",
