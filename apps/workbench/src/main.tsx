@@ -10,6 +10,7 @@ import "./style/case.css";
 import "./style/palette.css";
 import "./style/inks.css";
 import "./style/run.css";
+import "./style/settings.css";
 import { folderOver } from "./document/folder.js";
 import { neighboursOver } from "./document/neighbours.js";
 import { originOf } from "./document/origin.js";

@@ -1,6 +1,8 @@
 import type { SuggestedStatement } from "entente";
 import { useEffect, useRef } from "react";
+import { isLetters } from "../shell/key-map.js";
 import { chordOf, isTyping } from "../shell/keys.js";
+import { useWorkbench } from "../ui/workbench-context.js";
 import type { OpenCard } from "./open-card.js";
 import type { Reading } from "./use-reading.js";
 
@@ -24,6 +26,7 @@ export interface ReadKeys {
 
 /** Single letters of reading and coding; they go before those of the whole page, and after an open card. */
 export function useReadKeys(keys: ReadKeys): void {
+  const { store } = useWorkbench();
   const now = useRef(keys);
   now.current = keys;
   useEffect(() => {
@@ -35,6 +38,7 @@ export function useReadKeys(keys: ReadKeys): void {
       before = chord;
       if (event.defaultPrevented || isTyping(target, event.isComposing, chord)) return;
       if (document.querySelector("dialog[open]") !== null) return;
+      if (store.getState().settings.letters === "off" && isLetters(chord)) return;
       // The first of two letters belongs to the page: `G D`.
       if (first === "G") return;
       if (now.current.card !== null) {
@@ -47,7 +51,7 @@ export function useReadKeys(keys: ReadKeys): void {
     };
     window.addEventListener("keydown", hear, { capture: true });
     return () => window.removeEventListener("keydown", hear, { capture: true });
-  }, []);
+  }, [store]);
 }
 
 /** Enter belongs to whatever it was pressed on, but for a sentence and the page itself. */

@@ -9,6 +9,7 @@ import { question } from "./en/question.js";
 import { report } from "./en/report.js";
 import { run } from "./en/run.js";
 import { save } from "./en/save.js";
+import { settings } from "./en/settings.js";
 import { shell } from "./en/shell.js";
 import { strip } from "./en/strip.js";
 import { track } from "./en/track.js";
@@ -31,6 +32,7 @@ export const en = {
   ...compare,
   ...run,
   ...save,
+  ...settings,
   ...shell,
   ...strip,
   ...trying,

@@ -10,6 +10,7 @@ import { question } from "./ja/question.js";
 import { report } from "./ja/report.js";
 import { run } from "./ja/run.js";
 import { save } from "./ja/save.js";
+import { settings } from "./ja/settings.js";
 import { shell } from "./ja/shell.js";
 import { strip } from "./ja/strip.js";
 import { track } from "./ja/track.js";
@@ -31,6 +32,7 @@ export const ja: Catalogue = {
   ...compare,
   ...run,
   ...save,
+  ...settings,
   ...shell,
   ...strip,
   ...trying,

@@ -10,6 +10,7 @@ import { question } from "./ko/question.js";
 import { report } from "./ko/report.js";
 import { run } from "./ko/run.js";
 import { save } from "./ko/save.js";
+import { settings } from "./ko/settings.js";
 import { shell } from "./ko/shell.js";
 import { strip } from "./ko/strip.js";
 import { track } from "./ko/track.js";
@@ -31,6 +32,7 @@ export const ko: Catalogue = {
   ...compare,
   ...run,
   ...save,
+  ...settings,
   ...shell,
   ...strip,
   ...trying,

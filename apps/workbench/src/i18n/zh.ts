@@ -10,6 +10,7 @@ import { question } from "./zh/question.js";
 import { report } from "./zh/report.js";
 import { run } from "./zh/run.js";
 import { save } from "./zh/save.js";
+import { settings } from "./zh/settings.js";
 import { shell } from "./zh/shell.js";
 import { strip } from "./zh/strip.js";
 import { track } from "./zh/track.js";
@@ -31,6 +32,7 @@ export const zh: Catalogue = {
   ...compare,
   ...run,
   ...save,
+  ...settings,
   ...shell,
   ...strip,
   ...trying,

@@ -51,7 +51,7 @@ export function Foot() {
       {sheet !== null && (
         <div className="sheet" id={id} data-sheet={sheet}>
           {sheet === "questions" && <QuestionList onChosen={close} />}
-          {sheet === "more" && <PlaceList places={["compare", "record", "report"]} onChosen={close} />}
+          {sheet === "more" && <PlaceList places={["compare", "record", "report", "settings"]} onChosen={close} />}
           {sheet === "whatif" && <WhatIfBar />}
         </div>
       )}

@@ -4,6 +4,7 @@ import { SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { COMMANDS } from "./commands.js";
+import { withKeys } from "./key-map.js";
 
 interface Entry {
   readonly id: string;
@@ -21,7 +22,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const workbench = useWorkbench();
   const kase = useWork(({ read }) => read?.kase ?? null);
-  const { language } = useWork(({ settings }) => settings);
+  const settings = useWork((state) => state.settings);
+  const { language } = settings;
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
   const [typed, setTyped] = useState("");
@@ -32,7 +34,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const entries = useMemo((): readonly Entry[] => {
     const select = (sel: string): void => workbench.go({ screen: "stand", tab: null, sel });
     return [
-      ...COMMANDS.map(
+      ...withKeys(COMMANDS, settings).map(
         ({ id, label, keys, run }): Entry => ({
           id,
           label: say(label),
@@ -70,7 +72,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         }),
       ),
     ];
-  }, [kase, language, say, workbench]);
+  }, [kase, language, settings, say, workbench]);
 
   const found = useMemo(() => matching(entries, typed).slice(0, MOST), [entries, typed]);
   const chosen = found[Math.min(current, found.length - 1)];

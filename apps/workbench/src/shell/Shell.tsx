@@ -8,6 +8,7 @@ import { isQuestion } from "./asking.js";
 import { COMMANDS } from "./commands.js";
 import { Foot } from "./Foot.js";
 import { Home } from "./Home.js";
+import { withKeys } from "./key-map.js";
 import { chordOf, createKeyReader, isTyping } from "./keys.js";
 import { useNarrow } from "./narrow.js";
 import { Problems } from "./Problems.js";
@@ -26,7 +27,7 @@ const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Pale
 
 /** The frame of all screens. */
 export function Shell() {
-  const { language, theme } = useWork(({ settings }) => settings);
+  const { language, theme, density, keys, letters } = useWork(({ settings }) => settings);
   const screen = useWork(({ address }) => address.screen);
   const isOpen = useWork(({ history }) => history !== null);
   const isClash = useWork(({ keeping }) => keeping?.state === "clash");
@@ -51,10 +52,11 @@ export function Shell() {
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
-  }, [theme]);
+    document.documentElement.dataset.density = density;
+  }, [theme, density]);
 
   useEffect(() => {
-    const reader = createKeyReader(COMMANDS);
+    const reader = createKeyReader(withKeys(COMMANDS, { keys, letters }));
     const onKeyDown = (event: KeyboardEvent): void => {
       const chord = chordOf(event);
       // Stopping what runs goes before what a field would do with the key, and after whatever is open above the page.
@@ -76,7 +78,7 @@ export function Shell() {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [workbench]);
+  }, [workbench, keys, letters]);
 
   return (
     <SayContext value={say}>

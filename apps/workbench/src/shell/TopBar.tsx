@@ -127,6 +127,16 @@ export function TopBar() {
           ))}
         </select>
       </label>
+      {kase !== null && (
+        <button
+          type="button"
+          aria-label={say("rail.settings")}
+          title={say("rail.settings")}
+          onClick={() => workbench.go({ screen: "settings", tab: null, sel: null })}
+        >
+          ⚙
+        </button>
+      )}
     </header>
   );
 }

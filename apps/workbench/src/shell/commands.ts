@@ -20,6 +20,8 @@ const LETTERS: Readonly<Record<Place, string>> = {
   compare: "M",
   record: "T",
   report: "R",
+  settings: "S",
+  expert: "E",
 };
 
 function focusIn(selector: string): void {

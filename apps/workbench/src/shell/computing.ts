@@ -10,7 +10,7 @@ import { createBadges } from "./badges.js";
 import { createRunClock } from "./run-clock.js";
 
 /** Packages of which a sample still says much, and that are counted in no time. */
-export const SAMPLE_FROM = 100_000;
+const SAMPLE_FROM = 100_000;
 
 /** The case as it was asked last. */
 export interface LastAsked {

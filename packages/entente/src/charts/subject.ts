@@ -10,6 +10,7 @@ import { type Words, wordsOf } from "../explain/words.js";
 import type { Setting } from "./chart.js";
 import { looksOf, type PartyLook } from "./party-look.js";
 import { ruleWords } from "./rule-words.js";
+import { settingWords } from "./setting-words.js";
 import type { Theme } from "./theme.js";
 
 /** How a picture is to be shown. */
@@ -51,6 +52,7 @@ export function subjectOf(
     asOf: answer.case.asOf,
     forum: words.forum(asked.table.forum.id),
   });
+  const caption = [source, ...settingWords(speech, answer)].join(" · ");
   return {
     kase,
     asked,
@@ -59,7 +61,7 @@ export function subjectOf(
     words,
     looks: looksOf(asked.view, words.party),
     shown,
-    settingOf: (title) => ({ language, width, theme, title, answer: headline, source }),
+    settingOf: (title) => ({ language, width, theme, title, answer: headline, source: caption }),
   };
 }
 

@@ -70,6 +70,7 @@ export function useTrying(kase: Case | null): Trying {
     toggleLine,
     pin,
     press: (mark, key) => {
+      if (workbench.store.getState().settings.letters === "off") return "unknown";
       const subject = subjectOf(mark);
       const letter = key.toLowerCase();
       if (subject?.kind === "line" && letter === "x") toggleLine(subject.line);

@@ -1,4 +1,8 @@
 export const chart = {
+  "chart.setting.seed": "seed {n}",
+  "chart.setting.draws": "{n, plural, one {{worlds} world} other {{worlds} worlds}}",
+  "chart.setting.loss": "value falls by the square of the distance",
+  "chart.setting.maxPackages": "at most {n, plural, one {{packages} package} other {{packages} packages}} listed",
   "chart.source": "{title} · as of {asOf} · {forum}",
   "chart.sourceOfficial": "{title} · as of {asOf} · {forum} · positions as stated in public",
   "chart.tableFollows": "Table follows.",

@@ -1,4 +1,8 @@
 export const chart = {
+  "chart.setting.seed": "種 {n}",
+  "chart.setting.draws": "世界{worlds}個",
+  "chart.setting.loss": "価値は距離の二乗で下がる",
+  "chart.setting.maxPackages": "パッケージは{packages}件まで列挙",
   "chart.source": "{title} · {asOf}現在 · {forum}",
   "chart.sourceOfficial": "{title} · {asOf}現在 · {forum} · 公に表明された立場",
   "chart.tableFollows": "表が続きます。",

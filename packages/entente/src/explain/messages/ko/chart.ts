@@ -1,4 +1,8 @@
 export const chart = {
+  "chart.setting.seed": "씨앗 {n}",
+  "chart.setting.draws": "세계 {worlds}개",
+  "chart.setting.loss": "값은 거리의 제곱으로 떨어짐",
+  "chart.setting.maxPackages": "묶음 {packages}개까지 모두 셈",
   "chart.source": "{title} · {asOf} 기준 · {forum}",
   "chart.sourceOfficial": "{title} · {asOf} 기준 · {forum} · 공식 입장",
   "chart.tableFollows": "표가 이어집니다.",

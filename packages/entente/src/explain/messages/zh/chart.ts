@@ -1,4 +1,8 @@
 export const chart = {
+  "chart.setting.seed": "种子 {n}",
+  "chart.setting.draws": "{worlds}个世界",
+  "chart.setting.loss": "价值按距离的平方下降",
+  "chart.setting.maxPackages": "最多逐一列举{packages}个方案",
   "chart.source": "{title} · 截至{asOf} · {forum}",
   "chart.sourceOfficial": "{title} · 截至{asOf} · {forum} · 公开表明的立场",
   "chart.tableFollows": "其后为表格。",
