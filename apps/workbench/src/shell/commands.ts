@@ -1,8 +1,7 @@
 import type { TextKey } from "../i18n/catalogue.js";
 import { QUESTIONS } from "../questions/questions.js";
-import type { Place } from "./address.js";
+import { PLACES, type Place } from "./address.js";
 import { cycleRegions } from "./regions.js";
-import { SCREENS } from "./screens.js";
 import type { Workbench } from "./workbench.js";
 
 /** Something the page can do, as shortcuts, the palette and the help list it. */
@@ -44,8 +43,8 @@ export const COMMANDS: readonly Command[] = [
       run: (workbench) => workbench.go({ screen: verb, tab: null, sel: null }),
     }),
   ),
-  ...SCREENS.map(
-    ([place]): Command => ({
+  ...PLACES.map(
+    (place): Command => ({
       id: `go.${place}`,
       label: `rail.${place}`,
       keys: [`G ${LETTERS[place]}`],
