@@ -227,8 +227,8 @@ export function withoutSection({ page, draft, telling, changed }: Drawing): HTML
     ),
   );
   others.hidden = alternative.kind !== "package";
-  const heading = el("h2", {}, telling.say("without"));
-  const box = el("fieldset", {}, el("legend", {}, telling.say("without")));
+  const heading = el("h2", { id: "without" }, telling.say("without"));
+  const box = el("fieldset", { "aria-labelledby": "without" });
   box.append(
     kind("statusQuo", telling.say("asNow")),
     el("div", { class: "row" }, value, field),

@@ -38,7 +38,7 @@ export function instructorHtml(
   );
   const { id, asOf, hash } = deal.case;
   const title = say("roles.instructor", { title: words.text(kase.title, id) });
-  const told = deal.findings.filter(({ level }) => level !== "detail");
+  const told = deal.findings.filter(({ id, level }) => level !== "detail" || id === "deal.front");
   return documentOf({
     language,
     title,
