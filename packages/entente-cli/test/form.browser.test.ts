@@ -135,6 +135,33 @@ describe.skipIf(!hasBrowser || !existsSync(SCRIPT))(
       expect(requests.filter((address) => !/^(file|blob):/.test(address))).toEqual([]);
     }, 120_000);
 
+    it("keeps a draft only where it is told to, and drops it when told", async () => {
+      const { page } = browser;
+      const kept = () => page.evaluate("localStorage.length");
+      await page.goto(pathToFileURL(join(folder, "north.html")).href);
+      const points = page.locator("[data-points=quota] input");
+      await points.fill("70");
+      expect(await kept()).toBe(0);
+      await page.locator("#draft input").check();
+      await points.fill("75");
+      await page.reload();
+      expect(await points.inputValue()).toBe("75");
+      await page.locator("#draft button").press("Enter");
+      expect([await kept(), await points.inputValue()]).toEqual([0, ""]);
+      expect(await said("#draft [role=status]")).toBe("The draft is cleared.");
+      await page.reload();
+      expect(await points.inputValue()).toBe("");
+    }, 60_000);
+
+    it("says that it can save nothing where the browser cannot seal", async () => {
+      const page = await browser.context.newPage();
+      await page.addInitScript("Object.defineProperty(crypto, 'subtle', { value: undefined })");
+      await page.goto(pathToFileURL(join(folder, "north.html")).href);
+      expect(await page.locator("#said").textContent()).toContain("cannot encrypt, so nothing can be saved");
+      expect(await page.locator("#save").isDisabled()).toBe(true);
+      await page.close();
+    }, 60_000);
+
     it("is read by the mediator's key, and lies beside the case as an overlay", async () => {
       const world = { files: { ...files, "n.age": sealed } };
       const ran = await entente("import n.age --key mediator.key --case strait.case.yaml", world);
