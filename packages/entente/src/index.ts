@@ -178,6 +178,7 @@ export { textPath, writeQdc, writeQde } from "./formats/qda/write-qde.js";
 export { isStatementHeader, readStatementTable, statementTable, statementTemplate } from "./formats/statement-table.js";
 export { type XmlElement, xmlTree } from "./formats/xml-tree.js";
 export { METRICS, type Metric } from "./numerics/agreement/alpha.js";
+export { type AnswersBeside, answersBeside } from "./report/answers-beside.js";
 export { backtestHtml } from "./report/backtest-html.js";
 export { brief } from "./report/brief.js";
 export { classHtml } from "./report/class/class-html.js";

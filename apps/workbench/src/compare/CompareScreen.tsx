@@ -1,12 +1,17 @@
-import type { Table } from "entente";
+import type { AnswersBeside, Table } from "entente";
+import "../style/compare.css";
 import { useEffect, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import type { Reply } from "../runner/protocol.js";
 import { SAMPLES } from "../samples/samples.js";
+import { toWhatIf } from "../shell/to-what-if.js";
 import { textIn } from "../ui/case-text.js";
 import { FaceTabs } from "../ui/FaceTabs.js";
+import { SortableTable } from "../ui/SortableTable.js";
 import { TableView } from "../ui/TableView.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { AnswersTable } from "./AnswersTable.js";
+import { sidesOf } from "./sides-of.js";
 
 const FACES = ["columns", "whatif"] as const;
 type Face = (typeof FACES)[number];
@@ -14,6 +19,7 @@ type Face = (typeof FACES)[number];
 interface Told {
   readonly sentences: readonly string[];
   readonly tables: readonly Table[];
+  readonly answers?: readonly AnswersBeside[];
 }
 
 /** Two cases or a case and what is tried on it, side by side; and every single change at once. */
@@ -31,6 +37,8 @@ export function CompareScreen() {
   const [failure, setFailure] = useState<string | null>(null);
   const face: Face = FACES.find((one) => one === tab) ?? "columns";
   const against = other === "" && changes > 0 ? "written" : other;
+
+  const [labels, setLabels] = useState<readonly [string, string]>(["", ""]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `hash` stands for the case as it is asked
   useEffect(() => {
@@ -53,22 +61,12 @@ export function CompareScreen() {
     async function begin(): Promise<void> {
       if (face === "whatif") return workbench.runner.send("whatif", { input, frame, language }, hear);
       if (against === "") return;
-      const sample = SAMPLES.find(({ id }) => id === against);
-      const [, scenario] = /^scenario:(.*)$/.exec(against) ?? [];
-      if (scenario !== undefined) {
-        const supposed = { ...input, changes: [{ kind: "scenario", id: scenario }] } as const;
-        const a = { ...input, changes: input.changes.filter(({ kind }) => kind !== "scenario") };
-        return workbench.runner.send("compare", { a, b: supposed, frame, language }, hear);
-      }
-      const text = sample === undefined ? input.text : await sample.load();
-      const file = sample === undefined ? input.file : `${sample.id}.case.yaml`;
-      const b = { ...input, text, file, changes: [], scenarios: {} };
-      const isOther = sample !== undefined;
-      workbench.runner.send(
-        "compare",
-        { a: isOther ? b : { ...input, changes: [] }, b: input, frame: isOther ? {} : frame, language },
-        hear,
-      );
+      const own = ownId ?? input.file;
+      const [a, b] = await sidesOf(against, input, { own, scenarios, say, language });
+      if (!isCurrent) return;
+      setLabels([a.label, b.label]);
+      const isOther = SAMPLES.some(({ id }) => id === against);
+      workbench.runner.send("compare", { a, b, frame: isOther ? {} : frame, language }, hear);
     }
   }, [workbench, face, against, language, hash]);
 
@@ -106,17 +104,27 @@ export function CompareScreen() {
         </label>
       )}
       <div role="tabpanel" id="compared" aria-labelledby={`tab-${face}`}>
+        {face === "columns" && against === "" && (
+          <button type="button" onClick={toWhatIf}>
+            {say("compare.begin")}
+          </button>
+        )}
         {failure !== null && <p role="alert">{say("answer.failed", { message: failure })}</p>}
         {told !== null && (
           <>
+            {told.answers !== undefined && <AnswersTable answers={told.answers} labels={labels} />}
             <ul className="findings">
               {told.sentences.slice(1).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-            {told.tables.map((table) => (
-              <TableView key={table.id} table={table} />
-            ))}
+            {told.tables.map((table) =>
+              face === "whatif" ? (
+                <SortableTable key={table.id} table={table} />
+              ) : (
+                <TableView key={table.id} table={table} />
+              ),
+            )}
           </>
         )}
       </div>

@@ -20,6 +20,8 @@ export type Change =
   | { readonly kind: "reserve"; readonly party: string; readonly value: number }
   /** The next leader of a party holds office. */
   | { readonly kind: "leader"; readonly party: string }
+  /** The steps are taken in this order, as `order` takes a `sequence`. */
+  | { readonly kind: "sequence"; readonly steps: string }
   /** A scenario that comes with the case holds. */
   | { readonly kind: "scenario"; readonly id: string };
 
@@ -49,6 +51,8 @@ function placeOf(change: Change): string {
       return `alt.${change.party}`;
     case "leader":
       return `next.${change.party}`;
+    case "sequence":
+      return "steps";
     case "scenario":
       return `if.${change.id}`;
   }
@@ -78,6 +82,8 @@ function settingOf(change: Change): string {
       return change.taken;
     case "reserve":
       return String(change.value);
+    case "sequence":
+      return change.steps.replaceAll(",", ".").replaceAll("+", "_");
     case "leader":
     case "scenario":
       return "on";
@@ -86,6 +92,9 @@ function settingOf(change: Change): string {
 
 const TEST = /^(!=|<=|>=|=|<|>)([a-z][a-z0-9-]*)$/;
 const LIST = /^[a-z][a-z0-9-]*(\|[a-z][a-z0-9-]*)+$/;
+
+/** Steps as an address holds them, where a comma parts changes and a plus is a blank. */
+const STEPS = /^[a-z][a-z0-9-]*([._][a-z][a-z0-9-]*)*$/;
 
 /** A test as an address holds it; undefined where it is none. */
 function testOf(value: string): string | null | undefined {
@@ -116,6 +125,8 @@ export function changeOf(code: string): Change | null {
   if (collection !== undefined && value === "off") return { kind: "off", collection, id: a };
   if (kind === "next" && value === "on") return { kind: "leader", party: a };
   if (kind === "if" && value === "on") return { kind: "scenario", id: place.slice("if.".length) };
+  if (place === "steps" && STEPS.test(value))
+    return { kind: "sequence", steps: value.replaceAll(".", ",").replaceAll("_", "+") };
   if (kind === "alt" && isNumber) return { kind: "reserve", party: a, value: number };
   if ((kind === "seat" || kind === "to") && (value === "in" || value === "out")) {
     return { kind: kind === "to" ? "toward" : "seat", forum: a, party: b, taken: value };
@@ -123,14 +134,13 @@ export function changeOf(code: string): Change | null {
   return null;
 }
 
-/** The changes with one more; a change of the same thing gives way to it. */
+/** The changes with one more; a change of the same thing gives way to it, and so does an order of steps that were others. */
 export function withChange(changes: readonly Change[], change: Change): readonly Change[] {
-  const place = placeOf(change);
-  return [...changes.filter((one) => placeOf(one) !== place), change];
+  return [...withoutChange(changes, change), change];
 }
 
 /** The changes without the one of the same thing. */
 export function withoutChange(changes: readonly Change[], change: Change): readonly Change[] {
   const place = placeOf(change);
-  return changes.filter((one) => placeOf(one) !== place);
+  return changes.filter((one) => placeOf(one) !== place && one.kind !== "sequence");
 }

@@ -32,7 +32,9 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
           </h1>
           <p className="trust" data-badge={headline.badge?.kind} data-hinge={headline.hinge ?? undefined}>
             {headline.badge === null ? (
-              draws > 0 && shown?.worlds === "pending" && <span className="pending">{say("answer.badgePending")}</span>
+              draws > 0 &&
+              shown?.worlds === "pending" &&
+              !isGivenOrder(shown) && <span className="pending">{say("answer.badgePending")}</span>
             ) : (
               <Badge headline={headline} badge={headline.badge} />
             )}
@@ -71,4 +73,9 @@ function Badge({ headline, badge }: { readonly headline: Said; readonly badge: N
       {words}
     </button>
   );
+}
+
+/** No world is drawn for an order of steps that somebody gave. */
+function isGivenOrder({ screen }: Shown): boolean {
+  return screen?.verb === "order" && screen.result.given !== null;
 }

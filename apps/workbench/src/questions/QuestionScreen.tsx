@@ -4,13 +4,16 @@ import { useSay } from "../i18n/text.js";
 import { PictureTools } from "../ui/picture/PictureTools.js";
 import { SceneView } from "../ui/picture/SceneView.js";
 import { Sentence } from "../ui/Sentence.js";
+import { SortableTable } from "../ui/SortableTable.js";
 import { StaleLabel } from "../ui/StaleLabel.js";
 import { TableView } from "../ui/TableView.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { AnswerBlock } from "./AnswerBlock.js";
+import { hooksOf } from "./hooks-of.js";
 import { MarkCard } from "./marks/MarkCard.js";
 import { useTrying } from "./marks/use-trying.js";
 import { Narrowing } from "./Narrowing.js";
+import { Repairs } from "./Repairs.js";
 import { Strip } from "./Strip.js";
 
 const WhyDrawer = lazy(async () => ({ default: (await import("../shell/WhyDrawer.js")).WhyDrawer }));
@@ -21,6 +24,10 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
   const workbench = useWorkbench();
   const shown = useWork(({ answers }) => answers[verb]);
   const selected = useWork(({ address }) => address.sel);
+  const where = useWork(({ address }) => address.where);
+  const isReordered = useWork(({ history }) =>
+    (history?.present.changes ?? []).some(({ kind }) => kind === "sequence"),
+  );
   const why = useWork((state) => state.why);
   const face = useWork((state) => state.face);
   const baseline = useWork((state) => (state.ghosts === "shown" ? state.baseline : null));
@@ -43,7 +50,13 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
 
   const picture = screen?.picture ?? null;
   return (
-    <main className="question" data-question={verb} data-state={shown?.state ?? "computing"}>
+    <main
+      className="question"
+      data-question={verb}
+      data-state={shown?.state ?? "computing"}
+      data-where={where ?? undefined}
+      {...hooksOf(screen)}
+    >
       <AnswerBlock verb={verb} shown={shown} />
       <Narrowing />
       {verb === "agree" && <Strip />}
@@ -54,6 +67,11 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
           <figure>
             <div className="tools">
               <StaleLabel state={shown?.state} />
+              {verb === "order" && isReordered && (
+                <button type="button" onClick={() => trying.reorder(null)}>
+                  {say("order.recommended")}
+                </button>
+              )}
               <button
                 type="button"
                 aria-pressed={face === "table"}
@@ -77,7 +95,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
                 onKey={trying.press}
               />
             ) : (
-              <TableView table={picture.table} />
+              <SortableTable table={picture.table} />
             )}
             <MarkCard mark={selected} />
           </figure>
@@ -85,6 +103,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
       </section>
       {screen !== null && (
         <section className="panels" aria-label={say("panels.label")} id="panels">
+          {verb === "block" && <Repairs screen={screen} />}
           {screen.main.length > 0 && (
             <ul className="findings">
               {screen.main.map((said) => (
@@ -107,9 +126,11 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
             </details>
           )}
           <div className="tables">
-            {screen.tables.map((table) => (
-              <TableView key={table.id} table={table} />
-            ))}
+            {screen.tables
+              .filter(({ id }) => id !== "ways")
+              .map((table) => (
+                <TableView key={table.id} table={table} />
+              ))}
           </div>
         </section>
       )}

@@ -1,4 +1,5 @@
 import type {
+  AnswersBeside,
   Case,
   CaseEdit,
   Chain,
@@ -214,8 +215,8 @@ export type Request =
   | {
       readonly kind: "compare";
       readonly id: number;
-      readonly a: CaseInput;
-      readonly b: CaseInput;
+      readonly a: CaseInput & { readonly label: string };
+      readonly b: CaseInput & { readonly label: string };
       readonly frame: Frame;
       readonly language: Language;
     }
@@ -295,6 +296,8 @@ export type Reply =
   | {
       readonly kind: "tables";
       readonly id: number;
+      /** The ten answers of both sides of a comparison. */
+      readonly answers?: readonly AnswersBeside[];
       readonly sentences: readonly string[];
       readonly tables: readonly Table[];
     }

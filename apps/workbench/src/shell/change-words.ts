@@ -42,6 +42,8 @@ export function wordsOfChange(change: Change, kase: Case, say: Say, language: La
     case "seat":
     case "toward":
       return say(`whatif.${change.kind}.${change.taken}`, { party: party(change.party), forum: forum(change.forum) });
+    case "sequence":
+      return say("whatif.sequence");
     case "leader":
       return say("whatif.leader", { party: party(change.party) });
     case "scenario":

@@ -2,6 +2,7 @@ import type { TextKey } from "../i18n/catalogue.js";
 import { QUESTIONS } from "../questions/questions.js";
 import { PLACES, type Place } from "./address.js";
 import { cycleRegions } from "./regions.js";
+import { toWhatIf } from "./to-what-if.js";
 import type { Workbench } from "./workbench.js";
 
 /** Something the page can do, as shortcuts, the palette and the help list it. */
@@ -25,12 +26,6 @@ const LETTERS: Readonly<Record<Place, string>> = {
 
 function focusIn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
-}
-
-/** On a narrow page the what-ifs are a sheet, which has to be opened. */
-function toWhatIf(): void {
-  if (document.querySelector(".whatif") === null) document.querySelector<HTMLElement>("[data-opens=whatif]")?.click();
-  else focusIn(".whatif button");
 }
 
 /** Every command of the shell; screens add their own. */

@@ -1,11 +1,19 @@
 import type { Table } from "entente";
 import { useId } from "react";
+import type { Sorting } from "./sorting.js";
 
 /** What makes a cell words, and not a date or figures. */
 const LETTERS = /\p{L}/u;
 
+interface TableViewProps {
+  readonly table: Table;
+  readonly sorting?: Sorting | null;
+  /** Puts the rows in the order of a column; absent where they stay as they are. */
+  readonly onSort?: (column: number) => void;
+}
+
 /** A table of the library in a region of its own, which scrolls where it is too wide. */
-export function TableView({ table }: { readonly table: Table }) {
+export function TableView({ table, sorting = null, onSort }: TableViewProps) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -14,9 +22,20 @@ export function TableView({ table }: { readonly table: Table }) {
         <caption id={id}>{table.title}</caption>
         <thead>
           <tr>
-            {table.columns.map(({ heading, align }) => (
-              <th key={heading} scope="col" className={align}>
-                {heading}
+            {table.columns.map(({ heading, align }, column) => (
+              <th
+                key={heading}
+                scope="col"
+                className={align}
+                aria-sort={sorting?.column === column ? sorting.way : undefined}
+              >
+                {onSort === undefined ? (
+                  heading
+                ) : (
+                  <button type="button" className="sort" onClick={() => onSort(column)}>
+                    {heading}
+                  </button>
+                )}
               </th>
             ))}
           </tr>

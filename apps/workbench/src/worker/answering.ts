@@ -3,6 +3,7 @@ import type { Reply, Request } from "../runner/protocol.js";
 import { attempt, kept } from "./attempt.js";
 import { drawnFor } from "./drawn.js";
 import { askerFor, given, hearCounts, readOf } from "./reading.js";
+import { answerWith, partOrder } from "./steps-given.js";
 
 /** Worlds drawn lately: those of all questions of two states of a case. */
 const KEPT_WORLDS = 20;
@@ -19,7 +20,9 @@ type Post = (reply: Reply) => void;
 
 /** Answers questions one by one: a newer request stops an older one between two of them. */
 export async function answer(request: Extract<Request, { kind: "ask" }>, post: Post): Promise<void> {
-  const { id, input, verbs, frame, look } = request;
+  const { id, verbs, frame, look } = request;
+  const parted = partOrder(request.input);
+  const { input } = parted;
   newest.ask = id;
   const { tried: kase } = readOf(input);
   if (kase === null) return post({ kind: "done", id });
@@ -29,7 +32,7 @@ export async function answer(request: Extract<Request, { kind: "ask" }>, post: P
     await turn();
     if (id !== newest.ask) return;
     hearCounts(seldom((counted) => post({ kind: "counted", id, counted })));
-    const made = attempt(() => screenOf(kase, asker.value.answer(verb), look));
+    const made = attempt(() => screenOf(kase, answerWith(asker.value, verb, parted), look));
     if ("message" in made) post({ kind: "failed", id, verb, message: made.message });
     else post({ kind: "answered", id, verb, screen: made.value });
   }
@@ -49,7 +52,8 @@ function seldom(tell: (counted: CountedSoFar) => void): (counted: CountedSoFar) 
 
 /** Answers with their badges, one by one: the newest wish stops an older one between two stretches of worlds. */
 export async function answerWithBadges(request: Extract<Request, { kind: "badge" }>, post: Post): Promise<void> {
-  const { id, input, verbs, frame, look, draws } = request;
+  const { id, verbs, frame, look, draws } = request;
+  const { input, sequence } = partOrder(request.input);
   newest.badge = id;
   const { tried: kase } = readOf(input);
   if (kase === null) return;
@@ -58,7 +62,8 @@ export async function answerWithBadges(request: Extract<Request, { kind: "badge"
     await turn();
     return id === newest.badge;
   };
-  for (const verb of verbs) {
+  // No world is drawn for an order that somebody gave: what holds there is the recommended one.
+  for (const verb of sequence === null ? verbs : verbs.filter((one) => one !== "order")) {
     const key = JSON.stringify([input, frame, verb, draws]);
     const known = worlds.get(key) ?? (await drawnFor(kase, verb, { params, goesOn }).catch(() => null));
     if (!(await goesOn())) return;

@@ -75,6 +75,9 @@ function applyOne(
       const successor = kase.parties[change.party]?.leader?.successor;
       return successor === undefined ? null : withSuccessor(kase, { party: change.party, successor, day });
     }
+    // It is a way through the case and changes nothing of it.
+    case "sequence":
+      return kase;
     case "scenario": {
       const { scenario } = readScenario(scenarios[change.id] ?? "", { file: change.id });
       return scenario === null ? null : applyScenario(kase, scenario, { file: change.id }).kase;

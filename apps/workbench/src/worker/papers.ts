@@ -1,4 +1,6 @@
 import {
+  type AnswersBeside,
+  answersBeside,
   askWhatIf,
   brief,
   type Case,
@@ -16,6 +18,7 @@ import { given } from "./reading.js";
 export interface Told {
   readonly sentences: readonly string[];
   readonly tables: readonly Table[];
+  readonly answers?: readonly AnswersBeside[];
 }
 
 /** The report or the brief of a case. */
@@ -36,16 +39,17 @@ export function paperOf(
 }
 
 /** What differs in the answers of two cases, and because of which inputs. */
-export function comparisonOf(a: Case, b: Case, frame: Frame, language: Language): Told {
-  const { forum, where, voice } = frame;
-  const sides = [
-    { label: a.id ?? "a", kase: a, asOf: undefined },
-    { label: b.id ?? "b", kase: b, asOf: undefined },
-  ] as const;
-  const comparison = compareCases(sides[0], sides[1], { forum, where, voice, language });
+export function comparisonOf(
+  a: { readonly label: string; readonly kase: Case },
+  b: { readonly label: string; readonly kase: Case },
+  { forum, where, voice }: Frame,
+  language: Language,
+): Told {
+  const comparison = compareCases(a, b, { forum, where, voice, language });
   return {
     sentences: comparison.findings.map(({ text }) => text),
     tables: comparisonTables(comparison, { language }),
+    answers: answersBeside(a, b, comparison, { language, voice }),
   };
 }
 

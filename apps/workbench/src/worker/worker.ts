@@ -1,5 +1,6 @@
 import "./no-eval.js";
 import {
+  type Case,
   csvText,
   editCase,
   editsBetween,
@@ -10,13 +11,14 @@ import {
   whyNumber,
 } from "entente";
 import type { DocumentsReply, DocumentsRequest } from "../runner/documents-protocol.js";
-import type { Fared, Reply, Request } from "../runner/protocol.js";
+import type { CaseInput, Fared, Reply, Request } from "../runner/protocol.js";
 import { answer, answerWithBadges, glance } from "./answering.js";
 import { attempt } from "./attempt.js";
 import { caseWork } from "./case-work.js";
 import { speak } from "./languages.js";
 import { askerFor, given, readOf, triedOf } from "./reading.js";
 import { fittingOf, ledgerWork, pastOf } from "./record-work.js";
+import { answerWith, partOrder } from "./steps-given.js";
 
 /** Requests are taken up in the order in which they come, each when its language can be spoken. */
 let taken: Promise<void> = Promise.resolve();
@@ -120,12 +122,24 @@ function baselineOf({ id, input, verb, frame, look }: Extract<Request, { kind: "
 }
 
 /** The way from a sentence to the statements it rests on, and to the sentences of the texts that are at hand. */
-function chainOf({ id, input, frame, verb, finding, texts, language }: Extract<Request, { kind: "why" }>): Reply {
+function chainOf(request: Extract<Request, { kind: "why" }>): Reply {
+  const { id, frame, verb, finding, texts, language } = request;
+  const parted = partOrder(request.input);
+  const { input } = parted;
   const kase = triedOf(input);
   const asker = askerFor(kase, { input, frame, language });
   if ("message" in asker) throw new Error(asker.message);
   const known = new Map(texts.map((text) => [text.id, text]));
-  return { kind: "why", id, chain: whyNumber(kase, asker.value.answer(verb), finding, { language, texts: known }) };
+  return {
+    kind: "why",
+    id,
+    chain: whyNumber(kase, answerWith(asker.value, verb, parted), finding, { language, texts: known }),
+  };
+}
+
+/** A case with its name: what is tried on it, else its own. */
+function sideOf(input: CaseInput & { readonly label: string }): { readonly label: string; readonly kase: Case } {
+  return { label: input.label, kase: triedOf(input) };
 }
 
 function tellPast(data: Extract<Request, { kind: "past" }>): void {
@@ -149,7 +163,7 @@ async function makePaper(
       case "whatif":
         return { kind: "tables", id, ...whatIfOf(triedOf(request.input), frame, language) };
       case "compare":
-        return { kind: "tables", id, ...comparisonOf(triedOf(request.a), triedOf(request.b), frame, language) };
+        return { kind: "tables", id, ...comparisonOf(sideOf(request.a), sideOf(request.b), frame, language) };
       case "expert":
         return { kind: "tables", id, ...expertTablesOf(triedOf(request.input), frame, language) };
     }

@@ -28,6 +28,14 @@ export type Handle =
       readonly stops: readonly (Stop & { readonly option: string })[];
     }
   | {
+      /** When a step is taken. */
+      readonly moves: "step";
+      /** Number of the stop. */
+      readonly at: number;
+      /** The order that the step makes there, as `order` takes a `sequence`; null: the recommended one. */
+      readonly stops: readonly (Stop & { readonly sequence: string | null })[];
+    }
+  | {
       /** How far a red line reaches on an issue. */
       readonly moves: "line";
       readonly line: string;

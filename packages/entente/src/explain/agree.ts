@@ -1,3 +1,4 @@
+import { clashingLines } from "../engines/agree/clashing-lines.js";
 import { inputsOfConstraint, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { explainLimits } from "./limits.js";
@@ -52,6 +53,7 @@ function headline({ asked, speech: { digits }, words }: Telling, result: AgreeRe
       ? unsettled(result)
       : ((reason === null ? undefined : BY_REASON[reason]) ?? BY_VERDICT[verdict] ?? "agree.none");
   const { table } = asked;
+  const clash = verdict === "offerRefused" ? clashingLines(asked) : null;
   const [repair] = result.repairs;
   const numbers = {
     "zone.count": zone.count,
@@ -88,6 +90,9 @@ function headline({ asked, speech: { digits }, words }: Telling, result: AgreeRe
       gifts: digits.count(made?.byKind.gift ?? 0),
       demands: digits.count(made?.byKind.demand ?? 0),
       exchanges: digits.count(made?.byKind.exchange ?? 0),
+      clash: clash === null ? "no" : "yes",
+      ownLine: clash === null ? "" : words.constraint(clash.addressee),
+      theirLine: clash === null ? "" : words.constraint(clash.sender),
       points: digits.points((repair?.cost ?? 0) / 100),
       package: repair === undefined ? "" : words.moves(repair.package),
     },

@@ -8,8 +8,8 @@ type Params = Readonly<Record<string, unknown>>;
 
 /** Questions put to one case at one table on one day, answered one at a time as they are wanted. */
 export interface Asker {
-  /** The answer without draws; asked again, the same object. */
-  readonly answer: (verb: Verb) => Answer;
+  /** The answer without draws; asked again, the same object. `own`: parameters of this question alone, kept for no other. */
+  readonly answer: (verb: Verb, own?: Params) => Answer;
   /** The case as these questions read it. */
   readonly asked: Asked;
 }
@@ -29,13 +29,13 @@ export function askerOf(kase: Case, params: Params = {}, options: AskerOptions =
   const frame = pick(frameSchema, checkParams("agree", knownTo(frameSchema.shape, params)));
   const asked = putQuestion(kase, frame, options.counting);
   const answers = new Map<Verb, Answer>();
-  const answer = (verb: Verb): Answer => {
-    const known = answers.get(verb);
+  const answer = (verb: Verb, own?: Params): Answer => {
+    const known = own === undefined ? answers.get(verb) : undefined;
     if (known !== undefined) return known;
-    const checked = checkParams(verb, { ...knownTo(paramsSchema(verb).shape, params), draws: 0 });
+    const checked = checkParams(verb, { ...knownTo(paramsSchema(verb).shape, params), ...own, draws: 0 });
     const headline = (other: Verb) => answer(other).findings.find(({ level }) => level === "headline");
     const made = answerTo(asked, { verb, checked, told: () => undefined, headline }, options);
-    answers.set(verb, made);
+    if (own === undefined) answers.set(verb, made);
     return made;
   };
   return { answer, asked };

@@ -1,4 +1,4 @@
-import { inputsOfParty, inputsOfTable } from "./because.js";
+import { inputsOfConstraint, inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { explainLimits } from "./limits.js";
 import { nothingAsked } from "./nothing-asked.js";
@@ -12,6 +12,7 @@ export function explainBlock(telling: Telling, result: BlockResult): readonly Dr
   if (nothing !== null) return [nothing];
   return [
     headline(telling, result),
+    ...repair(telling, result),
     ...interval(telling, result),
     ...vetoes(telling, result),
     ...members(telling, result),
@@ -53,6 +54,22 @@ function headline({ asked, speech: { digits }, words }: Telling, result: BlockRe
     numbers: { soleBlocked, unlocked },
     because,
   };
+}
+
+/** The least that opens room where there is none. */
+function repair({ asked, speech: { digits }, words }: Telling, { repairs: [least] }: BlockResult): Draft[] {
+  if (least === undefined) return [];
+  const values = {
+    constraints: digits.list(least.drop.map(words.constraint)),
+    n: least.drop.length,
+    points: digits.points((least.cost ?? 0) / 100),
+    opens: digits.count(least.opens),
+    nOpens: Number(least.opens),
+  };
+  const key = least.cost === null ? "block.repairNotForSale" : "block.repair";
+  const because = least.drop.flatMap((id) => inputsOfConstraint(asked, id));
+  const numbers = { cost: least.cost, opens: least.opens };
+  return [{ id: "block.repair", level: "main", key, values, numbers, because }];
 }
 
 /** How far the number of the headline is known where it is an estimate. */

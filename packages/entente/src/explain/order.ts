@@ -19,6 +19,13 @@ export function explainOrder(telling: Telling, result: OrderResult): readonly Dr
     };
     return [{ id: "order.way", level: "headline", key: "order.noTarget", values, numbers: {}, because: [] }];
   }
+  if (result.given !== null)
+    return [
+      givenInWords(telling, result, result.given),
+      ...meant(telling, result),
+      ...sequence(telling, result.given),
+      ...done(telling, result.given),
+    ];
   return [
     headline(telling, result),
     ...meant(telling, result),
@@ -57,8 +64,28 @@ function headline(telling: Telling, result: OrderResult): Draft {
   return { ...base, key: maxExposure <= EPSILON ? "order.safe" : "order.exposed", values, numbers };
 }
 
+/** What an order that was given breaks, and its worst moment. */
+function givenInWords(telling: Telling, result: OrderResult, given: NonNullable<OrderResult["given"]>): Draft {
+  const { asked, speech, words } = telling;
+  const { digits } = speech;
+  const { steps, maxExposure, breaks } = given;
+  const worst = worstStep(given);
+  const values = {
+    n: breaks.length,
+    demands: digits.list(breaks.map(({ demand }) => demandInWords(telling, demand))),
+    count: digits.count(steps.length),
+    safe: maxExposure <= EPSILON ? "yes" : "no",
+    at: digits.count(worst + 1),
+    party: words.party(steps[worst]?.mostExposed ?? ""),
+    points: digits.points(maxExposure),
+  };
+  const numbers = { steps: steps.length, maxExposure, totalExposure: given.totalExposure, broken: breaks.length };
+  const because = [...inputsOfTable(asked), ...Object.keys(result.orderingPrice).map((id) => `orderings.${id}`)];
+  return { id: "order.way", level: "headline", key: "order.given", values, numbers, because };
+}
+
 /** Number of the step after which the most exposed stands lowest. */
-function worstStep({ steps, maxExposure }: OrderResult): number {
+function worstStep({ steps, maxExposure }: Pick<OrderResult, "steps" | "maxExposure">): number {
   const lowest = steps.findIndex(
     ({ exposure }) => Math.max(0, ...Object.values(exposure)) >= (maxExposure ?? 0) - EPSILON,
   );
@@ -132,7 +159,7 @@ function waysOut(telling: Telling, result: OrderResult): Draft[] {
   return drafts;
 }
 
-function sequence(telling: Telling, { steps }: OrderResult): Draft[] {
+function sequence(telling: Telling, { steps }: Pick<OrderResult, "steps">): Draft[] {
   if (steps.length < 2) return [];
   const { asked, speech } = telling;
   const all = steps.map((step, k) =>
@@ -176,7 +203,10 @@ function unproved({ speech: { digits } }: Telling, { status, lowerBound, maxExpo
 }
 
 /** Who has what it came for when, and who still carries what then. */
-function done({ asked, speech: { digits }, words }: Telling, { finishes, carriesOn }: OrderResult): Draft[] {
+function done(
+  { asked, speech: { digits }, words }: Telling,
+  { finishes, carriesOn }: Pick<OrderResult, "finishes" | "carriesOn">,
+): Draft[] {
   const never = Object.entries(finishes).filter(([, step]) => step === null);
   const drafts = Object.entries(finishes).flatMap(([party, step]): Draft[] => {
     if (step === null) return [];

@@ -218,7 +218,14 @@ export const BLOCK = sized(blockChart, (size, setting) => ({
 export const ORDER = sized(orderChart, (size, setting) => ({
   setting,
   given: size > 5 ? ["a line"] : [],
-  steps: list(size, (k) => ({ by: `P${k} P${k + 1}`, pair: false, date: k % 2 === 0 ? "2021-05-01" : null })),
+  broken: size > 8 ? ["a demand"] : [],
+  recommended: "",
+  steps: list(size, (k) => ({
+    by: `P${k} P${k + 1}`,
+    pair: false,
+    date: k % 2 === 0 ? "2021-05-01" : null,
+    moves: [`i${k}`],
+  })),
   issues: list(size, (i) => ({
     issue: `i${i}`,
     name: issue(i),

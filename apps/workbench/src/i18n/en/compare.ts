@@ -4,5 +4,11 @@ export const compare = {
   "compare.against": "Compare with",
   "compare.choose": "choose a case",
   "compare.written": "this case as written",
-  "compare.empty": "Choose a case to compare this one with, or try a change and see here what it does.",
+  "compare.empty":
+    "Keep a what-if to compare it: try a change, keep it as a scenario, and see here what it does beside the case as it is.",
+  "compare.begin": "Try a change",
+  "compare.answers": "The ten answers side by side",
+  "compare.question": "Question",
+  "compare.changed": "changed",
+  "compare.tried": "what is tried",
 } as const;

@@ -51,4 +51,10 @@ export const trying = {
   "key.whatif": "To the what-ifs",
   "key.nextRegion": "To the next region",
   "key.regionBefore": "To the region before",
+  "whatif.sequence": "the steps in another order",
+  "order.recommended": "Recommended order",
+  "order.earlier": "Earlier",
+  "order.later": "Later",
+  "repair.try": "Try",
+  "repair.tryThis": "Try: {what}",
 } as const;

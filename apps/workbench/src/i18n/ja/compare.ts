@@ -7,5 +7,11 @@ export const compare: Part<typeof english> = {
   "compare.against": "比較の相手",
   "compare.choose": "事例を選ぶ",
   "compare.written": "入力された事例",
-  "compare.empty": "比較する事例を選ぶか、変化を試してその結果をここで見てください。",
+  "compare.empty":
+    "仮定を保管すると比較できます。変更を試してシナリオとして保管すると、そのままの事例と並べて、何が変わるかがここに示されます。",
+  "compare.begin": "変更を試す",
+  "compare.answers": "十の答えを並べて",
+  "compare.question": "問い",
+  "compare.changed": "変化あり",
+  "compare.tried": "試していること",
 };

@@ -54,4 +54,10 @@ export const trying: Part<typeof english> = {
   "key.whatif": "仮定へ",
   "key.nextRegion": "次の領域へ",
   "key.regionBefore": "前の領域へ",
+  "whatif.sequence": "別の順序での段階",
+  "order.recommended": "推奨の順序",
+  "order.earlier": "前へ",
+  "order.later": "後へ",
+  "repair.try": "試す",
+  "repair.tryThis": "試す：{what}",
 };

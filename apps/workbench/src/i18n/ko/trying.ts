@@ -54,4 +54,10 @@ export const trying: Part<typeof english> = {
   "key.whatif": "가정으로",
   "key.nextRegion": "다음 영역으로",
   "key.regionBefore": "이전 영역으로",
+  "whatif.sequence": "다른 순서의 단계",
+  "order.recommended": "권장 순서",
+  "order.earlier": "더 일찍",
+  "order.later": "더 늦게",
+  "repair.try": "시험하기",
+  "repair.tryThis": "시험하기: {what}",
 };

@@ -54,4 +54,10 @@ export const trying: Part<typeof english> = {
   "key.whatif": "到假设",
   "key.nextRegion": "到下一个区域",
   "key.regionBefore": "到上一个区域",
+  "whatif.sequence": "按另一次序的步骤",
+  "order.recommended": "推荐次序",
+  "order.earlier": "提前",
+  "order.later": "推后",
+  "repair.try": "试一试",
+  "repair.tryThis": "试一试：{what}",
 };

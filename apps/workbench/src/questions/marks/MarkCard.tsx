@@ -5,6 +5,7 @@ import { useWork } from "../../ui/workbench-context.js";
 import { testsOf } from "../pins.js";
 import { LineCard } from "./LineCard.js";
 import { entryOn, placeOn } from "./position-on.js";
+import { StepCard } from "./StepCard.js";
 import { subjectOf } from "./subject-of.js";
 import { useTrying } from "./use-trying.js";
 
@@ -78,6 +79,8 @@ export function MarkCard({ mark }: { readonly mark: string | null }) {
         </aside>
       );
     }
+    case "step":
+      return <StepCard mark={subject.mark} trying={trying} />;
     case "option": {
       const { issue } = subject;
       const { name, options = {} } = kase.issues[issue] ?? {};

@@ -3,7 +3,8 @@ export type Subject =
   | { readonly kind: "position"; readonly party: string; readonly issue: string }
   | { readonly kind: "line"; readonly line: string }
   | { readonly kind: "reserve"; readonly party: string }
-  | { readonly kind: "option"; readonly issue: string };
+  | { readonly kind: "option"; readonly issue: string }
+  | { readonly kind: "step"; readonly mark: string };
 
 /** Reads the id of a mark; null for a mark of which nothing can be tried. */
 export function subjectOf(mark: string | null): Subject | null {
@@ -22,6 +23,8 @@ export function subjectOf(mark: string | null): Subject | null {
     case "shown":
       // An offer board names the addressee before the issue.
       return { kind: "option", issue: b === "" ? a : b };
+    case "step":
+      return { kind, mark: mark ?? "" };
     default:
       return null;
   }

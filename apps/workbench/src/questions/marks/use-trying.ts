@@ -14,6 +14,8 @@ export interface Trying {
   readonly move: (handle: Handle, at: number, how: "step" | "through") => void;
   readonly putBack: (handle: Handle) => void;
   readonly toggleLine: (line: string) => void;
+  /** The steps in another order; null: the recommended one. */
+  readonly reorder: (steps: string | null) => void;
   /** Narrows packages to those that have an option; again: no longer. */
   readonly pin: (issue: string, option: string) => void;
   readonly press: (mark: string, key: string) => "done" | "unknown";
@@ -44,6 +46,11 @@ export function useTrying(kase: Case | null): Trying {
     else attempt(change);
   }
 
+  function reorder(steps: string | null, how: "step" | "through" = "step"): void {
+    if (steps !== null) attempt({ kind: "sequence", steps }, how);
+    else workbench.takeBack({ kind: "sequence", steps: "" }, say("order.recommended"));
+  }
+
   function pin(issue: string, option: string): void {
     const isPinned = kase !== null && testsOf(where, kase)[issue] === `= ${option}`;
     narrow(issue, isPinned ? null : `= ${option}`);
@@ -62,12 +69,15 @@ export function useTrying(kase: Case | null): Trying {
     move: (handle, at, how) => {
       const stop = handle.moves === "place" ? undefined : handle.stops[at];
       if (handle.moves === "place") attempt({ kind: "place", party: handle.party, issue: handle.issue, at }, how);
-      else if (stop !== undefined && "option" in stop) narrow(handle.issue, `= ${stop.option}`);
+      else if (stop !== undefined && "sequence" in stop) reorder(stop.sequence, how);
+      else if (handle.moves === "option" && stop !== undefined && "option" in stop)
+        narrow(handle.issue, `= ${stop.option}`);
       else if (handle.moves === "line" && stop !== undefined && "test" in stop)
         attempt({ kind: "reach", line: handle.line, part: "require", issue: handle.issue, test: stop.test }, how);
     },
     putBack: (handle) => (handle.moves === "option" ? narrow(handle.issue, null) : workbench.undo()),
     toggleLine,
+    reorder,
     pin,
     press: (mark, key) => {
       if (workbench.store.getState().settings.letters === "off") return "unknown";

@@ -75,7 +75,19 @@ export function SceneView(props: SceneViewProps) {
     event.stopPropagation();
   }
 
+  /** With Alt a step goes before its neighbour or after it, without being picked up. */
+  function onStepKey(event: KeyboardEvent): boolean {
+    const handle = scene.marks[roving ?? -1]?.handle;
+    const way = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
+    if (handle?.moves !== "step" || way === 0 || moving !== null) return false;
+    if (handle.stops[handle.at + way] !== undefined) onMove(handle, handle.at + way, "step");
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey && onStepKey(event)) return;
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (moving?.how === "keys") {
       onMovingKey(event, moving);

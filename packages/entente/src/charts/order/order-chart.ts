@@ -10,6 +10,7 @@ import { type Mark, type Part, px } from "../scene.js";
 import { tableWith } from "../table-with.js";
 import { whiskerMarks } from "../whisker.js";
 import { cut, wrap } from "../wrap.js";
+import { stepHandle } from "./step-handle.js";
 
 export interface OrderParty {
   readonly look: PartyLook;
@@ -27,7 +28,17 @@ export interface OrderSpec {
   readonly setting: Setting;
   /** What would have to be given up for this way; empty: it works as it is. */
   readonly given: readonly string[];
-  readonly steps: readonly { readonly by: string; readonly pair: boolean; readonly date: string | null }[];
+  /** What an order that somebody gave breaks. */
+  readonly broken: readonly string[];
+  /** The recommended order, as `order` takes a `sequence`. */
+  readonly recommended: string;
+  readonly steps: readonly {
+    readonly by: string;
+    readonly pair: boolean;
+    readonly date: string | null;
+    /** Ids of the issues that it moves. */
+    readonly moves: readonly string[];
+  }[];
   readonly issues: readonly {
     readonly issue: string;
     readonly name: string;
@@ -91,12 +102,13 @@ export const orderChart = defineChart<OrderSpec>({
       ),
     });
   },
-  facts: ({ steps, parties, given }, { say, digits }) => {
+  facts: ({ steps, parties, given, broken }, { say, digits }) => {
     const worst = parties
       .flatMap(({ look, exposures }) => exposures.map((exposure, k) => ({ look, exposure, k })))
       .toSorted((a, b) => b.exposure - a.exposure)[0];
     return [
       given.length > 0 ? say("chart.order.given", { drop: digits.list(given) }) : "",
+      broken.length > 0 ? say("chart.order.broken", { demands: digits.list(broken) }) : "",
       steps.length === 0
         ? ""
         : worst === undefined || worst.exposure <= 1e-9
@@ -116,6 +128,7 @@ export const orderChart = defineChart<OrderSpec>({
       reading: say("chart.order.reading"),
       notes: [
         given.length > 0 ? say("chart.order.given", { drop: digits.list(given) }) : "",
+        spec.broken.length > 0 ? `✕ ${say("chart.order.broken", { demands: digits.list(spec.broken) })}` : "",
         spec.parties.some(({ over }) => over.length > 0) ? say("chart.overWorlds") : "",
         say(spec.parties.some(({ done }) => done !== null) ? "chart.order.legend" : "chart.order.legendNoFinish"),
       ],
@@ -144,7 +157,7 @@ function columnsOf({ setting, steps }: OrderSpec): Grid {
 }
 
 function rowsOf(
-  { setting, steps, issues, orderings }: OrderSpec,
+  { setting, steps, issues, orderings, recommended }: OrderSpec,
   { say, digits }: Speech,
   { names, x, right }: Grid,
   top: number,
@@ -199,8 +212,13 @@ function rowsOf(
           fill: "weight-3",
           stroke: "ink-3",
           strokeWidth: 0.8,
-          id: `move.${issue}.${step}`,
+          id: `step.${issue}.${k}`,
           label,
+          handle: stepHandle(
+            steps.map((one) => one.moves),
+            step,
+            { x, recommended, name: (at) => say("chart.order.place", { step: digits.count(at + 1) }) },
+          ),
         }),
       );
       const lines = wrap(option, { size: 11, width: to - from - 7, lines: 2, language });

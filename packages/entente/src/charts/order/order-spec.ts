@@ -6,6 +6,10 @@ import { asSentence } from "../../explain/sentence.js";
 import { type Spread, spreadsOver } from "../over-worlds.js";
 import { codesOf, lookOf, type Subject } from "../subject.js";
 import type { OrderSpec } from "./order-chart.js";
+import { sequenceOf } from "./step-handle.js";
+
+/** Where a demand is given up, who would be done when is not told. */
+const NOT_TOLD: Pick<OrderResult, "finishes" | "carriesOn"> = { finishes: {}, carriesOn: {} };
 
 /** The way of least exposure of an answer to `order`; where none works, the first that a least relaxation opens. */
 export function orderSpec(subject: Subject): OrderSpec {
@@ -14,7 +18,10 @@ export function orderSpec(subject: Subject): OrderSpec {
   const [paired] = result.pairedRelaxation ?? [];
   const open = result.relaxation.filter(({ notForSale }) => !notForSale)[0] ?? result.relaxation[0] ?? paired;
   const relaxed = result.infeasible !== null && result.steps.length === 0 ? open : undefined;
-  const steps: readonly Step[] = relaxed?.steps ?? result.steps;
+  const { given } = result;
+  const recommended: readonly Step[] = relaxed?.steps ?? result.steps;
+  const steps = given?.steps ?? recommended;
+  const { finishes, carriesOn } = given ?? (relaxed === undefined ? result : NOT_TOLD);
   const rung = (issue: string, at: string | number): string =>
     typeof at === "string" ? words.option(issue, at) : speech.digits.place(at);
   const moved = asked.space.issues.filter((issue) =>
@@ -24,11 +31,14 @@ export function orderSpec(subject: Subject): OrderSpec {
   const over = gainsOver(subject, steps, parties);
   return {
     setting: settingOf(speech.say("chart.order.title")),
-    given: (relaxed?.drop ?? []).map((id) => demandName(subject, id)),
+    given: (given === null ? (relaxed?.drop ?? []) : []).map((id) => demandName(subject, id)),
+    broken: (given?.breaks ?? []).map(({ demand }) => demandName(subject, demand)),
+    recommended: sequenceOf(recommended),
     steps: steps.map(({ by, pair }, k) => ({
       by: codesOf(subject, by),
       pair,
-      date: result.calendar?.steps[k] ?? null,
+      date: given === null ? (result.calendar?.steps[k] ?? null) : null,
+      moves: steps[k]?.changes.map(({ issue }) => issue) ?? [],
     })),
     issues: moved.map((issue) => ({
       issue,
@@ -43,17 +53,18 @@ export function orderSpec(subject: Subject): OrderSpec {
       over: over[p] ?? [],
       gains: steps.map(({ gains }) => gains[id] ?? 0),
       exposures: steps.map(({ exposure }) => exposure[id] ?? 0),
-      done: relaxed === undefined ? (result.finishes[id] ?? null) : null,
-      carries: (relaxed === undefined ? (result.carriesOn[id] ?? []) : []).map(({ burden }) =>
-        words.text(kase.burdens[burden]?.name, burden),
-      ),
+      done: finishes[id] ?? null,
+      carries: (carriesOn[id] ?? []).map(({ burden }) => words.text(kase.burdens[burden]?.name, burden)),
     })),
     orderings: asked.view.orderings.flatMap(([id, { first, before }]) => {
       const [from, to] = [met(subject, steps, first), met(subject, steps, before)];
       if (from === null || to === null) return [];
       const rows = [moved.indexOf(from.issue), moved.indexOf(to.issue)];
       if (rows.some((row) => row < 0)) return [];
-      const broken = (relaxed?.drop.includes(id) ?? false) || to.step < from.step;
+      const broken =
+        given === null
+          ? (relaxed?.drop.includes(id) ?? false) || to.step < from.step
+          : given.breaks.some(({ demand }) => demand === id);
       return [
         {
           id,

@@ -1,23 +1,16 @@
 import * as z from "zod";
-import { namePackage } from "../../case/space/space.js";
 import { type ConstraintFigures, constraintFigures } from "../../case/space/sweep/blocking.js";
-import { hittingSets, noCorrections } from "../../case/space/sweep/corrections.js";
-import { optionsAt } from "../../case/space/sweep/halves.js";
+import { hittingSets } from "../../case/space/sweep/corrections.js";
 import { bitsOf, compareMasks } from "../../case/space/sweep/mask.js";
-import { repairsOf } from "../../case/space/sweep/repairs.js";
 import type { Asked } from "../asked.js";
-import { intervalsSchema, measure, told } from "../bracket.js";
+import { intervalsSchema, told } from "../bracket.js";
 import { constraintCounts } from "../constraint-counts.js";
 import { defineEngine, type Tools } from "../engine.js";
 import { nearMissesResult, nearMissSchema } from "../near-misses.js";
-import { countSchema, packageSchema, pointsSchema } from "../shapes.js";
-import { isEnumerable, sweptCorrections, sweptCost, sweptSpace } from "../swept.js";
+import { correctionsOf, isZoneEmpty, repairSchema, repairsResult } from "../repairs.js";
+import { countSchema } from "../shapes.js";
+import { isEnumerable, sweptSpace } from "../swept.js";
 import { clashesByRegion } from "./region-clashes.js";
-import { countZone } from "./zone-figures.js";
-
-const NO_SETS = { sides: [], sets: [], truncated: false };
-/** Most repairs told where packages are a sample. */
-const REPAIRS = 10;
 
 const constraintSchema = z.strictObject({
   id: z.string().describe("A red line's id, or reserve: and the party's."),
@@ -27,16 +20,6 @@ const constraintSchema = z.strictObject({
   blocks: countSchema.describe("Packages that violate it."),
   soleBlocked: countSchema.describe("Packages that everyone accepts but for this."),
   unlocked: countSchema.describe("Packages that enter the zone without it."),
-  intervals: intervalsSchema,
-});
-const repairSchema = z.strictObject({
-  drop: z.array(z.string()),
-  cost: pointsSchema.nullable().describe("Points in all; null where a sacred line would have to be dropped."),
-  package: packageSchema,
-  deliverable: z.boolean(),
-  opens: countSchema,
-  concessions: z.record(z.string(), pointsSchema),
-  notForSale: z.array(z.string()),
   intervals: intervalsSchema,
 });
 export const conflictsEngine = defineEngine({
@@ -69,32 +52,20 @@ export const conflictsEngine = defineEngine({
   }),
   run: (asked, _params, tools) => {
     const sweep = asked.once(sweptSpace);
-    const { space } = asked;
     const { list } = sweep.constraints;
-    const empty = countZone(asked, tools).count.some === false;
+    const empty = isZoneEmpty(asked, tools);
     const enumerated = isEnumerable(asked);
-    const corrections = empty ? asked.once(sweptCorrections) : enumerated ? noCorrections(sweep) : NO_SETS;
+    const corrections = correctionsOf(asked, tools);
     // What clashes cannot be told from a sample: another package might keep it all.
     const hits = hittingSets(enumerated ? corrections.sets : [], sweep.constraints.words);
     const searched = enumerated || !empty ? null : clashesByRegion(asked, tools);
     const idOf = (constraint: number): string => list[constraint]?.id ?? "";
-    const nameOf = (number: number) => namePackage(space, optionsAt(sweep.halves, number));
-    const byParty = (figures: ReadonlyMap<number, number>) =>
-      Object.fromEntries([...figures].map(([party, figure]) => [space.parties[party] ?? "", figure]));
     return {
       constraints: constraintFigures(sweep).map((figures) => constraintResult(asked, tools, figures)),
       clashes: (enumerated ? hits.sets.toSorted(compareMasks) : (searched?.clashes ?? [])).map((hit) =>
         bitsOf(hit).map(idOf),
       ),
-      repairs: repairsOf(sweep, corrections, asked.once(sweptCost), enumerated ? undefined : REPAIRS).map((repair) => ({
-        drop: repair.drop.map(idOf),
-        cost: repair.cost,
-        package: nameOf(repair.package),
-        deliverable: repair.deliverable,
-        ...told({ opens: measure(asked, tools, repair.opens, () => null) }),
-        concessions: byParty(repair.concessions),
-        notForSale: repair.notForSale.map(idOf),
-      })),
+      repairs: repairsResult(asked, tools),
       nearMisses: nearMissesResult(asked, tools),
       truncated: corrections.truncated || hits.truncated,
       ...(enumerated ? {} : { clashesComplete: !empty || (searched?.complete ?? false), repairsComplete: !empty }),

@@ -14,6 +14,7 @@ import type { Asked } from "../asked.js";
 import { type Bracket, intervalsSchema, measure, told } from "../bracket.js";
 import { constraintCounts } from "../constraint-counts.js";
 import { defineEngine, type Tools } from "../engine.js";
+import { isZoneEmpty, repairSchema, repairsResult } from "../repairs.js";
 import { countSchema, limitsSchema, packageSchema, pointsSchema } from "../shapes.js";
 import { isEnumerable, isJoint, sweptCost, sweptOffers, sweptSpace, sweptZone } from "../swept.js";
 import { isEachNeeded, stoppedAlone } from "../violations.js";
@@ -85,6 +86,11 @@ export const blockersEngine = defineEngine({
     combinations: z
       .array(z.strictObject({ constraints: z.array(z.string()), count: countSchema, intervals: intervalsSchema }))
       .describe("Exact sets of constraints that packages break, most packages first."),
+    repairs: z
+      .array(repairSchema)
+      .describe(
+        "The least that opens the zone, cheapest first; empty where there is room, at a table that addresses someone, and where there are too many packages to list.",
+      ),
     sampled: countSchema
       .nullable()
       .describe("Packages drawn where the space is too large and counts rest on them. Else null."),
@@ -106,6 +112,7 @@ export const blockersEngine = defineEngine({
       zone: told(zone),
       headline: headlineOf(parties),
       parties,
+      repairs: listed && !isJoint(asked) && isZoneEmpty(asked, tools) ? repairsResult(asked, tools) : [],
       sampled: listed ? null : sweep.others,
       limits: listed ? [] : limitsOf(parties),
       combinations: combinationsOf(sweep, LISTED).map(({ broken, count }) => ({

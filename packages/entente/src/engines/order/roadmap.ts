@@ -4,6 +4,7 @@ import { targetOf, targetParams, targetResult, targetSchema } from "../target.js
 import { calendarOf, calendarSchema } from "./calendar.js";
 import { type Course, courseOf } from "./course.js";
 import { carriedAfter, finishesOn } from "./finish-lines.js";
+import { givenSchema, givenWay, sequenceParam } from "./given.js";
 import { stepSchema, type Way, wayOf, wayShape } from "./legs.js";
 import { DISCOUNT, instalmentsOf, trustOf } from "./reciprocity.js";
 import { gaitsCompared, isPairable, orderingPrices, pairingHelps, searchCourse } from "./search.js";
@@ -37,6 +38,7 @@ export const roadmapEngine = defineEngine({
   examples: [{}, { pairs: true }, { skip: true, grain: 2 }],
   params: z.strictObject({
     ...targetParams,
+    sequence: sequenceParam,
     pairs: z.boolean().default(false).describe("Whether two issues with different holders may move in one step."),
     skip: z.boolean().default(false).describe("Whether a step may pass over rungs."),
     grain: z.number().int().min(1).max(20).default(1).describe("Equal instalments between neighbouring rungs."),
@@ -62,6 +64,7 @@ export const roadmapEngine = defineEngine({
     totalExposure: z.number().min(0).nullable().describe("The same summed over the stops."),
     lowerBound: z.number().min(0).nullable().describe("No way has a smaller worst exposure."),
     steps: z.array(stepSchema),
+    given: givenSchema,
     alternatives: z.array(alternativeSchema).describe("The best way from each other first step, the better first."),
     worstStops: z
       .record(z.string(), z.strictObject({ step: z.number().int(), exposure: z.number() }).nullable())
@@ -109,7 +112,7 @@ export const roadmapEngine = defineEngine({
       .array(z.string())
       .describe("Parties at the table that do not accept the target: not counted as exposed."),
   }),
-  run: (asked, { package: given, pairs, skip, grain, stepDays, discount }) => {
+  run: (asked, { package: given, sequence, pairs, skip, grain, stepDays, discount }) => {
     const target = targetOf(asked, given);
     if (target === null) return NOTHING;
     const course = courseOf(asked, target, grain);
@@ -130,6 +133,7 @@ export const roadmapEngine = defineEngine({
       totalExposure: way?.totalExposure ?? null,
       lowerBound: found.lowerBound,
       steps: way?.steps ?? [],
+      given: sequence === undefined ? null : givenWay(course, sequence),
       alternatives: found.others.map(({ stops }) => wayOf(course, stops)),
       worstStops: way === null ? {} : worstStops(way, course.counted.map(nameOf)),
       finishes,
@@ -187,6 +191,7 @@ const NOTHING = {
   totalExposure: null,
   lowerBound: null,
   steps: [],
+  given: null,
   alternatives: [],
   worstStops: {},
   finishes: {},

@@ -3,8 +3,8 @@ import { type Table, type Telling, tableOf } from "./table.js";
 
 const ROWS = 12;
 
-/** Who stops how much by itself, at what price each would come in, and with which of its conditions. */
-export function blockTables(telling: Telling, { parties }: BlockResult): Table[] {
+/** The ways out, who stops how much by itself, at what price each would come in, and with which of its conditions. */
+export function blockTables(telling: Telling, { parties, repairs }: BlockResult): Table[] {
   const { speech, words } = telling;
   const { say, digits } = speech;
   const seated = parties.filter(({ soleBlocked }) => soleBlocked !== null);
@@ -13,6 +13,7 @@ export function blockTables(telling: Telling, { parties }: BlockResult): Table[]
     .filter(({ blocks }) => BigInt(blocks) > 0n)
     .toSorted((a, b) => Number(b.soleBlocked) - Number(a.soleBlocked) || Number(b.blocks) - Number(a.blocks));
   return [
+    ...waysOut(telling, repairs),
     ...tableOf(speech, "blockers", {
       title: "table.blockers",
       columns: [
@@ -46,4 +47,28 @@ export function blockTables(telling: Telling, { parties }: BlockResult): Table[]
         ]),
     }),
   ];
+}
+
+/** What would have to give, cheapest first; the rows stand as in the result. */
+function waysOut({ speech, words }: Telling, repairs: BlockResult["repairs"]): Table[] {
+  const { say, digits } = speech;
+  return tableOf(speech, "ways", {
+    title: "table.repairs",
+    columns: [
+      [say("label.givesWay"), "start"],
+      [say("label.points"), "end"],
+      [say("label.opens"), "end"],
+      [say("label.deliverable"), "start"],
+      [say("label.package"), "start"],
+    ],
+    rows: repairs
+      .slice(0, ROWS)
+      .map(({ drop, cost, opens, deliverable, package: options }) => [
+        digits.list(drop.map(words.constraint)),
+        cost === null ? say("label.notForSale") : digits.points(cost / 100),
+        digits.count(opens),
+        say(deliverable ? "label.yes" : "label.no"),
+        words.moves(options),
+      ]),
+  });
 }

@@ -9,7 +9,8 @@ export function orderTables(telling: Telling, result: OrderResult): Table[] {
   return [...steps(telling, result), ...alternatives(telling, result)];
 }
 
-function steps(telling: Telling, { steps: all, finishes }: OrderResult): Table[] {
+function steps(telling: Telling, result: OrderResult): Table[] {
+  const { steps: all, finishes } = result.given ?? result;
   const { speech, words } = telling;
   const { say, digits } = speech;
   const doneAt = (k: number): string =>

@@ -2,7 +2,7 @@ export const agree = {
   "agree.joint":
     "There is an offer that {members} could {nMembers, plural, one {stand} other {all stand}} behind and that {addressees} would take: {nEveryGains, plural, one {one exchange leaves} other {{everyGains} exchanges leave}} {nMembers, plural, one {it} other {each of them}} better off, and {nEveryGains, plural, one {it} other {{taken} of these}} would be taken.",
   "agree.offerRefused":
-    "{members} could table {nEveryGains, plural, one {one exchange that leaves} other {{everyGains} exchanges that leave}} {nMembers, plural, one {it} other {each of them}} better off, but {addressees} would take {nEveryGains, plural, one {it not} other {none of them}}.",
+    "{members} could table {nEveryGains, plural, one {one exchange that leaves} other {{everyGains} exchanges that leave}} {nMembers, plural, one {it} other {each of them}} better off, but {addressees} would take {nEveryGains, plural, one {it not} other {none of them}}{clash, select, yes {: {ownLine} and {theirLine} cannot both be met} other {}}.",
   "agree.giftOnly":
     "There is no exchange from which {nMembers, plural, one {{members} gains} other {all of {members} gain}}; what {nMembers, plural, one {it} other {they}} could offer {addressees} {nMembers, plural, one {} other {together }}{n, plural, one {is one gift, which asks} other {are {gifts} gifts, which ask}} nothing in return.",
   "agree.none.someoneDoesNotGain":

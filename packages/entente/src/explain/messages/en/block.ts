@@ -6,6 +6,10 @@ export const block = {
   "block.nobody":
     "Nobody blocks alone: no member’s conditions by themselves stop a package that everyone else accepts.",
   "block.together": "Nobody blocks alone; at least these must move together: {constraints}.",
+  "block.repair":
+    "The least that opens room costs {points} points: {constraints} {n, plural, one {gives} other {give}} way, which opens {opens} {nOpens, plural, one {package} other {packages}}.",
+  "block.repairNotForSale":
+    "Every way to room gives up what is said not to be for sale; the least is {constraints}, which opens {opens} {nOpens, plural, one {package} other {packages}}.",
   "block.party": "{party}: its conditions alone stop {sole} packages that everyone else accepts.",
   "block.price":
     "{points} points on its own scale would bring {party} to {package}; {other}, who gains most there ({surplus} points), could cover that if points could be paid.",

@@ -208,6 +208,8 @@ export const chart = {
     "▽ as now · arrow: an ordering · hatched: exposed, below walking away · flag: has what it came for · steps not to scale",
   "chart.order.legendNoFinish":
     "▽ as now · arrow: an ordering · hatched: exposed, below walking away · nobody says when it would be done · steps not to scale",
+  "chart.order.broken": "Broken in this order: {demands}",
+  "chart.order.place": "step {step}",
   "chart.order.given": "This way opens only if this were given up: {drop}.",
   "chart.order.safe": "Nobody is exposed at any of the {n, plural, one {one step} other {{steps} steps}}.",
   "chart.order.worst": "{party} is most exposed, {exposure} points after step {step}.",

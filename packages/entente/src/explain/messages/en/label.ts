@@ -17,6 +17,7 @@ export const label = {
   "label.party": "Party",
   "label.accepts": "Packages",
   "label.withoutDeal": "Points it has without a deal",
+  "label.opens": "Opens",
   "label.givesWay": "Gives way",
   "label.points": "Points",
   "label.package": "Package",

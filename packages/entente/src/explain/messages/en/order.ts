@@ -13,6 +13,8 @@ export const order = {
   "order.oneStep": "One step does it: {step}, by {holders}.",
   "order.safe":
     "Start with {step}, by {holders}; it takes {n, plural, other {{count} steps}}, and at no stop does anyone stand below what it has without a deal.",
+  "order.given":
+    "In the order given, {n, plural, =0 {no demand is broken} one {this is broken: {demands}} other {these are broken: {demands}}}; {safe, select, yes {at no stop does anyone stand below what it has without a deal} other {of {count} steps the worst moment is after step {at}, when {party} stands {points} points below what it has without a deal}}.",
   "order.exposed":
     "Start with {step}, by {holders}; of {count} steps the worst moment is after step {at}, when {party} stands {points} points below what it has without a deal.",
   "order.contradicts": "No order works: what is meant goes against {demands}.",

@@ -2,7 +2,7 @@ export const agree = {
   "agree.joint":
     "{members}が{nMembers, plural, =1 {} other {そろって}}支持でき、{addressees}も受け入れる提案があります。{nMembers, plural, =1 {提案側に} other {提案側のいずれにも}}利益となる交換は{everyGains}件で、そのうち{taken}件は受け入れられます。",
   "agree.offerRefused":
-    "{members}は、{nMembers, plural, =1 {自らに} other {いずれにも}}利益となる交換を{everyGains}件提示できますが、{addressees}はそのどれも受け入れません。",
+    "{members}は、{nMembers, plural, =1 {自らに} other {いずれにも}}利益となる交換を{everyGains}件提示できますが、{addressees}はそのどれも受け入れません。{clash, select, yes {{ownLine}と{theirLine}を両方守ることはできません。} other {}}",
   "agree.giftOnly":
     "{members}{nMembers, plural, =1 {が} other {のいずれもが}}得をする交換はありません。{addressees}に{nMembers, plural, =1 {} other {そろって}}提示できるのは、見返りを求めない贈与{gifts}件だけです。",
   "agree.none.someoneDoesNotGain":

@@ -8,6 +8,9 @@ export const block = {
     "単独で阻んでいる者はいません。どの構成員の条件も、それだけで他のすべてが受け入れる案を阻んではいません。",
   "block.together":
     "単独で阻んでいる者はいません。少なくとも次のものがそろって譲られなければなりません。{constraints}。",
+  "block.repair": "余地を開く最も小さな譲歩は{points}点です。{constraints}が譲られれば、案{opens}件が開けます。",
+  "block.repairNotForSale":
+    "余地を開く道はいずれも、譲れないとされたものを手放す道です。最も少ない場合でも{constraints}であり、それで案{opens}件が開けます。",
   "block.party": "{party}：その条件だけで、他のすべてが受け入れる案{sole}件が阻まれています。",
   "block.price":
     "{party}自身の尺度で{points}点あれば、次の案に加わります。{package}。点数をやり取りできるなら、そこで最も多く得る{other}（{surplus}点）がこれを賄えます。",

@@ -205,6 +205,8 @@ export const chart = {
     "▽ 現状 · 矢印：順序の条件 · 斜線：離脱した場合を下回る危うさ · 旗：求めていたものを得た · 段階の間隔は時間に比例しない",
   "chart.order.legendNoFinish":
     "▽ 現状 · 矢印：順序の条件 · 斜線：離脱した場合を下回る危うさ · いつ済むかを述べた者なし · 段階の間隔は時間に比例しない",
+  "chart.order.broken": "この順序で破られるもの：{demands}",
+  "chart.order.place": "第{step}段階",
   "chart.order.given": "この道は次のものを手放して初めて開けます。{drop}。",
   "chart.order.safe": "{steps}段階のどこでも、危うい位置に立つ者はいません。",
   "chart.order.worst": "最も危うい位置に立つのは{party}で、第{step}段階の後に{exposure}点です。",

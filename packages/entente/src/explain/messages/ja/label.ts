@@ -17,6 +17,7 @@ export const label = {
   "label.party": "当事者",
   "label.accepts": "案",
   "label.withoutDeal": "合意がない場合の点数",
+  "label.opens": "開ける案",
   "label.givesWay": "譲るもの",
   "label.points": "点数",
   "label.package": "案の内容",

@@ -13,6 +13,8 @@ export const order = {
   "order.oneStep": "一つの段階で済みます。{step}（行うのは{holders}）。",
   "order.safe":
     "{step}から始めます（行うのは{holders}）。全{count}段階で、どの時点でも、合意がない場合より不利な位置に立つ者はいません。",
+  "order.given":
+    "与えられた順序では、{n, plural, =0 {破られる要求はありません。} other {次のものが破られます。{demands}。}}{safe, select, yes {どの時点でも、合意がない場合より不利な位置に立つ者はいません。} other {{count}段階のうち最も危ういのは第{at}段階の後で、{party}が合意がない場合より{points}点低い位置に立ちます。}}",
   "order.exposed":
     "{step}から始めます（行うのは{holders}）。{count}段階のうち最も危ういのは第{at}段階の後で、{party}が合意がない場合より{points}点低い位置に立ちます。",
   "order.contradicts": "成り立つ順序はありません。問われている案そのものが次の要求に反します。{demands}。",

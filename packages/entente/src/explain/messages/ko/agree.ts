@@ -2,7 +2,7 @@ export const agree = {
   "agree.joint":
     "{nMembers, plural, =1 {{members}[이/가] 뒷받침할 수 있고} other {{members}[이/가] 모두 뒷받침할 수 있고}} {addressees}도 받아들일 제안이 있습니다. {nMembers, plural, =1 {보내는 쪽에} other {보내는 쪽 모두에게}} 이로운 교환은 {everyGains}개이고, 그중 {taken}개는 받아들여질 것입니다.",
   "agree.offerRefused":
-    "{members}[은/는] {nMembers, plural, =1 {자신에게} other {모두에게}} 이로운 교환 {everyGains}개를 내놓을 수 있지만, {addressees}[은/는] 그중 어느 것도 받아들이지 않을 것입니다.",
+    "{members}[은/는] {nMembers, plural, =1 {자신에게} other {모두에게}} 이로운 교환 {everyGains}개를 내놓을 수 있지만, {addressees}[은/는] 그중 어느 것도 받아들이지 않을 것입니다.{clash, select, yes { {ownLine}[과/와] {theirLine}[은/는] 함께 지킬 수 없습니다.} other {}}",
   "agree.giftOnly":
     "{nMembers, plural, =1 {{members}[이/가] 이득을 보는 교환은 없습니다.} other {{members} 모두가 이득을 보는 교환은 없습니다. 함께}} {addressees}에 내놓을 수 있는 것은 대가를 요구하지 않는 선물 {gifts}개뿐입니다.",
   "agree.none.someoneDoesNotGain":

@@ -6,6 +6,10 @@ export const block = {
   "block.unlocked": "가장 크게 막는 쪽은 {party}입니다. 그 조건들이 없으면 안 {count}개가 더 통과합니다.",
   "block.nobody": "혼자서 막는 쪽은 없습니다. 어느 구성원의 조건도 그것만으로 다른 모두가 받아들일 안을 막지 않습니다.",
   "block.together": "혼자서 막는 쪽은 없습니다. 적어도 다음이 함께 물러서야 합니다: {constraints}.",
+  "block.repair":
+    "여지를 여는 가장 작은 양보는 {points}점입니다. {constraints}[이/가] 물러서면 안 {opens}개가 열립니다.",
+  "block.repairNotForSale":
+    "여지를 여는 길은 모두 거래 대상이 아니라고 밝힌 것을 포기하는 길입니다. 가장 적게는 {constraints}이며, 그러면 안 {opens}개가 열립니다.",
   "block.party": "{party}: 그 조건들만으로 다른 모두가 받아들일 안 {sole}개가 막힙니다.",
   "block.price":
     "{party} 자신의 척도로 {points}점이면 다음 안에 들어옵니다: {package}. 점수를 주고받을 수 있다면, 거기서 가장 많이 얻는 {other}({surplus}점)[이/가] 메울 수 있습니다.",

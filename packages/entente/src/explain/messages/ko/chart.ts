@@ -205,6 +205,8 @@ export const chart = {
     "▽ 현재 · 화살표: 순서 조건 · 빗금: 노출, 물러나는 것보다 나쁨 · 깃발: 바라던 것을 얻음 · 단계의 간격은 시간과 무관",
   "chart.order.legendNoFinish":
     "▽ 현재 · 화살표: 순서 조건 · 빗금: 노출, 물러나는 것보다 나쁨 · 언제 끝나는지 밝힌 쪽 없음 · 단계의 간격은 시간과 무관",
+  "chart.order.broken": "이 순서에서 깨지는 것: {demands}",
+  "chart.order.place": "{step}단계",
   "chart.order.given": "이 길은 다음을 포기해야 열립니다. {drop}.",
   "chart.order.safe": "{steps}단계 가운데 어디서도 노출되는 쪽이 없습니다.",
   "chart.order.worst": "가장 많이 노출되는 쪽은 {party}: {step}단계 뒤 {exposure}점.",

@@ -17,6 +17,7 @@ export const label = {
   "label.party": "당사자",
   "label.accepts": "안",
   "label.withoutDeal": "합의 없이 누리는 점수",
+  "label.opens": "열리는 안",
   "label.givesWay": "물러서는 것",
   "label.points": "점수",
   "label.package": "안의 내용",

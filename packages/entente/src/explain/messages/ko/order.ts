@@ -13,6 +13,8 @@ export const order = {
   "order.oneStep": "한 단계면 됩니다: {step} (행동: {holders}).",
   "order.safe":
     "{step}부터 시작합니다(행동: {holders}). {n, plural, other {모두 {count}단계}}이며, 어느 지점에서도 누구도 합의가 없을 때보다 나빠지지 않습니다.",
+  "order.given":
+    "주어진 순서에서는 {n, plural, =0 {깨지는 요구가 없습니다.} other {다음이 깨집니다: {demands}.}} {safe, select, yes {어느 지점에서도 누구도 합의가 없을 때보다 나빠지지 않습니다.} other {{count}단계 가운데 가장 위험한 때는 {at}단계 뒤로, {party}[이/가] 합의가 없을 때보다 {points}점 낮은 곳에 섭니다.}}",
   "order.exposed":
     "{step}부터 시작합니다(행동: {holders}). {count}단계 가운데 가장 위험한 때는 {at}단계 뒤로, {party}[이/가] 합의가 없을 때보다 {points}점 낮은 곳에 섭니다.",
   "order.contradicts": "어떤 순서로도 되지 않습니다. 물은 안 자체가 다음에 어긋납니다: {demands}.",

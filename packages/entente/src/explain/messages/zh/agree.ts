@@ -2,7 +2,7 @@ export const agree = {
   "agree.joint":
     "存在一项{members}{nMembers, plural, =1 {能} other {都能}}支持、{addressees}也会接受的提议：使{nMembers, plural, =1 {提议方} other {提议各方都}}受益的交换有{everyGains}项，其中{taken}项会被接受。",
   "agree.offerRefused":
-    "{members}可以提出{everyGains}项使{nMembers, plural, =1 {自己} other {各方都}}受益的交换，但{addressees}一项也不会接受。",
+    "{members}可以提出{everyGains}项使{nMembers, plural, =1 {自己} other {各方都}}受益的交换，但{addressees}一项也不会接受{clash, select, yes {：{ownLine}与{theirLine}无法同时满足} other {}}。",
   "agree.giftOnly":
     "没有一项交换能使{members}{nMembers, plural, =1 {受益；它能} other {都受益；它们能一致}}向{addressees}提出的，只有{gifts}项不求回报的赠予。",
   "agree.none.someoneDoesNotGain":

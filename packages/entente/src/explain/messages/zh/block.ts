@@ -5,6 +5,9 @@ export const block = {
   "block.unlocked": "阻碍最多的是{party}：若没有它的条件，还会有{count}个方案通过。",
   "block.nobody": "没有一方单独构成阻碍：任何成员的条件都不会单独挡住其他各方都接受的方案。",
   "block.together": "没有一方单独构成阻碍；至少以下各项须一并让步：{constraints}。",
+  "block.repair": "打开余地代价最小的办法需要{points}分：{constraints}让步，由此打开{opens}个方案。",
+  "block.repairNotForSale":
+    "打开余地的每条路都要放弃声明不可交易的内容；最少也要放弃{constraints}，由此打开{opens}个方案。",
   "block.party": "{party}：仅其条件就挡住了其他各方都接受的{sole}个方案。",
   "block.price":
     "按{party}自身的尺度，{points}分就能使其加入方案：{package}。若分数可以支付，在其中得益最多的{other}（{surplus}分）足以承担。",

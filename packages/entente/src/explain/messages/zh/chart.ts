@@ -202,6 +202,8 @@ export const chart = {
   "chart.order.reading": "上：各议题自其变动的一步起。下：每一步之后，各方与离席相比的处境。",
   "chart.order.legend": "▽ 现状 · 箭头：次序要求 · 斜线：处境低于离席 · 旗：已得其所求 · 步距不按时间比例",
   "chart.order.legendNoFinish": "▽ 现状 · 箭头：次序要求 · 斜线：处境低于离席 · 无人说明何时完成 · 步距不按时间比例",
+  "chart.order.broken": "此次序违反：{demands}",
+  "chart.order.place": "第{step}步",
   "chart.order.given": "只有放弃以下要求，这条路才走得通：{drop}。",
   "chart.order.safe": "在全部{steps}步中，没有一方处于风险之中。",
   "chart.order.worst": "风险敞口最大的是{party}：第{step}步之后为{exposure}分。",

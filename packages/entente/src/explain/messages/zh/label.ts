@@ -17,6 +17,7 @@ export const label = {
   "label.party": "当事方",
   "label.accepts": "方案",
   "label.withoutDeal": "不达成协议时的分数",
+  "label.opens": "打开的方案",
   "label.givesWay": "让步之处",
   "label.points": "分数",
   "label.package": "方案内容",

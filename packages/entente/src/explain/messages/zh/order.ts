@@ -12,6 +12,8 @@ export const order = {
   "order.notFound": "在已考察的次序中没有找到可行的；数量太多，无法全部考察。",
   "order.oneStep": "一步即可：{step}（行动方：{holders}）。",
   "order.safe": "从{step}开始（行动方：{holders}）；共{count}步，在任何一站都没有一方处境不如不达成协议。",
+  "order.given":
+    "按给定的次序，{n, plural, =0 {没有要求被违反} other {以下被违反：{demands}}}；{safe, select, yes {在任何一站都没有一方处境不如不达成协议} other {在{count}步中，最险的时刻在第{at}步之后，那时{party}比不达成协议低{points}分}}。",
   "order.exposed":
     "从{step}开始（行动方：{holders}）；在{count}步中，最险的时刻在第{at}步之后，那时{party}比不达成协议低{points}分。",
   "order.contradicts": "没有可行的次序：所问的方案本身就与以下要求相抵触：{demands}。",

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { type Case, readCase, type Verb } from "entente";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** How a person works: everything that one means does, the other does too. */
+export const MEANS = ["pointer", "keyboard"] as const;
+export type Means = (typeof MEANS)[number];
+
+const CASES = new URL("../../../cases/", import.meta.url);
+
+export function shipped(id: string): Case {
+  const { kase } = readCase(readFileSync(new URL(`${id}.case.yaml`, CASES), "utf8"), { file: id });
+  if (kase === null) throw new Error(`${id} does not read`);
+  return kase;
+}
+
+/** What a person does on a page by one means, counted. */
+export interface Walk {
+  /** Actions so far. */
+  readonly actions: () => number;
+  readonly press: (control: Locator) => Promise<void>;
+  readonly choose: (list: Locator, value: string) => Promise<void>;
+  /** Types into a field and ends with Enter. */
+  readonly type: (field: Locator, words: string) => Promise<void>;
+  /** Chooses a mark of a picture; `position`: where a pointer takes it, px from its corner. */
+  readonly pick: (mark: Locator, position?: { readonly x: number; readonly y: number }) => Promise<void>;
+  /** To a question or a screen, by the rail or by its key. */
+  readonly go: (name: RegExp, keys: readonly string[]) => Promise<void>;
+  /** Waits until the answer to a question has come. */
+  readonly settled: (verb: Verb) => Promise<void>;
+}
+
+export function walkOf(page: Page, by: Means): Walk {
+  let actions = 0;
+  const keyed = async (control: Locator, key: string): Promise<void> => {
+    await control.focus();
+    await page.keyboard.press(key);
+  };
+  const isTicked = (control: Locator): Promise<boolean> =>
+    control.evaluate((node) => (node as unknown as { type?: string }).type === "checkbox");
+  return {
+    actions: () => actions,
+    press: async (control) => {
+      actions++;
+      if (by === "pointer") await control.click();
+      else await keyed(control, (await isTicked(control)) ? " " : "Enter");
+    },
+    choose: async (list, value) => {
+      actions++;
+      if (by === "keyboard") await list.focus();
+      await list.selectOption(value);
+    },
+    type: async (field, words) => {
+      actions++;
+      await (by === "pointer" ? field.click() : field.focus());
+      await page.keyboard.type(words);
+      await page.keyboard.press("Enter");
+    },
+    pick: async (mark, position) => {
+      actions++;
+      if (by === "pointer") await mark.click(position === undefined ? {} : { position });
+      else await keyed(mark, " ");
+    },
+    go: async (name, keys) => {
+      actions++;
+      if (by === "pointer") return page.locator(".rail button", { hasText: name }).first().click();
+      // What has the focus may be a field, which keeps its letters.
+      await page.evaluate("document.activeElement?.blur()");
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    settled: (verb) =>
+      page.locator(`main[data-question=${verb}][data-state=fresh] [data-answer]`).waitFor({ timeout: 40_000 }),
+  };
+}
+
+/** A count that the page has as an attribute comes to what the library counts. */
+export async function counts(page: Page, attribute: string, expected: number | string): Promise<void> {
+  await expect
+    .poll(() => page.locator("main[data-question=agree]").getAttribute(attribute), { timeout: 40_000 })
+    .toBe(String(expected));
+}
