@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it as test } from "vitest";
+import { packBackup, readBackup } from "../src/backup/archive.js";
+import { backUp } from "../src/backup/back-up.js";
+import { restore } from "../src/backup/restore.js";
+import { openPostgres } from "../src/store/dialects/postgres.js";
+import { brokenLines, linesOf } from "../src/team/audit.js";
 import { linkFor } from "../src/team/invite.js";
-import { acceptLink, isSkipped, newTeam, PASSWORD, projectOf, withPostgres } from "./team.js";
+import { acceptLink, isSkipped, newDatabase, newTeam, PASSWORD, projectOf, withPostgres } from "./team.js";
 
 withPostgres();
 const it = test.skipIf(isSkipped);
@@ -222,6 +227,46 @@ describe("the log of requests", () => {
     expect(log).toContain('"route":"none","status":404');
     expect(log).toContain(`"project":"${id}"`);
     expect(log).not.toMatch(/canary|example\.org|strait/);
+  });
+});
+
+describe("what people wrote", () => {
+  const script = "<script>alert(1)</script>";
+
+  it("stays text on every page of the server", async () => {
+    const site = await newTeam();
+    const ann = site.browser();
+    const about = { email: "ann@example.org", kind: "invitation", role: "person", base: site.team.base } as const;
+    await acceptLink(ann, await linkFor(site.database, about), { name: script });
+    const made = await ann.form("/projects", { name: `${script} talks` });
+    const path = made.headers.get("location") ?? "";
+    for (const page of ["/", `${path}team`, path]) {
+      const response = await ann.get(page);
+      expect(response.status).toBe(200);
+      expect(await response.text(), page).not.toContain(script);
+      expect(response.headers.get("content-security-policy")).toMatch(/default-src 'none'; script-src 'self';/);
+    }
+    const failed = await ann.form("/sign-in", { email: `"${script}`, password: "x" });
+    expect(await failed.text()).not.toContain(script);
+  });
+});
+
+describe("a backup of a team's database", () => {
+  it("brings back people, members, keys and the log as they were, and nobody's session", async () => {
+    const [site, other] = [await newTeam(), await newDatabase()];
+    const { id, members } = await projectOf(site);
+    await members.analyst.send("PUT", `/api/v1/projects/${id}/files/a.case.yaml`, "a: 1", { "If-None-Match": "*" });
+    await members.viewer.send("POST", `/api/v1/projects/${id}/tokens`, { name: "read", role: "viewer", days: 1 });
+    await restore(readBackup(packBackup(await backUp(site.url, "2026-01-01T00:00:00.000Z")), "backup"), other);
+    const [before, after] = [site.database.db, openPostgres(other).db];
+    for (const table of ["person", "credential", "member", "token", "link", "audit", "version"] as const) {
+      const rows = async (db: typeof before) =>
+        (await db.selectFrom(table).selectAll().execute()).map((row) => JSON.stringify(row)).sort();
+      expect(await rows(after), table).toEqual(await rows(before));
+    }
+    expect(brokenLines(await linesOf(after, {}))).toEqual([]);
+    expect(await after.selectFrom("session").selectAll().execute()).toEqual([]);
+    await after.destroy();
   });
 });
 

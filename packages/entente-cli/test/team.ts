@@ -36,7 +36,7 @@ export function withPostgres(): void {
 export const isSkipped = postgresPrograms === null;
 
 /** Address of a new, empty database. */
-async function newDatabase(): Promise<string> {
+export async function newDatabase(): Promise<string> {
   const url = postgres?.url ?? "";
   const name = `team${made++}`;
   const whole = openPostgres(url);

@@ -1,4 +1,5 @@
 import { describe, expect, it as test } from "vitest";
+import * as z from "zod";
 import type { TeamRole } from "../../src/store/team-tables.js";
 import { type Need, PERMISSIONS } from "../../src/team/permissions.js";
 import { type Browser, isSkipped, newTeam, projectOf, type TestTeam, withPostgres } from "../team.js";
@@ -81,6 +82,19 @@ async function askersOf(site: TestTeam): Promise<{ readonly project: string; rea
   };
 }
 
+/** What the OpenAPI says that a route answers; nothing where it leaves it open. */
+function shapeOf(paths: Paths, method: string, path: string, status: number): z.ZodType | null {
+  const about = paths[path.replace("/api/v1", "")]?.[method.toLowerCase()];
+  const schema = about?.responses[String(status)]?.content?.["application/json"]?.schema;
+  if (schema === undefined || JSON.stringify(schema).includes("$ref")) return null;
+  return z.fromJSONSchema(schema as never);
+}
+
+type Paths = Record<
+  string,
+  Record<string, { responses: Record<string, { content?: Record<string, { schema: object }> }> }>
+>;
+
 /** Signing out ends what the other lines of the table are asked with. */
 const ENDS_A_SESSION = ["DELETE /api/v1/session", "POST /sign-out"];
 
@@ -98,7 +112,9 @@ describe("every route of a team's server", () => {
   it(`opens to whom the table lets in and to nobody else`, { timeout: 300_000 }, async () => {
     const site = await newTeam();
     const { project, askers } = await askersOf(site);
+    const { paths } = (await (await site.request("/api/v1/openapi.json")).json()) as { paths: Paths };
     let asked = 0;
+    let shaped = 0;
     for (const { route, method, path, need } of ROUTES) {
       if (ENDS_A_SESSION.includes(route)) continue;
       for (const asker of askers) {
@@ -110,6 +126,11 @@ describe("every route of a team's server", () => {
         const what = `${asker.what}: ${route} → ${response.status} ${text.slice(0, 200)}`;
         expect(response.status, what).toBeLessThan(500);
         const said = text.startsWith("{") ? ((JSON.parse(text) as { message?: string }).message ?? "") : "";
+        const shape = text.startsWith("{") ? shapeOf(paths, method, path, response.status) : null;
+        if (shape !== null) {
+          expect(shape.safeParse(JSON.parse(text)).error, what).toBeUndefined();
+          shaped++;
+        }
         if (wanted === "through") {
           expect(AT_THE_DOOR.test(said), what).toBe(false);
           expect(response.headers.get("location") ?? "", what).not.toMatch(/sign-in/);
@@ -126,7 +147,10 @@ describe("every route of a team's server", () => {
       expect((await mine.send(method, path, {})).status).toBeLessThan(400);
     }
     expect(asked).toBe((ROUTES.length - ENDS_A_SESSION.length) * askers.length);
-    console.log(`${ROUTES.length} routes × ${askers.length} askers: ${asked} requests, 0 against the table`);
+    expect(shaped).toBeGreaterThan(50);
+    console.log(
+      `${ROUTES.length} routes × ${askers.length} askers: ${asked} requests, 0 against the table, ${shaped} answers of the shape that the OpenAPI gives`,
+    );
   });
   it("tells nobody whether a project is there", async () => {
     const site = await newTeam();

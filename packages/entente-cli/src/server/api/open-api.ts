@@ -1,7 +1,7 @@
 import { engines, VERBS } from "entente";
 import * as z from "zod";
 import { VERSION } from "../../version.js";
-import { coderSchema, codingsSchema, decisionsSchema, forecastSchema, jobSchema } from "./schemas.js";
+import { ANSWERS, coderSchema, codingsSchema, decisionsSchema, forecastSchema, jobSchema } from "./schemas.js";
 import { API_VERBS, type ApiVerb, MEDIA } from "./verbs.js";
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -25,15 +25,15 @@ export function documentOf(url: string, paths: Json): Json {
 /** Cases, their questions, and questions as jobs. */
 export function askingPaths(): Json {
   return {
-    "/cases": { get: operation("Cases that can be asked", {}) },
+    "/cases": { get: operation("Cases that can be asked", { answer: ANSWERS.cases }) },
     ...Object.fromEntries(API_VERBS.map((verb) => [`/cases/{id}/${verb.name}`, { get: question(verb) }])),
     "/jobs": {
-      get: operation("Jobs", {}),
-      post: operation("Start a question as a job", { body: jobSchema, status: 202 }),
+      get: operation("Jobs", { answer: ANSWERS.jobs }),
+      post: operation("Start a question as a job", { body: jobSchema, status: 202, answer: ANSWERS.job }),
     },
     "/jobs/{job}": {
-      get: operation("How far a job is", { path: ["job"] }),
-      delete: operation("Cancel a job", { path: ["job"] }),
+      get: operation("How far a job is", { path: ["job"], answer: ANSWERS.job }),
+      delete: operation("Cancel a job", { path: ["job"], answer: ANSWERS.job }),
     },
     "/jobs/{job}/answer": { get: operation("The answer of a job", { path: ["job"] }) },
     "/jobs/{job}/events": {
@@ -60,32 +60,48 @@ function filePaths(): Json {
 export function keptPaths(): Json {
   const entries = { path: ["id"], query: { coder: TEXT, key: TEXT, from: COUNT, most: COUNT } };
   return {
-    "/cases/{id}/versions": { get: operation("States of a case's file, newest first", { path: ["id"] }) },
+    "/cases/{id}/versions": {
+      get: operation("States of a case's file, newest first", { path: ["id"], answer: ANSWERS.versions }),
+    },
     "/cases/{id}/versions/{number}": {
       get: operation("A case's file as it was", { path: ["id", "number"], media: "text/plain" }),
     },
-    "/cases/{id}/codings": { get: operation("Codings", entries) },
+    "/cases/{id}/codings": { get: operation("Codings", { ...entries, answer: ANSWERS.codings }) },
     "/cases/{id}/codings/{coder}": {
-      post: operation("Add codings of a coder", { path: ["id", "coder"], body: codingsSchema, status: 201 }),
+      post: operation("Add codings of a coder", {
+        path: ["id", "coder"],
+        body: codingsSchema,
+        status: 201,
+        answer: ANSWERS.written,
+      }),
     },
     "/cases/{id}/decisions": {
-      get: operation("Decisions about codings", entries),
-      post: operation("Record decisions", { path: ["id"], body: decisionsSchema, status: 201 }),
+      get: operation("Decisions about codings", { ...entries, answer: ANSWERS.decisions }),
+      post: operation("Record decisions", {
+        path: ["id"],
+        body: decisionsSchema,
+        status: 201,
+        answer: ANSWERS.written,
+      }),
     },
     "/cases/{id}/forecasts": {
-      get: operation("Sealed forecasts", entries),
-      post: operation("Seal a forecast", { path: ["id"], body: forecastSchema, status: 201 }),
+      get: operation("Sealed forecasts", { ...entries, answer: ANSWERS.forecasts }),
+      post: operation("Seal a forecast", { path: ["id"], body: forecastSchema, status: 201, answer: ANSWERS.written }),
     },
     "/documents": {
-      get: operation("Documents", {}),
-      post: operation("Keep a document", { query: { name: TEXT }, text: true, status: 201 }),
+      get: operation("Documents", { answer: ANSWERS.documents }),
+      post: operation("Keep a document", { query: { name: TEXT }, text: true, status: 201, answer: ANSWERS.document }),
     },
-    "/documents/{document}": { get: operation("What is known of a document", { path: ["document"] }) },
+    "/documents/{document}": {
+      get: operation("What is known of a document", { path: ["document"], answer: ANSWERS.document }),
+    },
     "/documents/{document}/original": {
       get: operation("A document as it came", { path: ["document"], media: "application/octet-stream" }),
     },
-    "/coders": { get: operation("Who codes", {}) },
-    "/coders/{coder}": { put: operation("Make or rename a coder", { path: ["coder"], body: coderSchema }) },
+    "/coders": { get: operation("Who codes", { answer: ANSWERS.coders }) },
+    "/coders/{coder}": {
+      put: operation("Make or rename a coder", { path: ["coder"], body: coderSchema, answer: ANSWERS.coder }),
+    },
   };
 }
 

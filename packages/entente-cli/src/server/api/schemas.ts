@@ -21,3 +21,32 @@ export const jobSchema = z.strictObject({
     .default({})
     .describe("What the question takes, as its query would say it."),
 });
+
+const text = z.string();
+const version = z.object({ number: z.int(), hash: text, made: text, by: text, note: text.nullable() });
+const coder = z.object({ id: text, name: text, made: text });
+const document = z.object({ id: text, name: text, hash: text, media: text, made: text, by: text });
+const job = z.object({
+  id: text,
+  verb: text,
+  case: text,
+  state: z.enum(["running", "done", "failed", "cancelled"]),
+  progress: z.number().describe("Part done, 0 … 1."),
+});
+const line = z.looseObject({ file: text, line: z.int() });
+
+/** What routes answer. */
+export const ANSWERS = {
+  cases: z.object({ cases: z.array(z.object({ id: text, file: text.nullable() })) }),
+  versions: z.object({ versions: z.array(version) }),
+  coders: z.object({ coders: z.array(coder) }),
+  coder,
+  documents: z.object({ documents: z.array(document) }),
+  document,
+  jobs: z.object({ jobs: z.array(job) }),
+  job,
+  codings: z.object({ codings: z.array(line) }),
+  decisions: z.object({ decisions: z.array(line) }),
+  forecasts: z.object({ forecasts: z.array(line) }),
+  written: z.object({ file: text, version }),
+} as const;

@@ -12,11 +12,11 @@ export type SignedIn = "in" | "wrong" | "too many";
 /** Signs somebody in: the session that the browser may have had ends, and a new one begins. */
 export async function signInWith(
   context: Context,
-  { accounts, database, now }: Team,
+  { accounts, database, now, reach }: Team,
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<SignedIn> {
   const { db } = database;
-  const trying = { email, address: addressOfVisitor(context) };
+  const trying = { email, address: addressOfVisitor(context, { reach }) };
   if (!(await mayTry(db, trying, now()))) return "too many";
   const signed = await accounts.signIn(email, password);
   if (signed === null) return "wrong";

@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
+import { brokenLines, linesOf } from "../../src/team/audit.js";
+import { openTeamDatabase } from "../../src/team/open-team-database.js";
+import { type Postgres, postgresPrograms, startPostgres } from "../postgres.js";
+import { isBuilt, isFull, seeded } from "./server-process.js";
+
+const COMMAND = fileURLToPath(new URL("../../bin/entente.js", import.meta.url));
+const KILLS = isFull ? 50 : 3;
+const EMAIL = "ann@example.org";
+const PASSWORD = "correct horse battery";
+
+it.skipIf(postgresPrograms === null || !isBuilt)(
+  `a team's server that is killed at any moment loses no writing that it acknowledged (${KILLS} kills)`,
+  { timeout: 3_600_000 },
+  async () => {
+    const postgres = await startPostgres();
+    const random = seeded(23);
+    const kept = new Map<string, string>();
+    try {
+      const { cookie, project } = await firstStart(postgres);
+      for (let kill = 0; kill < KILLS; kill++) {
+        const server = await start(postgres);
+        const headers = { cookie, origin: server.origin, "If-None-Match": "*" };
+        const writers = [0, 1, 2].map(async (writer) => {
+          for (let n = 0; ; n++) {
+            const name = `w${writer}-${kill}-${n}.case.yaml`;
+            const at = `${server.origin}/api/v1/projects/${project}/files/${name}`;
+            const answer = await fetch(at, { method: "PUT", headers, body: name }).catch(() => null);
+            if (answer === null) return;
+            expect(answer.status).toBe(200);
+            const { version } = (await answer.json().catch(() => ({}))) as { version?: { hash: string } };
+            if (version === undefined) return;
+            kept.set(name, version.hash);
+          }
+        });
+        const before = kept.size;
+        while (kept.size === before) await new Promise((resolve) => setTimeout(resolve, 5));
+        await new Promise((resolve) => setTimeout(resolve, random(1200)));
+        server.kill();
+        await Promise.all(writers);
+      }
+      const database = await openTeamDatabase(postgres.url);
+      const heads = await database.db
+        .selectFrom("version")
+        .select(["name", "hash"])
+        .where("project", "=", project)
+        .execute();
+      const stored = new Map(heads.map(({ name, hash }) => [name, hash]));
+      const lost = [...kept].filter(([name, hash]) => stored.get(name) !== hash);
+      const lines = await linesOf(database.db, {});
+      await database.db.destroy();
+      expect(lost).toEqual([]);
+      expect(kept.size).toBeGreaterThan(KILLS);
+      expect(brokenLines(lines)).toEqual([]);
+      // Each state has its line, and no line is without its state.
+      expect(lines.filter(({ action }) => action === "file written")).toHaveLength(stored.size);
+      console.log(
+        `${KILLS} kills of a team's server, ${kept.size} acknowledged writes, 0 lost, ${lines.length} lines in one chain each`,
+      );
+    } finally {
+      postgres.remove();
+    }
+  },
+);
+
+async function start({ url }: Postgres) {
+  const env = { ...process.env, DATABASE_URL: url, ENTENTE_SECRET: "s".repeat(40) };
+  const child = spawn(process.execPath, [COMMAND, "serve", "--port", "0", "--first-owner", EMAIL], {
+    env,
+    stdio: "pipe",
+  });
+  // A test that fails half-way leaves no server behind.
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let output = "";
+  let errors = "";
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const origin = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+(?=\/ )/.exec(output)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    child.on("exit", (code) => reject(new Error(`the server ended with ${code}: ${errors}`)));
+  });
+  return { origin, output: () => output, kill: () => void child.kill("SIGKILL") };
+}
+
+/** Comes in by the printed link and makes a project. */
+async function firstStart(postgres: Postgres): Promise<{ readonly cookie: string; readonly project: string }> {
+  const { origin, output, kill } = await start(postgres);
+  const link = async (): Promise<string> => {
+    for (;;) {
+      const found = /http:\S+\/link\/\S+/.exec(output())?.[0];
+      if (found !== undefined) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const opened = await fetch(await link(), { redirect: "manual" });
+  const cookieOf = (response: Response): string =>
+    response.headers
+      .getSetCookie()
+      .map((one) => one.split(";")[0])
+      .join("; ");
+  const came = await fetch(`${origin}/link`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin, cookie: cookieOf(opened), "Content-Type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ name: "Ann", password: PASSWORD }).toString(),
+  });
+  const cookie = cookieOf(came);
+  const made = await fetch(`${origin}/api/v1/projects`, {
+    method: "POST",
+    headers: { origin, cookie, "Content-Type": "application/json" },
+    body: JSON.stringify({ name: "Talks" }),
+  });
+  const { id } = (await made.json()) as { id: string };
+  kill();
+  return { cookie, project: id };
+}
