@@ -1,12 +1,10 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { brokenLines, linesOf } from "../../src/team/audit.js";
 import { openTeamDatabase } from "../../src/team/open-team-database.js";
 import { type Postgres, postgresPrograms, startPostgres } from "../postgres.js";
 import { isBuilt, isFull, seeded } from "./server-process.js";
+import { startTeam } from "./team-process.js";
 
-const COMMAND = fileURLToPath(new URL("../../bin/entente.js", import.meta.url));
 const KILLS = isFull ? 50 : 3;
 const EMAIL = "ann@example.org";
 const PASSWORD = "correct horse battery";
@@ -21,7 +19,7 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
     try {
       const { cookie, project } = await firstStart(postgres);
       for (let kill = 0; kill < KILLS; kill++) {
-        const server = await start(postgres);
+        const server = await startTeam(postgres.url, EMAIL);
         const headers = { cookie, origin: server.origin, "If-None-Match": "*" };
         const writers = [0, 1, 2].map(async (writer) => {
           for (let n = 0; ; n++) {
@@ -65,33 +63,9 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
   },
 );
 
-async function start({ url }: Postgres) {
-  const env = { ...process.env, DATABASE_URL: url, ENTENTE_SECRET: "s".repeat(40) };
-  const child = spawn(process.execPath, [COMMAND, "serve", "--port", "0", "--first-owner", EMAIL], {
-    env,
-    stdio: "pipe",
-  });
-  // A test that fails half-way leaves no server behind.
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let output = "";
-  let errors = "";
-  child.stderr.on("data", (chunk) => {
-    errors += chunk;
-  });
-  const origin = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk) => {
-      output += chunk;
-      const found = /http:\/\/127\.0\.0\.1:\d+(?=\/ )/.exec(output)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    child.on("exit", (code) => reject(new Error(`the server ended with ${code}: ${errors}`)));
-  });
-  return { origin, output: () => output, kill: () => void child.kill("SIGKILL") };
-}
-
 /** Comes in by the printed link and makes a project. */
 async function firstStart(postgres: Postgres): Promise<{ readonly cookie: string; readonly project: string }> {
-  const { origin, output, kill } = await start(postgres);
+  const { origin, output, kill } = await startTeam(postgres.url, EMAIL);
   const link = async (): Promise<string> => {
     for (;;) {
       const found = /http:\S+\/link\/\S+/.exec(output())?.[0];
