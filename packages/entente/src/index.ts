@@ -184,8 +184,10 @@ export { brief } from "./report/brief.js";
 export { classHtml } from "./report/class/class-html.js";
 export { type FirstScreen, firstScreenOf } from "./report/first-screen.js";
 export { type FormPage, formHtml } from "./report/form/form-html.js";
-export type { ReportOptions, Written } from "./report/material.js";
+export type { ReportOptions } from "./report/material.js";
 export type { Piece } from "./report/numbers.js";
+export type { Block, Cell, Moves, Note, Paper, Prose, Run } from "./report/paper/paper.js";
+export type { Written } from "./report/paper/written.js";
 export { report } from "./report/report.js";
 export { instructorHtml } from "./report/roles/instructor-html.js";
 export { roleHtml } from "./report/roles/role-html.js";
@@ -195,3 +197,4 @@ export { type ReadText, readBracketedText } from "./report/wording/read-brackete
 export { type Signing, type SignOptions, signedTextOf, signingEdits } from "./report/wording/sign-text.js";
 export { textHtml } from "./report/wording/text-html.js";
 export { textMarkdown } from "./report/wording/text-markdown.js";
+export { textPaper } from "./report/wording/text-paper.js";

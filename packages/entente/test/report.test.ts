@@ -148,7 +148,7 @@ describe("brief(kase, options)", () => {
   it("sets the smallest deal, the one by Nash and the largest side by side, with who gets and who gives", () => {
     expect(markdown).toContain("| Issue | Smallest | Fair, by Nash | Largest |");
     // By hand from the case: a treaty in place of the armistice is what Beijing and Pyongyang want, not Washington or Tokyo.
-    expect(markdown).toMatch(/\| the end of the war \| as now \| a treaty \(\+ CHN PRK {2}− USA JPN\)/);
+    expect(markdown).toMatch(/\| The end of the war \| as now \| a treaty \(\+ CHN PRK {2}− USA JPN\)/);
   });
   it("names the ends of terms after the case's day and no day before it, once each", () => {
     expect(markdown).toContain("2025-01-20 – Joe Biden’s term ends (the United States)");

@@ -1,8 +1,8 @@
 import type { Case } from "../case/model.js";
 import { briefOf } from "./brief-content.js";
-import { briefHtml } from "./brief-html.js";
-import { briefMarkdown } from "./brief-markdown.js";
-import { gather, type ReportOptions, type Written } from "./material.js";
+import { gather, type ReportOptions } from "./material.js";
+import { briefPaper } from "./paper/brief-paper.js";
+import { type Written, writtenOf } from "./paper/written.js";
 
 /**
  * The brief of a case, one printed page: the bottom line, the deals that could be tabled, who must move, what is not
@@ -12,6 +12,5 @@ import { gather, type ReportOptions, type Written } from "./material.js";
  */
 export function brief(kase: Case, options: ReportOptions): Written {
   const material = gather(kase, options);
-  const content = briefOf(material);
-  return { html: briefHtml(content, material), markdown: briefMarkdown(content, material) };
+  return writtenOf(briefPaper(briefOf(material), material));
 }

@@ -24,12 +24,6 @@ export interface ReportOptions {
   readonly command?: string | undefined;
 }
 
-/** A page as HTML that needs nothing else, and as Markdown. */
-export interface Written {
-  readonly html: string;
-  readonly markdown: string;
-}
-
 /** What the pages are made of: the case, its answers, and how to say them. */
 export interface Material {
   readonly kase: Case;

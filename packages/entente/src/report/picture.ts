@@ -1,4 +1,5 @@
 import { chartOf, type Picture } from "../charts/chart-of.js";
+import type { Scene } from "../charts/scene.js";
 import { statusPicture } from "../charts/track/status-picture.js";
 import type { Answer } from "../explain/answer.js";
 import type { StatusAnswer } from "../explain/status/status-answer.js";
@@ -9,6 +10,8 @@ import type { Material } from "./material.js";
 export interface PagePicture {
   readonly wide: string;
   readonly narrow: string;
+  /** For a page of paper, by day. */
+  readonly print: { readonly scene: Scene; readonly svg: string };
   readonly alt: string;
   readonly table: Table;
 }
@@ -16,13 +19,16 @@ export interface PagePicture {
 /** Its letters are 7 points high on a printed page, which is no wider than 700 px. */
 const WIDE = 900;
 const NARROW = 360;
+/** As wide as the lines of an A4 page at the same scale. */
+const PRINT = 760;
 
 /** The picture of an answer; none for a question that has none. */
 export function pictureOf(answer: Answer, { kase, language }: Pick<Material, "kase" | "language">): PagePicture | null {
   const wide = chartOf(kase, answer, { language, width: WIDE, theme: "auto" });
   const narrow = chartOf(kase, answer, { language, width: NARROW, theme: "auto" });
-  if (wide === null || narrow === null) return null;
-  return inPage(answer.verb, wide, narrow);
+  const print = chartOf(kase, answer, { language, width: PRINT, theme: "light" });
+  if (wide === null || narrow === null || print === null) return null;
+  return inPage(answer.verb, { wide, narrow, print });
 }
 
 /** The picture of how a signed text is kept. */
@@ -30,14 +36,16 @@ export function statusPictureOf(
   answer: StatusAnswer,
   { kase, language }: Pick<Material, "kase" | "language">,
 ): PagePicture {
-  const drawn = (width: number): Picture => statusPicture(kase, answer, { language, width, theme: "auto" });
-  return inPage("status", drawn(WIDE), drawn(NARROW));
+  const drawn = (width: number, theme: "auto" | "light" = "auto"): Picture =>
+    statusPicture(kase, answer, { language, width, theme });
+  return inPage("status", { wide: drawn(WIDE), narrow: drawn(NARROW), print: drawn(PRINT, "light") });
 }
 
-function inPage(name: string, wide: Picture, narrow: Picture): PagePicture {
+function inPage(name: string, { wide, narrow, print }: Readonly<Record<"wide" | "narrow" | "print", Picture>>): PagePicture {
   return {
     wide: insidePage(wide.svg, `${name}-wide`),
     narrow: insidePage(narrow.svg, `${name}-narrow`),
+    print: { scene: print.scene, svg: print.svg },
     alt: wide.alt,
     table: wide.table,
   };

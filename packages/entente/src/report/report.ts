@@ -1,9 +1,9 @@
 import type { Case } from "../case/model.js";
 import { ledgerOf } from "./ledger.js";
-import { gather, type ReportOptions, type Written } from "./material.js";
+import { gather, type ReportOptions } from "./material.js";
 import { packagesOf } from "./moves.js";
-import { reportHtml } from "./report-html.js";
-import { reportMarkdown } from "./report-markdown.js";
+import { reportPaper } from "./paper/report-paper.js";
+import { type Written, writtenOf } from "./paper/written.js";
 import { signedOf } from "./signed.js";
 
 /**
@@ -15,5 +15,5 @@ import { signedOf } from "./signed.js";
 export function report(kase: Case, options: ReportOptions): Written {
   const material = gather(kase, options);
   const page = { ...material, ledger: ledgerOf(material), packages: packagesOf(material), signed: signedOf(material) };
-  return { html: reportHtml(page), markdown: reportMarkdown(page) };
+  return writtenOf(reportPaper(page));
 }

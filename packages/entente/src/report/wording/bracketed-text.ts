@@ -31,6 +31,8 @@ export interface BracketedText {
   /** What the text is not, and how to make it again. */
   readonly made: string;
   readonly language: Language;
+  /** The day that the case is asked about. */
+  readonly asOf: string;
   readonly package: Readonly<Record<string, string>>;
   readonly source: Target["source"];
 }
@@ -87,6 +89,7 @@ export function bracketedText(kase: Case, options: TextOptions): BracketedText {
       asOf: asked.view.asOf,
     })}`,
     language,
+    asOf: asked.view.asOf,
     package: target.package,
     source: target.source,
   };

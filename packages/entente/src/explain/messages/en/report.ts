@@ -50,6 +50,7 @@ export const report = {
   "report.label.sources": "Sources",
   "report.label.fixed": "Positions held fixed",
   "report.label.positions": "Positions",
+  "report.notes": "Notes: what each sentence rests on",
   "report.evidence": "Inputs, statements and sources",
   "report.evidence.how":
     "Every input that a sentence rests on, as the case has it. A filled square marks what is coded from a text, an empty one what is judged.",

@@ -49,6 +49,7 @@ export const report = {
   "report.label.sources": "出典",
   "report.label.fixed": "固定された立場",
   "report.label.positions": "立場",
+  "report.notes": "注：各文の根拠",
   "report.evidence": "入力、発言、出典",
   "report.evidence.how":
     "文が拠っているすべての入力を、事例の記載どおりに示します。塗りつぶした四角は文書に基づくもの、白い四角は判断によるものです。",

@@ -49,6 +49,7 @@ export const report = {
   "report.label.sources": "출처",
   "report.label.fixed": "고정한 입장",
   "report.label.positions": "입장",
+  "report.notes": "주: 각 문장이 기대는 것",
   "report.evidence": "입력, 발언, 출처",
   "report.evidence.how":
     "문장이 기대는 모든 입력을 사례에 적힌 대로 옮겼습니다. 채운 네모는 문서에 근거한 것, 빈 네모는 판단한 것입니다.",

@@ -47,6 +47,7 @@ export const report = {
   "report.label.sources": "来源",
   "report.label.fixed": "取固定值的立场",
   "report.label.positions": "立场",
+  "report.notes": "注释：各句所依据的",
   "report.evidence": "输入、言论和来源",
   "report.evidence.how": "句子所依据的每一项输入，均按案例原样列出。实心方块为有文本依据者，空心方块为判断者。",
   "report.statements": "言论",

@@ -1,0 +1,124 @@
+import type { Finding } from "../../explain/finding.js";
+import type { Table } from "../../explain/tables/table.js";
+import { badgeOf, restsOn } from "../badge.js";
+import type { Behind, Ledger } from "../ledger.js";
+import type { Material } from "../material.js";
+import { toldClaim, toldMoves } from "../moves.js";
+import { piecesOf } from "../numbers.js";
+import type { SignedChapter } from "../signed.js";
+import {
+  type Moves,
+  type Note,
+  type Prose,
+  type Role,
+  type Run,
+  run,
+  type TableBlock,
+  type Trust,
+  type Why,
+} from "./paper.js";
+
+/** What every part of a report reads. */
+export interface Page extends Material {
+  readonly ledger: Ledger;
+  /** Packages that its sentences list, in words. */
+  readonly packages: readonly string[];
+  /** How the text that was signed last is kept; null where none with clauses is signed by the day. */
+  readonly signed: SignedChapter | null;
+}
+
+/** A sentence whose figures lead to what it rests on. */
+export function figured(text: string, anchor: string | undefined, look?: Run["look"]): readonly Run[] {
+  if (anchor === undefined) return [run(text, { look })];
+  return piecesOf(text).map((piece) =>
+    piece.kind === "words" ? run(piece.text, { look }) : run(piece.text, { look: look ?? "figure", to: `#${anchor}` }),
+  );
+}
+
+/** A finding with its figures and its note; the package that it lists stands a move a line, or in small where it was listed before. */
+export function sentenceOf(
+  finding: Finding,
+  { ledger, packages }: Page,
+  { role = "sentence", listed = "first" }: { readonly role?: Role; readonly listed?: "first" | "again" } = {},
+): Prose {
+  const note = ledger.behind.get(finding)?.anchor;
+  return { kind: "prose", role, note, content: contentOf(finding, { note, packages, listed }) };
+}
+
+function contentOf(
+  finding: Finding,
+  {
+    note,
+    packages,
+    listed,
+  }: { readonly note: string | undefined; readonly packages: readonly string[]; readonly listed: "first" | "again" },
+): readonly (Run | Moves)[] {
+  const told = toldMoves(finding.text, packages) ?? toldClaim(finding);
+  if (told === null) return figured(finding.text, note);
+  const { before, moves, after } = told;
+  if (moves.length === 0) return [...figured(before, note), ...figured(after, note, "again")];
+  const list = listed === "first" ? { moves } : run(moves.join(" "), { look: "again" });
+  return [...figured(before, note), list, ...figured(after, note)];
+}
+
+/** How far a finding can be trusted; nothing where no worlds were drawn and it rests on no input. */
+export function trustOf(finding: Finding, page: Pick<Page, "kase" | "asOf" | "speech" | "words">): Trust[] {
+  const badge = badgeOf(finding, page);
+  const rests = restsOn(finding, page);
+  return badge === null && rests === "" ? [] : [{ kind: "trust", badge, rests }];
+}
+
+/** The badge alone, where what the sentence rests on is told beside it. */
+export function badgeAlone(finding: Finding, page: Pick<Page, "kase" | "asOf" | "speech" | "words">): Trust[] {
+  const badge = badgeOf(finding, page);
+  return badge === null ? [] : [{ kind: "trust", badge, rests: "" }];
+}
+
+/** The notes of a report, in the order of its sentences, each once. */
+export function notesOf({ ledger, words }: Page): readonly Note[] {
+  const first = [...ledger.behind.values()].filter(({ told }) => told === "here");
+  return first.map(({ anchor, groups }, k) => ({
+    id: anchor,
+    number: k + 1,
+    groups: groups.map((group) => groupOf(group, words)),
+  }));
+}
+
+/** Where a page shows what a finding rests on; nothing for one that rests on no input. */
+export function whyOfFinding(finding: Finding, { ledger, speech: { say } }: Page): Why[] {
+  const behind = ledger.behind.get(finding);
+  if (behind === undefined) return [];
+  const { anchor, rests } = behind;
+  const isAlone = rests === "" || finding.level === "headline";
+  const label = isAlone ? [say("report.why"), rests].filter((one) => one !== "").join(": ") : rests;
+  return [{ kind: "why", note: anchor, label }];
+}
+
+function groupOf([owner, inputs]: Behind["groups"][number], words: Page["words"]): readonly Run[] {
+  return [
+    ...(owner === "" ? [] : [run(words.party(owner), { look: "strong" }), run(": ")]),
+    ...inputs.flatMap(({ anchor, basis, short, statements }, k) => [
+      ...(k === 0 ? [] : [run(", ")]),
+      run(short, { look: basis, to: `#${anchor}` }),
+      ...(statements.length === 0 ? [] : [run(" ("), ...statementLinks(statements), run(")")]),
+    ]),
+  ];
+}
+
+/** Statements by id, each with a way to it. */
+export function statementLinks(ids: readonly string[]): readonly Run[] {
+  return ids.flatMap((id, k) => [...(k === 0 ? [] : [run(", ")]), run(id, { to: `#statement-${id}` })]);
+}
+
+/** A table of numbers with a way to what they rest on. */
+export function tableBlock({ title, columns, rows }: Table, id: string, note?: string): TableBlock {
+  return {
+    kind: "table",
+    id,
+    look: "numbers",
+    title,
+    columns,
+    rows: rows.map((row) => row.map((text) => ({ text }))),
+    note,
+  };
+}
