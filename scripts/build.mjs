@@ -13,6 +13,8 @@ const ON_DEMAND = [
   "@modelcontextprotocol/sdk",
   "age-encryption",
   "docx",
+  "pdfkit",
+  "@resvg/resvg-js",
   "unpdf",
   "mammoth",
   "linkedom",
@@ -31,6 +33,7 @@ compile();
 await writeSchemas();
 await bundleCommand();
 copyCases();
+copyFonts();
 buildWorkbench();
 await buildForm();
 keepCompiled();
@@ -111,6 +114,30 @@ function keepCompiled() {
 function copyCases() {
   rmSync(`${command}/dist/cases`, { recursive: true, force: true });
   cpSync(`${root}cases`, `${command}/dist/cases`, { recursive: true });
+}
+
+/**
+ * The faces that papers are set in travel with the command: of packages that hold nine weights each, the one or two that are
+ * used. Their licence asks to go along.
+ */
+function copyFonts() {
+  const faces = {
+    "noto-sans": "NotoSans",
+    "noto-sans-kr": "NotoSansKR",
+    "noto-sans-jp": "NotoSansJP",
+    "noto-sans-sc": "NotoSansSC",
+    "noto-sans-math": "NotoSansMath",
+  };
+  rmSync(`${command}/dist/fonts`, { recursive: true, force: true });
+  mkdirSync(`${command}/dist/fonts`, { recursive: true });
+  for (const [name, face] of Object.entries(faces)) {
+    const from = `${root}node_modules/@expo-google-fonts/${name}`;
+    const weights = name === "noto-sans" ? ["400Regular", "600SemiBold"] : ["400Regular"];
+    for (const weight of weights) {
+      cpSync(`${from}/${weight}/${face}_${weight}.ttf`, `${command}/dist/fonts/${face}-${weight.slice(3)}.ttf`);
+    }
+    cpSync(`${from}/LICENSE_FONT`, `${command}/dist/fonts/${face}-LICENSE.txt`);
+  }
 }
 
 /** The workbench travels with the command, which serves it on the loopback address. */

@@ -21,11 +21,14 @@ describe("entente report", () => {
     expect(forced.written.get("report.md")).toMatch(/^# /);
   });
   it("says in one line what is wrong with a command line", async () => {
-    const { status, err } = await entente("report strait --format docx");
+    const { status, err } = await entente("report strait --format odt");
     expect({ status, err }).toEqual({
       status: 64,
-      err: 'entente: --format: "docx" is not written; choose html or markdown.\n',
+      err: 'entente: --format: "odt" is not written; choose one of html, markdown, docx, pdf.\n',
     });
+    expect((await entente("report strait --format pdf")).err).toBe(
+      "entente: --format pdf: name the file to write with -o FILE.pdf.\n",
+    );
     const forum = await entente("report strait --quiet --forum nowhere");
     expect(forum.status).toBe(64);
     expect(forum.err).toMatch(/^entente: .*nowhere.*\n$/);

@@ -29,9 +29,9 @@ describe("entente text", () => {
   });
 
   it("says what it cannot do in one line", async () => {
-    expect(await entente("text strait --format pdf")).toMatchObject({
+    expect(await entente("text strait --format odt")).toMatchObject({
       status: 64,
-      err: 'entente: --format: "pdf" is not written; choose one of html, markdown, docx.\n',
+      err: 'entente: --format: "odt" is not written; choose one of html, markdown, docx, pdf.\n',
     });
     expect(await entente("text strait --read nowhere.md")).toMatchObject({ status: 64 });
     const wrong = await entente("text strait --quiet --read strait.md", {

@@ -14,15 +14,14 @@ import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
 import { seen, withAudience } from "../overlays/audience-flags.js";
 import type { ForWhom } from "../overlays/for-whom.js";
+import { FORMS, type Form, formOf, inForm } from "../papers/forms.js";
+import { handedOn, REDACT_FLAG, saying } from "../papers/redaction.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
-import { STATUS, Stop } from "../status.js";
+import { STATUS } from "../status.js";
 import { VERSION } from "../version.js";
 import { writePage } from "../write-page.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { warn } from "./verb.js";
-
-const FORMATS = ["html", "markdown"] as const;
-type Format = (typeof FORMATS)[number];
 
 interface PageFlags extends Readonly<Record<string, unknown>>, ForWhom {
   readonly output?: string;
@@ -32,6 +31,7 @@ interface PageFlags extends Readonly<Record<string, unknown>>, ForWhom {
   readonly lang?: string;
   readonly scenario?: string;
   readonly limit?: string;
+  readonly redact?: string;
 }
 
 /** A command that writes a page about a case. */
@@ -41,7 +41,7 @@ interface PageCommand {
   readonly description: string;
   readonly write: (kase: Parameters<typeof report>[0], options: ReportOptions) => Written;
   /** Where neither a format nor a file's ending says. */
-  readonly format: Format;
+  readonly format: Form;
   readonly examples: readonly string[];
 }
 
@@ -59,6 +59,7 @@ export const addReport = commandOf({
   examples: [
     "entente report korea-2021 -o report.html",
     "entente report korea-2021 -o report.html --forum five --scenario file-closed --force",
+    "entente report korea-2021 -o report.pdf --lang ja",
     "entente report my.case.yaml --format markdown --lang ko",
   ],
 });
@@ -71,7 +72,7 @@ export const addBrief = commandOf({
     "Write one page about a case: the bottom line, the deals that could be tabled and what each party gets and gives, who must move, what is not known, dates, and answers to likely questions.",
   write: brief,
   format: "markdown",
-  examples: ["entente brief korea-2021", "entente brief korea-2021 -o brief.html --lang ko"],
+  examples: ["entente brief korea-2021", "entente brief korea-2021 -o brief.docx --lang ko"],
 });
 
 function commandOf({ name, summary, description, write, format, examples }: PageCommand): AddCommand {
@@ -82,16 +83,17 @@ function commandOf({ name, summary, description, write, format, examples }: Page
       .description(description)
       .argument("<case>", "a case file, the id of a case that ships, or - for standard input")
       .option("-o, --output <file>", "file to write; without it the page goes to standard output")
-      .option("--format <which>", `html or markdown (default: as the file is named, else ${format})`)
+      .option("--format <which>", `${FORMS.join(", ")} (default: as the file is named, else ${format})`)
       .option("--force", "replace the file where it is there already")
       .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
+      .option(...REDACT_FLAG)
       .option(...LANGUAGE_FLAG)
       .option("--quiet", "no progress and no warnings on standard error")
       .option(...LIMIT_FLAG)
       .addHelpText("after", examplesOf(...examples))
       .action(async (kase: string, flags: PageFlags) => {
         const { output } = flags;
-        const chosen = formatOf(flags.format, output) ?? format;
+        const chosen = formOf(flags, format);
         const language = languageOf(flags.lang);
         const loaded = await seen(
           await loadCase(kase, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
@@ -99,20 +101,23 @@ function commandOf({ name, summary, description, write, format, examples }: Page
           io,
         );
         if (flags.quiet !== true) warn(loaded, io);
+        const shown = handedOn(loaded.kase, flags.redact, speechIn(language));
         const params = paramsFrom(SHARED, flags);
         const drawing = { io, speech: speechIn(language), tell: flags.quiet !== true };
-        const drawn = await drawWorlds(worldRuns(loaded.kase, SHARED, params), drawing);
-        const written = write(loaded.kase, {
+        const drawn = await drawWorlds(worldRuns(shown.kase, SHARED, params), drawing);
+        const written = write(shown.kase, {
           params,
           drawn,
           language,
-          warnings: loaded.warnings.map(formatProblem),
+          // Warnings quote the case as it was read.
+          warnings: shown.line === null ? loaded.warnings.map(formatProblem) : [],
           version: VERSION,
           command: againOf(name, kase, flags),
         });
-        if (output === undefined) io.out(written[chosen]);
+        const content = await inForm(chosen, saying(shown.line, written));
+        if (output === undefined) io.out(String(content));
         else {
-          await writePage(output, written[chosen], { io, force: flags.force === true ? "replace" : "new" });
+          await writePage(output, content, { io, force: flags.force === true ? "replace" : "new" });
           if (flags.quiet !== true) io.err(`Wrote ${output}.\n`);
         }
         done(STATUS.answer);
@@ -121,20 +126,15 @@ function commandOf({ name, summary, description, write, format, examples }: Page
   };
 }
 
-/** The format asked for, else that of the file's ending. @throws {Stop} 64 for one that is not written */
-function formatOf(text: string | undefined, output: string | undefined): Format | undefined {
-  if (text === undefined) {
-    if (output === undefined) return undefined;
-    return /\.(md|markdown)$/i.test(output) ? "markdown" : "html";
-  }
-  const format = FORMATS.find((one) => one === text);
-  if (format !== undefined) return format;
-  throw new Stop(STATUS.badCommandLine, `entente: --format: "${text}" is not written; choose ${FORMATS.join(" or ")}.`);
-}
-
 /** The command line that makes the same page again: what was asked, without where it was put. */
 function againOf(name: string, kase: string, flags: PageFlags): string {
-  const asked = { scenario: flags.scenario, audience: flags.audience, lang: flags.lang, limit: flags.limit };
+  const asked = {
+    scenario: flags.scenario,
+    audience: flags.audience,
+    redact: flags.redact,
+    lang: flags.lang,
+    limit: flags.limit,
+  };
   const own = Object.keys(parametersOf(SHARED)).map((parameter) => [parameter, flags[parameter]] as const);
   const parts = [...Object.entries(asked), ...own].flatMap(([key, value]) => {
     if (value === undefined || value === false) return [];

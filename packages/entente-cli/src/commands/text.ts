@@ -3,9 +3,10 @@ import {
   bracketedText,
   EntenteError,
   readBracketedText,
+  speechIn,
   type TextOptions,
-  textHtml,
-  textMarkdown,
+  textPaper,
+  writtenOf,
 } from "entente";
 import { addFlagsOf, type Parameters, parametersOf, paramsOf } from "../flags.js";
 import type { Io } from "../io.js";
@@ -14,6 +15,8 @@ import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { type LoadedCase, loadCase } from "../load-case.js";
 import { seen, withAudience } from "../overlays/audience-flags.js";
 import type { ForWhom } from "../overlays/for-whom.js";
+import { FORMS, formOf, inForm } from "../papers/forms.js";
+import { handedOn, REDACT_FLAG, saying } from "../papers/redaction.js";
 import { STATUS, Stop } from "../status.js";
 import { VERSION } from "../version.js";
 import { writePage } from "../write-page.js";
@@ -31,26 +34,10 @@ interface TextFlags extends Readonly<Record<string, unknown>>, ForWhom {
   readonly lang?: string;
   readonly scenario?: string;
   readonly limit?: string;
+  readonly redact?: string;
 }
 
 const SHARED = ["asOf", "voice", "forum", "where", "loss", "maxPackages", "package"] as const;
-
-type Content = string | Uint8Array;
-
-/** What each format writes, by its name. */
-const WRITERS: Readonly<Record<string, (text: BracketedText) => Content | Promise<Content>>> = {
-  html: textHtml,
-  markdown: textMarkdown,
-  docx: async (text) => (await import("../papers/text-docx.js")).textDocx(text),
-};
-/** Formats by the ending of files in them. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  html: "html",
-  htm: "html",
-  md: "markdown",
-  markdown: "markdown",
-  docx: "docx",
-};
 
 /** What decides which package is written. */
 export function textParameters(): Parameters {
@@ -69,12 +56,13 @@ export const addText: AddCommand = (program, io, done) => {
     )
     .argument("<case>", "a case file, the id of a case that ships, or - for standard input")
     .option("-o, --output <file>", "file to write; without it the text goes to standard output")
-    .option("--format <which>", "markdown, html or docx (default: as the file is named, else markdown)")
+    .option("--format <which>", `${FORMS.join(", ")} (default: as the file is named, else markdown)`)
     .option("--force", "replace the file where it is there already")
     .option("--roadmap", "one clause a step, in an order that the demands for order allow")
     .option("--read <file>", "read the package of a text in Markdown, and print it")
     .option("--json", "print clauses and package as JSON")
     .option("--scenario <name>", "apply <case id>.<name>.scenario.yaml first")
+    .option(...REDACT_FLAG)
     .option(...LANGUAGE_FLAG)
     .option("--quiet", "no warnings on standard error")
     .option(...LIMIT_FLAG)
@@ -88,7 +76,7 @@ export const addText: AddCommand = (program, io, done) => {
     )
     .action(async (name: string, flags: TextFlags) => {
       const language = languageOf(flags.lang);
-      const write = writerOf(flags);
+      const form = formOf(flags, "markdown");
       const loaded = await seen(
         await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
         flags,
@@ -100,37 +88,24 @@ export const addText: AddCommand = (program, io, done) => {
         return done(STATUS.answer);
       }
       const { package: meant, ...params } = paramsOf(parameters, flags);
-      const text = written(loaded, {
+      const shown = handedOn(loaded.kase, flags.redact, speechIn(language));
+      const text = written(shown, {
         params,
         package: meant as TextOptions["package"],
         by: flags.roadmap === true ? "roadmap" : "package",
         language,
         version: VERSION,
       });
-      const content = flags.json === true ? printed(text) : await write(text);
+      const content =
+        flags.json === true ? printed(text) : await inForm(form, saying(shown.line, writtenOf(textPaper(text))));
       await put(content, flags, io);
       return done(STATUS.answer);
     });
   addFlagsOf(withAudience(command), parameters);
 };
 
-/** @throws {Stop} 64 for a format that is not written, or one that is no text without a file to put it in */
-function writerOf({ format, output }: TextFlags): (text: BracketedText) => Content | Promise<Content> {
-  const ending = /\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase() ?? "";
-  const chosen = format ?? ENDINGS[ending] ?? "markdown";
-  const write = Object.hasOwn(WRITERS, chosen) ? WRITERS[chosen] : undefined;
-  if (write === undefined) {
-    const known = Object.keys(WRITERS).join(", ");
-    throw new Stop(STATUS.badCommandLine, `entente: --format: "${chosen}" is not written; choose one of ${known}.`);
-  }
-  if (chosen === "docx" && output === undefined) {
-    throw new Stop(STATUS.badCommandLine, "entente: --format docx: name the file to write with -o FILE.docx.");
-  }
-  return write;
-}
-
 /** @throws {Stop} 1 where there is no package or no roadmap to write down */
-function written({ kase }: LoadedCase, options: TextOptions): BracketedText {
+function written({ kase }: Pick<LoadedCase, "kase">, options: TextOptions): BracketedText {
   try {
     return bracketedText(kase, options);
   } catch (error) {
@@ -140,7 +115,7 @@ function written({ kase }: LoadedCase, options: TextOptions): BracketedText {
   }
 }
 
-async function put(content: Content, { output, force, quiet }: TextFlags, io: Io): Promise<void> {
+async function put(content: string | Uint8Array, { output, force, quiet }: TextFlags, io: Io): Promise<void> {
   if (output === undefined) return io.out(String(content));
   await writePage(output, content, { io, force: force === true ? "replace" : "new" });
   if (quiet !== true) io.err(`Wrote ${output}.\n`);

@@ -12,20 +12,21 @@ import { unknownPart } from "./unknown-part.js";
 /** The report as data. */
 export function reportPaper(page: Page): Paper {
   const { title, question, asked, language, answers, asOf, speech } = page;
+  const blocks = [
+    answersOf(page),
+    ...answers.map((answer, k) => chapterOf(answer, k + 1, page)),
+    ...signedPart(page),
+    unknownPart(page),
+    evidenceOf(page),
+  ];
   return {
     kind: "report",
     language,
     title: speech.say("report.title", { title }),
     heading: title,
     lead: [...proseOf("question", question), ...proseOf("asked", asked)],
-    blocks: [
-      answersOf(page),
-      ...answers.map((answer, k) => chapterOf(answer, k + 1, page)),
-      ...signedPart(page),
-    unknownPart(page),
-      evidenceOf(page),
-    ],
-    notes: notesOf(page),
+    blocks,
+    notes: notesOf(blocks, page),
     end: againOf(page),
     asOf,
     words: wordsOfPaper(speech),

@@ -7,6 +7,7 @@ import { toldClaim, toldMoves } from "../moves.js";
 import { piecesOf } from "../numbers.js";
 import type { SignedChapter } from "../signed.js";
 import {
+  type Block,
   type Moves,
   type Note,
   type Prose,
@@ -74,14 +75,31 @@ export function badgeAlone(finding: Finding, page: Pick<Page, "kase" | "asOf" | 
   return badge === null ? [] : [{ kind: "trust", badge, rests: "" }];
 }
 
-/** The notes of a report, in the order of its sentences, each once. */
-export function notesOf({ ledger, words }: Page): readonly Note[] {
-  const first = [...ledger.behind.values()].filter(({ told }) => told === "here");
-  return first.map(({ anchor, groups }, k) => ({
-    id: anchor,
-    number: k + 1,
-    groups: groups.map((group) => groupOf(group, words)),
-  }));
+/** The notes that blocks of a report need, numbered in the order in which these first do. */
+export function notesOf(blocks: readonly Block[], { ledger, words }: Page): readonly Note[] {
+  const told = new Map([...ledger.behind.values()].map((behind) => [behind.anchor, behind]));
+  return [...new Set(blocks.flatMap(notesNeeded))].flatMap((id, k) => {
+    const behind = told.get(id);
+    return behind === undefined ? [] : [{ id, number: k + 1, groups: behind.groups.map((one) => groupOf(one, words)) }];
+  });
+}
+
+function notesNeeded(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "prose":
+    case "table":
+    case "why":
+      return block.note === undefined ? [] : [block.note];
+    case "list":
+      return block.items.flat().flatMap(notesNeeded);
+    case "fold":
+    case "section":
+      return block.blocks.flatMap(notesNeeded);
+    case "columns":
+      return block.columns.flat().flatMap(notesNeeded);
+    default:
+      return [];
+  }
 }
 
 /** Where a page shows what a finding rests on; nothing for one that rests on no input. */

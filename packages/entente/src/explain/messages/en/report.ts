@@ -50,6 +50,8 @@ export const report = {
   "report.label.sources": "Sources",
   "report.label.fixed": "Positions held fixed",
   "report.label.positions": "Positions",
+  "report.redacted":
+    "Redacted ({level}). Made unreadable or left out: statements {statements}, sources {sources}; inputs left out: {inputs}. The answers are those of the case without them.",
   "report.notes": "Notes: what each sentence rests on",
   "report.evidence": "Inputs, statements and sources",
   "report.evidence.how":

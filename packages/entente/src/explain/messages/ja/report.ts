@@ -49,6 +49,8 @@ export const report = {
   "report.label.sources": "出典",
   "report.label.fixed": "固定された立場",
   "report.label.positions": "立場",
+  "report.redacted":
+    "墨消し（{level}）。読めなくしたか除いたもの：発言 {statements}、出典 {sources}、除いた入力：{inputs}。答えは、これらのない事例についてのものです。",
   "report.notes": "注：各文の根拠",
   "report.evidence": "入力、発言、出典",
   "report.evidence.how":

@@ -49,6 +49,8 @@ export const report = {
   "report.label.sources": "출처",
   "report.label.fixed": "고정한 입장",
   "report.label.positions": "입장",
+  "report.redacted":
+    "가림({level}). 가리거나 뺀 것: 발언 {statements}, 출처 {sources}; 뺀 입력: {inputs}. 답은 이것들이 없는 사례에 대한 것입니다.",
   "report.notes": "주: 각 문장이 기대는 것",
   "report.evidence": "입력, 발언, 출처",
   "report.evidence.how":

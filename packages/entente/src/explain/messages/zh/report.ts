@@ -47,6 +47,8 @@ export const report = {
   "report.label.sources": "来源",
   "report.label.fixed": "取固定值的立场",
   "report.label.positions": "立场",
+  "report.redacted":
+    "已遮盖（{level}）。遮盖或略去：言论 {statements}，来源 {sources}；略去的输入：{inputs}。答案针对的是不含这些内容的案例。",
   "report.notes": "注释：各句所依据的",
   "report.evidence": "输入、言论和来源",
   "report.evidence.how": "句子所依据的每一项输入，均按案例原样列出。实心方块为有文本依据者，空心方块为判断者。",

@@ -1,0 +1,50 @@
+import type { Written } from "entente";
+import { STATUS, Stop } from "../status.js";
+
+/** Forms that a paper is written in. */
+export const FORMS = ["html", "markdown", "docx", "pdf"] as const;
+export type Form = (typeof FORMS)[number];
+
+const ENDINGS: Readonly<Record<string, Form>> = {
+  html: "html",
+  htm: "html",
+  md: "markdown",
+  markdown: "markdown",
+  docx: "docx",
+  pdf: "pdf",
+};
+
+/**
+ * The form asked for, else that of the file's ending, else `otherwise`.
+ *
+ * @throws {Stop} 64 for one that is not written, or one that is no text without a file to put it in
+ */
+export function formOf(
+  { format, output }: { readonly format?: string | undefined; readonly output?: string | undefined },
+  otherwise: Form,
+): Form {
+  const ending = /\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase() ?? "";
+  const named = format === undefined ? (ENDINGS[ending] ?? otherwise) : FORMS.find((one) => one === format);
+  if (named === undefined) {
+    const known = FORMS.join(", ");
+    throw new Stop(STATUS.badCommandLine, `entente: --format: "${format}" is not written; choose one of ${known}.`);
+  }
+  if ((named === "docx" || named === "pdf") && output === undefined) {
+    throw new Stop(STATUS.badCommandLine, `entente: --format ${named}: name the file to write with -o FILE.${named}.`);
+  }
+  return named;
+}
+
+/** A paper in a form; what Word and PDF need is loaded when one of them is asked for. */
+export async function inForm(form: Form, { paper, html, markdown }: Written): Promise<string | Uint8Array> {
+  switch (form) {
+    case "html":
+      return html;
+    case "markdown":
+      return markdown;
+    case "docx":
+      return (await import("./docx/paper-docx.js")).paperDocx(paper);
+    case "pdf":
+      return (await import("./pdf/paper-pdf.js")).paperPdf(paper);
+  }
+}
