@@ -124,8 +124,7 @@ describe.each(LANGUAGES)("report(kase) in every form, in %s", { timeout: 240_000
     const pages = Number(/Pages: +(\d+)/.exec(info)?.[1]);
     const dark = darkPixels(pdf);
     expect(dark).toHaveLength(pages);
-    // The foot of a page alone has fewer.
-    for (const pixels of dark) expect(pixels).toBeGreaterThan(600);
+    for (const pixels of dark) expect(pixels).toBeGreaterThan(40);
   });
 });
 
@@ -141,7 +140,9 @@ function darkPixels(pdf: Uint8Array): readonly number[] {
   return names.map((name) => {
     const image = readFileSync(join(stem, "..", name));
     const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(image.subarray(0, 40).toString("latin1"));
-    const pixels = image.subarray(header?.[0].length ?? 0);
+    const [start = "", width, height] = header ?? [];
+    // Without the foot, which stands on every page.
+    const pixels = image.subarray(start.length, start.length + Number(width) * (Number(height) - 56));
     return pixels.reduce((sum, pixel) => sum + (pixel < 176 ? 1 : 0), 0);
   });
 }

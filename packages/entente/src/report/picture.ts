@@ -41,7 +41,10 @@ export function statusPictureOf(
   return inPage("status", { wide: drawn(WIDE), narrow: drawn(NARROW), print: drawn(PRINT, "light") });
 }
 
-function inPage(name: string, { wide, narrow, print }: Readonly<Record<"wide" | "narrow" | "print", Picture>>): PagePicture {
+function inPage(
+  name: string,
+  { wide, narrow, print }: Readonly<Record<"wide" | "narrow" | "print", Picture>>,
+): PagePicture {
   return {
     wide: insidePage(wide.svg, `${name}-wide`),
     narrow: insidePage(narrow.svg, `${name}-narrow`),

@@ -5,7 +5,7 @@ import { INK, type Scribe, wordsOf } from "./scribe.js";
 export type Piece = Docx.Paragraph | Docx.Table;
 
 /** Twips between the margins of a page. */
-export const WIDTH = 9600;
+const WIDTH = 9600;
 /** The same in pixels, as the library measures pictures. */
 const PIXELS = 640;
 /** Pixels that a picture may be high, its heading and headline on the same page. */

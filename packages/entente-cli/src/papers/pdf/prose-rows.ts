@@ -85,7 +85,7 @@ function flowsOf(
 }
 
 /** A run as it is set. */
-export function setOf({ text, look, to }: Run, { size, weight, colour }: Setting): Piece[] {
+function setOf({ text, look, to }: Run, { size, weight, colour }: Setting): Piece[] {
   const plain = { text, size, weight, colour };
   switch (look) {
     case "strong":

@@ -18,7 +18,7 @@ export function paperHtml(paper: Paper): string {
 }
 
 /** The body of a report: what stands first, the contents, the chapters, how it is made again. */
-export function reportBody(paper: Paper): Html {
+function reportBody(paper: Paper): Html {
   const { heading, lead, blocks, end, words } = paper;
   const written = blockWriter(paper);
   return html`<a class="skip" href="#answers">${words.skip}</a>
