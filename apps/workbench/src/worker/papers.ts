@@ -33,9 +33,11 @@ export function paperOf(
   }: Pick<Extract<Request, { kind: "paper" }>, "paper" | "verbs" | "frame" | "language" | "draws">,
 ): { readonly html: string; readonly markdown: string } {
   const params = { ...given(frame), draws };
-  return paper === "report"
-    ? report(kase, { verbs, params, language, version })
-    : brief(kase, { params, language, version });
+  const { html, markdown } =
+    paper === "report"
+      ? report(kase, { verbs, params, language, version })
+      : brief(kase, { params, language, version });
+  return { html, markdown };
 }
 
 /** What differs in the answers of two cases, and because of which inputs. */
