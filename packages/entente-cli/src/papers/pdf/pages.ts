@@ -15,6 +15,8 @@ export interface Row {
   readonly begins?: "page" | undefined;
   /** Repeated at the top of a page that begins with this row. */
   readonly head?: Row | undefined;
+  /** Whether it is nothing but room, which no page begins with. */
+  readonly isSpace?: boolean | undefined;
   /** Whether it goes on with what the row before began. */
   readonly goesOn?: boolean | undefined;
   /** Whether what follows may come before it, where it alone would leave a page half empty. */
@@ -60,6 +62,7 @@ export function place(rows: readonly Row[], { doc, sheet }: Pick<Pen, "doc" | "s
     }
   };
   for (const [k, row] of rows.entries()) {
+    if (row.isSpace === true && (y === top || y + row.height > floor)) continue;
     if (row.begins === "page") {
       land();
       if (y !== top) turn();

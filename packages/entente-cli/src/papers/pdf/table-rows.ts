@@ -92,7 +92,7 @@ const endOf = (line: readonly Placed[]): number => {
 };
 
 function spaceRow({ size }: Setting): Row {
-  return { height: size * 0.8, before: 0, keeps: "free", paint: () => undefined };
+  return { height: size * 0.8, before: 0, keeps: "free", isSpace: true, paint: () => undefined };
 }
 
 function rule(
