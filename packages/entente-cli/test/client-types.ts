@@ -18,6 +18,8 @@ interface Content {
 
 interface Operation {
   readonly summary: string;
+  /** Questions alone have one. */
+  readonly operationId?: string;
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
   readonly requestBody?: Content;
   readonly responses: Readonly<Record<string, Content>>;
@@ -44,7 +46,8 @@ export function clientTypes({ paths, components }: Api): string {
       const refusals = Object.entries(responses).filter(([status]) => /^[45]/.test(status));
       const fields = {
         path: listed("path"),
-        query: listed("query"),
+        // What a question takes is the library's to describe, and changes with it.
+        query: operation.operationId === undefined ? listed("query") : "Asked",
         headers: listed("header"),
         body: requestBody === undefined ? "None" : bodyOf(requestBody, named),
         answer: done === undefined ? "undefined" : bodyOf(done[1], named),
@@ -61,6 +64,9 @@ export function clientTypes({ paths, components }: Api): string {
 
 /** What a route does not take. */
 export type None = Readonly<Record<string, never>>;
+
+/** What a question is asked with, by the names of its parameters. */
+export type Asked = Readonly<Record<string, string>>;
 
 ${shapes.join("\n")}
 

@@ -3,6 +3,9 @@
 /** What a route does not take. */
 export type None = Readonly<Record<string, never>>;
 
+/** What a question is asked with, by the names of its parameters. */
+export type Asked = Readonly<Record<string, string>>;
+
 export type Answer = { readonly entente: 1; readonly verb: string; readonly case: { readonly id?: string; readonly asOf?: string; readonly hash?: string }; readonly params: Readonly<Record<string, unknown>>; readonly seed?: number; readonly result: Readonly<Record<string, unknown>>; readonly findings: readonly (Readonly<Record<string, unknown>>)[]; readonly warnings: readonly (string)[] };
 export type Problem = { readonly message: string; readonly lines: readonly (string)[] };
 
@@ -61,57 +64,57 @@ export interface Routes {
   /** Cases that can be asked. */
   "GET /projects/{project}/cases": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly cases: readonly ({ readonly id: string; readonly file: string | null })[] }; refusals: {  } };
   /** Is there room for a deal, or an offer that all can stand behind?. */
-  "GET /projects/{project}/cases/{id}/agree": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; near?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/agree": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Where does each stand, what comes first for it, who says so?. */
-  "GET /projects/{project}/cases/{id}/stand": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; distance?: string; lead?: string; weights?: string; basis?: string; from?: string; to?: string; normalise?: string; qualifier?: string; repeats?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/stand": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Which deals could be tabled?. */
-  "GET /projects/{project}/cases/{id}/deal": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; any?: string; criterion?: string; weights?: string; over?: string; package?: string; from?: string; horizon?: string; issue?: string; reading?: string; split?: string; victory?: string; election?: string; electionWeights?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/deal": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Who blocks, and what is the least that brings them in?. */
-  "GET /projects/{project}/cases/{id}/block": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/block": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** In what order, from here to there?. */
-  "GET /projects/{project}/cases/{id}/order": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; pairs?: string; skip?: string; grain?: string; stepDays?: string; discount?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/order": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Which table can deliver it, and who is missing there?. */
-  "GET /projects/{project}/cases/{id}/forum": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/forum": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Does it pass at home, and survive the next leader?. */
-  "GET /projects/{project}/cases/{id}/ratify": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; acceptance?: string; exitRate?: string; renewal?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/ratify": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Would it hold once signed?. */
-  "GET /projects/{project}/cases/{id}/break": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; irreversible?: string; allStates?: string; punish?: string; discount?: string; exitRate?: string; renewal?: string; baseRate?: string; delayCost?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/break": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Who pays, who gains, who decides?. */
-  "GET /projects/{project}/cases/{id}/pay": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; benefitCostRatio?: string; responsibility?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/pay": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** How much of this is known, and what should be watched?. */
-  "GET /projects/{project}/cases/{id}/watch": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; sobol?: string; gainOf?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/watch": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** All questions at once, the headlines first. */
-  "GET /projects/{project}/cases/{id}/ask": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/ask": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** What would each table, line taken off, empty chair and next leader change?. */
-  "GET /projects/{project}/cases/{id}/whatif": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; by?: string; rows?: string; seed?: string; draws?: string; worlds?: string; outside?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/whatif": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Where would each issue end, by model, and how have the models done?. */
-  "GET /projects/{project}/cases/{id}/forecast": { path: { project: string; id: string }; query: { asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; issue?: string; reading?: string; split?: string; victory?: string; election?: string; electionWeights?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/forecast": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** What changed between two cases, dates or scenarios, and because of what?. */
-  "GET /projects/{project}/cases/{id}/compare": { path: { project: string; id: string }; query: { with: string; verb?: string; forum?: string; where?: string; voice?: string; tries?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/compare": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** What do the statements say about where each party stands?. */
-  "GET /projects/{project}/cases/{id}/positions": { path: { project: string; id: string }; query: { codings?: string; halfLife?: string; acrossLeaders?: string; asOf?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/positions": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** How far do coders agree, and what is left to settle?. */
-  "GET /projects/{project}/cases/{id}/agreement": { path: { project: string; id: string }; query: { codings: string; metric?: string; draws?: string; seed?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/agreement": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Which answers do new statements move, and because of which?. */
-  "GET /projects/{project}/cases/{id}/update": { path: { project: string; id: string }; query: { add: string; asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; halfLife?: string; acrossLeaders?: string; seed?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/update": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Which sentences stand behind a number?. */
-  "GET /projects/{project}/cases/{id}/why": { path: { project: string; id: string }; query: { question: string; number?: string; asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; sobol?: string; gainOf?: string; benefitCostRatio?: string; responsibility?: string; irreversible?: string; allStates?: string; punish?: string; discount?: string; exitRate?: string; renewal?: string; baseRate?: string; delayCost?: string; acceptance?: string; pairs?: string; skip?: string; grain?: string; stepDays?: string; any?: string; criterion?: string; weights?: string; over?: string; from?: string; horizon?: string; issue?: string; reading?: string; split?: string; victory?: string; election?: string; electionWeights?: string; distance?: string; lead?: string; basis?: string; to?: string; normalise?: string; qualifier?: string; repeats?: string; near?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/why": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** What is wrong with a case, what it rests on, and whether it answers as it expects. */
-  "GET /projects/{project}/cases/{id}/check": { path: { project: string; id: string }; query: { expect?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/check": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** The report: a chapter a question, and the evidence. */
-  "GET /projects/{project}/cases/{id}/report": { path: { project: string; id: string }; query: { format?: string; asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; sobol?: string; gainOf?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: string | Blob; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/report": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** The brief: one page. */
-  "GET /projects/{project}/cases/{id}/brief": { path: { project: string; id: string }; query: { format?: string; asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; draws?: string; worlds?: string; outside?: string; correlate?: string; by?: string; consistent?: string; stop?: string; seed?: string; package?: string; sobol?: string; gainOf?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: string | Blob; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/brief": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** A package as numbered clauses, with what parties want instead in brackets. */
-  "GET /projects/{project}/cases/{id}/text": { path: { project: string; id: string }; query: { format?: string; roadmap?: string; asOf?: string; voice?: string; forum?: string; where?: string; loss?: string; maxPackages?: string; package?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Readonly<Record<string, unknown>>; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/text": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Readonly<Record<string, unknown>>; refusals: {  } };
   /** Who speaks alike, or against each other, as a network. */
-  "GET /projects/{project}/cases/{id}/network": { path: { project: string; id: string }; query: { format?: string; kind?: string; normalise?: string; qualifier?: string; repeats?: string; signed?: string; voice?: string; from?: string; to?: string; window?: string; step?: string; by?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: Readonly<Record<string, unknown>>; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/network": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Readonly<Record<string, unknown>>; refusals: {  } };
   /** Statements, positions or the whole case for another program, in the formats that are one text. */
-  "GET /projects/{project}/cases/{id}/export": { path: { project: string; id: string }; query: { format?: string; positions?: string; coder?: string; scenario?: string; lang?: string }; headers: None; body: None; answer: string | Blob; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/export": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** How did the sealed forecasts do that have been resolved?. */
-  "GET /projects/{project}/cases/{id}/ledger-score": { path: { project: string; id: string }; query: { lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/ledger-score": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Is every line of the ledger as it was sealed?. */
-  "GET /projects/{project}/cases/{id}/ledger-verify": { path: { project: string; id: string }; query: { seal?: string; lang?: string }; headers: None; body: None; answer: Answer; refusals: {  } };
+  "GET /projects/{project}/cases/{id}/ledger-verify": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Jobs. */
   "GET /projects/{project}/jobs": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly jobs: readonly ({ readonly id: string; readonly verb: string; readonly case: string; readonly state: "running" | "done" | "failed" | "cancelled"; readonly progress: number })[] }; refusals: {  } };
   /** Start a question as a job. */
