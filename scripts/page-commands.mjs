@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { root } from "./step.mjs";
 
 /** Stands in a page for lines that are left out. */
@@ -57,7 +57,7 @@ function commandsOf(body) {
   return commands;
 }
 
-/** Whether printed lines are those shown, where a line of three dots stands for any. */
+/** Whether printed lines are those shown, where a line of three dots stands for any, and three dots at an end for the rest of it. */
 export function fits(shown, printed) {
   const parts = [[]];
   for (const line of shown) line === LEFT_OUT ? parts.push([]) : parts.at(-1).push(line);
@@ -76,11 +76,15 @@ export function fits(shown, printed) {
 }
 
 function startsAt(part, lines, place) {
-  return part.every((line, k) => lines[place + k] === line);
+  return part.every((line, k) => {
+    const printed = lines[place + k];
+    return line.length > 1 && line.endsWith(LEFT_OUT) ? printed?.startsWith(line.slice(0, -1)) : printed === line;
+  });
 }
 
-/** What a page would show of printed lines: all, or as many before and after the three dots as it shows now. */
+/** What a page would show of printed lines: what it shows where that fits; else all, or as many before and after the three dots. */
 export function shownOf(shown, printed) {
+  if (fits(shown, printed)) return shown;
   const dots = shown.indexOf(LEFT_OUT);
   if (dots < 0) return printed;
   const after = shown.length - 1 - shown.lastIndexOf(LEFT_OUT);
@@ -98,14 +102,7 @@ export function runPage(page) {
   const place = mkdtempSync(join(tmpdir(), "entente-page-"));
   try {
     const folder = join(place, "here");
-    const given = join(
-      root,
-      "docs/files",
-      basename(dirname(page)) === "docs" ? "" : basename(dirname(page)),
-      basename(page, ".md"),
-    );
-    if (existsSync(given)) cpSync(given, folder, { recursive: true });
-    else mkdirSync(folder);
+    layOut(folder, page);
     const path = commandsAt(join(place, "bin"));
     return blocks.map((block) => ({
       ...block,
@@ -114,6 +111,17 @@ export function runPage(page) {
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
+}
+
+/** What every page's commands find: the shipped cases, the strait under two names with its source, and what lies under `docs/files/<page>`. */
+function layOut(folder, page) {
+  mkdirSync(join(folder, "sources"), { recursive: true });
+  for (const name of ["strait.case.yaml", "my.case.yaml"])
+    cpSync(join(root, "cases/strait.case.yaml"), join(folder, name));
+  cpSync(join(root, "cases/sources/gazette.txt"), join(folder, "sources/gazette.txt"));
+  cpSync(join(root, "cases"), join(folder, "cases"), { recursive: true });
+  const own = join(root, "docs/files", basename(page, ".md"));
+  if (existsSync(own)) cpSync(own, folder, { recursive: true });
 }
 
 /** A folder in which `entente` and `npx entente` are the built command of this clone. */

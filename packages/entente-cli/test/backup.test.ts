@@ -65,7 +65,7 @@ describe("entente backup and restore", () => {
   it("bring back files, sources, versions, documents, codings and coders", async () => {
     const written = await entente("backup", at("talks"), "-o", at("b.zip"));
     expect(written).toMatchObject({ status: 0, err: "" });
-    expect(written.out).toContain("3 case files and sources, 3 versions, 1 documents");
+    expect(written.out).toContain("3 files, 3 versions, 1 document");
     expect((await entente("restore", at("b.zip"))).out).toContain("is whole");
     expect(await entente("restore", at("b.zip"), at("again"))).toMatchObject({ status: 0, err: "" });
     expect(readFileSync(at("again", "a.case.yaml"), "utf8")).toBe("two");

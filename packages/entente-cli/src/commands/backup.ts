@@ -59,7 +59,7 @@ async function putBack(file: string, to: string | undefined, io: Io): Promise<vo
 
 function contents({ files, tables, made }: Backup): string {
   const count = (table: string): number => tables.get(table)?.length ?? 0;
-  const all = { "case files and sources": files.size, versions: count("version"), documents: count("document") };
-  const said = Object.entries(all).map(([what, n]) => `${n} ${what}`);
+  const all = { file: files.size, version: count("version"), document: count("document") };
+  const said = Object.entries(all).map(([what, n]) => `${n} ${what}${n === 1 ? "" : "s"}`);
   return `${said.join(", ")}, of ${made}`;
 }
