@@ -1,26 +1,12 @@
-import { readFileSync } from "node:fs";
-import { applyScenario, ask, type Case, readCase, readScenario } from "entente";
+import { ask, type Case, viewCase, withoutMember } from "entente";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { MEANS, shipped, supposing, walkOf } from "./journey.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
-const cases = new URL("../../../cases/", import.meta.url);
-const written = readKase();
-
-function readKase(): Case {
-  const { kase } = readCase(readFileSync(new URL("korea-2021.case.yaml", cases), "utf8"), { file: "korea-2021" });
-  if (kase === null) throw new Error("the case does not read");
-  return kase;
-}
-
-function supposed(): Case {
-  const file = "korea-2021.file-closed.scenario.yaml";
-  const { scenario } = readScenario(readFileSync(new URL(file, cases), "utf8"), { file });
-  const kase = scenario === null ? null : applyScenario(written, scenario, { file }).kase;
-  if (kase === null) throw new Error("the scenario does not read");
-  return kase;
-}
+const written = shipped("korea-2021");
+const closed = supposing("korea-2021", "file-closed");
 
 /** The line that Tokyo would stop softer: only where all relief is given. */
 function softened(kase: Case): Case {
@@ -37,98 +23,125 @@ function relief(kase: Case): number {
   return found?.takenEveryGains ?? found?.deliverable ?? Number.NaN;
 }
 
+/** The same without Japan at the table of the four. */
+function alone(kase: Case): Case {
+  const four = viewCase(kase, {}).forums.find(({ id }) => id === "four");
+  const without = four === undefined ? null : withoutMember(kase, four, "japan");
+  if (without === null) throw new Error("Japan cannot leave");
+  return without;
+}
+
+const headline = (kase: Case, where?: string): string =>
+  ask(kase, "agree", { where, draws: 0 }).findings.find(({ level }) => level === "headline")?.text ?? "";
+const deal = (kase: Case): Readonly<Record<string, string>> =>
+  (ask(kase, "deal", { where: "relief", draws: 0 }).result as { nash: { package: Record<string, string> } | null }).nash
+    ?.package ?? {};
+
 // Journey 1 of the workbench's acceptance list: the first five minutes.
 describe.skipIf(!hasBrowser)("the first five minutes with Korea 2021", () => {
   let site: StaticSite;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
-    page = browser.page;
+    site = await serveBuilt();
   }, 60_000);
+  afterEach(async () => {
+    await browser?.close();
+  });
   afterAll(async () => {
-    await Promise.all([browser?.close(), site?.close()]);
+    await site?.close();
   });
 
   const reliefSays = (count: number) =>
     expect
-      .poll(() => page.locator('[data-goal="relief"] b').textContent(), { timeout: 20_000 })
+      .poll(() => page.locator('[data-goal="relief"] b').textContent(), { timeout: 40_000 })
       .toBe(count.toLocaleString("en"));
-  const settled = () =>
-    page.locator("main[data-question=agree][data-state=fresh] [data-answer]").waitFor({ timeout: 30_000 });
 
-  it.each(["pointer", "keyboard"])(
-    "lead from the first sentence through what is supposed and softened, and back to it, by %s",
+  it.each(MEANS)(
+    "lead from the first sentence to a minister's page and back, by %s",
     async (by) => {
-      const press = async (name: string | RegExp, role: "button" | "checkbox" = "button"): Promise<void> => {
-        const control = page.getByRole(role, { name }).first();
-        if (by === "pointer") return control.click();
-        await control.focus();
-        await page.keyboard.press(role === "checkbox" ? " " : "Enter");
-      };
-      await page.goto("about:blank");
-      await page.goto(`${site.address}#/agree?case=korea-2021`);
-      await settled();
-      const discard = page.getByRole("button", { name: "Discard" });
-      if ((await discard.count()) > 0) await discard.click();
-      await settled();
-      const sentence = await page.locator("[data-answer]").textContent();
+      browser = await openBrowser();
+      page = browser.page;
+      const walk = walkOf(page, by);
+      const { press, choose, go, settled } = walk;
+      const answer = page.locator("[data-answer]");
+      const says = (sentence: string) => expect.poll(() => answer.textContent(), { timeout: 40_000 }).toBe(sentence);
+
+      // An empty profile: the sample is the first thing there is.
+      await page.goto(site.address);
+      await press(page.locator("[data-sample=korea-2021]").first());
+      await settled("agree");
+      await says(headline(written));
       const known = page.locator(".strip li").first();
       await known.waitFor();
       expect(await known.textContent()).toContain("PRK");
       expect(relief(written)).toBeGreaterThan(0);
       await reliefSays(relief(written));
-      await page.evaluate(`
-        globalThis.told = [];
-        new MutationObserver(() => told.push(document.querySelector("[data-live]").textContent))
-          .observe(document.querySelector("[data-live]"), { childList: true, characterData: true, subtree: true });
-      `);
-      await page.waitForTimeout(1_000);
+      await press(page.locator('[data-goal="relief"]'));
+      await says(headline(written, "relief"));
 
-      await press(/^Pyongyang calls the file/, "checkbox");
-      await reliefSays(relief(supposed()));
-      await settled();
+      await page.evaluate(`
+      globalThis.told = [];
+      new MutationObserver(() => told.push(document.querySelector("[data-live]").textContent))
+        .observe(document.querySelector("[data-live]"), { childList: true, characterData: true, subtree: true });
+    `);
+      await page.locator("[data-live]", { hasText: /./ }).waitFor({ state: "attached" });
+      await page.evaluate("globalThis.told.length = 0");
+      await press(page.getByRole("checkbox", { name: /^Pyongyang calls the file/ }));
+      await reliefSays(0);
+      expect(relief(closed)).toBe(0);
+      await says(headline(closed, "relief"));
+      expect(await answer.textContent()).toContain("no relief without a step on the kidnapped");
+      await page.locator("[data-ghost]").first().waitFor({ state: "attached" });
       await expect.poll(() => page.evaluate<number>("told.length"), { timeout: 10_000 }).toBe(1);
 
-      // The offer that is shown leaves the kidnapped alone, so the line stands on question 4.
-      await page.keyboard.press("4");
-      const line = page.locator('[data-mark="condition.jp-abductees"]').first();
-      await line.waitFor({ timeout: 30_000 });
-      if (by === "pointer") await line.click();
-      else {
-        await line.focus();
-        await page.keyboard.press(" ");
-      }
-      await page.getByLabel(/^Applies where .*relief/i).selectOption(">= full");
-      await page.keyboard.press("Escape");
-      await press(/Room\?/);
-      await reliefSays(relief(softened(supposed())));
+      // Tokyo's line is softened at its bracket: it bars full relief only.
+      // The offer shown lies on the bracket: a pointer takes the line on question 4.
+      if (by === "pointer") {
+        await go(/Block/, ["4"]);
+        await settled("block");
+        await walk.pick(page.locator('[data-mark="condition.jp-abductees"]').first());
+      } else await walk.pick(page.locator('[data-mark^="line.jp-abductees"]').first());
+      await choose(page.getByLabel(/^Applies where .*relief/i), ">= full");
+      if (by === "pointer") await go(/Room\?/, ["1"]);
+      await reliefSays(relief(softened(closed)));
+      expect(relief(softened(closed))).toBeGreaterThan(0);
+      await says(headline(softened(closed), "relief"));
 
-      await press("+ Change something");
-      await page.getByLabel("What is changed").selectOption("seatOut");
-      await page.getByLabel("Which").selectOption("japan");
-      await press("Try it");
+      // Without Japan's seat another deal is shown, framed where it differs.
+      await press(page.getByRole("button", { name: "+ Change something" }));
+      await choose(page.getByLabel("What is changed"), "seatOut");
+      await choose(page.getByLabel("Which"), "japan");
+      await press(page.getByRole("button", { name: "Try it" }));
       await page.locator('[data-change="seat.four.japan:out"]').waitFor();
-      await settled();
+      await says(headline(alone(softened(closed)), "relief"));
+      const [before, after] = [deal(softened(written)), deal(alone(softened(closed)))];
+      expect(Object.keys(after).filter((issue) => before[issue] !== after[issue]).length).toBeGreaterThan(0);
+      await page.locator("[data-ghost]").first().waitFor({ state: "attached" });
 
-      await page.locator("[data-answer] .figure").first().focus();
-      await page.keyboard.press("Enter");
-      await page.locator(".why [data-opens]").first().waitFor();
-      await page.locator(".why [data-opens]").first().focus();
-      await page.keyboard.press("Enter");
-      expect(await page.locator(".why").textContent()).toMatch(/judged|stand/i);
-      await page.keyboard.press("Escape");
+      // A number, down to a sentence of the source or to who judged it.
+      await press(answer.locator(".figure").first());
+      await press(page.locator(".why [data-opens]").first());
+      expect(await page.locator(".why").textContent()).toMatch(/judged|¶ \d/i);
+      expect(walk.actions()).toBeLessThanOrEqual(14);
 
-      const undone: (string | null)[] = [];
-      while ((await page.locator("[data-change]").count()) > 0 && undone.length < 5) {
-        undone.push(await page.getByRole("button", { name: /^Undo/ }).getAttribute("aria-label"));
-        await page.keyboard.press("Control+z");
-        await page.waitForTimeout(100);
+      await go(/Report/, ["g", "r"]);
+      expect(walk.actions()).toBeLessThanOrEqual(15);
+      const paper = page.locator(".preview .bottom-line");
+      await paper.waitFor({ timeout: 40_000 });
+
+      // Back to the start, one step at a time.
+      const chips = page.locator("[data-change]");
+      for (let left = await chips.count(); left > 0; left = await chips.count()) {
+        await (by === "pointer"
+          ? page.getByRole("button", { name: /^Undo/ }).click()
+          : page.keyboard.press("Control+z"));
+        await expect.poll(() => chips.count()).toBeLessThan(left);
       }
-      expect(undone.length, undone.join(" | ")).toBe(3);
-      await page.locator("[data-change]").first().waitFor({ state: "detached" });
-      await settled();
-      await expect.poll(() => page.locator("[data-answer]").textContent(), { timeout: 20_000 }).toBe(sentence);
+      await go(/Room\?/, ["1"]);
+      await settled("agree");
+      await press(page.locator('[data-goal="relief"]'));
+      await says(headline(written));
       expect(await violationsOf(page)).toEqual([]);
       expect(browser.complaints).toEqual([]);
     },

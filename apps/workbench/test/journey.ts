@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Case, readCase, type Verb } from "entente";
+import { applyScenario, type Case, readCase, readScenario, type Verb } from "entente";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
@@ -15,6 +15,15 @@ export function shipped(id: string): Case {
   return kase;
 }
 
+/** A shipped case with one of its scenarios. */
+export function supposing(id: string, name: string): Case {
+  const file = `${id}.${name}.scenario.yaml`;
+  const { scenario } = readScenario(readFileSync(new URL(file, CASES), "utf8"), { file });
+  const kase = scenario === null ? null : applyScenario(shipped(id), scenario, { file }).kase;
+  if (kase === null) throw new Error(`${file} does not read`);
+  return kase;
+}
+
 /** What a person does on a page by one means, counted. */
 export interface Walk {
   /** Actions so far. */
@@ -23,8 +32,8 @@ export interface Walk {
   readonly choose: (list: Locator, value: string) => Promise<void>;
   /** Types into a field and ends with Enter. */
   readonly type: (field: Locator, words: string) => Promise<void>;
-  /** Chooses a mark of a picture; `position`: where a pointer takes it, px from its corner. */
-  readonly pick: (mark: Locator, position?: { readonly x: number; readonly y: number }) => Promise<void>;
+  /** Chooses a mark of a picture. */
+  readonly pick: (mark: Locator) => Promise<void>;
   /** To a question or a screen, by the rail or by its key. */
   readonly go: (name: RegExp, keys: readonly string[]) => Promise<void>;
   /** Waits until the answer to a question has come. */
@@ -57,9 +66,9 @@ export function walkOf(page: Page, by: Means): Walk {
       await page.keyboard.type(words);
       await page.keyboard.press("Enter");
     },
-    pick: async (mark, position) => {
+    pick: async (mark) => {
       actions++;
-      if (by === "pointer") await mark.click(position === undefined ? {} : { position });
+      if (by === "pointer") await mark.click();
       else await keyed(mark, " ");
     },
     go: async (name, keys) => {

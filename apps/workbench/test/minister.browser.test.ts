@@ -100,6 +100,22 @@ describe.skipIf(!hasBrowser)("a brief for the minister", () => {
       expect(await paper.locator("html").getAttribute("lang")).toBe(language);
       expect(await paper.locator("figure svg, .picture svg").count()).toBeGreaterThanOrEqual(10);
       expect(await paper.locator("body").textContent()).not.toMatch(VERDICT);
+      expect(await paper.locator("section.chapter:has(figure.picture)").count()).toBe(10);
+      const figures = await paper
+        .locator("section.chapter a.figure")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+      expect(figures.length).toBeGreaterThan(20);
+      const targets = new Set(await paper.locator("[id]").evaluateAll((all) => all.map((one) => `#${one.id}`)));
+      expect(figures.filter((href) => !targets.has(href))).toEqual([]);
+      // A picture that printing may not split, and that fits on a page of A4 with its margins.
+      await paper.emulateMedia({ media: "print" });
+      const pictures = await paper.evaluate<{ readonly breakInside: string; readonly height: number }[]>(
+        `[...document.querySelectorAll("figure.picture")].map((one) => ({
+          breakInside: getComputedStyle(one).breakInside, height: one.getBoundingClientRect().height,
+        }))`,
+      );
+      expect(pictures.filter(({ breakInside, height }) => breakInside !== "avoid" || height > 1020)).toEqual([]);
+      await paper.emulateMedia({ media: "screen" });
       expect(await violationsOf(paper)).toEqual([]);
       expect(asked).toEqual([]);
       await paper.close();

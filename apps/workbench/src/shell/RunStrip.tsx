@@ -18,29 +18,36 @@ export function RunStrip() {
   const count = new Intl.NumberFormat(language);
   return (
     <>
-      <div className="running" role="progressbar" aria-label={say("run.label")} aria-valuenow={Math.round(100 * part)}>
-        <span style={{ inlineSize: `${100 * part}%` }} />
-      </div>
-      {(run.phase !== "felt" || run.counted !== null) && (
-        <div className="run" data-run={run.phase}>
-          {run.phase !== "felt" && <span data-run-line="">{lineOf(run, say, count)}</span>}
-          {run.counted !== null && run.answered === 0 && (
-            <span data-so-far={run.counted.accepted}>
-              {say("run.soFar", { n: count.format(run.counted.accepted), swept: count.format(run.counted.swept) })}
-            </span>
-          )}
-          {run.phase !== "felt" && (
-            <button type="button" onClick={workbench.cancel} aria-keyshortcuts="Escape">
-              {say("run.cancel")} <kbd>Esc</kbd>
-            </button>
-          )}
-          {run.phase === "endless" && waits !== "sampled" && isWorthSampling(run.counted) && (
-            <button type="button" onClick={workbench.sample}>
-              {say("run.sample")}
-            </button>
-          )}
+      <section className="run-region" aria-label={say("run.label")}>
+        <div
+          className="running"
+          role="progressbar"
+          aria-label={say("run.label")}
+          aria-valuenow={Math.round(100 * part)}
+        >
+          <span style={{ inlineSize: `${100 * part}%` }} />
         </div>
-      )}
+        {(run.phase !== "felt" || run.counted !== null) && (
+          <div className="run" data-run={run.phase}>
+            {run.phase !== "felt" && <span data-run-line="">{lineOf(run, say, count)}</span>}
+            {run.counted !== null && run.answered === 0 && (
+              <span data-so-far={run.counted.accepted}>
+                {say("run.soFar", { n: count.format(run.counted.accepted), swept: count.format(run.counted.swept) })}
+              </span>
+            )}
+            {run.phase !== "felt" && (
+              <button type="button" onClick={workbench.cancel} aria-keyshortcuts="Escape">
+                {say("run.cancel")} <kbd>Esc</kbd>
+              </button>
+            )}
+            {run.phase === "endless" && waits !== "sampled" && isWorthSampling(run.counted) && (
+              <button type="button" onClick={workbench.sample}>
+                {say("run.sample")}
+              </button>
+            )}
+          </div>
+        )}
+      </section>
       <Tell run={run} />
     </>
   );
