@@ -2,6 +2,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./style/tokens.css";
 import "./style/base.css";
+import "./style/why.css";
+import "./style/home.css";
 import "./style/shell.css";
 import "./style/foot.css";
 import "./style/question.css";

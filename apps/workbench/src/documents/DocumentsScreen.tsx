@@ -2,6 +2,9 @@ import { lazy, Suspense } from "react";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import "./documents.css";
+import "./coders.css";
+import "./inbox.css";
+import "./networks.css";
 import { codingsByCoder } from "./codings.js";
 import { DocumentsContext, type DocumentsModel } from "./model.js";
 import { ReadTab } from "./ReadTab.js";
@@ -20,13 +23,14 @@ export function DocumentsScreen() {
   const say = useLoadedSay(language);
   const sayShell = useSay();
   const model = useDocumentsModel();
+  const isRead = useWork(({ read }) => read !== null);
   return (
     <DocumentsSay value={say}>
       <main className="documents" data-screen="documents">
         {model === null ? (
           <section className="answer" id="answer">
             <h1 className="headline" data-answer="">
-              {say("answer.bad")}
+              {isRead ? say("answer.bad") : sayShell("answer.computing")}
             </h1>
           </section>
         ) : (

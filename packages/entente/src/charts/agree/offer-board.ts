@@ -159,19 +159,14 @@ function wide({ setting }: OfferBoardSpec, speech: Speech, sheet: Sheet, top: nu
   });
   let y = headY + 10;
   for (const row of sheet.rows) {
-    const ladderY = y + 34;
+    const look = { x, from: MARGIN + names + 8, to: right + 50, language, narrow: false, owner: sheet.addressee.id };
+    const close = ladderOf(row, speech, { ...look, y: y + 34 });
+    // Names on the second level would lie on the bars of the row above.
+    const ladderY = y + 34 + (close.isHigh ? 13 : 0);
+    const drawn = close.isHigh ? ladderOf(row, speech, { ...look, y: ladderY }) : close;
     const lines = wrap(row.name, { size: 12, width: names, lines: 2, language });
     lines.forEach((one, k) => {
       marks.push(text(MARGIN, ladderY + 4 - 7 * (lines.length - 1) + 15 * k, one, { ink: "ink" }));
-    });
-    const drawn = ladderOf(row, speech, {
-      x,
-      y: ladderY,
-      from: MARGIN + names + 8,
-      to: right + 50,
-      language,
-      narrow: false,
-      owner: sheet.addressee.id,
     });
     marks.push(...drawn.ground);
     over.push(...drawn.over);
@@ -230,7 +225,7 @@ function ladderOf(
     narrow: boolean;
     owner: string;
   },
-): { ground: Mark[]; over: Mark[] } {
+): { ground: Mark[]; over: Mark[]; isHigh: boolean } {
   const changes = row.options.map(({ change }) => x(change));
   const [low, high] = [Math.min(x(0), ...changes), Math.max(x(0), ...changes)];
   const drawn = stretchMarks(
@@ -291,13 +286,13 @@ function ladderOf(
     { x, from, to, y: y - 11, language, narrow },
   );
   // Names stand above the ladder: the second level goes up instead of down.
-  over.push(...names.marks.map((mark) => (mark.kind === "text" && mark.y > y - 11 ? { ...mark, y: y - 24 } : mark)));
+  over.push(...names.marks.map((mark) => (mark.kind === "text" && mark.y > y - 11 ? { ...mark, y: y - 25 } : mark)));
   for (const { change, share, name } of others) {
     if (share === null) continue;
     over.push(rect(x(change) - 20, y + 9, 40, 3, { fill: "bar", label: `${name}: ${digits.share(share)}` }));
     over.push(rect(x(change) - 20, y + 9, 40 * share, 3, { fill: "ink-2" }));
   }
-  return { ground, over };
+  return { ground, over, isHigh: names.marks.some((mark) => mark.kind === "text" && mark.y > y - 11) };
 }
 
 /** The narrow form: what is given above what is asked, one ladder an issue. */
@@ -320,7 +315,9 @@ function cards({ setting }: OfferBoardSpec, speech: Speech, sheet: Sheet, top: n
       const changes = row.options.map(({ change }) => change * sign);
       const [least, most] = [Math.min(0, ...changes), Math.max(25, ...changes)];
       const along = scale([least, most], [MARGIN + names + 24, width - MARGIN - 34]);
-      const ladderY = y + 32;
+      const placed = { x: (change: number) => along(change * sign), y, from: MARGIN + names + 8, to: width - MARGIN };
+      const own = { language, narrow: true, owner: sheet.addressee.id };
+      const ladderY = y + 32 + (ladderOf(row, speech, { ...placed, ...own }).isHigh ? 13 : 0);
       const lines = wrap(row.name, { size: 12, width: names, lines: 2, language });
       lines.forEach((one, k) => {
         marks.push(text(MARGIN, ladderY - 8 + 14 * k, one, { ink: "ink" }));
@@ -334,15 +331,7 @@ function cards({ setting }: OfferBoardSpec, speech: Speech, sheet: Sheet, top: n
             ink: "ink-3",
           }),
         );
-      const drawn = ladderOf(row, speech, {
-        x: (change) => along(change * sign),
-        y: ladderY,
-        from: MARGIN + names + 8,
-        to: width - MARGIN,
-        language,
-        narrow: true,
-        owner: sheet.addressee.id,
-      });
+      const drawn = ladderOf(row, speech, { ...placed, ...own, y: ladderY });
       marks.push(...drawn.ground);
       over.push(...drawn.over);
       y = ladderY + 18;

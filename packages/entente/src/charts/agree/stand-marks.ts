@@ -1,11 +1,16 @@
 import type { Speech } from "../../explain/say.js";
-import { line, rect, text } from "../draw.js";
+import { line, text } from "../draw.js";
 import { pin, shapeMark } from "../party-look.js";
 import { placeHandle } from "../place-handle.js";
 import type { Mark } from "../scene.js";
 import { spread } from "../spread.js";
 import { textWidth } from "../text-width.js";
-import type { Ladder } from "./ladder.js";
+import type { Ladder, LadderStand } from "./ladder.js";
+
+/** Between the stems of two parties at one option, px. */
+const STEM = 7;
+/** The height of the best option's stem, px. */
+const BEST = 14;
 
 /** Marks in a lane above the ladder, side by side where they crowd, and a small copy on each one's own range line. */
 export function standMarks(
@@ -27,6 +32,9 @@ export function standMarks(
   });
   const middles = spread(rooms, from - 12, to + 38);
   const marks: Mark[] = [];
+  const tables = stands.flatMap(({ values }, k) => (values === null ? [] : [k]));
+  // To the right of the tick, where neither the shown option nor a pin lies.
+  const besides = (k: number): number => STEM * (tables.indexOf(k) + 1);
   let lane = 0;
   stands.forEach(({ look, at, range, basis, values, official }, k) => {
     const { size = 0, r = 4 } = rooms[k] ?? {};
@@ -44,15 +52,7 @@ export function standMarks(
     marks.push(text(left + 2.5 * r + 4, marksY + 4, look.code, { size: 11, ink: "ink", ground: "paper" }));
     const y = ladderY - 9 - 3.5 * lane;
     if (values !== null) {
-      values.forEach((value, o) => {
-        const place = x(options[o]?.at ?? 0) - 6 + 4 * (k % 4);
-        marks.push(
-          rect(place, ladderY - 1 - 14 * value, 3, 14 * value, {
-            fill: look.ink,
-            label: `${look.name}: ${digits.share(value)}`,
-          }),
-        );
-      });
+      marks.push(...valueMarks({ look, values, options }, digits, { x: (at) => x(at) + besides(k), y: ladderY }));
       lane += 1;
     } else if (range !== null) {
       const [low, high] = range;
@@ -72,4 +72,24 @@ export function standMarks(
     }
   });
   return marks;
+}
+
+/** A stem on each option as high as its value, with the party's own shape on top: colour alone would not tell whose it is. */
+function valueMarks(
+  { look, values, options }: Pick<LadderStand, "look"> & { values: readonly number[]; options: Ladder["options"] },
+  digits: Speech["digits"],
+  { x, y }: { x: (at: number) => number; y: number },
+): Mark[] {
+  return values.flatMap((value, o) => {
+    const [at, top] = [x(options[o]?.at ?? 0), y - 1 - BEST * value];
+    return [
+      line(at, y, at, top, { stroke: look.ink, strokeWidth: 1.5, role: "bar" }),
+      shapeMark(look.shape, [at, top], 2.6, {
+        ink: look.ink,
+        strokeWidth: 0.5,
+        role: "bar",
+        label: `${look.name}: ${digits.share(value)}`,
+      }),
+    ];
+  });
 }
