@@ -9,8 +9,8 @@ const TABS = {
   documents: ["read", "inbox", "coders", "networks"],
   case: ["form", "grid", "source", "versions"],
   compare: ["columns", "whatif"],
-  record: ["past", "forecasts"],
-  report: ["brief", "report"],
+  record: ["past", "signature", "forecasts"],
+  report: ["brief", "report", "text"],
 } as const;
 const PLACES = Object.keys(TABS);
 const LOOKS = [

@@ -1,13 +1,14 @@
 import { useSay } from "../i18n/text.js";
 import { FaceTabs } from "../ui/FaceTabs.js";
 import { useWork } from "../ui/workbench-context.js";
+import { AfterSignature } from "./AfterSignature.js";
 import { Forecasts } from "./Forecasts.js";
 import { PastOffers } from "./PastOffers.js";
 import "../style/record.css";
 
-const FACES = ["past", "forecasts"] as const;
+const FACES = ["past", "signature", "forecasts"] as const;
 
-/** The case against what happened: offers that were really made, and forecasts that were sealed. */
+/** The case against what happened: offers that were really made, a text that was signed, forecasts that were sealed. */
 export function RecordScreen() {
   const say = useSay();
   const tab = useWork(({ address }) => address.tab);
@@ -22,7 +23,9 @@ export function RecordScreen() {
         nameOf={(one) => say(`record.face.${one}`)}
       />
       <div role="tabpanel" id="record-face" aria-labelledby={`tab-${face}`}>
-        {face === "past" ? <PastOffers /> : <Forecasts />}
+        {face === "past" && <PastOffers />}
+        {face === "signature" && <AfterSignature />}
+        {face === "forecasts" && <Forecasts />}
       </div>
     </main>
   );

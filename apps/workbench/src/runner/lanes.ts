@@ -1,7 +1,8 @@
 import type { DocumentsRequest } from "./documents-protocol.js";
+import type { HandedRequest } from "./handed-protocol.js";
 import type { Request } from "./protocol.js";
 
-export type Sent = Request | DocumentsRequest;
+export type Sent = Request | DocumentsRequest | HandedRequest;
 type Kind = Sent["kind"];
 
 /** Each has a worker of its own, so that none waits for what another works on. */
@@ -12,7 +13,7 @@ export type CrewName = (typeof CREWS)[number];
 const WORK: Readonly<Partial<Record<Kind, CrewName>>> = {
   ...{ ask: "answers", baseline: "answers", why: "answers" },
   ...{ badge: "badges", glance: "badges" },
-  ...{ paper: "papers", compare: "papers", whatif: "papers", past: "papers", expert: "papers" },
+  ...{ paper: "papers", compare: "papers", whatif: "papers", past: "papers", expert: "papers", handed: "papers" },
   documents: "documents",
 };
 
@@ -29,6 +30,6 @@ export function isBrokenOff(crew: CrewName): boolean {
 
 /** The newest of a lane wins: each kind is one, each task on documents, and all papers together, of which one screen shows one. */
 export function laneOf(kind: Kind, request: object): string {
-  if (crewOf(kind) === "papers") return "papers";
-  return "task" in request ? `${kind}.${(request.task as { readonly kind: string }).kind}` : kind;
+  if ("task" in request) return `${kind}.${(request.task as { readonly kind: string }).kind}`;
+  return crewOf(kind) === "papers" ? "papers" : kind;
 }

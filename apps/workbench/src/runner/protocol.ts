@@ -243,6 +243,8 @@ export type Request =
       readonly verb: Verb;
       /** Id of the sentence. */
       readonly finding: string;
+      /** The sentence, and the inputs that it rests on, for one that is no finding of the question. */
+      readonly said: { readonly text: string; readonly because: readonly string[] };
       /** Texts of the sources that are at hand. */
       readonly texts: readonly SourceText[];
       readonly language: Language;

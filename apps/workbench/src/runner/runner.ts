@@ -1,5 +1,6 @@
 import { type Crew, createCrew } from "./crew.js";
 import type { DocumentsReply } from "./documents-protocol.js";
+import type { HandedReply } from "./handed-protocol.js";
 import { type CrewName, crewOf, isBrokenOff, laneOf, type Sent } from "./lanes.js";
 import type { Reply } from "./protocol.js";
 
@@ -9,7 +10,9 @@ type Asked<K extends Kind> = Omit<Extract<Sent, { kind: K }>, "kind" | "id">;
 
 /** What a request hears; nothing once a newer one of its kind was sent. */
 export type Listener<K extends Kind> = (
-  reply: K extends "documents" ? DocumentsReply | Extract<Reply, { kind: "failed" }> : Reply,
+  reply: K extends "documents" | "handed"
+    ? Extract<DocumentsReply | HandedReply, { kind: K }> | Extract<Reply, { kind: "failed" }>
+    : Reply,
 ) => void;
 
 /** The engine's side of the page: requests go out, replies come back; the newest of a kind wins. */

@@ -15,8 +15,11 @@ interface Depth {
 }
 const TOP: Depth = { input: null, statement: null };
 
+/** A question's sentences, or those of a screen of its own, which rest on inputs as well. */
+type Sentences = Pick<Screen, "verb" | "hash" | "headline" | "main" | "details">;
+
 /** What stands behind a figure: how it comes about, the inputs it rests on, and the statements and sentences behind these. */
-export function WhyDrawer({ screen }: { readonly screen: Screen }) {
+export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
   const say = useSay();
   const workbench = useWorkbench();
   const why = useWork((state) => state.why);
@@ -37,7 +40,7 @@ export function WhyDrawer({ screen }: { readonly screen: Screen }) {
     setChain(null);
     setDepth({ ...TOP, input: why?.input ?? null });
     setCopied("no");
-    workbench.explain(screen.verb, finding, setChain);
+    if (said !== null) workbench.explain(screen.verb, said, setChain);
     drawer.current?.querySelector<HTMLElement>("h2")?.focus();
   }, [workbench, finding, screen.verb, hash, why?.input]);
 
@@ -152,6 +155,6 @@ export function WhyDrawer({ screen }: { readonly screen: Screen }) {
   );
 }
 
-function sentenceOf({ headline, main, details }: Screen, id: string): Said | null {
+function sentenceOf({ headline, main, details }: Sentences, id: string): Said | null {
   return [headline, ...main, ...details].find((one) => one?.id === id) ?? null;
 }

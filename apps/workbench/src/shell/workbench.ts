@@ -1,4 +1,4 @@
-import type { Case, CaseEdit, Chain, SourceText, Theme, Verb } from "entente";
+import type { Case, CaseEdit, Chain, Said, SourceText, Theme, Verb } from "entente";
 import { type Change, withChange, withoutChange } from "../document/changes.js";
 import type { WorkDocument } from "../document/document.js";
 import type { Folder } from "../document/folder.js";
@@ -46,7 +46,11 @@ export interface Workbench extends KeepingActions {
   readonly set: (settings: Partial<Settings>) => void;
   readonly showWhy: (why: WorkState["why"]) => void;
   /** The way from a sentence to the statements behind it, as the case that was asked has them; or why there is none. */
-  readonly explain: (verb: Verb, finding: string, hear: (chain: Chain | string) => void) => void;
+  readonly explain: (
+    verb: Verb,
+    said: Pick<Said, "id" | "text" | "because">,
+    hear: (chain: Chain | string) => void,
+  ) => void;
   /** The case as it is asked now: for papers and comparisons. */
   readonly asked: () => LastAsked | null;
   readonly runner: Runner;
@@ -247,10 +251,11 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
       else if (isNew("draws")) computing.redrawWorlds();
     },
     showWhy: (why) => store.setState({ why }),
-    explain: (verb, finding, listener) => {
+    explain: (verb, { id, text, because }, listener) => {
       const asked = computing.lastAsked();
       if (asked === null) return;
-      const request = { ...asked, verb, finding, language: store.getState().settings.language };
+      const said = { text, because };
+      const request = { ...asked, verb, finding: id, said, language: store.getState().settings.language };
       const tell = (texts: readonly SourceText[]): void =>
         runner.send("why", { ...request, texts }, (reply) => {
           if (reply.kind === "why") listener(reply.chain);

@@ -11,6 +11,7 @@ import {
   whyNumber,
 } from "entente";
 import type { DocumentsReply, DocumentsRequest } from "../runner/documents-protocol.js";
+import type { HandedReply, HandedRequest } from "../runner/handed-protocol.js";
 import type { CaseInput, Fared, Reply, Request } from "../runner/protocol.js";
 import { answer, answerWithBadges, glance } from "./answering.js";
 import { attempt } from "./attempt.js";
@@ -19,27 +20,28 @@ import { speak } from "./languages.js";
 import { askerFor, given, readOf, triedOf } from "./reading.js";
 import { fittingOf, ledgerWork, pastOf } from "./record-work.js";
 import { answerWith, partOrder } from "./steps-given.js";
+import { withSentence } from "./with-sentence.js";
 
 /** Requests are taken up in the order in which they come, each when its language can be spoken. */
 let taken: Promise<void> = Promise.resolve();
-self.onmessage = ({ data }: MessageEvent<Request | DocumentsRequest>): void => {
+self.onmessage = ({ data }: MessageEvent<Request | DocumentsRequest | HandedRequest>): void => {
   taken = taken.then(() => speak(languageOf(data))).then(() => begin(data));
 };
 
 /** Tells when it begins and when it has ended, so that one that runs long can be told from one that waits. */
-function begin(data: Request | DocumentsRequest): void {
+function begin(data: Request | DocumentsRequest | HandedRequest): void {
   post({ kind: "began", id: data.id });
   void Promise.resolve(take(data)).finally(() => post({ kind: "ended", id: data.id }));
 }
 
-function languageOf(request: Request | DocumentsRequest): Language {
+function languageOf(request: Request | DocumentsRequest | HandedRequest): Language {
   if ("look" in request) return request.look.language;
   const asked = "task" in request ? request.task : request;
   return "language" in asked ? asked.language : "en";
 }
 
 /** What is made at once is told here; what takes turns with newer requests gives a promise. */
-function take(data: Request | DocumentsRequest): Promise<void> | void {
+function take(data: Request | DocumentsRequest | HandedRequest): Promise<void> | void {
   switch (data.kind) {
     case "ask":
       return answer(data, post);
@@ -54,6 +56,8 @@ function take(data: Request | DocumentsRequest): Promise<void> | void {
       return makePaper(data);
     case "documents":
       return workOnDocuments(data);
+    case "handed":
+      return handOver(data);
     case "past":
       return tellPast(data);
     default: {
@@ -123,18 +127,15 @@ function baselineOf({ id, input, verb, frame, look }: Extract<Request, { kind: "
 
 /** The way from a sentence to the statements it rests on, and to the sentences of the texts that are at hand. */
 function chainOf(request: Extract<Request, { kind: "why" }>): Reply {
-  const { id, frame, verb, finding, texts, language } = request;
+  const { id, frame, verb, finding, said, texts, language } = request;
   const parted = partOrder(request.input);
   const { input } = parted;
   const kase = triedOf(input);
   const asker = askerFor(kase, { input, frame, language });
   if ("message" in asker) throw new Error(asker.message);
   const known = new Map(texts.map((text) => [text.id, text]));
-  return {
-    kind: "why",
-    id,
-    chain: whyNumber(kase, answerWith(asker.value, verb, parted), finding, { language, texts: known }),
-  };
+  const answered = withSentence(answerWith(asker.value, verb, parted), finding, said);
+  return { kind: "why", id, chain: whyNumber(kase, answered, finding, { language, texts: known }) };
 }
 
 /** A case with its name: what is tried on it, else its own. */
@@ -171,6 +172,13 @@ async function makePaper(
   post("value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message });
 }
 
+/** What is handed over: its code is loaded when the first of it is asked for. */
+async function handOver({ id, task }: HandedRequest): Promise<void> {
+  const { handedResult } = await import("./handed/result.js");
+  const made = attempt((): HandedReply => ({ kind: "handed", id, result: handedResult(task, triedOf) }));
+  post("value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message });
+}
+
 /** Documents and codings: their code is loaded when the first of them is asked for. */
 async function workOnDocuments({ id, task }: DocumentsRequest): Promise<void> {
   try {
@@ -181,6 +189,6 @@ async function workOnDocuments({ id, task }: DocumentsRequest): Promise<void> {
   }
 }
 
-function post(reply: Reply | Fared | DocumentsReply): void {
+function post(reply: Reply | Fared | DocumentsReply | HandedReply): void {
   self.postMessage(reply);
 }

@@ -1,6 +1,7 @@
 export const track = {
   "record.face.past": "Past offers",
   "record.face.forecasts": "Forecasts",
+  "record.face.signature": "After signature",
   "record.none":
     "No past offer is recorded: nothing here has been tested against history. Add one under Case, Past offers.",
   "record.explains":
@@ -38,4 +39,20 @@ export const track = {
   "record.didNot": "It did not: {what}",
   "record.waiting": "Waiting for their day",
   "record.keep": "Keep the ledger as a file",
+  "signed.none": "No signed text of this case has clauses yet. Sign a deal below.",
+  "signed.calendar": "Take away the dates (.ics)",
+  "signed.enter": "Enter what became of a clause",
+  "signed.clause": "Clause",
+  "signed.status": "Status",
+  "signed.day": "Day",
+  "signed.evidence": "Statements or sources",
+  "signed.note": "Note",
+  "signed.sign": "Sign this deal",
+  "signed.shown": "The deal that question 3 shows.",
+  "signed.on": "Signed on",
+  "signed.stepDays": "Days for a step",
+  "signed.level.0": "not begun",
+  "signed.level.1": "begun",
+  "signed.level.2": "done",
+  "signed.level.3": "verified",
 } as const;

@@ -4,6 +4,7 @@ import type { track as english } from "../en/track.js";
 export const track: Part<typeof english> = {
   "record.face.past": "過去の提案",
   "record.face.forecasts": "予測",
+  "record.face.signature": "署名の後",
   "record.none":
     "過去の提案の記録がありません。歴史で試されたものはまだありません。事例の「過去の提案」で追加できます。",
   "record.explains":
@@ -41,4 +42,20 @@ export const track: Part<typeof english> = {
   "record.didNot": "起きなかった：{what}",
   "record.waiting": "結果待ちの予測",
   "record.keep": "台帳をファイルに保存",
+  "signed.none": "条項のある署名済みの文書はまだありません。下で案に署名してください。",
+  "signed.calendar": "日付を保存（.ics）",
+  "signed.enter": "条項の履行を記入",
+  "signed.clause": "条項",
+  "signed.status": "状態",
+  "signed.day": "日付",
+  "signed.evidence": "発言または資料",
+  "signed.note": "メモ",
+  "signed.sign": "この案に署名",
+  "signed.shown": "質問 3 が示す案。",
+  "signed.on": "署名日",
+  "signed.stepDays": "一段階の日数",
+  "signed.level.0": "未着手",
+  "signed.level.1": "着手",
+  "signed.level.2": "完了",
+  "signed.level.3": "検証済み",
 };

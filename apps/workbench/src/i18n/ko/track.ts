@@ -4,6 +4,7 @@ import type { track as english } from "../en/track.js";
 export const track: Part<typeof english> = {
   "record.face.past": "과거의 제안",
   "record.face.forecasts": "예측",
+  "record.face.signature": "서명 이후",
   "record.none":
     "기록된 과거 제안이 없습니다. 아직 역사로 시험된 것이 없습니다. 사례의 ‘과거의 제안’에서 추가하십시오.",
   "record.explains":
@@ -41,4 +42,20 @@ export const track: Part<typeof english> = {
   "record.didNot": "일어나지 않음: {what}",
   "record.waiting": "결과를 기다리는 예측",
   "record.keep": "장부를 파일로 저장",
+  "signed.none": "이 사례에는 아직 조항이 있는 서명 문서가 없습니다. 아래에서 합의안에 서명하십시오.",
+  "signed.calendar": "날짜 내려받기(.ics)",
+  "signed.enter": "조항의 이행 상황 기입",
+  "signed.clause": "조항",
+  "signed.status": "상태",
+  "signed.day": "날짜",
+  "signed.evidence": "발언 또는 자료",
+  "signed.note": "메모",
+  "signed.sign": "이 안에 서명",
+  "signed.shown": "3번 질문이 보이는 안.",
+  "signed.on": "서명일",
+  "signed.stepDays": "단계마다 일수",
+  "signed.level.0": "시작 전",
+  "signed.level.1": "시작됨",
+  "signed.level.2": "완료",
+  "signed.level.3": "확인됨",
 };

@@ -1,0 +1,119 @@
+import type { CaseEdit, Language, Picture, Table } from "entente";
+import type { CaseInput, Frame, Look } from "./protocol.js";
+
+/** What is made of a case to be handed over, or to be kept after it was: one task a screen. */
+export type HandedTask =
+  | {
+      /** A package as numbered clauses with brackets. */
+      readonly kind: "text";
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      readonly by: "package" | "roadmap";
+      /** How far the deal can be trusted, in words, for the caption; null before it is known. */
+      readonly badge: string | null;
+      readonly language: Language;
+    }
+  | {
+      /** How the text signed last is kept. */
+      readonly kind: "status";
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      /** Whether the ten questions are asked twice, by plan and as things stand. */
+      readonly moved: "left" | "asked";
+      readonly look: Look;
+      readonly language: Language;
+    }
+  | {
+      /** Edits that enter what became of a clause. */
+      readonly kind: "set-status";
+      readonly input: CaseInput;
+      readonly agreement: string;
+      readonly levels: Readonly<Record<string, number>>;
+      /** ISO 8601, may be partial. */
+      readonly date: string;
+      readonly evidence: readonly string[];
+      readonly note: string | undefined;
+      readonly language: Language;
+    }
+  | {
+      /** Edits that put a package into the case as a signed text. */
+      readonly kind: "sign";
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      /** As `issue=option,…`; null: the one that question 3 shows. */
+      readonly package: string | null;
+      readonly on: string;
+      readonly stepDays: number | undefined;
+      readonly language: Language;
+    };
+
+/** A run of words of a clause; those in brackets name the inputs that the bracket rests on. */
+export interface TextRun {
+  readonly text: string;
+  readonly weight: "plain" | "strong";
+  readonly bracket: Bracket | null;
+}
+
+export interface Bracket {
+  /** Unique in the text: `clause.2.b1`. */
+  readonly id: string;
+  readonly words: string;
+  /** Paths of inputs, at least one. */
+  readonly because: readonly string[];
+}
+
+export interface TextShown {
+  readonly kind: "text";
+  readonly title: string;
+  /** As-of date, forum and badge, in sentences. */
+  readonly caption: string;
+  readonly how: readonly string[];
+  readonly clauses: readonly { readonly number: string; readonly issue: string; readonly runs: readonly TextRun[] }[];
+  readonly open: string;
+  readonly silent: string | null;
+  readonly codes: string;
+  readonly made: string;
+  readonly html: string;
+  readonly markdown: string;
+}
+
+/** A clause of a signed text, as it is entered what became of it. */
+export interface ClauseShown {
+  readonly id: string;
+  readonly name: string;
+  /** 0 not begun, 1 begun, 2 done, 3 verified. */
+  readonly level: number;
+  readonly state: "done" | "late" | "waiting" | "open";
+}
+
+export interface StatusShown {
+  readonly kind: "status";
+  readonly agreement: string;
+  /** Day on which it is read, ISO 8601. */
+  readonly day: string;
+  readonly sentences: readonly string[];
+  readonly clauses: readonly ClauseShown[];
+  readonly tables: readonly Table[];
+  readonly picture: Picture;
+  /** The days of the text and of the case, as iCalendar. */
+  readonly calendar: string;
+}
+
+export type HandedResult =
+  | TextShown
+  | StatusShown
+  /** No signed text of the case has clauses. */
+  | { readonly kind: "unsigned" }
+  | { readonly kind: "edits"; readonly edits: readonly CaseEdit[] };
+
+export interface HandedRequest {
+  readonly kind: "handed";
+  readonly id: number;
+  readonly task: HandedTask;
+}
+
+export interface HandedReply {
+  readonly kind: "handed";
+  readonly id: number;
+  readonly result: HandedResult;
+}

@@ -1,0 +1,20 @@
+import type { Case } from "entente";
+import type { HandedResult, HandedTask } from "../../runner/handed-protocol.js";
+import type { CaseInput } from "../../runner/protocol.js";
+import { signed, statusEntered, statusShown } from "./status.js";
+import { textShown } from "./text.js";
+
+/** Works out what is handed over; each as the command that does the same. @throws {Error} as the library */
+export function handedResult(task: HandedTask, caseOf: (input: CaseInput) => Case): HandedResult {
+  const kase = caseOf(task.input);
+  switch (task.kind) {
+    case "text":
+      return textShown(kase, task);
+    case "status":
+      return statusShown(kase, task);
+    case "set-status":
+      return { kind: "edits", edits: statusEntered(kase, task) };
+    case "sign":
+      return { kind: "edits", edits: signed(kase, task) };
+  }
+}
