@@ -4,7 +4,7 @@ import { blocksOf } from "../scripts/page-commands.mjs";
 
 const PAGES = ["index", "tour", "agree", "stand", "deal", "block", "order", "forum", "ratify", "break", "pay", "watch"];
 const SCRIPT = { ko: /[가-힣]/, ja: /[ぁ-ん]/, zh: /[一-鿿]/ };
-const LANGUAGES = ["ko", "zh"] as const;
+const LANGUAGES = ["ko", "ja", "zh"] as const;
 
 function pageAt(path: string): string {
   return readFileSync(new URL(`../docs/${path}`, import.meta.url), "utf8");
