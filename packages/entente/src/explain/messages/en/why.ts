@@ -7,7 +7,7 @@ export const why = {
     "Packages that the senders accept and that they and the addressees together can deliver; taken are those that every addressee accepts too.",
   "why.formula.agree-goals": "Acceptable packages in which the goal’s condition holds.",
   "why.formula.stand":
-    "How far apart two parties want each issue to end, weighed by how much it matters to them; what comes first is what matters most.",
+    "How far apart two parties want the issues to end: the plain mean over those on which both hold a position; what comes first is what matters most.",
   "why.formula.deal":
     "Of the packages that can be delivered, the one that a criterion chooses from each party’s gain over having no deal; the Nash criterion takes the largest product of the gains.",
   "why.formula.block": "Packages that everyone else accepts and that this party’s conditions alone stop.",
