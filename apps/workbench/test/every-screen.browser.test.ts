@@ -8,7 +8,7 @@ import { type StaticSite, serveBuilt } from "./site.js";
 const TABS = {
   documents: ["read", "inbox", "coders", "networks"],
   case: ["form", "grid", "source", "versions"],
-  compare: ["columns", "whatif"],
+  compare: ["columns", "whatif", "class"],
   record: ["past", "signature", "forecasts"],
   report: ["brief", "report", "text"],
 } as const;

@@ -11,9 +11,10 @@ import { SortableTable } from "../ui/SortableTable.js";
 import { TableView } from "../ui/TableView.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { AnswersTable } from "./AnswersTable.js";
+import { ClassFace } from "./ClassFace.js";
 import { sidesOf } from "./sides-of.js";
 
-const FACES = ["columns", "whatif"] as const;
+const FACES = ["columns", "whatif", "class"] as const;
 type Face = (typeof FACES)[number];
 
 interface Told {
@@ -46,7 +47,7 @@ export function CompareScreen() {
     const asked = workbench.asked();
     setTold(null);
     setFailure(null);
-    if (asked === null) return;
+    if (asked === null || face === "class") return;
     const hear = (reply: Reply): void => {
       if (!isCurrent) return;
       if (reply.kind === "tables") setTold(reply);
@@ -72,11 +73,13 @@ export function CompareScreen() {
 
   return (
     <main className="compare" data-screen="compare">
-      <section className="answer" id="answer">
-        <h1 className="headline" data-answer="">
-          {told?.sentences[0] ?? say(face === "columns" && against === "" ? "compare.empty" : "answer.computing")}
-        </h1>
-      </section>
+      {face !== "class" && (
+        <section className="answer" id="answer">
+          <h1 className="headline" data-answer="">
+            {told?.sentences[0] ?? say(face === "columns" && against === "" ? "compare.empty" : "answer.computing")}
+          </h1>
+        </section>
+      )}
       <FaceTabs
         label={say("rail.compare")}
         faces={FACES}
@@ -109,6 +112,7 @@ export function CompareScreen() {
             {say("compare.begin")}
           </button>
         )}
+        {face === "class" && <ClassFace />}
         {failure !== null && <p role="alert">{say("answer.failed", { message: failure })}</p>}
         {told !== null && (
           <>

@@ -1,4 +1,4 @@
-import type { CountedSoFar, FirstScreen, Screen, Verb } from "entente";
+import type { ClassGroup, CountedSoFar, FirstScreen, Screen, Verb } from "entente";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ReadCase } from "../runner/protocol.js";
 import { type Address, HOME } from "../shell/address.js";
@@ -29,6 +29,15 @@ export interface Run {
   /** Seconds that it will still take, as far as that can be said. */
   readonly left: number | null;
 }
+
+/** A class at play: each group's deal, whether the front is revealed, and whether groups go by their names. */
+export interface Playing {
+  readonly groups: readonly ClassGroup[];
+  readonly reveal: "all" | "groups";
+  readonly names: "shown" | "hidden";
+}
+
+const NOBODY: Playing = { groups: [], reveal: "groups", names: "shown" };
 
 /** All that the page shows; parts of it are saved, none of it is global. */
 export interface WorkState {
@@ -61,6 +70,8 @@ export interface WorkState {
     /** Path of the input at which it opens; absent: at the figure. */
     readonly input?: string;
   } | null;
+  /** The groups of a class that plays the case, and what of them is shown; kept while the case is open. */
+  readonly playing: Playing;
   /** What could not be done, until something else is. */
   readonly notice: string | null;
 }
@@ -84,13 +95,23 @@ export function createWorkStore(settings: Settings): WorkStore {
     keeping: null,
     role: "writer",
     why: null,
+    playing: NOBODY,
     notice: null,
   }));
 }
 
 export function openDocument(
   document: WorkDocument,
-): Pick<WorkState, "history" | "read" | "answers" | "baseline" | "first" | "why" | "keeping" | "notice"> {
-  const nothing = { read: null, answers: {}, baseline: null, first: null, why: null, keeping: null, notice: null };
+): Pick<WorkState, "history" | "read" | "answers" | "baseline" | "first" | "why" | "keeping" | "notice" | "playing"> {
+  const nothing = {
+    read: null,
+    answers: {},
+    baseline: null,
+    first: null,
+    why: null,
+    keeping: null,
+    notice: null,
+    playing: NOBODY,
+  };
   return { history: historyOf(document), ...nothing };
 }

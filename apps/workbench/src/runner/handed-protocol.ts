@@ -1,4 +1,4 @@
-import type { CaseEdit, Language, Picture, Table } from "entente";
+import type { CaseEdit, ClassGroup, Language, Picture, Table } from "entente";
 import type { CaseInput, Frame, Look } from "./protocol.js";
 
 /** What is made of a case to be handed over, or to be kept after it was: one task a screen. */
@@ -44,6 +44,26 @@ export type HandedTask =
       readonly package: string | null;
       readonly on: string;
       readonly stepDays: number | undefined;
+      readonly language: Language;
+    }
+  | {
+      /** The deals of a class's groups against what could have been had. */
+      readonly kind: "class";
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      readonly groups: readonly ClassGroup[];
+      /** Whether the front and the deals of the case are shown. */
+      readonly reveal: "all" | "groups";
+      /** What stands in place of the groups' names; empty: the names are shown. */
+      readonly names: readonly string[];
+      readonly look: Look;
+      readonly language: Language;
+    }
+  | {
+      /** The deals of groups, as a table or as YAML. */
+      readonly kind: "read-groups";
+      readonly input: CaseInput;
+      readonly pasted: string;
       readonly language: Language;
     };
 
@@ -99,7 +119,17 @@ export interface StatusShown {
   readonly calendar: string;
 }
 
+export interface ClassShown {
+  readonly kind: "class";
+  readonly sentences: readonly string[];
+  readonly tables: readonly Table[];
+  readonly picture: Picture;
+}
+
 export type HandedResult =
+  | ClassShown
+  /** Null where the text cannot be read: a line says why. */
+  | { readonly kind: "groups"; readonly groups: readonly ClassGroup[] | null; readonly problems: readonly string[] }
   | TextShown
   | StatusShown
   /** No signed text of the case has clauses. */

@@ -1,6 +1,7 @@
 import type { Case } from "entente";
 import type { HandedResult, HandedTask } from "../../runner/handed-protocol.js";
 import type { CaseInput } from "../../runner/protocol.js";
+import { classShown, groupsIn } from "./class.js";
 import { signed, statusEntered, statusShown } from "./status.js";
 import { textShown } from "./text.js";
 
@@ -14,6 +15,10 @@ export function handedResult(task: HandedTask, caseOf: (input: CaseInput) => Cas
       return statusShown(kase, task);
     case "set-status":
       return { kind: "edits", edits: statusEntered(kase, task) };
+    case "class":
+      return classShown(kase, task);
+    case "read-groups":
+      return groupsIn(kase, task);
     case "sign":
       return { kind: "edits", edits: signed(kase, task) };
   }

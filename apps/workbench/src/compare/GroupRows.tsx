@@ -1,0 +1,111 @@
+import type { Case, ClassGroup } from "entente";
+import { useSay } from "../i18n/text.js";
+import { textIn } from "../ui/case-text.js";
+import { useWork, useWorkbench } from "../ui/workbench-context.js";
+
+interface GroupRowsProps {
+  readonly kase: Case;
+  readonly groups: readonly ClassGroup[];
+  readonly onChange: (groups: readonly ClassGroup[]) => void;
+}
+
+/** A row a group, with an option for each issue, or none for no deal. */
+export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
+  const say = useSay();
+  const workbench = useWorkbench();
+  const { language } = useWork(({ settings }) => settings);
+  const isLocked = useWork((state) => state.role) === "reader";
+  const issues = Object.entries(kase.issues);
+
+  const change = (at: number, next: ClassGroup): void => onChange(groups.map((group, k) => (k === at ? next : group)));
+  const add = (): void => onChange([...groups, { name: freeName(groups, say), package: {} }]);
+  const sign = (chosen: Readonly<Record<string, string>>): void => {
+    const sel = issues.map(([issue, { statusQuo }]) => `${issue}=${chosen[issue] ?? statusQuo}`).join(",");
+    workbench.go({ screen: "record", tab: "signature", sel });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll" tabIndex={0} aria-label={say("compare.class.deals")}>
+      <table data-groups="">
+        <caption>{say("compare.class.deals")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("compare.class.group")}</th>
+            <th scope="col">{say("compare.class.noDeal")}</th>
+            {issues.map(([issue, { name }]) => (
+              <th key={issue} scope="col">
+                {textIn(name, language, issue)}
+              </th>
+            ))}
+            <th scope="col">
+              <button type="button" onClick={add}>
+                + {say("compare.class.add")}
+              </button>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group, at) => {
+            const { name, package: chosen } = group;
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a name changes while it is typed
+              <tr key={at}>
+                <td>
+                  <input
+                    aria-label={say("compare.class.group")}
+                    value={name}
+                    size={10}
+                    onChange={({ target }) => change(at, { ...group, name: target.value })}
+                  />
+                </td>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={`${name}: ${say("compare.class.noDeal")}`}
+                    checked={chosen === null}
+                    onChange={({ target }) => change(at, { ...group, package: target.checked ? null : {} })}
+                  />
+                </td>
+                {issues.map(([issue, { name: named, options, statusQuo }]) => (
+                  <td key={issue}>
+                    <select
+                      aria-label={`${name}: ${textIn(named, language, issue)}`}
+                      disabled={chosen === null}
+                      value={chosen?.[issue] ?? statusQuo}
+                      onChange={({ target }) => change(at, { ...group, package: { ...chosen, [issue]: target.value } })}
+                    >
+                      {Object.entries(options).map(([option, { name: called }]) => (
+                        <option key={option} value={option}>
+                          {textIn(called, language, option)}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
+                ))}
+                <td>
+                  {chosen !== null && !isLocked && (
+                    <button type="button" onClick={() => sign(chosen)}>
+                      {say("compare.class.sign", { name })}
+                    </button>
+                  )}{" "}
+                  <button type="button" onClick={() => onChange(groups.filter((_, k) => k !== at))}>
+                    {say("compare.class.remove", { name })}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function freeName(groups: readonly ClassGroup[], say: ReturnType<typeof useSay>): string {
+  const taken = new Set(groups.map(({ name }) => name));
+  for (let n = groups.length + 1; ; n++) {
+    const name = say("compare.class.anon", { n });
+    if (!taken.has(name)) return name;
+  }
+}
