@@ -15,6 +15,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { root } from "./step.mjs";
 
+/** What the commands of pages read; no pages. */
+const FILES = "docs/files";
 /** Stands in a page for lines that are left out. */
 const LEFT_OUT = "…";
 const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
@@ -25,7 +27,7 @@ export function pagesBelow(folder) {
     .filter(({ name }) => !name.startsWith("."))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return pagesBelow(path);
+      if (entry.isDirectory()) return path === FILES ? [] : pagesBelow(path);
       return entry.name.endsWith(".md") ? [path] : [];
     })
     .sort();
@@ -120,7 +122,7 @@ function layOut(folder, page) {
     cpSync(join(root, "cases/strait.case.yaml"), join(folder, name));
   cpSync(join(root, "cases/sources/gazette.txt"), join(folder, "sources/gazette.txt"));
   cpSync(join(root, "cases"), join(folder, "cases"), { recursive: true });
-  const own = join(root, "docs/files", basename(page, ".md"));
+  const own = join(root, FILES, basename(page, ".md"));
   if (existsSync(own)) cpSync(own, folder, { recursive: true });
 }
 

@@ -16,6 +16,7 @@ const checks = [
   ["Unused code but for tests", "unused:shipped"],
   ["Package shape", "shape"],
   ["Types as others import them", "shape:types"],
+  ["Site, every link", "site"],
   ["Packed, installed in an empty folder and run", "packed"],
 ];
 const count = { passed: 0, failed: 0, skipped: 0 };

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { pagesBelow } from "../page-commands.mjs";
 import { root } from "../step.mjs";
@@ -16,7 +16,8 @@ export async function layOutPages(folder) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  const pages = new Map(pagesBelow("docs").map((page) => [page, page.slice("docs/".length)]));
+  const own = pagesBelow("docs").filter((page) => !page.startsWith("docs/engines/"));
+  const pages = new Map(own.map((page) => [page, page.slice("docs/".length)]));
   for (const [name, file] of Object.entries(PROJECT)) pages.set(file, `project/${name}.md`);
   pages.set("cases/README.md", "cases/index.md");
   pages.set("bench/README.md", "project/bench.md");
@@ -26,9 +27,13 @@ export async function layOutPages(folder) {
   for (const { name, svg } of pictures) write(`public/pictures/${name}.svg`, svg);
   const made = { ...(await enginePages()), "reference/case.md": casePage(), "reference/http.md": await pathsPage() };
   for (const [name, text] of Object.entries(made)) write(name, text);
-  for (const name of ["cases", "docs/pictures"])
-    if (existsSync(join(root, name)))
-      cpSync(join(root, name), join(folder, "public", name.replace("docs/", "")), { recursive: true });
+  // What pages lead to besides pages: the cases with their sources, and pictures.
+  const beside = (file) => !file.endsWith(".md");
+  for (const [from, place] of [
+    ["cases", "cases"],
+    ["docs/pictures", "pictures"],
+  ])
+    cpSync(join(root, from), join(folder, "public", place), { recursive: true, filter: beside });
   return pages.size + Object.keys(made).length;
 }
 

@@ -1,8 +1,14 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "vitepress";
 import { sidebar } from "./sidebar.mjs";
 import { words } from "./words.mjs";
 
-const LANGUAGES = { en: ["en", "/"], ko: ["ko", "/ko/"], ja: ["ja", "/ja/"], zh: ["zh-Hans", "/zh/"] };
+const PLACES = { en: ["en", "/"], ko: ["ko", "/ko/"], ja: ["ja", "/ja/"], zh: ["zh-Hans", "/zh/"] };
+/** The languages that have pages. */
+const LANGUAGES = Object.fromEntries(
+  Object.entries(PLACES).filter(([, [, base]]) => existsSync(join(import.meta.dirname, "../pages", base, "index.md"))),
+);
 
 /** Latin words by what is no letter, Chinese, Japanese and Korean by the words that the browser finds in them. */
 function tokenize(text) {
@@ -47,13 +53,15 @@ export default defineConfig({
     ]),
   ),
   themeConfig: {
+    // Not every page is there in every language, so the menu leads to a language and not to a page.
+    i18nRouting: false,
     externalLinkIcon: true,
     search: {
       provider: "local",
       options: {
         miniSearch: { options: { tokenize } },
         locales: Object.fromEntries(
-          ["ko", "ja", "zh"].map((language) => [
+          Object.keys(LANGUAGES).map((language) => [
             language,
             {
               translations: { button: { buttonText: words(language).search, buttonAriaLabel: words(language).search } },
