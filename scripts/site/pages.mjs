@@ -55,7 +55,7 @@ function relinked(text, { from, to, pages }) {
 /** A question's page opens with its picture, below the heading. */
 function shownOn(page, text, pictures) {
   const picture = pictures.find(
-    ({ name, language }) => page === (language === "en" ? `${name}.md` : `${language}/${name.split(".")[0]}.md`),
+    ({ verb, language }) => page === (language === "en" ? `${verb}.md` : `${language}/${verb}.md`),
   );
   if (picture === undefined) return text;
   return text.replace(/^(# .+\n)/m, (heading) => `${heading}\n![${picture.alt}](/pictures/${picture.name}.svg)\n`);

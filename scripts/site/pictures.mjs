@@ -1,19 +1,17 @@
-import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ask, chartOf, LANGUAGES, readCase, VERBS } from "entente";
 import { root } from "../step.mjs";
 
-const QUESTIONS = ["agree", "stand", "deal", "block", "order", "forum", "ratify", "break", "pay", "watch"];
-const CASE = "korea-2021";
+const CASE = "korea-2021.case.yaml";
 
-/** The picture of each question on a founding case, as the command draws it, with its words for those who do not see it. */
+/** The picture of each question on a founding case in each language, with its words for those who do not see it. */
 export function picturesOfQuestions() {
-  return QUESTIONS.map((verb) => {
-    const asked = [verb, CASE, "--svg", "--draws", "0", "--quiet"];
-    const svg = execFileSync(process.execPath, [join(root, "packages/entente-cli/bin/entente.js"), ...asked], {
-      encoding: "utf8",
-      maxBuffer: 2 ** 26,
-    });
-    const desc = /<desc[^>]*>([\s\S]*?)<\/desc>/.exec(svg)?.[1] ?? "";
-    return { name: verb, language: "en", svg, alt: desc.replace(/[[\]()\n]/g, " ").trim() };
-  });
+  const { kase } = readCase(readFileSync(join(root, "cases", CASE), "utf8"), { file: CASE });
+  return LANGUAGES.flatMap((language) =>
+    VERBS.map((verb) => {
+      const { svg, alt } = chartOf(kase, ask(kase, verb, { draws: 0 }, { language }), { language, width: 760 });
+      return { verb, language, name: `${verb}.${language}`, svg, alt: alt.replace(/[[\]()\n]/g, " ").trim() };
+    }),
+  );
 }
