@@ -18,6 +18,7 @@ const LOOKS = [
   { width: 1440, theme: "dark" },
   { width: 390, theme: "light" },
 ] as const;
+const STRAIT = readFileSync(new URL("../../../cases/strait.case.yaml", import.meta.url), "utf8");
 const isFull = process.env.ENTENTE_FULL === "1";
 
 describe.skipIf(!hasBrowser)("every screen of the strait", () => {
@@ -94,6 +95,35 @@ describe.skipIf(!hasBrowser)("every screen of the strait", () => {
           for (const name of names) {
             await open(name);
             await check(name, look.width);
+          }
+        } finally {
+          await page.setViewportSize({ width: 1440, height: 900 });
+          await page.locator(".bar select").last().selectOption("system");
+        }
+      },
+      600_000,
+    );
+
+    it.each([1440, 390].flatMap((width) => ["light", "dark", "contrast"].map((theme) => ({ width, theme }))))(
+      "has nothing that axe complains of on any tab of a case with mistakes at $width in $theme",
+      async (look) => {
+        await dress({ width: 1440, theme: "light" });
+        await page.goto("about:blank");
+        await page.goto(site.address);
+        await page.locator(".bar select").last().selectOption(look.theme);
+        await dress(look);
+        try {
+          await check("home", look.width);
+          const buffer = Buffer.from(STRAIT.replace("at: open, salience: 90", "at: opn, salience: 140"));
+          await page
+            .locator('input[type="file"]')
+            .setInputFiles({ name: "mine.case.yaml", mimeType: "text/yaml", buffer });
+          await page.getByRole("button", { name: "Show them in the text" }).waitFor();
+          for (const name of names) {
+            await page.goto(page.url().replace(/#\/[^?]*/, `#/${name}`));
+            await page.locator("main h1").first().waitFor();
+            expect(page.url()).toContain(`#/${name}`);
+            await check(`${name} of a case with mistakes`, look.width);
           }
         } finally {
           await page.setViewportSize({ width: 1440, height: 900 });
