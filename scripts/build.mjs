@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { partsOnDemand } from "./parts-on-demand.mjs";
 import { root, run, runTool } from "./step.mjs";
@@ -36,6 +37,7 @@ copyCases();
 copyFonts();
 buildWorkbench();
 await buildForm();
+await buildLive();
 keepCompiled();
 
 function compile() {
@@ -158,9 +160,20 @@ function buildWorkbench() {
 
 /** The script of the delegate's form, with the library that seals, as one text that stands inside each form. */
 async function buildForm() {
-  await build({
-    entryPoints: [`${workbench}/src/form/main.ts`],
-    outfile: `${command}/dist/workbench/form.js`,
+  writeFileSync(`${command}/dist/workbench/form.js`, await asOneText("form/main.ts"));
+}
+
+/** What a report that can be asked again carries: the script of its page, and the engine with what it needs, packed. */
+async function buildLive() {
+  writeFileSync(`${command}/dist/workbench/live.js`, await asOneText("live/main.ts"));
+  const engine = await asOneText("worker/live-worker.ts");
+  writeFileSync(`${command}/dist/workbench/live-engine.js.gz`, gzipSync(engine, { level: 9 }));
+}
+
+/** A file of the workbench's sources with all that it imports, as a page can hold it. */
+async function asOneText(file) {
+  const { outputFiles } = await build({
+    entryPoints: [`${workbench}/src/${file}`],
     bundle: true,
     minify: true,
     format: "iife",
@@ -168,7 +181,9 @@ async function buildForm() {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
+    write: false,
   });
+  return outputFiles[0].text;
 }
 
 function filesBelow(folder) {

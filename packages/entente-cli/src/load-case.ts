@@ -8,6 +8,7 @@ import {
   type Problem,
   readCase,
   readScenario,
+  type Scenario,
 } from "entente";
 import type { Io } from "./io.js";
 import { STATUS, Stop } from "./status.js";
@@ -70,12 +71,23 @@ export async function withScenario(
   io: Io,
   { file, folder }: { readonly file: string; readonly folder: string },
 ): Promise<Pick<LoadedCase, "kase" | "warnings">> {
+  const { scenario: patch, path } = await readBeside(kase, scenario, io, { file, folder });
+  const applied = applyScenario(kase, patch, { file: path });
+  if (applied.kase === null) throw badCase(applied.problems);
+  return { kase: applied.kase, warnings: applied.problems };
+}
+
+/** A scenario that lies beside a case, and where. @throws {Stop} 64 where there is no such scenario, 2 where it is bad */
+export async function readBeside(
+  kase: Case,
+  scenario: string,
+  io: Io,
+  { file, folder }: { readonly file: string; readonly folder: string },
+): Promise<{ readonly scenario: Scenario; readonly path: string }> {
   const path = await scenarioPath({ file, folder, id: kase.id ?? "" }, scenario, io);
   const patch = readScenario(await io.readFile(path), { file: path });
   if (patch.scenario === null) throw badCase(patch.problems);
-  const applied = applyScenario(kase, patch.scenario, { file: path });
-  if (applied.kase === null) throw badCase(applied.problems);
-  return { kase: applied.kase, warnings: applied.problems };
+  return { scenario: patch.scenario, path };
 }
 
 /** Ends a command over a bad case: one line a problem, errors before warnings. */

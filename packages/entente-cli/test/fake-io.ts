@@ -10,6 +10,8 @@ const BUILT: Readonly<Record<string, string>> = {
   [`${WORKBENCH}/index.html`]: PAGE,
   [`${WORKBENCH}/assets/main-1a2b.js`]: "export {};",
   [`${WORKBENCH}/form.js`]: "0;",
+  [`${WORKBENCH}/live.js`]: "0;",
+  [`${WORKBENCH}/live-engine.js.gz`]: "0;",
 };
 const CASES = fileURLToPath(new URL("../../../cases", import.meta.url));
 

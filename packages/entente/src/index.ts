@@ -185,6 +185,16 @@ export { brief } from "./report/brief.js";
 export { classHtml } from "./report/class/class-html.js";
 export { type FirstScreen, firstScreenOf } from "./report/first-screen.js";
 export { type FormPage, formHtml } from "./report/form/form-html.js";
+export { liveHtml } from "./report/live/live-html.js";
+export {
+  headlineIn,
+  type LiveAnswer,
+  type LiveChange,
+  type LiveInput,
+  type LivePage,
+  livePage,
+  type NamedScenarios,
+} from "./report/live/live-page.js";
 export type { ReportOptions } from "./report/material.js";
 export type { Piece } from "./report/numbers.js";
 export { type Chapter, chaptersOf } from "./report/paper/outline.js";

@@ -6,6 +6,7 @@ import { type LoadedCase, loadCase } from "../load-case.js";
 import { keyOf } from "../overlays/overlay-files.js";
 import { partiesOf } from "../overlays/parties-of.js";
 import { isRecipient, recipientOf } from "../overlays/sealing.js";
+import { builtPart } from "../papers/built-part.js";
 import { STATUS, Stop } from "../status.js";
 import { writeNewFiles } from "../write-files.js";
 import { type AddCommand, examplesOf } from "./command.js";
@@ -52,7 +53,7 @@ async function write({ kase }: LoadedCase, flags: FormFlags, io: Io): Promise<vo
   const language = languageOf(flags.lang);
   const parties = partiesOf(kase, flags.party);
   const recipient = await addressOf(flags, io);
-  const script = await scriptOf(io);
+  const script = new TextDecoder().decode(await builtPart("form.js", io));
   const files = parties.map((party) => {
     const page = formHtml(kase, party, { recipient, script, language });
     const file = flags.party === "all" ? join(flags.output, `${kase.id ?? "case"}.${party}.form.html`) : flags.output;
@@ -99,11 +100,4 @@ async function addressOf({ recipient, key }: FormFlags, io: Io): Promise<string>
     );
   }
   return recipientOf(await keyOf(key, io));
-}
-
-/** The form's own script, as it was built. @throws {Stop} 1 where it was not */
-async function scriptOf(io: Io): Promise<string> {
-  const bytes = await io.readFile(join(io.workbenchFolder, "form.js")).catch(() => null);
-  if (bytes === null) throw new Stop(STATUS.failure, "entente: the form's script is not built. Run `npm run build`.");
-  return new TextDecoder().decode(bytes);
 }

@@ -15,6 +15,7 @@ import { loadCase } from "../load-case.js";
 import { seen, withAudience } from "../overlays/audience-flags.js";
 import type { ForWhom } from "../overlays/for-whom.js";
 import { FORMS, type Form, formOf, inForm } from "../papers/forms.js";
+import { INTERACTIVE_FLAG, liveReport, refuseLive } from "../papers/live-report.js";
 import { handedOn, REDACT_FLAG, saying } from "../papers/redaction.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS } from "../status.js";
@@ -32,6 +33,7 @@ interface PageFlags extends Readonly<Record<string, unknown>>, ForWhom {
   readonly scenario?: string;
   readonly limit?: string;
   readonly redact?: string;
+  readonly interactive?: boolean;
 }
 
 /** A command that writes a page about a case. */
@@ -42,6 +44,8 @@ interface PageCommand {
   readonly write: (kase: Parameters<typeof report>[0], options: ReportOptions) => Written;
   /** Where neither a format nor a file's ending says. */
   readonly format: Form;
+  /** Flags of this page alone. */
+  readonly flags: readonly (readonly [flag: string, what: string])[];
   readonly examples: readonly string[];
 }
 
@@ -56,9 +60,11 @@ export const addReport = commandOf({
     "Write a report of a case: one page of answers, a chapter a question with its picture, tables and doubts, what this does not know, and every input and statement behind each sentence. The HTML is one file that needs nothing else.",
   write: report,
   format: "html",
+  flags: [INTERACTIVE_FLAG],
   examples: [
     "entente report korea-2021 -o report.html",
     "entente report korea-2021 -o report.html --forum five --scenario file-closed --force",
+    "entente report korea-2021 --interactive -o report.html",
     "entente report korea-2021 -o report.pdf --lang ja",
     "entente report my.case.yaml --format markdown --lang ko",
   ],
@@ -72,13 +78,15 @@ export const addBrief = commandOf({
     "Write one page about a case: the bottom line, the deals that could be tabled and what each party gets and gives, who must move, what is not known, dates, and answers to likely questions.",
   write: brief,
   format: "markdown",
+  flags: [],
   examples: ["entente brief korea-2021", "entente brief korea-2021 -o brief.docx --lang ko"],
 });
 
-function commandOf({ name, summary, description, write, format, examples }: PageCommand): AddCommand {
+function commandOf({ name, summary, description, write, format, flags: own, examples }: PageCommand): AddCommand {
   return (program, io, done) => {
-    const command = program
-      .command(name)
+    const command = program.command(name);
+    for (const flag of own) command.option(...flag);
+    command
       .summary(summary)
       .description(description)
       .argument("<case>", "a case file, the id of a case that ships, or - for standard input")
@@ -94,6 +102,7 @@ function commandOf({ name, summary, description, write, format, examples }: Page
       .action(async (kase: string, flags: PageFlags) => {
         const { output } = flags;
         const chosen = formOf(flags, format);
+        if (flags.interactive === true) refuseLive(chosen, flags);
         const language = languageOf(flags.lang);
         const loaded = await seen(
           await loadCase(kase, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
@@ -114,7 +123,11 @@ function commandOf({ name, summary, description, write, format, examples }: Page
           version: VERSION,
           command: againOf(name, kase, flags),
         });
-        const content = await inForm(chosen, saying(shown.line, written));
+        const said = saying(shown.line, written);
+        const content =
+          flags.interactive === true
+            ? await liveReport(said.paper, { loaded, shown, scenario: flags.scenario, params, language }, io)
+            : await inForm(chosen, said);
         if (output === undefined) io.out(String(content));
         else {
           await writePage(output, content, { io, force: flags.force === true ? "replace" : "new" });
@@ -132,6 +145,7 @@ function againOf(name: string, kase: string, flags: PageFlags): string {
     scenario: flags.scenario,
     audience: flags.audience,
     redact: flags.redact,
+    interactive: flags.interactive,
     lang: flags.lang,
     limit: flags.limit,
   };

@@ -1,24 +1,39 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "./base64.js";
-import { type Html, html, safe } from "./html.js";
+import { type Html, html, NOTHING, safe } from "./html.js";
 
-/** A whole document that loads nothing: its policy lets in one style sheet, by its hash, and pictures that it carries. */
+/** A script of a page, and the elements with the data that it reads. */
+export interface Running {
+  readonly script: string;
+  readonly data: Html;
+}
+
+/**
+ * A whole document that loads nothing: its policy lets in one style sheet, by its hash, and pictures that it carries; where
+ * something runs on it, that script by its hash, and workers made of what the page carries.
+ */
 export function documentOf({
   language,
   title,
   style,
   body,
+  running,
 }: {
   readonly language: string;
   readonly title: string;
   readonly style: string;
   readonly body: Html;
+  readonly running?: Running | undefined;
 }): string {
-  const hash = base64(sha256(utf8ToBytes(style)));
+  const runs =
+    running === undefined
+      ? []
+      : [`script-src 'sha256-${hashOf(running.script)}'`, "worker-src blob:", "connect-src 'none'"];
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${hash}'`,
+    ...runs,
+    `style-src 'sha256-${hashOf(style)}'`,
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -35,7 +50,14 @@ export function documentOf({
 </head>
 <body>
 ${body}
-</body>
+${running === undefined ? NOTHING : html`${running.data}\n<script>${safe(running.script)}</script>\n`}</body>
 </html>
 `.markup;
+}
+
+const hashOf = (text: string): string => base64(sha256(utf8ToBytes(text)));
+
+/** JSON that cannot end the element in which it stands. */
+export function asData(value: object): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

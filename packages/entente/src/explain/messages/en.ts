@@ -26,6 +26,7 @@ import { known } from "./en/known.js";
 import { label } from "./en/label.js";
 import { ledger } from "./en/ledger.js";
 import { limits } from "./en/limits.js";
+import { live } from "./en/live.js";
 import { order } from "./en/order.js";
 import { overlay } from "./en/overlay.js";
 import { page } from "./en/page.js";
@@ -77,6 +78,7 @@ export const en = {
   ...label,
   ...ledger,
   ...limits,
+  ...live,
   ...order,
   ...overlay,
   ...page,

@@ -25,6 +25,7 @@ import { known } from "./ja/known.js";
 import { label } from "./ja/label.js";
 import { ledger } from "./ja/ledger.js";
 import { limits } from "./ja/limits.js";
+import { live } from "./ja/live.js";
 import { order } from "./ja/order.js";
 import { overlay } from "./ja/overlay.js";
 import { page } from "./ja/page.js";
@@ -73,6 +74,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...label,
   ...ledger,
   ...limits,
+  ...live,
   ...order,
   ...overlay,
   ...page,

@@ -25,6 +25,7 @@ import { known } from "./ko/known.js";
 import { label } from "./ko/label.js";
 import { ledger } from "./ko/ledger.js";
 import { limits } from "./ko/limits.js";
+import { live } from "./ko/live.js";
 import { order } from "./ko/order.js";
 import { overlay } from "./ko/overlay.js";
 import { page } from "./ko/page.js";
@@ -73,6 +74,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...label,
   ...ledger,
   ...limits,
+  ...live,
   ...order,
   ...overlay,
   ...page,

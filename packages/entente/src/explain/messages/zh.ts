@@ -25,6 +25,7 @@ import { known } from "./zh/known.js";
 import { label } from "./zh/label.js";
 import { ledger } from "./zh/ledger.js";
 import { limits } from "./zh/limits.js";
+import { live } from "./zh/live.js";
 import { order } from "./zh/order.js";
 import { overlay } from "./zh/overlay.js";
 import { page } from "./zh/page.js";
@@ -73,6 +74,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...label,
   ...ledger,
   ...limits,
+  ...live,
   ...order,
   ...overlay,
   ...page,

@@ -5,6 +5,7 @@ import type { Case } from "../../case/model.js";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../explain/say.js";
 import { base64 } from "../base64.js";
 import { html, safe } from "../html.js";
+import { asData } from "../page.js";
 import { SHARED_STYLE } from "../style.js";
 import { FORM_STYLE } from "./form-style.js";
 import { type PageWords, pageWords } from "./page-words.js";
@@ -69,8 +70,3 @@ export function formHtml(
 }
 
 const hashOf = (text: string): string => base64(sha256(utf8ToBytes(text)));
-
-/** JSON that cannot end the element in which it stands. */
-function asData(value: object): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
-}

@@ -1,0 +1,20 @@
+export const live = {
+  "live.title": "What if?",
+  "live.intro":
+    "This file carries the case and the engine. Switch something off and see which answers change; nothing leaves this page.",
+  "live.lines": "Red lines",
+  "live.linkages": "Linkages",
+  "live.scenarios": "Scenarios",
+  "live.seats": "Seats at {forum}",
+  "live.asEntered": "As entered",
+  "live.banner": "This is a what-if; the report below stands on the case as entered.",
+  "live.working": "Asking again",
+  "live.changed": "Answers that change: {n} of {of}.",
+  "live.none": "No answer changes.",
+  "live.restored": "The case stands as entered again.",
+  "live.before": "Before:",
+  "live.after": "After:",
+  "live.noAnswer": "This question has no answer.",
+  "live.failed": "It cannot be answered so: {reason}",
+  "live.noEngine": "This browser cannot run the engine. The report below is whole without it.",
+} as const;

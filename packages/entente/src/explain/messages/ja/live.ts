@@ -1,0 +1,20 @@
+export const live = {
+  "live.title": "もしも",
+  "live.intro":
+    "このファイルには事例と計算エンジンが入っています。何かをオフにすると、どの答えが変わるかが分かります。このページの外には何も送られません。",
+  "live.lines": "レッドライン",
+  "live.linkages": "連関",
+  "live.scenarios": "シナリオ",
+  "live.seats": "{forum}の席",
+  "live.asEntered": "入力どおりに戻す",
+  "live.banner": "これは仮定です。下の報告書は入力どおりの事例によるものです。",
+  "live.working": "問い直しています",
+  "live.changed": "変わる答え：{of}件のうち{n}件。",
+  "live.none": "変わる答えはありません。",
+  "live.restored": "事例は入力どおりに戻りました。",
+  "live.before": "前：",
+  "live.after": "後：",
+  "live.noAnswer": "この問いに答えはありません。",
+  "live.failed": "この条件では答えられません：{reason}",
+  "live.noEngine": "このブラウザーでは計算エンジンが動きません。下の報告書はそれがなくても完全です。",
+} as const;

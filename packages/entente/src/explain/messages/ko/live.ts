@@ -1,0 +1,20 @@
+export const live = {
+  "live.title": "만약에",
+  "live.intro":
+    "이 파일에는 사례와 계산 엔진이 들어 있습니다. 하나를 끄면 어느 답이 바뀌는지 볼 수 있습니다. 이 페이지 밖으로는 아무것도 나가지 않습니다.",
+  "live.lines": "레드라인",
+  "live.linkages": "연계",
+  "live.scenarios": "시나리오",
+  "live.seats": "{forum}의 자리",
+  "live.asEntered": "입력된 그대로",
+  "live.banner": "이것은 가정입니다. 아래 보고서는 입력된 그대로의 사례에 따른 것입니다.",
+  "live.working": "다시 묻는 중",
+  "live.changed": "바뀌는 답: {of}개 가운데 {n}개.",
+  "live.none": "바뀌는 답이 없습니다.",
+  "live.restored": "사례가 다시 입력된 그대로입니다.",
+  "live.before": "이전:",
+  "live.after": "이후:",
+  "live.noAnswer": "이 질문에는 답이 없습니다.",
+  "live.failed": "이렇게는 답할 수 없습니다: {reason}",
+  "live.noEngine": "이 브라우저에서는 계산 엔진이 돌아가지 않습니다. 아래 보고서는 그것 없이도 온전합니다.",
+} as const;
