@@ -136,7 +136,7 @@ function groupsOf(
     {
       title: speech.say("live.seats", { forum: words.forum(forum.id) }),
       switches: seats.map(({ id }) => ({
-        name: words.party(id),
+        name: capital(words.party(id)),
         change: { kind: "seat", forum: forum.id, party: id, taken: "out" },
       })),
     },

@@ -12,6 +12,7 @@ export const LIVE_STYLE = `
 .live .switches .changed { font-weight: 600; }
 .live button { font: inherit; color: var(--ink); background: var(--panel); border: 1px solid var(--ink-3); border-radius: 4px; padding: 4px 12px; min-height: 32px; cursor: pointer; }
 .live [role=status] { font-weight: 600; min-height: 24px; margin: 8px 0; }
+.live [role=status]:not(:empty) { position: sticky; bottom: 0; padding: 4px 0; background: var(--paper); }
 .live progress { width: 12rem; accent-color: var(--accent); }
 .live .became { list-style: none; margin: 0; padding: 0; }
 .live .became li { padding: 8px 0; border-top: 1px solid var(--rule); max-width: 52rem; }
