@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import { describe, expect, it as test } from "vitest";
-import { brokenLines, linesOf } from "../src/team/audit.js";
+import { openPostgres } from "../src/store/dialects/postgres.js";
+import { migrate } from "../src/store/migrate.js";
+import { brokenLines, headsOfAudit, linesOf } from "../src/team/audit.js";
 import { entente } from "./fake-io.js";
-import { isSkipped, newTeam, projectOf, type TestTeam, withPostgres } from "./team.js";
+import { isSkipped, newDatabase, newTeam, projectOf, type TestTeam, withPostgres } from "./team.js";
 
 withPostgres();
 const it = test.skipIf(isSkipped);
@@ -50,6 +52,47 @@ describe("the audit log", () => {
     expect(brokenLines(await linesOf(db, { project: id }))).toEqual([{ project: id, number: 3, why: "changed" }]);
     const printed = await audit(site);
     expect([printed.status, printed.err]).toEqual([1, expect.stringContaining(`line 3 of ${id} was changed`)]);
+  });
+  it("shows that lines were cut off the end, whole chains included, and prints the ends to be written down", async () => {
+    const site = await newTeam();
+    const { id } = await projectOf(site);
+    const { db } = site.database;
+    const last = (await linesOf(db, { project: id })).at(-1);
+    expect(await headsOfAudit(db, { project: id })).toEqual([{ project: id, number: 7, hash: last?.hash }]);
+    const printed = await audit(site, "--head");
+    expect(printed.out.split("\n")).toContain(`${id} 7 ${last?.hash}`);
+    expect(printed).toMatchObject({ status: 0, err: expect.stringMatching(/0 not as they were written/) });
+    await sql`alter table audit disable trigger all`.execute(db);
+    await sql`delete from audit where project = ${id} and number > 5`.execute(db);
+    const cut = await audit(site);
+    expect([cut.status, cut.err]).toEqual([1, expect.stringContaining(`line 6 of ${id} is where the log and the end`)]);
+    await sql`delete from audit where project = ${id}`.execute(db);
+    const gone = await audit(site, "--json", "--project", id);
+    expect(JSON.parse(gone.out)).toMatchObject({
+      compared: 0,
+      broken: [{ project: id, number: 1, why: "not the end that is kept" }],
+    });
+  });
+  it("has the end of each chain also where the chain is older than that", async () => {
+    const url = await newDatabase();
+    const database = openPostgres(url);
+    await migrate(database, "0003-team");
+    const row = { at: "2026", person: "ann", action: "x", subject: "{}", previous: "" };
+    for (const [project, number, hash] of [
+      ["p", 1, "a"],
+      ["p", 2, "b"],
+      ["q", 1, "c"],
+    ] as const)
+      await database.db
+        .insertInto("audit")
+        .values({ ...row, project, number, hash })
+        .execute();
+    await migrate(database);
+    expect(await headsOfAudit(database.db, {})).toEqual([
+      { project: "p", number: 2, hash: "b" },
+      { project: "q", number: 1, hash: "c" },
+    ]);
+    await database.db.destroy();
   });
   it("shows a line that was taken out, and one that was changed with its hash", async () => {
     const site = await newTeam();

@@ -3,6 +3,7 @@ import { STATUS, Stop } from "../status.js";
 import { files } from "./migrations/0001-files.js";
 import { documents } from "./migrations/0002-documents.js";
 import { team } from "./migrations/0003-team.js";
+import { auditHead } from "./migrations/0004-audit-head.js";
 import type { Database } from "./tables.js";
 
 /** Every step from an empty database to today's, by name in their order. A released one is never changed. */
@@ -10,6 +11,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-files": files,
   "0002-documents": documents,
   "0003-team": team,
+  "0004-audit-head": auditHead,
 };
 
 /**

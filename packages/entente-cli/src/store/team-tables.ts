@@ -64,6 +64,8 @@ export interface TeamTables {
     previous: string;
     hash: string;
   };
+  /** Number and hash of the last line of each project. */
+  audit_head: { project: string; number: number; hash: string };
 }
 
 export type TeamRole = "viewer" | "coder" | "analyst" | "owner";

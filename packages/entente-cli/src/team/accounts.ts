@@ -4,9 +4,9 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../store/tables.js";
 import type { Person } from "./access.js";
 
-/** Seconds that a session lasts, and after which one that is used lasts anew. */
-const WEEK = 7 * 24 * 3600;
 const DAY = 24 * 3600;
+/** Seconds that a session lasts unused, after which one that is used lasts anew, and after which it ends however used. */
+const LASTS = { unused: 7 * DAY, renewedAfter: DAY, most: 30 * DAY } as const;
 /** Signs of a password. */
 export const PASSWORD = { least: 12, most: 128 } as const;
 
@@ -24,7 +24,11 @@ export interface Accounts {
   ) => Promise<{ readonly person: Person; readonly cookies: readonly string[] } | null>;
   /** Ends the session of a cookie here. @returns cookies that make the browser forget it */
   readonly signOut: (cookie: string) => Promise<readonly string[]>;
-  readonly personOf: (cookie: string) => Promise<Person | null>;
+  /** Whose session a cookie is, with the cookies by which one that is renewed goes on. */
+  readonly sessionOf: (
+    cookie: string,
+    way: "read" | "renew",
+  ) => Promise<{ readonly person: Person; readonly cookies: readonly string[] } | null>;
   readonly make: (person: NewPerson) => Promise<Person>;
   /** Gives a new password and ends every session. */
   readonly setPassword: (person: string, password: string) => Promise<void>;
@@ -58,7 +62,7 @@ export function openAccounts({ db, secret, base }: AccountSettings): Accounts {
       additionalFields: { administrator: { type: "boolean", required: true, input: false } },
     },
     account: { modelName: "credential" },
-    session: { expiresIn: WEEK, updateAge: DAY },
+    session: { expiresIn: LASTS.unused, updateAge: LASTS.renewedAfter },
     advanced: {
       cookiePrefix: "entente",
       useSecureCookies: base.protocol === "https:",
@@ -86,10 +90,14 @@ export function openAccounts({ db, secret, base }: AccountSettings): Accounts {
       const { headers } = await auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
       return headers.getSetCookie();
     },
-    personOf: async (cookie) => {
+    sessionOf: async (cookie, way) => {
       if (cookie === "") return null;
-      const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
-      return found === null ? null : personFrom(found.user);
+      const query = { disableRefresh: way === "read" };
+      const asked = { headers: new Headers({ cookie }), query, returnHeaders: true } as const;
+      const { headers, response } = await auth.api.getSession(asked);
+      if (response === null) return null;
+      const age = (Date.now() - new Date(response.session.createdAt).getTime()) / 1000;
+      return age > LASTS.most ? null : { person: personFrom(response.user), cookies: headers.getSetCookie() };
     },
     make: async ({ email, name, password, rank }) => {
       const { internalAdapter, password: hashing } = await auth.$context;

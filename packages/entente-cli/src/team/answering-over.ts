@@ -1,31 +1,41 @@
 import type { Answering } from "../server/api/answering.js";
 import { linesKind } from "../store/file-names.js";
 import type { Store } from "../store/store.js";
-import { cached } from "./cached.js";
+import { type AtHand, answerKey } from "./answers.js";
 import type { Team } from "./team.js";
 
 const CASE = /^(.+)\.case\.(?:ya?ml|json)/;
 
-/** Bytes of texts that are kept at hand, by their hash. */
-const AT_HAND = 64 * 2 ** 20;
-
 /**
  * Answers questions over what a member may read: the texts are handed to the thread, which reads no other file than those
- * that ship.
+ * that ship. What was asked of the same texts before is not computed again.
  */
-export function answeringOver({ threads, io }: Pick<Team, "threads" | "io">, store: Store): Answering {
-  const kept = cached<Uint8Array>(AT_HAND, (bytes) => bytes.length);
+export function answeringOver(
+  { threads, io }: Pick<Team, "threads" | "io">,
+  store: Store,
+  { texts, answers }: AtHand,
+): Answering {
   return {
     answer: async (line, asking) => {
+      const needed = [...(await store.heads())].filter(([name]) => isNeeded(name, line));
+      const key = answerKey(line, new Map(needed.map(([name, { hash }]) => [name, hash])));
+      const known = answers.get(key);
+      if (known !== undefined) return known;
       const folder = new Map<string, Uint8Array>();
-      for (const [name, { number, hash }] of await store.heads()) {
-        if (!isNeeded(name, line)) continue;
-        const bytes = kept.get(hash) ?? (await store.bytesOfVersion(name, number));
+      for (const [name, { number, hash }] of needed) {
+        const bytes = texts.get(hash) ?? (await store.bytesOfVersion(name, number));
         if (bytes === null) continue;
-        kept.put(hash, bytes);
+        texts.put(hash, bytes);
         folder.set(name, bytes);
       }
-      return threads.answer({ line, readable: { folder, casesFolder: io.casesFolder, env: {} } }, asking);
+      const outcome = await threads.answer(
+        { line, readable: { folder, casesFolder: io.casesFolder, env: {} } },
+        asking,
+      );
+      // A state that was dropped meanwhile is in the key and not in the answer.
+      if (typeof outcome === "object" && outcome.status === 200 && folder.size === needed.length)
+        answers.put(key, outcome);
+      return outcome;
     },
     close: async () => {},
   };

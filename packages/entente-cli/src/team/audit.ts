@@ -7,6 +7,9 @@ export const SERVER = "server";
 
 export type AuditLine = Tables["audit"];
 
+/** The end of a project's chain: how many lines there are, and the hash of the last. */
+export type AuditHead = Tables["audit_head"];
+
 /** What was done, to be added. */
 export interface Deed {
   readonly project: string;
@@ -32,9 +35,16 @@ export async function addLine(transaction: Kysely<Tables>, { subject, ...deed }:
     subject: JSON.stringify(subject),
     previous: last?.hash ?? "",
   };
+  const hash = hashOf(line);
   await transaction
     .insertInto("audit")
-    .values({ ...line, hash: hashOf(line) })
+    .values({ ...line, hash })
+    .execute();
+  const head = { number: line.number, hash };
+  await transaction
+    .insertInto("audit_head")
+    .values({ project: deed.project, ...head })
+    .onConflict((conflict) => conflict.column("project").doUpdateSet(head))
     .execute();
 }
 
@@ -79,11 +89,32 @@ export async function linesOf(
   return await query.orderBy("project").orderBy("number").execute();
 }
 
-/** A line that is not as it was added. */
+/** The ends of the chains, as they are kept apart from the lines. */
+export async function headsOfAudit(
+  db: Kysely<Tables>,
+  { project }: Pick<AuditFilter, "project">,
+): Promise<readonly AuditHead[]> {
+  const query = db.selectFrom("audit_head").selectAll().orderBy("project");
+  return await (project === undefined ? query : query.where("project", "=", project)).execute();
+}
+
+/** A line that is not as it was added; of lines that are missing at the end, the number of the first. */
 export interface BrokenLine {
   readonly project: string;
   readonly number: number;
-  readonly why: "changed" | "missing before it";
+  readonly why: "changed" | "missing before it" | "not the end that is kept";
+}
+
+/** Chains that do not end as it is kept apart from them, of all lines and heads of the same moment. */
+export function cutOff(lines: readonly AuditLine[], heads: readonly AuditHead[]): readonly BrokenLine[] {
+  const ends = new Map(lines.map((line) => [line.project, line]));
+  const kept = new Map(heads.map((head) => [head.project, head]));
+  return [...new Set([...ends.keys(), ...kept.keys()])].flatMap((project) => {
+    const [end, head] = [ends.get(project), kept.get(project)];
+    if (end?.number === head?.number && end?.hash === head?.hash) return [];
+    const number = Math.min(end?.number ?? 0, head?.number ?? 0) + (end?.number === head?.number ? 0 : 1);
+    return [{ project, number, why: "not the end that is kept" as const }];
+  });
 }
 
 /** Lines that were changed, and places where some are missing, of all the lines of their projects in order. */

@@ -5,6 +5,7 @@ import { isCaseFile } from "../store/file-names.js";
 import type { Version } from "../store/versions.js";
 import type { CaseFiles } from "../workspace/workspace.js";
 import type { Access } from "./access.js";
+import type { AtHand } from "./answers.js";
 import { refusedAt } from "./refused.js";
 import { mayWrite } from "./view.js";
 
@@ -13,7 +14,7 @@ const TAG = /^"([0-9a-f]{64})"$/;
 const SOURCE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,180}\.[a-z0-9]{1,8}$/u;
 
 /** The case files of a project: each written over the state that its writer names, and never over another. */
-export function teamFileRoutes({ store, save }: CaseFiles, access: Access): Hono {
+export function teamFileRoutes({ store, save }: CaseFiles, access: Access, { texts }: AtHand): Hono {
   const app = new Hono();
   app.get("/", async (context) => {
     const heads = await store.heads();
@@ -22,8 +23,9 @@ export function teamFileRoutes({ store, save }: CaseFiles, access: Access): Hono
   app.get("/:name", async (context) => {
     const name = context.req.param("name");
     const head = await store.head(name);
-    const bytes = head === null ? null : await store.bytesOfVersion(name, head.number);
+    const bytes = head === null ? null : (texts.get(head.hash) ?? (await store.bytesOfVersion(name, head.number)));
     if (head === null || bytes === null) return refusedAt(context, 404, "There is no such case file in this project.");
+    texts.put(head.hash, bytes);
     context.header("ETag", `"${head.hash}"`);
     return context.body(new Uint8Array(bytes), 200, { "Content-Type": "text/plain; charset=utf-8" });
   });

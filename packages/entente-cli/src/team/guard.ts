@@ -25,7 +25,7 @@ export function guard(team: Team): MiddlewareHandler<TeamEnv> {
     if (route === null || need === undefined) return refusedAt(context, 404, NOTHING);
     context.set("route", route);
     if (need === "anyone") return next();
-    const visitor = await visitorOf(context, team);
+    const visitor = await visitorOf(context, team, (cookies) => context.set("renewed", cookies));
     if (visitor === null) return unknown(context, team, path);
     context.set("visitor", visitor);
     const { person, key } = visitor;
@@ -48,13 +48,26 @@ export function guard(team: Team): MiddlewareHandler<TeamEnv> {
   };
 }
 
-/** Who sends a request: the bearer of a key, or the person of a session; null for neither. */
-export async function visitorOf(context: Context, { database, accounts }: Team): Promise<Visitor | null> {
+/**
+ * Who sends a request: the bearer of a key, or the person of a session; null for neither.
+ *
+ * @param renewed - hears the cookies by which a session goes on; without it none is renewed
+ */
+export async function visitorOf(
+  context: Context,
+  { database, accounts }: Team,
+  renewed?: (cookies: readonly string[]) => void,
+): Promise<Visitor | null> {
   const sent = context.req.header("authorization");
   // Who sends a key is its bearer alone, whatever cookie comes with it.
   if (sent !== undefined) return visitorOfToken(database.db, BEARER.exec(sent)?.[1] ?? "");
-  const person = await accounts.personOf(context.req.header("cookie") ?? "");
-  return person === null ? null : { person, key: null };
+  const session = await accounts.sessionOf(
+    context.req.header("cookie") ?? "",
+    renewed === undefined ? "read" : "renew",
+  );
+  if (session === null) return null;
+  renewed?.(session.cookies);
+  return { person: session.person, key: null };
 }
 
 function unknown(context: Context, { base }: Team, path: string): Response {

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { createJobs, type Jobs } from "../server/api/jobs.js";
 import { storeOf } from "../store/store.js";
 import type { Access } from "./access.js";
+import { createAtHand } from "./answers.js";
 import { addLine } from "./audit.js";
 import { cached } from "./cached.js";
 import { projectApi } from "./project-api.js";
@@ -20,6 +21,7 @@ export interface Members {
 export function createMembers(team: Team): Members {
   const ready = cached<Hono>(READY, () => 1);
   const jobs = new Map<string, Jobs>();
+  const atHand = createAtHand();
 
   return {
     apiFor: async (access) => {
@@ -31,6 +33,7 @@ export function createMembers(team: Team): Members {
       const made = projectApi(team, {
         store: await storeFor(access),
         access,
+        atHand,
         jobsOver: (answering) => {
           const own = jobs.get(whose) ?? createJobs(answering);
           jobs.set(whose, own);

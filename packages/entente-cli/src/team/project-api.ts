@@ -8,6 +8,7 @@ import { smallBody } from "../server/api/small-body.js";
 import type { Store } from "../store/store.js";
 import type { Access } from "./access.js";
 import { answeringOver } from "./answering-over.js";
+import type { AtHand } from "./answers.js";
 import { failedFor } from "./failed-for.js";
 import { teamFileRoutes, teamSourceRoutes } from "./file-routes.js";
 import { releaseCodings, releasedCases } from "./projects.js";
@@ -19,14 +20,15 @@ import { mayWrite, viewOf } from "./view.js";
 export interface MemberApi {
   readonly store: Store;
   readonly access: Access;
+  readonly atHand: AtHand;
   readonly jobsOver: (answering: ReturnType<typeof answeringOver>) => Jobs;
 }
 
 /** The routes of a project as one member has them: those of a folder, over the member's own view of the store. */
-export function projectApi(team: Team, { store, access, jobsOver }: MemberApi): Hono {
+export function projectApi(team: Team, { store, access, atHand, jobsOver }: MemberApi): Hono {
   const { db } = team.database;
   const view = viewOf(store, access, () => releasedCases(db, access.project));
-  const answering = answeringOver(team, view.store);
+  const answering = answeringOver(team, view.store, atHand);
   const served = { io: team.io, workspace: view, answering, jobs: jobsOver(answering) };
   const app = new Hono();
   app.use("/jobs", smallBody).route("/jobs", jobRoutes(served));
@@ -47,7 +49,7 @@ export function projectApi(team: Team, { store, access, jobsOver }: MemberApi): 
     return context.json({ released: true });
   });
   app.route("/cases", caseRoutes(served));
-  app.route("/files", teamFileRoutes(view, access));
+  app.route("/files", teamFileRoutes(view, access, atHand));
   app.route("/sources", teamSourceRoutes(view, access));
   app.route("/documents", documentRoutes(view));
   app.use("/coders/*", smallBody).route("/coders", coderRoutes(view));

@@ -23,5 +23,11 @@ export interface Team {
 
 /** What the guard has found out before a route runs. */
 export interface TeamEnv {
-  readonly Variables: { route: string; visitor: Visitor | null; access: Access | null };
+  readonly Variables: {
+    route: string;
+    visitor: Visitor | null;
+    access: Access | null;
+    /** Cookies by which the session of who asks goes on. */
+    renewed: readonly string[];
+  };
 }

@@ -24,6 +24,35 @@ describe("a session", () => {
     for (const [name, value] of before) old.cookies.set(name, value);
     expect([(await old.get(session)).status, (await ann.get(session)).status]).toEqual([401, 200]);
   });
+  it("goes on while it is used, in the browser too, and ends thirty days after it began", async () => {
+    const site = await newTeam();
+    const ann = await site.person(ANN);
+    const { db } = site.database;
+    const day = 24 * 3600_000;
+    const fromNow = (days: number): string => new Date(Date.now() + days * day).toISOString();
+    expect((await ann.get(session)).headers.getSetCookie()).toEqual([]);
+    await db
+      .updateTable("session")
+      .set({ createdAt: fromNow(-20), updatedAt: fromNow(-2), expiresAt: fromNow(5) })
+      .execute();
+    const [renewed = "", ...more] = (await ann.get(session)).headers.getSetCookie();
+    expect([renewed, more]).toEqual([expect.stringMatching(/session_token=[^;]+;.*Max-Age=604800;.*HttpOnly/i), []]);
+    const { expiresAt } = await db.selectFrom("session").select("expiresAt").executeTakeFirstOrThrow();
+    expect(Date.parse(expiresAt) - Date.now()).toBeGreaterThan(6.9 * day);
+    // However often it is used.
+    await db
+      .updateTable("session")
+      .set({ createdAt: fromNow(-30.01) })
+      .execute();
+    expect((await ann.get(session)).status).toBe(401);
+    // And one that is not used ends after a week.
+    const ben = await site.person("ben@example.org");
+    await db
+      .updateTable("session")
+      .set({ createdAt: fromNow(-8), expiresAt: fromNow(-1) })
+      .execute();
+    expect((await ben.get(session)).status).toBe(401);
+  });
   it("ends at the server when its person signs out", async () => {
     const site = await newTeam();
     const ann = await site.person(ANN);

@@ -22,7 +22,7 @@ export async function signInWith(
   if (signed === null) return "wrong";
   await forgetTries(db, trying);
   const before = context.req.header("cookie") ?? "";
-  if ((await accounts.personOf(before)) !== null) await accounts.signOut(before);
+  if ((await accounts.sessionOf(before, "read")) !== null) await accounts.signOut(before);
   for (const cookie of signed.cookies) context.header("Set-Cookie", cookie, { append: true });
   const deed = { project: SERVER, person: signed.person.id, action: "signed in", subject: {} };
   await audited(database, deed, async () => {});
