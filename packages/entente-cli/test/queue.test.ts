@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { createServer } from "node:net";
 import { Queue } from "bullmq";
 import { ask, type Case, checkCase, sobolRequest, worldRuns } from "entente";
 import { Redis } from "ioredis";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { buildId } from "../src/queue/build-id.js";
 import { connect } from "../src/queue/connection.js";
 import { sha256 } from "../src/queue/job.js";
@@ -11,6 +12,7 @@ import { overQueue } from "../src/queue/over-queue.js";
 import { decode, encode } from "../src/queue/plain-text.js";
 import { takeChunks } from "../src/queue/take-chunks.js";
 import { inputText, readInput } from "../src/queue/travelling.js";
+import { whilePresent } from "../src/queue/while-present.js";
 import { inline } from "../src/runner/inline.js";
 import { onThreads } from "../src/runner/on-threads.js";
 import { sobolWork } from "../src/runner/sobol-work.js";
@@ -138,6 +140,66 @@ describe("--queue and entente work, in one line", () => {
         expect.stringMatching(/^entente: queue: Redis at redis:\/\/127\.0\.0\.1:1 cannot be used: nothing listens/),
       ],
     });
+  });
+  it("Redis that is older than the queue needs", async () => {
+    const info = "redis_version:5.0.14\r\nloading:0\r\n";
+    // Says to whatever it is asked that it is an old one; a client asks for that first.
+    const old = createServer((socket) => socket.on("data", () => socket.write(`$${info.length}\r\n${info}\r\n`)));
+    await new Promise<void>((resolve) => old.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void old.close());
+    const { port } = old.address() as { port: number };
+    const ran = await entente(`agree strait --draws 10 --queue=redis://127.0.0.1:${port}`);
+    expect({ status: ran.status, out: ran.out }).toEqual({ status: 1, out: "" });
+    expect(ran.err).toBe(
+      `entente: queue: Redis at redis://127.0.0.1:${port} cannot be used: it is version 5.0.14, and 6.2 or later is needed. Start redis-server there, or name another with --queue, --redis or REDIS_URL.\n`,
+    );
+  });
+  it.skipIf(!hasRedis)("Redis that wants another password, which no line shows", async () => {
+    const server = await startRedis();
+    onTestFinished(server.remove);
+    const redis = new Redis(server.url);
+    await redis.config("SET", "requirepass", "right");
+    redis.disconnect();
+    for (const password of ["", ":wrong@"]) {
+      const url = server.url.replace("//", `//${password}`);
+      const ran = await entente(`work --redis=${url}`);
+      expect({ status: ran.status, out: ran.out }).toEqual({ status: 1, out: "" });
+      expect(ran.err).toMatch(
+        /^entente: queue: Redis at redis:\/\/127[^\n]+: it asks for another password\. [^\n]+\n$/,
+      );
+      expect(ran.err).not.toContain("wrong");
+    }
+  });
+});
+
+describe("whilePresent(redis, options)", () => {
+  it("says once that Redis is away, and gives up in one line after a minute of it, not of shorter absences", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const redis = { status: "ready" as Redis["status"] };
+    const over = new AbortController();
+    let said = 0;
+    let given: unknown = null;
+    const away = (): void => void said++;
+    whilePresent(redis, { signal: over.signal, away }).catch((error: unknown) => {
+      given = error;
+    });
+    const pass = async (status: Redis["status"], seconds: number): Promise<void> => {
+      redis.status = status;
+      await vi.advanceTimersByTimeAsync(seconds * 1000);
+    };
+    await pass("ready", 300);
+    await pass("reconnecting", 50);
+    await pass("ready", 1);
+    await pass("reconnecting", 50);
+    expect([said, given]).toEqual([2, null]);
+    await pass("reconnecting", 11);
+    expect(given).toMatchObject({
+      status: 1,
+      lines: [expect.stringMatching(/^entente: queue: Redis went away and has not come back for a minute\. [^\n]+$/)],
+    });
+    over.abort();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

@@ -8,7 +8,7 @@ const GIVE_UP_AFTER = 60_000;
 
 /** Rejects once Redis has been away for a minute, and says so before; never resolves. */
 export function whilePresent(
-  redis: Redis,
+  redis: Pick<Redis, "status">,
   { signal, away }: { readonly signal: AbortSignal; readonly away: () => void },
 ): Promise<never> {
   return new Promise((_, reject) => {

@@ -7,6 +7,7 @@ import type { Team } from "./team.js";
 
 /** What the system and PostgreSQL say of a database that is not there, stops or starts. */
 const ABSENT = /^(?:ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|57P0\d|08\w{3})$/;
+const BROKEN = /^(?:Connection terminated|Client has encountered a connection error|Client was closed)/;
 
 /** Says in one line what went wrong; what is a fault of the program goes to the log, without what anybody wrote. */
 export function failedFor({ log }: Pick<Team, "log">): (error: Error, context: Context) => Response {
@@ -14,10 +15,13 @@ export function failedFor({ log }: Pick<Team, "log">): (error: Error, context: C
     const full = failedWriting(error);
     if (full !== null) return refusedAt(context, full.status, full.message);
     const { code } = error as { readonly code?: unknown };
-    if ((typeof code === "string" && ABSENT.test(code)) || /^Connection terminated/.test(error.message)) {
+    if ((typeof code === "string" && ABSENT.test(code)) || BROKEN.test(error.message)) {
       log({ event: "database", ...faultOf(error) });
       context.header("Retry-After", "2");
-      return refusedAt(context, 503, "The database does not answer. Nothing was written; try again in a moment.");
+      // The connection may have broken after the database had taken what was sent, and before it could say so.
+      const isReading = ["GET", "HEAD"].includes(context.req.method);
+      const then = isReading ? "" : " What you sent may be written or not: read before you send it again.";
+      return refusedAt(context, 503, `The database does not answer. Try again in a moment.${then}`);
     }
     const { status, body } = refusal(error);
     if (status === 500) log({ event: "fault", ...faultOf(error) });

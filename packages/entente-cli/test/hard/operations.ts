@@ -1,4 +1,3 @@
-import type { Hono } from "hono";
 import { known } from "../site.js";
 
 /** A route with a method, as the OpenAPI has it. */
@@ -42,8 +41,13 @@ export const PAYLOADS = {
   ],
 } as const;
 
+/** What answers requests. */
+interface Asked {
+  readonly request: (path: string, init: RequestInit) => Response | Promise<Response>;
+}
+
 /** Every route of the OpenAPI, and those of the files that the workbench uses. */
-export async function operationsOf(app: Hono): Promise<readonly Operation[]> {
+export async function operationsOf(app: Asked): Promise<readonly Operation[]> {
   const document = (await (await app.request("/api/v1/openapi.json", known)).json()) as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Listed>>>>;
   };

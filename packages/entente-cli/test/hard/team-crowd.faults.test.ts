@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { openAccounts } from "../../src/team/accounts.js";
 import { brokenLines, linesOf } from "../../src/team/audit.js";
@@ -11,18 +12,20 @@ import { startTeam } from "./team-process.js";
 
 const PEOPLE = isFull ? 50 : 8;
 const SECONDS = isFull ? 60 : 5;
+/** After that, at a tenth of the pace: how long memory is looked at, and how far it may grow meanwhile. */
+const LATER = { minutes: isFull ? 10 : 0, most: 32 * 2 ** 20 } as const;
 const strait = readFileSync(new URL("../../../../cases/strait.case.yaml", import.meta.url), "utf8");
 
 it.skipIf(postgresPrograms === null || !isBuilt)(
   `${PEOPLE} people who read, ask, code and edit one case for ${SECONDS} s lose no edit and meet no error`,
-  { timeout: 600_000 },
+  { timeout: 1_800_000 },
   async () => {
     const postgres = await startPostgres();
     try {
       const { project, keys } = await membersOf(postgres.url);
-      const { origin } = await startTeam(postgres.url, "ann@example.org");
+      const { origin, pid } = await startTeam(postgres.url, "ann@example.org");
       const at = `${origin}/api/v1/projects/${project}`;
-      const until = Date.now() + SECONDS * 1000;
+      const shift = { until: Date.now() + SECONDS * 1000, pause: 0, isTimed: true };
       const counts = { reads: 0, answers: 0, codings: 0, edits: 0, clashes: 0 };
       const times: number[] = [];
       const asked = async (key: string, path: string, init: RequestInit = {}): Promise<Response> => {
@@ -35,7 +38,7 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
         const from = performance.now();
         const response = await asked(key, "/files/strait.case.yaml");
         const text = await response.text();
-        times.push(performance.now() - from);
+        if (shift.isTimed) times.push(performance.now() - from);
         counts.reads++;
         return { text, tag: response.headers.get("etag") ?? "" };
       };
@@ -60,8 +63,10 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
         }
         counts.edits++;
       };
+      let done = 0;
       const busy = async (key: string, who: number): Promise<void> => {
-        for (let n = 0; Date.now() < until; n++) {
+        for (; Date.now() < shift.until; await pause(shift.pause)) {
+          const n = done++;
           await edit(key, `# ${who} ${n}`);
           const entry = { id: `s${who}-${n}`, source: "gazette", holder: "north", issue: "quota", stance: "halved" };
           const body = JSON.stringify({ codings: [entry] });
@@ -77,6 +82,18 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
         }
       };
       await Promise.all(keys.map(busy));
+      const atFirst = memoryOf(pid);
+      const sizes: (readonly [number, number])[] = [];
+      if (LATER.minutes > 0) {
+        const from = Date.now();
+        Object.assign(shift, { until: from + LATER.minutes * 60_000, pause: 20_000, isTimed: false });
+        const samples = setInterval(() => sizes.push([(Date.now() - from) / 60_000, memoryOf(pid)]), 5000);
+        await Promise.all(keys.map(busy));
+        clearInterval(samples);
+        // The first minutes fill what is kept at hand.
+        const slope = slopeOf(sizes.filter(([minute]) => minute > 2));
+        expect(slope * LATER.minutes, `bytes a minute: ${Math.round(slope)}`).toBeLessThan(LATER.most);
+      }
 
       const { text } = await read(first);
       const edits = text.split("\n").filter((line) => /^# \d+ \d+$/.test(line));
@@ -88,15 +105,31 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
       expect(brokenLines(await linesOf(database.db, {}))).toEqual([]);
       await database.db.destroy();
       times.sort((a, b) => a - b);
-      const p99 = Math.round(times[Math.floor(times.length * 0.99)] ?? 0);
+      const within = (share: number): number => Math.round(times[Math.floor(times.length * share)] ?? 0);
+      const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MiB`;
+      const later = sizes.length === 0 ? "" : `, ${mib(sizes.at(-1)?.[1] ?? 0)} ${LATER.minutes} minutes later`;
       console.log(
-        `${PEOPLE} people, ${SECONDS} s: ${JSON.stringify(counts)}; 0 errors, 0 lost; 99 of 100 reads under ${p99} ms`,
+        `${PEOPLE} people, ${SECONDS} s: ${JSON.stringify(counts)}; 0 errors, 0 lost; half of the reads within ${within(0.5)} ms, 99 of 100 within ${within(0.99)} ms; memory ${mib(atFirst)}${later}`,
       );
     } finally {
       postgres.remove();
     }
   },
 );
+
+/** Bytes that a process holds in memory. */
+function memoryOf(pid: number): number {
+  const [, kib = "0"] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return Number(kib) * 1024;
+}
+
+/** Slope of the line through points that has the least squared distances. */
+function slopeOf(points: readonly (readonly [number, number])[]): number {
+  const mean = (of: (point: readonly [number, number]) => number): number =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean(([at]) => at), mean(([, size]) => size)];
+  return mean(([at, size]) => (at - x) * (size - y)) / mean(([at]) => (at - x) ** 2);
+}
 
 /** A project with many owners, and a key of each. */
 async function membersOf(url: string): Promise<{ readonly project: string; readonly keys: readonly string[] }> {

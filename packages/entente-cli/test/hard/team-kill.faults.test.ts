@@ -1,13 +1,12 @@
 import { expect, it } from "vitest";
 import { brokenLines, linesOf } from "../../src/team/audit.js";
 import { openTeamDatabase } from "../../src/team/open-team-database.js";
-import { type Postgres, postgresPrograms, startPostgres } from "../postgres.js";
+import { postgresPrograms, startPostgres } from "../postgres.js";
 import { isBuilt, isFull, seeded } from "./server-process.js";
-import { startTeam } from "./team-process.js";
+import { comeIn, startTeam } from "./team-process.js";
 
 const KILLS = isFull ? 50 : 3;
 const EMAIL = "ann@example.org";
-const PASSWORD = "correct horse battery";
 
 it.skipIf(postgresPrograms === null || !isBuilt)(
   `a team's server that is killed at any moment loses no writing that it acknowledged (${KILLS} kills)`,
@@ -17,7 +16,9 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
     const random = seeded(23);
     const kept = new Map<string, string>();
     try {
-      const { cookie, project } = await firstStart(postgres);
+      const first = await startTeam(postgres.url, EMAIL);
+      const { cookie, project } = await comeIn(first);
+      first.kill();
       for (let kill = 0; kill < KILLS; kill++) {
         const server = await startTeam(postgres.url, EMAIL);
         const headers = { cookie, origin: server.origin, "If-None-Match": "*" };
@@ -62,36 +63,3 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
     }
   },
 );
-
-/** Comes in by the printed link and makes a project. */
-async function firstStart(postgres: Postgres): Promise<{ readonly cookie: string; readonly project: string }> {
-  const { origin, output, kill } = await startTeam(postgres.url, EMAIL);
-  const link = async (): Promise<string> => {
-    for (;;) {
-      const found = /http:\S+\/link\/\S+/.exec(output())?.[0];
-      if (found !== undefined) return found;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
-  const opened = await fetch(await link(), { redirect: "manual" });
-  const cookieOf = (response: Response): string =>
-    response.headers
-      .getSetCookie()
-      .map((one) => one.split(";")[0])
-      .join("; ");
-  const came = await fetch(`${origin}/link`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { origin, cookie: cookieOf(opened), "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ name: "Ann", password: PASSWORD }).toString(),
-  });
-  const cookie = cookieOf(came);
-  const made = await fetch(`${origin}/api/v1/projects`, {
-    method: "POST",
-    headers: { origin, cookie, "Content-Type": "application/json" },
-    body: JSON.stringify({ name: "Talks" }),
-  });
-  const { id } = (await made.json()) as { id: string };
-  kill();
-  return { cookie, project: id };
-}

@@ -10,6 +10,9 @@ export interface TeamProcess {
   readonly origin: string;
   /** What it printed so far. */
   readonly output: () => string;
+  /** What it wrote into its log. */
+  readonly log: () => string;
+  readonly pid: number;
   readonly kill: () => void;
 }
 
@@ -33,5 +36,45 @@ export async function startTeam(url: string, firstOwner: string): Promise<TeamPr
     });
     child.on("exit", (code) => reject(new Error(`the server ended with ${code}: ${errors}`)));
   });
-  return { origin, output: () => output, kill: () => void child.kill("SIGKILL") };
+  return {
+    origin,
+    output: () => output,
+    log: () => errors,
+    pid: child.pid ?? 0,
+    kill: () => void child.kill("SIGKILL"),
+  };
+}
+
+/** Comes in by the printed link and makes a project. */
+export async function comeIn({
+  origin,
+  output,
+}: TeamProcess): Promise<{ readonly cookie: string; readonly project: string }> {
+  const link = async (): Promise<string> => {
+    for (;;) {
+      const found = /http:\S+\/link\/\S+/.exec(output())?.[0];
+      if (found !== undefined) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const opened = await fetch(await link(), { redirect: "manual" });
+  const cookieOf = (response: Response): string =>
+    response.headers
+      .getSetCookie()
+      .map((one) => one.split(";")[0])
+      .join("; ");
+  const came = await fetch(`${origin}/link`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin, cookie: cookieOf(opened), "Content-Type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ name: "Ann", password: "correct horse battery" }).toString(),
+  });
+  const cookie = cookieOf(came);
+  const made = await fetch(`${origin}/api/v1/projects`, {
+    method: "POST",
+    headers: { origin, cookie, "Content-Type": "application/json" },
+    body: JSON.stringify({ name: "Talks" }),
+  });
+  const { id } = (await made.json()) as { id: string };
+  return { cookie, project: id };
 }
