@@ -8,7 +8,7 @@ export const SERVER = "server";
 export type AuditLine = Tables["audit"];
 
 /** The end of a project's chain: how many lines there are, and the hash of the last. */
-export type AuditHead = Tables["audit_head"];
+type AuditHead = Tables["audit_head"];
 
 /** What was done, to be added. */
 export interface Deed {

@@ -55,7 +55,7 @@ const BODIES: readonly string[] = [
 ];
 
 /** A request to be made of an operation, without what says who asks. */
-export interface Fuzzed {
+interface Fuzzed {
   /** From `/api/v1` on. */
   readonly address: string;
   readonly method: string;
