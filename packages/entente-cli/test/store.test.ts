@@ -29,7 +29,7 @@ function clock(start = "2026-03-01T09:00:00.000Z") {
 
 beforeAll(async () => {
   if (postgresPrograms !== null) postgres = await startPostgres();
-});
+}, 120_000);
 afterAll(() => {
   postgres?.remove();
   rmSync(folder, { recursive: true, force: true });
