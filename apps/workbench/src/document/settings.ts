@@ -84,7 +84,7 @@ export function shelfOver(storage: () => Storage): SettingsShelf {
 }
 
 /** Settings as they were kept; whatever is not understood is as at first. */
-export function settingsFrom(found: unknown): Settings {
+function settingsFrom(found: unknown): Settings {
   if (typeof found !== "object" || found === null) return DEFAULT_SETTINGS;
   const known = found as Readonly<Record<string, unknown>>;
   const chosen = Object.entries(CHOICES).filter(([name, all]) => (all as readonly unknown[]).includes(known[name]));

@@ -57,7 +57,7 @@ export function AfterSignature() {
   return (
     <>
       <section className="answer" id="answer">
-        <h1 className="headline" data-answer="" data-state={isWhole ? "fresh" : "computing"}>
+        <h1 className="headline" data-answer="" data-state={isWhole || status === "unsigned" ? "fresh" : "computing"}>
           {status === "unsigned" ? say("signed.none") : (headline ?? say("answer.computing"))}
         </h1>
         {failure !== null && <p role="alert">{say("answer.failed", { message: failure })}</p>}

@@ -12,6 +12,9 @@ const FACES = ["past", "signature", "forecasts"] as const;
 export function RecordScreen() {
   const say = useSay();
   const tab = useWork(({ address }) => address.tab);
+  const read = useWork((state) => state.read);
+  const mistakes = read?.problems.filter(({ severity }) => severity === "error").length ?? 0;
+  const isBad = read !== null && read.kase === null;
   const face = FACES.find((one) => one === tab) ?? "past";
   return (
     <main className="record" data-screen="record">
@@ -23,6 +26,11 @@ export function RecordScreen() {
         nameOf={(one) => say(`record.face.${one}`)}
       />
       <div role="tabpanel" id="record-face" aria-labelledby={`tab-${face}`}>
+        {isBad && face !== "forecasts" && (
+          <h1 className="headline" data-answer="">
+            {say("problems.bad", { n: mistakes })}
+          </h1>
+        )}
         {face === "past" && <PastOffers />}
         {face === "signature" && <AfterSignature />}
         {face === "forecasts" && <Forecasts />}
