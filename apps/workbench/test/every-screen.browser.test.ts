@@ -7,7 +7,7 @@ import { type StaticSite, serveBuilt } from "./site.js";
 
 const TABS = {
   documents: ["read", "inbox", "coders", "networks"],
-  case: ["form", "grid", "source", "versions"],
+  case: ["form", "grid", "source", "overlays", "versions"],
   compare: ["columns", "whatif", "class"],
   record: ["past", "signature", "forecasts"],
   report: ["brief", "report", "text"],

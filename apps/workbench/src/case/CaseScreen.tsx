@@ -10,9 +10,10 @@ const SourceEditor = lazy(async () => ({ default: (await import("./SourceEditor.
 const FormFace = lazy(async () => ({ default: (await import("./form/FormFace.js")).FormFace }));
 const Grid = lazy(async () => ({ default: (await import("./Grid.js")).Grid }));
 
+const Overlays = lazy(async () => ({ default: (await import("./overlays/Overlays.js")).Overlays }));
 const VersionsFace = lazy(async () => ({ default: (await import("./versions/VersionsFace.js")).VersionsFace }));
 
-const FACES = ["form", "grid", "source", "versions"] as const;
+const FACES = ["form", "grid", "source", "overlays", "versions"] as const;
 type Face = (typeof FACES)[number];
 
 /** The case itself, as a grid of positions and as its text: two faces of one document. */
@@ -44,6 +45,7 @@ export function CaseScreen() {
         <Suspense fallback={null}>
           {face === "form" && <FormFace />}
           {face === "grid" && kase !== null && <Grid kase={kase} day={read?.day ?? ""} />}
+          {face === "overlays" && <Overlays />}
           {face === "versions" && <VersionsFace />}
         </Suspense>
         {face === "source" && (

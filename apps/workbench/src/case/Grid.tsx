@@ -2,6 +2,7 @@ import type { Case, CaseEdit, PositionEntry } from "entente";
 import { type ClipboardEvent, type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
+import { useLocked } from "../ui/use-locked.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { CoverageMatrix } from "./Coverage.js";
 import { cellsOf } from "./pasted.js";
@@ -32,7 +33,7 @@ export function Grid({ kase, day }: GridProps) {
   const say = useSay();
   const workbench = useWorkbench();
   const { language } = useWork(({ settings }) => settings);
-  const isLocked = useWork((state) => state.role) === "reader";
+  const isLocked = useLocked();
   const table = useRef<HTMLTableElement>(null);
   const [begun, setBegun] = useState<Begun>({});
   const issues = Object.entries(kase.issues);

@@ -1,6 +1,7 @@
 import type { Case, ClassGroup } from "entente";
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
+import { useLocked } from "../ui/use-locked.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
 interface GroupRowsProps {
@@ -14,7 +15,7 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
   const say = useSay();
   const workbench = useWorkbench();
   const { language } = useWork(({ settings }) => settings);
-  const isLocked = useWork((state) => state.role) === "reader";
+  const isLocked = useLocked();
   const issues = Object.entries(kase.issues);
 
   const change = (at: number, next: ClassGroup): void => onChange(groups.map((group, k) => (k === at ? next : group)));

@@ -5,6 +5,7 @@ import { type Address, HOME } from "../shell/address.js";
 import type { WorkDocument } from "./document.js";
 import { type History, historyOf } from "./history.js";
 import type { Keeping } from "./keeper.js";
+import type { Seen } from "./seen.js";
 import type { Settings } from "./settings.js";
 import type { Role } from "./writer-lock.js";
 
@@ -70,6 +71,8 @@ export interface WorkState {
     /** Path of the input at which it opens; absent: at the figure. */
     readonly input?: string;
   } | null;
+  /** The case as an audience may see it; null where no overlay is open. */
+  readonly seen: Seen | null;
   /** The groups of a class that plays the case, and what of them is shown; kept while the case is open. */
   readonly playing: Playing;
   /** What could not be done, until something else is. */
@@ -96,13 +99,17 @@ export function createWorkStore(settings: Settings): WorkStore {
     role: "writer",
     why: null,
     playing: NOBODY,
+    seen: null,
     notice: null,
   }));
 }
 
 export function openDocument(
   document: WorkDocument,
-): Pick<WorkState, "history" | "read" | "answers" | "baseline" | "first" | "why" | "keeping" | "notice" | "playing"> {
+): Pick<
+  WorkState,
+  "history" | "read" | "answers" | "baseline" | "first" | "why" | "keeping" | "notice" | "playing" | "seen"
+> {
   const nothing = {
     read: null,
     answers: {},
@@ -112,6 +119,7 @@ export function openDocument(
     keeping: null,
     notice: null,
     playing: NOBODY,
+    seen: null,
   };
   return { history: historyOf(document), ...nothing };
 }

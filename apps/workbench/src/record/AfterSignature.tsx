@@ -5,6 +5,7 @@ import { download } from "../ui/download.js";
 import { PictureTools } from "../ui/picture/PictureTools.js";
 import { SceneView } from "../ui/picture/SceneView.js";
 import { TableView } from "../ui/TableView.js";
+import { useLocked } from "../ui/use-locked.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { SignForm } from "./SignForm.js";
 import { StatusForm } from "./StatusForm.js";
@@ -19,7 +20,7 @@ export function AfterSignature() {
   const { language } = useWork(({ settings }) => settings);
   const kase = useWork(({ read }) => read?.tried ?? null);
   const address = useWork((state) => state.address);
-  const isLocked = useWork((state) => state.role) === "reader";
+  const isLocked = useLocked();
   const [status, setStatus] = useState<StatusShown | "unsigned" | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);

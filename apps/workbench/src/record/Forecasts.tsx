@@ -7,6 +7,7 @@ import { download } from "../ui/download.js";
 import { PictureTools } from "../ui/picture/PictureTools.js";
 import { SceneView } from "../ui/picture/SceneView.js";
 import { TableView } from "../ui/TableView.js";
+import { useLocked } from "../ui/use-locked.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
 type Scored = Extract<Reply, { kind: "ledger" }>;
@@ -21,7 +22,7 @@ export function Forecasts() {
   const { language } = useWork(({ settings }) => settings);
   const key = useWork((state) => state.key);
   const file = useWork(({ history }) => history?.present.file ?? "");
-  const isLocked = useWork((state) => state.role) === "reader";
+  const isLocked = useLocked();
   const beside = useWork(({ answers }) => answers.agree?.screen?.headline?.doubts[0]);
   const [text, setText] = useState<string | null>(null);
   const [scored, setScored] = useState<Scored | null>(null);

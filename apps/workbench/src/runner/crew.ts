@@ -16,6 +16,8 @@ export interface Crew {
   readonly drop: (id: number, how: "break off" | "let end") => void;
   /** Breaks everything off at once. */
   readonly stop: () => void;
+  /** Ends its workers, and all that they know with them. */
+  readonly dismiss: () => void;
 }
 
 interface CrewOptions {
@@ -100,6 +102,13 @@ export function createCrew({ spawn, hear, fail }: CrewOptions): Crew {
       given.clear();
       dropped.clear();
       end();
+    },
+    dismiss: () => {
+      given.clear();
+      dropped.clear();
+      end();
+      spare?.terminate();
+      spare = null;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { CaseEdit, ClassGroup, Language, Picture, Table } from "entente";
+import type { OpenOverlay, Release, Seen } from "../document/seen.js";
 import type { CaseInput, Frame, Look } from "./protocol.js";
 
 /** What is made of a case to be handed over, or to be kept after it was: one task a screen. */
@@ -65,6 +66,25 @@ export type HandedTask =
       readonly input: CaseInput;
       readonly pasted: string;
       readonly language: Language;
+    }
+  | {
+      /** What parties entrusted, opened with a key. */
+      readonly kind: "open-overlays";
+      readonly input: CaseInput;
+      readonly key: string;
+      readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+      /** What to say of a file that cannot be used, in words. */
+      readonly why: Readonly<Record<"noKey" | "plain" | "other-key" | "damaged" | "twice", string>>;
+      readonly language: Language;
+    }
+  | {
+      /** The case as an audience may see it. */
+      readonly kind: "see-as";
+      readonly input: CaseInput;
+      readonly audience: string;
+      readonly overlays: readonly OpenOverlay[];
+      readonly releases: readonly Release[];
+      readonly language: Language;
     };
 
 /** A run of words of a clause; those in brackets name the inputs that the bracket rests on. */
@@ -127,6 +147,15 @@ export interface ClassShown {
 }
 
 export type HandedResult =
+  | {
+      readonly kind: "overlays";
+      readonly overlays: readonly OpenOverlay[];
+      /** Overlays made of forms, sealed for the same key, with the names of their files. */
+      readonly sealed: readonly { readonly file: string; readonly text: string }[];
+      /** A line a file that was refused; then there are no overlays. */
+      readonly refused: readonly string[];
+    }
+  | ({ readonly kind: "seen" } & Pick<Seen, "text" | "name" | "told">)
   | ClassShown
   /** Null where the text cannot be read: a line says why. */
   | { readonly kind: "groups"; readonly groups: readonly ClassGroup[] | null; readonly problems: readonly string[] }

@@ -20,6 +20,8 @@ export interface Runner {
   readonly send: <K extends Kind>(kind: K, request: Asked<K>, listener: Listener<K>) => void;
   /** Ends the answers and badges that are being worked out, at once; edits, papers and documents go on. */
   readonly cancel: () => void;
+  /** Ends every worker: nothing that one of them was told is in any memory then, and nothing asked is replied to. */
+  readonly forget: () => void;
 }
 
 /** @param spawn - makes a worker; tests hand in their own */
@@ -56,6 +58,10 @@ export function createRunner(spawn: () => Worker): Runner {
       current.set(last, { lane, crew: name, listener });
       crew.give({ ...request, kind, id: last });
       for (const id of stale) crew.drop(id, isBrokenOff(name) ? "break off" : "let end");
+    },
+    forget: () => {
+      for (const crew of crews.values()) crew.dismiss();
+      current.clear();
     },
     cancel: () => {
       for (const name of ["answers", "badges"] as const) {

@@ -14,6 +14,7 @@ import { useNarrow } from "./narrow.js";
 import { Problems } from "./Problems.js";
 import { Rail } from "./Rail.js";
 import { RunStrip } from "./RunStrip.js";
+import { SeenStrip } from "./SeenStrip.js";
 import { Skips } from "./Skips.js";
 import { SCREENS } from "./screens.js";
 import { TopBar } from "./TopBar.js";
@@ -30,6 +31,8 @@ export function Shell() {
   const { language, theme, density, keys, letters } = useWork(({ settings }) => settings);
   const screen = useWork(({ address }) => address.screen);
   const isOpen = useWork(({ history }) => history !== null);
+  // A screen keeps what it was told: another audience gets another one.
+  const audience = useWork(({ seen }) => seen?.audience ?? "");
   const isClash = useWork(({ keeping }) => keeping?.state === "clash");
   const [, Place] = SCREENS.find(([place]) => place === screen) ?? [];
   const workbench = useWorkbench();
@@ -94,12 +97,13 @@ export function Shell() {
               <Clash />
             </Suspense>
           )}
+          {isOpen && <SeenStrip />}
           {isOpen && <WaitStrip />}
           {isOpen && screen !== "case" && <Problems />}
-          {isOpen && isQuestion(screen) && <QuestionScreen key={screen} verb={screen} />}
+          {isOpen && isQuestion(screen) && <QuestionScreen key={`${screen} ${audience}`} verb={screen} />}
           {isOpen && Place !== undefined && (
             <Suspense fallback={null}>
-              <Place />
+              <Place key={audience} />
             </Suspense>
           )}
           {(!isOpen || !(isQuestion(screen) || Place !== undefined)) && <Home />}

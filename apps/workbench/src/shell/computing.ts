@@ -56,11 +56,11 @@ export function createComputing({ store, runner, now, themeOf, width }: Parts): 
   }
 
   function inputNow(): CaseInput | null {
-    const { history, address } = store.getState();
+    const { history, address, seen } = store.getState();
     const document: WorkDocument | undefined = history?.present;
     if (document === undefined) return null;
-    const { text, file, changes, scenarios } = document;
-    return { text, file, changes, scenarios, day: address.asOf };
+    const { file, changes, scenarios } = document;
+    return { text: seen?.text ?? document.text, file, changes, scenarios, day: address.asOf };
   }
 
   /** Reading is quick and has a worker of its own: mistakes are told whatever is being worked out. */

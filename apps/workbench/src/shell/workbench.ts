@@ -6,6 +6,7 @@ import { advance, amend, redo, undo } from "../document/history.js";
 import { createKeeper } from "../document/keeper.js";
 import type { Neighbours } from "../document/neighbours.js";
 import { fileOpening, type Opening, sampleOpening } from "../document/opening.js";
+import type { Seen } from "../document/seen.js";
 import type { Settings, SettingsShelf } from "../document/settings.js";
 import { createWorkStore, openDocument, type WorkState, type WorkStore } from "../document/store.js";
 import type { Vault } from "../document/vault.js";
@@ -41,6 +42,8 @@ export interface Workbench extends KeepingActions {
   readonly takeBack: (change: Change, label: string) => void;
   /** Puts values into the case's text, after those put before: one undo step, with what `also` changes of the document. */
   readonly put: (edits: readonly CaseEdit[], label: string, also?: Also) => Promise<void>;
+  /** Answers from what an audience may see and from nothing else; null closes the overlays. Whatever was known before is forgotten. */
+  readonly see: (seen: Seen | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -117,6 +120,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
 
   function open(opening: Opening): void {
     opened = opening;
+    if (store.getState().seen !== null) runner.forget();
     const { text, beside = {} } = opening.document;
     keeper.follow(opening.key, opening.tag, { text, beside });
     versions.follow(opening.key);
@@ -173,8 +177,9 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   }
 
   function edit(next: Partial<WorkDocument>, label: string, how: "step" | "through" | "bulk" = "step"): void {
-    const { history, role } = store.getState();
-    if (history === null || role === "reader") return;
+    const { history, role, seen } = store.getState();
+    // With overlays open nothing is tried or written: an undo step, an address or a store would have what is hidden.
+    if (history === null || role === "reader" || seen !== null) return;
     const document = { ...history.present, ...next };
     store.setState({ notice: null });
     if (how === "bulk") void versions.keep(history.present.text, "before", label).catch(() => {});
@@ -183,8 +188,8 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   }
 
   function settle(history: WorkState["history"]): void {
-    const { address, history: before } = store.getState();
-    if (history === null || before === null || history === before) return;
+    const { address, history: before, seen } = store.getState();
+    if (seen !== null || history === null || before === null || history === before) return;
     store.setState({ history, address: { ...address, changes: history.present.changes } });
     location.replace(hashOf(store.getState().address));
     keeper.changed(history.present);
@@ -231,6 +236,12 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
           });
         });
       }),
+    see: (seen) => {
+      runner.forget();
+      store.setState({ seen, read: null, answers: {}, baseline: null, first: null, why: null, notice: null });
+      computing.reset();
+      computing.ask();
+    },
     undo: () => {
       const { history } = store.getState();
       if (history !== null) settle(undo(history));

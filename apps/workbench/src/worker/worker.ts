@@ -174,9 +174,12 @@ async function makePaper(
 
 /** What is handed over: its code is loaded when the first of it is asked for. */
 async function handOver({ id, task }: HandedRequest): Promise<void> {
-  const { handedResult } = await import("./handed/result.js");
-  const made = attempt((): HandedReply => ({ kind: "handed", id, result: handedResult(task, triedOf) }));
-  post("value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message });
+  try {
+    const { handedResult } = await import("./handed/result.js");
+    post({ kind: "handed", id, result: await handedResult(task, triedOf) });
+  } catch (error) {
+    post({ kind: "failed", id, verb: null, message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 /** Documents and codings: their code is loaded when the first of them is asked for. */

@@ -3,6 +3,7 @@ import type { KeptVersion } from "../../document/vault.js";
 import { useSay } from "../../i18n/text.js";
 import type { Difference } from "../../runner/protocol.js";
 import { download } from "../../ui/download.js";
+import { useLocked } from "../../ui/use-locked.js";
 import { useWork, useWorkbench } from "../../ui/workbench-context.js";
 import { differenceWords } from "./difference-words.js";
 import "../../style/versions.css";
@@ -17,7 +18,7 @@ export function VersionsFace() {
   const kase = useWork(({ read }) => read?.kase ?? null);
   const key = useWork((state) => state.key);
   const document = useWork(({ history }) => history?.present ?? null);
-  const isLocked = useWork((state) => state.role) === "reader";
+  const isLocked = useLocked();
   const [versions, setVersions] = useState<readonly KeptVersion[]>([]);
   const [chosen, setChosen] = useState<number | null>(null);
   const [differences, setDifferences] = useState<readonly Difference[] | null>(null);

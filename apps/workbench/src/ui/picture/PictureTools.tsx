@@ -1,6 +1,6 @@
 import type { Screen } from "entente";
 import { download } from "../download.js";
-import { useWorkbench } from "../workbench-context.js";
+import { useWork, useWorkbench } from "../workbench-context.js";
 import { pngOf } from "./png-of.js";
 
 interface PictureToolsProps {
@@ -10,8 +10,10 @@ interface PictureToolsProps {
 }
 
 /** The picture and its table as files to keep. */
-export function PictureTools({ picture, name }: PictureToolsProps) {
+export function PictureTools({ picture, name: plain }: PictureToolsProps) {
   const workbench = useWorkbench();
+  const audience = useWork(({ seen }) => seen?.audience);
+  const name = audience === undefined ? plain : `${plain}.${audience}`;
   const { svg, table, scene } = picture;
   return (
     <>

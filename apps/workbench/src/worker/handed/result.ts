@@ -6,7 +6,7 @@ import { signed, statusEntered, statusShown } from "./status.js";
 import { textShown } from "./text.js";
 
 /** Works out what is handed over; each as the command that does the same. @throws {Error} as the library */
-export function handedResult(task: HandedTask, caseOf: (input: CaseInput) => Case): HandedResult {
+export async function handedResult(task: HandedTask, caseOf: (input: CaseInput) => Case): Promise<HandedResult> {
   const kase = caseOf(task.input);
   switch (task.kind) {
     case "text":
@@ -19,6 +19,10 @@ export function handedResult(task: HandedTask, caseOf: (input: CaseInput) => Cas
       return classShown(kase, task);
     case "read-groups":
       return groupsIn(kase, task);
+    case "open-overlays":
+      return (await import("./overlays.js")).overlaysOpened(kase, task);
+    case "see-as":
+      return (await import("./overlays.js")).seenAs(kase, task);
     case "sign":
       return { kind: "edits", edits: signed(kase, task) };
   }
