@@ -22,16 +22,22 @@ import { createRunner } from "./runner/runner.js";
 import { addressOf } from "./shell/address.js";
 import { Shell } from "./shell/Shell.js";
 import { createWorkbench } from "./shell/workbench.js";
+import { teamClient } from "./team/client.js";
+import { projectFolder } from "./team/project-folder.js";
 import { WorkbenchContext } from "./ui/workbench-context.js";
 
 /** Marks what the page itself put into the history, from addresses that were typed. */
 const OURS = { entente: 1 };
 
 const runner = createRunner(() => new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module" }));
+const request = window.fetch.bind(window);
+const { project } = originOf(document);
+const team = project === null ? null : { ...project, client: teamClient(project.base, request) };
 const workbench = createWorkbench({
   runner,
   vault: openVault(),
-  folder: folderOver(window.fetch.bind(window)),
+  folder: team === null ? folderOver(request) : projectFolder(team.client, { project: team.project, request }),
+  team,
   locks: navigator.locks,
   neighbours: neighboursOver(typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("entente")),
   now: () => Date.now(),
@@ -73,7 +79,7 @@ document.addEventListener("visibilitychange", () => {
 void begin();
 
 // On a static host the browser keeps the workbench itself; the local server is there whenever its page is.
-if (originOf(document).opened === null && "serviceWorker" in navigator && import.meta.env.PROD)
+if (originOf(document).opened === null && team === null && "serviceWorker" in navigator && import.meta.env.PROD)
   navigator.serviceWorker.register(new URL("service-worker.js", document.baseURI)).catch(() => {});
 
 const place = document.getElementById("workbench");

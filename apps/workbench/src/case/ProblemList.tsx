@@ -1,4 +1,5 @@
 import type { Problem } from "entente";
+import { mayEdit } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { mendedText, suggestionOf } from "./suggestion.js";
@@ -11,6 +12,7 @@ export function ProblemList() {
   const say = useSay();
   const workbench = useWorkbench();
   const problems = useWork(({ read }) => read?.problems) ?? NO_PROBLEMS;
+  const isEditor = useWork(mayEdit);
   const text = useWork(({ history }) => history?.present.text ?? "");
   const go = ({ line, column }: Problem): void => workbench.go({ sel: `at.${line}.${column}` }, "same");
   return (
@@ -29,7 +31,7 @@ export function ProblemList() {
                   {line > 0 ? `${line}:${column}` : severity}
                 </button>{" "}
                 {path !== "" && <code>{path}</code>} {message}
-                {suggestion !== null && (
+                {suggestion !== null && isEditor && (
                   <button
                     type="button"
                     onClick={() =>

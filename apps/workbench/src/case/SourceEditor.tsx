@@ -7,6 +7,7 @@ import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirro
 import { tags } from "@lezer/highlight";
 import type { Problem } from "entente";
 import { useEffect, useRef } from "react";
+import { mayEdit } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
@@ -34,7 +35,7 @@ export function SourceEditor() {
   const text = useWork(({ history }) => history?.present.text ?? "");
   const problems = useWork(({ read }) => read?.problems) ?? NO_PROBLEMS;
   const sel = useWork(({ address }) => address.sel);
-  const role = useWork((state) => state.role);
+  const isLocked = !useWork(mayEdit);
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const label = say("case.face.source");
@@ -59,7 +60,7 @@ export function SourceEditor() {
         syntaxHighlighting(HIGHLIGHTS, { fallback: true }),
         yaml(),
         keymap.of(defaultKeymap),
-        EditorState.readOnly.of(role === "reader"),
+        EditorState.readOnly.of(isLocked),
         EditorView.contentAttributes.of({ "aria-label": label }),
         EditorView.theme({
           "&": { height: "70vh", fontSize: "13px", color: "var(--ink)", backgroundColor: "var(--paper)" },

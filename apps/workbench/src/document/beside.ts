@@ -1,4 +1,5 @@
 import type { Folder, Written } from "./folder.js";
+import { mergedLines } from "./merged-lines.js";
 
 /**
  * Texts that lie beside a case, by the ending that follows its id: `ann.codings.jsonl`, `decisions.jsonl`. What is no such
@@ -24,17 +25,47 @@ export async function besideIn(folder: Folder, id: string): Promise<Beside> {
   );
 }
 
+/** What lies beside here, put together with what lies there by now. */
+export function besideMerged(before: Beside, mine: Beside, theirs: Beside): Beside {
+  const endings = Object.keys({ ...before, ...theirs }).filter((ending) => FILE.test(ending));
+  const merged = endings.map((ending) => [
+    ending,
+    mergedLines(before[ending] ?? "", mine[ending] ?? "", theirs[ending] ?? ""),
+  ]);
+  return { ...mine, ...Object.fromEntries(merged) };
+}
+
 /** Writes what lies beside a case into its folder, and only over what was read. */
 export interface BesideWriter {
+  /** What lies there, as far as this page knows. */
+  readonly base: () => Beside;
   /** @param beside - as it was read with the case */
   readonly follow: (beside: Beside) => void;
   /** What became of the first file that could not be written; null where all could. */
   readonly write: (id: string, beside: Beside) => Promise<Extract<Written, { refused: string }> | null>;
 }
 
-export function createBesideWriter(folder: Folder): BesideWriter {
+/** Times that lines are put together with those that others add at the same time. */
+const TRIES = 5;
+
+/** @param place - on a team's server others add to the same files: their lines and those from here are put together */
+export function createBesideWriter(folder: Folder, place: "folder" | "project" = "folder"): BesideWriter {
   let written = new Map<string, string>();
+
+  async function writeTo(name: string, before: string, text: string): Promise<Written> {
+    for (let tries = 1; ; tries++) {
+      const there = await folder.read(name);
+      const theirs = there?.text ?? "";
+      if (theirs !== before && place === "folder") return { refused: "changed" };
+      const whole = mergedLines(before, text, theirs);
+      const result = whole === theirs ? { tag: "" } : await folder.write(name, whole, there?.tag ?? null);
+      if (!("refused" in result) || result.refused !== "changed" || place === "folder" || tries === TRIES)
+        return result;
+    }
+  }
+
   return {
+    base: () => Object.fromEntries(written),
     follow: (beside) => {
       written = new Map(Object.entries(beside));
     },
@@ -42,9 +73,7 @@ export function createBesideWriter(folder: Folder): BesideWriter {
       for (const [ending, text] of Object.entries(beside)) {
         const before = written.get(ending) ?? "";
         if (!FILE.test(ending) || text === before) continue;
-        const there = await folder.read(`${id}.${ending}`);
-        if ((there?.text ?? "") !== before) return { refused: "changed" };
-        const result = await folder.write(`${id}.${ending}`, text, there?.tag ?? null);
+        const result = await writeTo(`${id}.${ending}`, before, text);
         if ("refused" in result) return result;
         written.set(ending, text);
       }

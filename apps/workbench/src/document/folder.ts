@@ -9,9 +9,11 @@ export interface FolderFile {
 export type Written =
   | { readonly tag: string }
   | { readonly refused: "changed" }
+  /** Nobody answered: it can be sent again. */
+  | { readonly refused: "unreached" }
   | { readonly refused: "failed"; readonly message: string };
 
-/** The user's folder behind the local server. */
+/** The user's folder behind the local server, or a project on a team's. */
 export interface Folder {
   readonly list: () => Promise<readonly string[]>;
   readonly read: (name: string) => Promise<FolderFile | null>;

@@ -26,6 +26,12 @@ export function amend<T>(history: History<T>, next: T): History<T> {
   return { ...history, present: next };
 }
 
+/** The same steps, with something changed in every state: it is no step, and no undoing brings it back. */
+export function rebased<T>({ past, present, future }: History<T>, change: (state: T) => T): History<T> {
+  const moved = ({ state, label }: Step<T>): Step<T> => ({ state: change(state), label });
+  return { past: past.map(moved), present: change(present), future: future.map(moved) };
+}
+
 export function undo<T>(history: History<T>): History<T> {
   const last = history.past.at(-1);
   if (last === undefined) return history;

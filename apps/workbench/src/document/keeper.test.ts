@@ -6,10 +6,17 @@ import type { KeptDocument, Vault } from "./vault.js";
 
 const document = (text: string): WorkDocument => ({ file: "a.case.yaml", text, changes: [], scenarios: {} });
 
-function parts({ tag = '"1"', refuse = "" }: { readonly tag?: string; readonly refuse?: string } = {}) {
+interface Given {
+  readonly tag?: string;
+  readonly refuse?: string;
+  readonly place?: "project";
+}
+
+function parts({ tag = '"1"', refuse = "", place }: Given = {}) {
   const kept = new Map<string, KeptDocument>();
   const heard: Keeping[] = [];
   const files = new Map([["a.case.yaml", { text: "old", tag }]]);
+  const line = { isCut: false };
   const vault = {
     save: async (one: KeptDocument) => {
       if (refuse !== "") throw Object.assign(new Error("no room"), { name: refuse });
@@ -22,13 +29,17 @@ function parts({ tag = '"1"', refuse = "" }: { readonly tag?: string; readonly r
     readSource: async () => null,
     addSource: async () => ({ tag: "" }),
     write: async (name, text, given) => {
+      if (line.isCut) return { refused: "unreached" };
       if (files.get(name)?.tag !== given) return { refused: "changed" };
       files.set(name, { text, tag: `"${text}"` });
       return { tag: `"${text}"` };
     },
   };
-  const keeper = createKeeper({ vault, folder, now: () => 7, onKeeping: (one) => heard.push(one) });
-  return { keeper, kept, files, heard };
+  const keeper = createKeeper({
+    ...{ vault, folder, now: () => 7, onKeeping: (one: Keeping) => heard.push(one) },
+    ...(place === undefined ? {} : { place }),
+  });
+  return { keeper, kept, files, heard, line };
 }
 
 describe("createKeeper(parts)", () => {
@@ -91,5 +102,50 @@ describe("createKeeper(parts)", () => {
     keeper.changed(document("of b"));
     await keeper.flush();
     expect([kept.get("sample:a")?.text, kept.get("sample:b")?.text]).toEqual(["of a", "of b"]);
+  });
+
+  it("keeps what a project cannot be sent, with the state that it rests on, and sends it again", async () => {
+    const { keeper, kept, files, heard, line } = parts({ place: "project" });
+    keeper.follow("project/p/ann:a.case.yaml", '"1"', { text: "old" });
+    line.isCut = true;
+    keeper.changed(document("mine"));
+    await keeper.flush();
+    expect(heard.at(-1)).toEqual({ state: "unreached" });
+    expect(kept.get("project/p/ann:a.case.yaml")).toMatchObject({ text: "mine", sent: { text: "old", tag: '"1"' } });
+    line.isCut = false;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(files.get("a.case.yaml")?.text).toBe("mine");
+    expect(heard.at(-1)).toEqual({ state: "saved", where: "project", at: 7 });
+    expect(kept.get("project/p/ann:a.case.yaml")?.sent).toMatchObject({ text: "mine", tag: '"mine"' });
+  });
+
+  it("sends the same document again where it is to stand over what somebody else has written", async () => {
+    const { keeper, files, heard, line } = parts({ place: "project" });
+    const mine = document("mine");
+    keeper.follow("project/p/ann:a.case.yaml", '"1"', { text: "old" });
+    line.isCut = true;
+    keeper.changed(mine);
+    await keeper.flush();
+    line.isCut = false;
+    files.set("a.case.yaml", { text: "theirs", tag: '"2"' });
+    await keeper.flush();
+    expect(heard.at(-1)).toEqual({ state: "clash" });
+    keeper.follow("project/p/ann:a.case.yaml", '"2"', { text: "theirs" });
+    keeper.changed(mine);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(files.get("a.case.yaml")?.text).toBe("mine");
+  });
+
+  it("sends nothing of one case into another that is opened while there is no connection", async () => {
+    const { keeper, kept, files, line } = parts({ place: "project" });
+    keeper.follow("project/p/ann:a.case.yaml", '"1"', { text: "old" });
+    line.isCut = true;
+    keeper.changed(document("of a"));
+    keeper.follow("project/p/ann:b.case.yaml", '"1"', { text: "b" });
+    await keeper.flush();
+    line.isCut = false;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([...kept.keys()]).toEqual(["project/p/ann:a.case.yaml"]);
+    expect(files.get("a.case.yaml")?.text).toBe("old");
   });
 });

@@ -1,18 +1,25 @@
 import { type Beside, createBesideWriter, idOfCase } from "./beside.js";
 import type { WorkDocument } from "./document.js";
-import type { Folder } from "./folder.js";
+import type { Folder, Written } from "./folder.js";
 import type { Vault } from "./vault.js";
 
 const PAUSE = 500;
+/** Milliseconds after which what could not be sent is sent again. */
+const AGAIN = 3_000;
 
 /** What became of the last saving, as the page says it. */
 export type Keeping =
-  | { readonly state: "saved"; readonly where: "browser" | "folder"; readonly at: number }
+  | { readonly state: "saved"; readonly where: "browser" | Place; readonly at: number }
   | { readonly state: "saving" }
   /** Somebody else has written the file meanwhile; nothing was written over. */
   | { readonly state: "clash" }
+  /** The team's server does not answer: kept in the browser, and sent again. */
+  | { readonly state: "unreached" }
   /** `full`: the browser has no room left. */
   | { readonly state: "failed"; readonly why: "full" | "other"; readonly message: string };
+
+/** What the files lie in: the user's own folder, or a project on a team's server. */
+export type Place = "folder" | "project";
 
 /** Saves what is worked on a moment after it has changed, and at once when the page is left. */
 export interface Keeper {
@@ -27,6 +34,10 @@ export interface Keeper {
   ) => void;
   /** The text that the file in the folder last had, as far as this page knows. */
   readonly base: () => string;
+  /** What lies there beside it, as far as this page knows. */
+  readonly besideBase: () => Beside;
+  /** Mark of that text. */
+  readonly tag: () => string | null;
   readonly changed: (document: WorkDocument) => void;
   readonly flush: () => Promise<void>;
 }
@@ -34,42 +45,61 @@ export interface Keeper {
 export interface KeeperParts {
   readonly vault: Vault;
   readonly folder: Folder;
+  readonly place?: Place;
   readonly now: () => number;
   readonly onKeeping: (keeping: Keeping) => void;
 }
 
-export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Keeper {
+export function createKeeper({ vault, folder, place = "folder", now, onKeeping }: KeeperParts): Keeper {
   let key = "";
   let tag: string | null = null;
   let waiting: WorkDocument | null = null;
   let written = "";
+  let again: WorkDocument | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
-  const besides = createBesideWriter(folder);
+  const besides = createBesideWriter(folder, place);
+
+  function keep({ file, text, changes, scenarios, beside = {} }: WorkDocument): Promise<void> {
+    const sent = place === "project" && tag !== null ? { text: written, tag, beside: besides.base() } : undefined;
+    return vault.save({ key, file, text, changes, scenarios, beside, sent, saved: now() });
+  }
 
   async function save(document: WorkDocument): Promise<void> {
-    const { file, text, changes, scenarios, beside = {} } = document;
     try {
-      await vault.save({ key, file, text, changes, scenarios, beside, saved: now() });
+      await keep(document);
     } catch (error) {
       if (tag === null) return onKeeping({ state: "failed", why: reasonOf(error), message: messageOf(error) });
     }
-    const refused = tag === null ? null : await besides.write(idOfCase(file, text), beside);
-    if (refused !== null)
-      return onKeeping(
-        refused.refused === "changed"
-          ? { state: "clash" }
-          : { state: "failed", why: "other", message: refused.message },
-      );
-    if (tag === null || text === written)
-      return onKeeping({ state: "saved", where: tag === null ? "browser" : "folder", at: now() });
-    const result = await folder.write(file, text, tag);
-    if ("tag" in result) {
+    if (tag === null) return onKeeping({ state: "saved", where: "browser", at: now() });
+    const refused = await send(document, tag);
+    if (refused === null) {
+      // What has arrived is nothing to send again when the case is next opened.
+      if (place === "project") await keep(document).catch(() => {});
+      return onKeeping({ state: "saved", where: place, at: now() });
+    }
+    if (refused.refused === "changed") return onKeeping({ state: "clash" });
+    if (refused.refused === "failed") return onKeeping({ state: "failed", why: "other", message: refused.message });
+    onKeeping({ state: "unreached" });
+    if (waiting !== null) return;
+    waiting = again = document;
+    timer = setTimeout(() => void flush(), AGAIN);
+  }
+
+  /** What kept a document from being written; null where it was, or there was nothing to write. */
+  async function send(document: WorkDocument, before: string): Promise<Extract<Written, { refused: string }> | null> {
+    const { file, text, beside = {} } = document;
+    try {
+      const refused = await besides.write(idOfCase(file, text), beside);
+      if (refused !== null || text === written) return refused;
+      const result = await folder.write(file, text, before);
+      if ("refused" in result) return result;
       tag = result.tag;
       written = text;
-      onKeeping({ state: "saved", where: "folder", at: now() });
-    } else if (result.refused === "changed") onKeeping({ state: "clash" });
-    else onKeeping({ state: "failed", why: "other", message: result.message });
+      return null;
+    } catch (error) {
+      return place === "project" ? { refused: "unreached" } : { refused: "failed", message: messageOf(error) };
+    }
   }
 
   function flush(): Promise<void> {
@@ -84,6 +114,8 @@ export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Ke
     follow: (nextKey, nextTag, { text = "", beside } = {}) => {
       void flush();
       saving = saving.then(() => {
+        // What could not be sent of another case waits in the browser until that is next opened.
+        if (waiting !== null && waiting === again) waiting = null;
         key = nextKey;
         tag = nextTag;
         written = text;
@@ -91,8 +123,11 @@ export function createKeeper({ vault, folder, now, onKeeping }: KeeperParts): Ke
       });
     },
     base: () => written,
+    besideBase: besides.base,
+    tag: () => tag,
     changed: (document) => {
       waiting = document;
+      again = null;
       onKeeping({ state: "saving" });
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), PAUSE);

@@ -1,5 +1,6 @@
 import type { WorkDocument } from "./document.js";
 import type { Folder } from "./folder.js";
+import { PROJECT_KEY } from "./member.js";
 import type { Vault } from "./vault.js";
 
 /** Beginning of the names under which the browser keeps ledgers, beside the cases themselves. */
@@ -18,7 +19,7 @@ export function ledgerStore(
   { vault, folder, now }: { readonly vault: Vault; readonly folder: Folder; readonly now: () => number },
 ): LedgerStore {
   const file = `${caseFile.replace(/\.case\.(ya?ml|json)$/, "")}.ledger.jsonl`;
-  const isInFolder = key.startsWith("folder:");
+  const isInFolder = key.startsWith("folder:") || key.startsWith(PROJECT_KEY);
   let tag: string | null = null;
   return {
     file,
@@ -33,7 +34,9 @@ export function ledgerStore(
         return vault.save({ key: `${LEDGER}${key}`, file, text, changes: [], scenarios: {}, saved: now() });
       const written = await folder.write(file, text, tag);
       if (!("tag" in written))
-        throw new Error(written.refused === "changed" ? `${file} was changed meanwhile.` : written.message);
+        throw new Error(
+          written.refused === "failed" ? written.message : `${file} was not written (${written.refused}).`,
+        );
       tag = written.tag;
     },
   };

@@ -1,5 +1,5 @@
 import { SAMPLES } from "../samples/samples.js";
-import { besideIn, idOfCase } from "./beside.js";
+import { type Beside, besideIn, besideMerged, idOfCase } from "./beside.js";
 import type { Change } from "./changes.js";
 import type { WorkDocument } from "./document.js";
 import type { Folder } from "./folder.js";
@@ -14,6 +14,8 @@ export interface Opening {
   /** Mark of the file in the user's folder; null where it is in none. */
   readonly tag: string | null;
   readonly document: WorkDocument;
+  /** What lies in the project, where the browser may hold more that was not sent there yet. */
+  readonly there?: { readonly text: string; readonly beside: Beside };
   /** A file that the browser has not had before is kept as it came. */
   readonly how?: "imported";
 }
@@ -40,16 +42,28 @@ export async function sampleOpening(id: string, changes: readonly Change[], vaul
 /** A case file of the user's folder; null where it is not there. */
 export async function fileOpening(
   name: string,
-  { vault, folder }: { readonly vault: Vault; readonly folder: Folder },
+  {
+    vault,
+    folder,
+    keyOf,
+  }: { readonly vault: Vault; readonly folder: Folder; readonly keyOf: (name: string) => string },
 ): Promise<Opening | null> {
   const file = await folder.read(name);
   if (file === null) return null;
-  const key = `folder:${name}`;
+  const key = keyOf(name);
   const [kept, scenarios, beside] = await Promise.all([
     keptAt(key, vault),
     scenariosBeside(name, folder),
     besideIn(folder, idOfCase(name, file.text)),
   ]);
+  const sent = kept?.sent;
+  if (kept !== undefined && sent !== undefined) {
+    const merged = besideMerged(sent.beside, kept.beside ?? {}, beside);
+    const isUnsent = kept.text !== sent.text && kept.text !== file.text;
+    const own = isUnsent ? { text: kept.text, tag: sent.tag } : file;
+    const document = { file: name, text: own.text, changes: kept.changes, scenarios, beside: merged };
+    return { key, tag: own.tag, document, there: { text: isUnsent ? sent.text : file.text, beside } };
+  }
   // What another session left in the browser and not in the file is no loss: it becomes a version.
   if (kept !== undefined && kept.text !== file.text) {
     await vault.addVersion({ key, why: "opened", label: "", text: kept.text, made: kept.saved }).catch(() => {});

@@ -5,6 +5,7 @@ import { type Address, HOME } from "../shell/address.js";
 import type { WorkDocument } from "./document.js";
 import { type History, historyOf } from "./history.js";
 import type { Keeping } from "./keeper.js";
+import type { Member } from "./member.js";
 import type { Seen } from "./seen.js";
 import type { Settings } from "./settings.js";
 import type { Role } from "./writer-lock.js";
@@ -40,6 +41,18 @@ export interface Playing {
 
 const NOBODY: Playing = { groups: [], reveal: "groups", names: "shown" };
 
+/** The project of a team in which the page is open, and who is there. */
+export interface TeamState extends Member {
+  readonly project: string;
+  /** Names of the project and of the member; empty until the server has said them. */
+  readonly title: string;
+  readonly person: string;
+  /** Names of who looks at the project now. */
+  readonly present: readonly string[];
+  /** Case files of the project. */
+  readonly cases: readonly string[];
+}
+
 /** All that the page shows; parts of it are saved, none of it is global. */
 export interface WorkState {
   readonly history: History<WorkDocument> | null;
@@ -64,6 +77,8 @@ export interface WorkState {
   readonly keeping: Keeping | null;
   /** Whether this page may change the case, or another page does. */
   readonly role: Role;
+  /** Null where the page comes from no team's server. */
+  readonly team: TeamState | null;
   /** What the drawer explains: id of a finding and the figure that was chosen in it. */
   readonly why: {
     readonly finding: string;
@@ -97,6 +112,7 @@ export function createWorkStore(settings: Settings): WorkStore {
     first: null,
     keeping: null,
     role: "writer",
+    team: null,
     why: null,
     playing: NOBODY,
     seen: null,

@@ -2,15 +2,24 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Beside } from "./beside.js";
 import type { Change } from "./changes.js";
 
+/** A state of a case on a team's server, with its mark. */
+export interface Sent {
+  readonly text: string;
+  readonly tag: string;
+  readonly beside: Beside;
+}
+
 /** A case as the browser keeps it. */
 export interface KeptDocument {
-  /** Where it comes from and its name: `sample:korea-2021`, `folder:my.case.yaml`, `file:my.case.yaml`. */
+  /** Where it comes from and its name: `sample:korea-2021`, `folder:my.case.yaml`, `file:my.case.yaml`, `project/ID/CODER:my.case.yaml`. */
   readonly key: string;
   readonly file: string;
   readonly text: string;
   readonly changes: readonly Change[];
   readonly scenarios: Readonly<Record<string, string>>;
   readonly beside?: Beside | undefined;
+  /** What a team's server is known to have, on which the rest was worked: what differs was not sent yet. */
+  readonly sent?: Sent | undefined;
   /** Milliseconds since 1970. */
   readonly saved: number;
 }

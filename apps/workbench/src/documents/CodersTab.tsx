@@ -1,4 +1,7 @@
 import { useMemo, useState } from "react";
+import { idOfCase } from "../document/beside.js";
+import { PROJECT_KEY } from "../document/member.js";
+import { useWorkbench } from "../ui/workbench-context.js";
 import { Agreements } from "./Agreements.js";
 import { AnswersOfCoders } from "./AnswersOfCoders.js";
 import { Confusion } from "./Confusion.js";
@@ -15,12 +18,25 @@ import { useSayDocuments } from "./texts.js";
 export function CodersTab() {
   const say = useSayDocuments();
   const model = useDocuments();
-  const { beside, coder, agreement, agreed, editBeside, isLocked } = model;
+  const { beside, coder, agreement, agreed, editBeside, isLocked, isCoderOnly } = model;
   const visible = visibleCoders(beside, coder?.id ?? null);
   const hidden = othersIn(model);
   const contested = useMemo(() => contestedIn(agreement, beside), [agreement, beside]);
   const [open, setOpen] = useState<Contested | null>(null);
   const names = agreement?.coders ?? [];
+  const { team, key, store } = useWorkbench();
+
+  /** In a project the server keeps codings apart until it is told. */
+  async function release(): Promise<void> {
+    const { file = "", text = "" } = store.getState().history?.present ?? {};
+    if (team !== null && key()?.startsWith(PROJECT_KEY) === true) {
+      const path = { project: team.project, id: idOfCase(file, text) };
+      const reply = await team.client.ask("PUT /projects/{project}/cases/{id}/release", { path });
+      if (reply.status !== "done") return;
+    }
+    editBeside(released(beside, coder?.id ?? "analyst"), say("did.release"));
+  }
+
   return (
     <div className="coders">
       <Who />
@@ -41,8 +57,8 @@ export function CodersTab() {
           </span>
           <button
             type="button"
-            disabled={isLocked || codingsByCoder(beside).size < 2}
-            onClick={() => editBeside(released(beside, coder?.id ?? "analyst"), say("did.release"))}
+            disabled={isLocked || isCoderOnly || codingsByCoder(beside).size < 2}
+            onClick={() => void release()}
           >
             {say("coders.release")}
           </button>

@@ -20,7 +20,7 @@ export interface InboxRowProps {
 export function InboxRow({ coding, isChosen, onChoose, onLeave, decision, onBack }: InboxRowProps) {
   const say = useSayDocuments();
   const { language } = useWork(({ settings }) => settings);
-  const { kase, isLocked } = useDocuments();
+  const { kase, isLocked, isCoderOnly } = useDocuments();
   const [note, setNote] = useState("");
   const [isAsking, setAsking] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -50,7 +50,7 @@ export function InboxRow({ coding, isChosen, onChoose, onLeave, decision, onBack
       {decision !== undefined && (
         <p className="how">{say("statement.outBecause", { by: decision.by, note: decision.note ?? "" })}</p>
       )}
-      {onLeave !== undefined && !isLocked && (
+      {onLeave !== undefined && !isLocked && !isCoderOnly && (
         <p className="does">
           {isAsking && (
             <input
@@ -74,7 +74,7 @@ export function InboxRow({ coding, isChosen, onChoose, onLeave, decision, onBack
           {isAsking && note.trim() === "" && <span>{say("inbox.needReason")}</span>}
         </p>
       )}
-      {onBack !== undefined && !isLocked && (
+      {onBack !== undefined && !isLocked && !isCoderOnly && (
         <p className="does">
           <button type="button" onClick={onBack}>
             {say("inbox.back")}

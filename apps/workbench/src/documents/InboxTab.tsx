@@ -16,7 +16,7 @@ export function InboxTab() {
   const say = useSayDocuments();
   const workbench = useWorkbench();
   const model = useDocuments();
-  const { beside, coder, waiting, agreement, input, ask, editBeside, isLocked } = model;
+  const { beside, coder, waiting, agreement, input, ask, editBeside, isLocked, isCoderOnly } = model;
   const contested = useMemo(() => contestedIn(agreement, beside), [agreement, beside]);
   const batch = useMemo(() => {
     const held = new Set(contested.flatMap(({ codings }) => Object.entries(codings).map(([by, id]) => `${by} ${id}`)));
@@ -68,16 +68,18 @@ export function InboxTab() {
                 />
               ))}
             </ul>
-            <p className="does">
-              <button
-                type="button"
-                className="primary"
-                disabled={isLocked || chosen.length === 0}
-                onClick={() => void take(chosen)}
-              >
-                {say(chosen.length === batch.length ? "inbox.take" : "inbox.takeSome")}
-              </button>
-            </p>
+            {!isCoderOnly && (
+              <p className="does">
+                <button
+                  type="button"
+                  className="primary"
+                  disabled={isLocked || chosen.length === 0}
+                  onClick={() => void take(chosen)}
+                >
+                  {say(chosen.length === batch.length ? "inbox.take" : "inbox.takeSome")}
+                </button>
+              </p>
+            )}
             {refused !== "" && (
               <p role="alert" className="fault">
                 {refused}

@@ -22,7 +22,7 @@ import { type Reading, useReading } from "./use-reading.js";
 export function ReadTab() {
   const workbench = useWorkbench();
   const model = useDocuments();
-  const { kase, texts, isLocked } = model;
+  const { kase, texts, isLocked, isCoderOnly } = model;
   const sel = useWork(({ address }) => address.sel);
   const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
   const [find, setFind] = useState("");
@@ -39,7 +39,7 @@ export function ReadTab() {
   const shown = useMemo(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
   const inText = useMemo(() => shown.filter(({ said }) => said.source === source), [shown, source]);
   useDrop((dropped) => {
-    if (!isLocked) setFiles(dropped);
+    if (!isLocked && !isCoderOnly) setFiles(dropped);
   });
 
   const select = (id: string | null): void => {

@@ -17,7 +17,7 @@ export function Settling({ contested, coders, onClose }: SettlingProps) {
   const say = useSayDocuments();
   const workbench = useWorkbench();
   const { language } = useWork(({ settings }) => settings);
-  const { kase, beside, coder, texts, editBeside, isLocked } = useDocuments();
+  const { kase, beside, coder, texts, editBeside, isLocked, isCoderOnly } = useDocuments();
   const [note, setNote] = useState("");
   const sides = codingsAt(contested, beside, coders);
   const codings = sides.flatMap(([, coding]) => coding ?? []);
@@ -57,7 +57,7 @@ export function Settling({ contested, coders, onClose }: SettlingProps) {
                 <p className="how">{howOf(coding)}</p>
               </>
             )}
-            <button type="button" disabled={isLocked || coding === null} onClick={() => take([by])}>
+            <button type="button" disabled={isLocked || isCoderOnly || coding === null} onClick={() => take([by])}>
               {say("coders.take", { coder: by })}
             </button>
           </article>
@@ -67,12 +67,12 @@ export function Settling({ contested, coders, onClose }: SettlingProps) {
         {say("coders.note")} <input value={note} onChange={({ target }) => setNote(target.value)} />
       </label>
       <p className="does">
-        <button type="button" disabled={isLocked || codings.length < 2} onClick={() => take(coders)}>
+        <button type="button" disabled={isLocked || isCoderOnly || codings.length < 2} onClick={() => take(coders)}>
           {say("coders.both")}
         </button>
         <button
           type="button"
-          disabled={isLocked || first === undefined}
+          disabled={isLocked || isCoderOnly || first === undefined}
           onClick={() => {
             take([]);
             workbench.go({ tab: "read", sel: first?.source ?? null }, "same");

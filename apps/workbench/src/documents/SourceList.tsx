@@ -16,15 +16,17 @@ export interface SourceListProps {
 /** The sources with how much is coded and suggested in each. */
 export function SourceList({ rows, source, view, onSelect, onSuggestions, onImport }: SourceListProps) {
   const say = useSayDocuments();
-  const { kase, texts, suggestions, isSuggesting, isLocked } = useDocuments();
+  const { kase, texts, suggestions, isSuggesting, isLocked, isCoderOnly } = useDocuments();
   const { language } = useWork(({ settings }) => settings);
   const counts = useMemo(() => countsOf(rows), [rows]);
   const whole = [...counts.values()].reduce((sum, { coded }) => sum + coded, 0);
   return (
     <nav className="sources" aria-label={say("sources")}>
-      <button type="button" className="import" disabled={isLocked} onClick={onImport}>
-        + {say("import")}
-      </button>
+      {!isCoderOnly && (
+        <button type="button" className="import" disabled={isLocked} onClick={onImport}>
+          + {say("import")}
+        </button>
+      )}
       <ul>
         <li>
           <button

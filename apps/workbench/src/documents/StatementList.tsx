@@ -141,7 +141,7 @@ function MakePosition({ picked, onDone }: { readonly picked: readonly StatementR
   const say = useSayDocuments();
   const workbench = useWorkbench();
   const { language } = useWork(({ settings }) => settings);
-  const { kase, coder, ask, input, isLocked } = useDocuments();
+  const { kase, coder, ask, input, isLocked, isCoderOnly } = useDocuments();
   const [said, setSaid] = useState("");
   const [first] = picked;
   const about = new Set(
@@ -176,7 +176,7 @@ function MakePosition({ picked, onDone }: { readonly picked: readonly StatementR
 
   return (
     <p className="does make">
-      {picked.length > 0 && (
+      {picked.length > 0 && !isCoderOnly && (
         <button type="button" disabled={!isOne || isLocked} onClick={() => void make()}>
           {say("position.make", { n: picked.length })}
         </button>

@@ -20,7 +20,7 @@ type Bulk = "accept" | "decline";
 /** Suggestions of all texts: sorted, filtered, decided one by one or together. */
 export function SuggestionList({ rows, actions, onShow, onChange }: SuggestionListProps) {
   const say = useSayDocuments();
-  const { isSuggesting, isLocked, coder } = useDocuments();
+  const { isSuggesting, isLocked, isCoderOnly, coder } = useDocuments();
   const [sort, setSort] = useState<"score" | "place">("score");
   const [least, setLeast] = useState(0);
   const [bulk, setBulk] = useState<Bulk | null>(null);
@@ -31,7 +31,7 @@ export function SuggestionList({ rows, actions, onShow, onChange }: SuggestionLi
   }, [rows, sort, least]);
   const suggestions = open.flatMap(({ suggestion }) => suggestion ?? []);
   const able = suggestions.filter((one) => codingFromSuggestion(one, "x") !== null);
-  const isOff = isLocked || coder === null || suggestions.length === 0;
+  const isOff = isLocked || isCoderOnly || coder === null || suggestions.length === 0;
   return (
     <section aria-label={say("suggest.title")}>
       <p className="does">

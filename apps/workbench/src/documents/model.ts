@@ -14,6 +14,8 @@ export interface DocumentsModel {
   readonly beside: Beside;
   /** Whether this page may change the case. */
   readonly isLocked: boolean;
+  /** Whether the member's role leaves cases and decisions to others, whatever this page may. */
+  readonly isCoderOnly: boolean;
   readonly coder: Coder | null;
   readonly coders: readonly Coder[];
   readonly become: (coder: Coder) => void;

@@ -2,13 +2,17 @@ import type { Case, Coding, SourceText, SuggestedStatement } from "entente";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Beside } from "../document/beside.js";
 import type { WorkDocument } from "../document/document.js";
+import { mayCode, mayEdit, PROJECT_KEY } from "../document/member.js";
 import type { CaseInput } from "../runner/protocol.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
-import { type Coder, knownCoders, rememberCoder } from "./coder.js";
+import { type Coder, coderNamed, knownCoders, rememberCoder } from "./coder.js";
 import { codingsByCoder, lastDecisions, RECOGNISER, visibleCoders, waitingIn } from "./codings.js";
 import { askWorker, type DocumentsModel } from "./model.js";
 import { sourcesAtHand, textKey } from "./source-files.js";
 import { openTextVault } from "./text-vault.js";
+
+/** Whether documents of a case are kept beside it, too. */
+const isInFolder = (caseKey: string): boolean => caseKey.startsWith("folder:") || caseKey.startsWith(PROJECT_KEY);
 
 const NOTHING: Beside = {};
 
@@ -19,9 +23,16 @@ export function useDocumentsModel(): DocumentsModel | null {
   const kase = useWork(({ read }) => read?.kase ?? null);
   const present = useWork(({ history }) => history?.present ?? null);
   const asOf = useWork(({ address }) => address.asOf);
-  const isLocked = useWork(({ role }) => role === "reader");
+  const isLocked = !useWork(mayCode);
+  const isCoderOnly = useWork((state) => !mayEdit({ ...state, role: "writer", seen: null }));
   const beside = present?.beside ?? NOTHING;
-  const [coders, setCoders] = useState<readonly Coder[]>(() => knownCoders(localStorage));
+  const member = useWork((state) => (state.key?.startsWith(PROJECT_KEY) === true ? state.team : null));
+  const [known, setCoders] = useState<readonly Coder[]>(() => knownCoders(localStorage));
+  // In a project everyone codes under their own name.
+  const coders = useMemo(
+    () => (member === null ? known : [{ ...coderNamed(member.person || member.coder), id: member.coder }]),
+    [member, known],
+  );
   const coder = coders[0] ?? null;
   const { texts, keepText } = useTexts(kase);
   const { found, isSuggesting } = useSuggestions(kase, texts);
@@ -41,6 +52,7 @@ export function useDocumentsModel(): DocumentsModel | null {
         kase,
         beside,
         isLocked,
+        isCoderOnly,
         coder,
         coders,
         become,
@@ -62,6 +74,7 @@ export function useDocumentsModel(): DocumentsModel | null {
     asOf,
     beside,
     isLocked,
+    isCoderOnly,
     coder,
     coders,
     become,
@@ -143,14 +156,15 @@ function useTexts(kase: Case | null): Pick<DocumentsModel, "texts" | "keepText">
   const keepText = useCallback<DocumentsModel["keepText"]>(
     async (text, { name, bytes, path }) => {
       setTexts((before) => new Map([...before, [text.id, text]]));
-      const written = caseKey.startsWith("folder:") ? await folder.addSource(path, bytes) : null;
+      const written = isInFolder(caseKey) ? await folder.addSource(path, bytes) : null;
       try {
         await vault.save({ key: textKey(caseKey, text.id), name, bytes, text });
       } catch (error) {
         return error instanceof Error ? error.message : String(error);
       }
       // A file of that name is there already: the one that was read is kept in the browser.
-      return written !== null && "refused" in written && written.refused === "failed" ? written.message : null;
+      if (written === null || !("refused" in written) || written.refused === "changed") return null;
+      return written.refused === "failed" ? written.message : written.refused;
     },
     [caseKey, vault, folder],
   );

@@ -12,6 +12,7 @@ import { save } from "./en/save.js";
 import { settings } from "./en/settings.js";
 import { shell } from "./en/shell.js";
 import { strip } from "./en/strip.js";
+import { team } from "./en/team.js";
 import { track } from "./en/track.js";
 import { trying } from "./en/trying.js";
 import { versions } from "./en/versions.js";
@@ -21,6 +22,7 @@ import { why } from "./en/why.js";
 /** The interface in English; every other language has the same keys. */
 export const en = {
   ...problems,
+  ...team,
   ...track,
   ...versions,
   ...grid,

@@ -13,6 +13,7 @@ import { save } from "./ja/save.js";
 import { settings } from "./ja/settings.js";
 import { shell } from "./ja/shell.js";
 import { strip } from "./ja/strip.js";
+import { team } from "./ja/team.js";
 import { track } from "./ja/track.js";
 import { trying } from "./ja/trying.js";
 import { versions } from "./ja/versions.js";
@@ -21,6 +22,7 @@ import { why } from "./ja/why.js";
 
 export const ja: Catalogue = {
   ...problems,
+  ...team,
   ...track,
   ...versions,
   ...grid,

@@ -13,6 +13,7 @@ import { save } from "./ko/save.js";
 import { settings } from "./ko/settings.js";
 import { shell } from "./ko/shell.js";
 import { strip } from "./ko/strip.js";
+import { team } from "./ko/team.js";
 import { track } from "./ko/track.js";
 import { trying } from "./ko/trying.js";
 import { versions } from "./ko/versions.js";
@@ -21,6 +22,7 @@ import { why } from "./ko/why.js";
 
 export const ko: Catalogue = {
   ...problems,
+  ...team,
   ...track,
   ...versions,
   ...grid,

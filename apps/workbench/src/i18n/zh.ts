@@ -13,6 +13,7 @@ import { save } from "./zh/save.js";
 import { settings } from "./zh/settings.js";
 import { shell } from "./zh/shell.js";
 import { strip } from "./zh/strip.js";
+import { team } from "./zh/team.js";
 import { track } from "./zh/track.js";
 import { trying } from "./zh/trying.js";
 import { versions } from "./zh/versions.js";
@@ -21,6 +22,7 @@ import { why } from "./zh/why.js";
 
 export const zh: Catalogue = {
   ...problems,
+  ...team,
   ...track,
   ...versions,
   ...grid,

@@ -84,6 +84,14 @@ export interface Difference {
   readonly after: unknown;
 }
 
+/** A value of a case that two people have changed; undefined where one has none. */
+export interface MergeRow {
+  readonly path: readonly (string | number)[];
+  readonly before: unknown;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
 export type Request =
   | { readonly kind: "read"; readonly id: number; readonly input: CaseInput }
   | {
@@ -171,6 +179,15 @@ export type Request =
       readonly id: number;
       readonly a: string;
       readonly text: string;
+    }
+  | {
+      /** What two people did to one case, put together. */
+      readonly kind: "merge";
+      readonly id: number;
+      /** As it is here. */
+      readonly text: string;
+      readonly before: string;
+      readonly theirs: string;
     }
   | {
       /** What is tried as a scenario of its own. */
@@ -274,6 +291,13 @@ export type Reply =
       readonly id: number;
       readonly text: string;
       readonly scenarios: Readonly<Record<string, string>>;
+    }
+  | {
+      /** Theirs with what only I have changed, and what both have; no text where one of the three cannot be read. */
+      readonly kind: "merged";
+      readonly id: number;
+      readonly text: string | null;
+      readonly contested: readonly MergeRow[];
     }
   | { readonly kind: "difference"; readonly id: number; readonly differences: readonly Difference[] }
   | {

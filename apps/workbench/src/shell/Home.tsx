@@ -1,6 +1,7 @@
 import type { Said } from "entente";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { LEDGER } from "../document/ledger-store.js";
+import { PROJECT_KEY } from "../document/member.js";
 import type { KeptDocument } from "../document/vault.js";
 import { useSay } from "../i18n/text.js";
 import { ABOUT } from "../samples/about.js";
@@ -10,6 +11,7 @@ import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { useGlances } from "./use-glances.js";
 import { useOpenFile } from "./use-open-file.js";
 
+const ProjectCases = lazy(async () => ({ default: (await import("../team/ProjectCases.js")).ProjectCases }));
 const NewCase = lazy(async () => ({ default: (await import("./NewCase.js")).NewCase }));
 
 /** Nothing is open: cases to start from, what this browser kept, or a file of one's own. */
@@ -18,6 +20,7 @@ export function Home() {
   const workbench = useWorkbench();
   const { language } = useWork(({ settings }) => settings);
 
+  const isTeam = useWork(({ team }) => team !== null);
   const openFile = useOpenFile();
   const picker = useRef<HTMLInputElement>(null);
   const [isNew, setIsNew] = useState(false);
@@ -26,6 +29,11 @@ export function Home() {
   return (
     <main className="home" id="answer">
       <h1>{say("home.title")}</h1>
+      {isTeam && (
+        <Suspense fallback={null}>
+          <ProjectCases onOpen={openSample} />
+        </Suspense>
+      )}
       <h2>{say("home.samples")}</h2>
       <ul className="samples">
         {SAMPLES.map(({ id }) => {
@@ -105,7 +113,7 @@ function Kept({ onSample }: { readonly onSample: (id: string) => void }) {
 
   useEffect(() => {
     vault.list().then(
-      (all) => setKept(all.filter(({ key }) => !key.startsWith(LEDGER))),
+      (all) => setKept(all.filter(({ key }) => !key.startsWith(LEDGER) && !key.startsWith(PROJECT_KEY))),
       () => setKept([]),
     );
   }, [vault]);

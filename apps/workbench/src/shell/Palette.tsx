@@ -1,9 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { reaches } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
 import { SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
-import { COMMANDS } from "./commands.js";
+import { COMMANDS, TEAM_COMMANDS } from "./commands.js";
 import { withKeys } from "./key-map.js";
 
 interface Entry {
@@ -12,6 +13,8 @@ interface Entry {
   readonly hint: string;
   /** Sign that limits the list to its kind: `>` commands, `@` parties, `#` issues. */
   readonly sign: ">" | "@" | "#" | "";
+  /** Who may, where the one who asks may not. */
+  readonly may?: string;
   readonly run: () => void;
 }
 
@@ -22,6 +25,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const workbench = useWorkbench();
   const kase = useWork(({ read }) => read?.kase ?? null);
+  const role = useWork(({ team }) => team?.role ?? null);
   const settings = useWork((state) => state.settings);
   const { language } = settings;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -43,6 +47,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           run: () => run(workbench),
         }),
       ),
+      ...(role === null ? [] : TEAM_COMMANDS).map(({ id, label, least, run }): Entry => {
+        const entry = { id, label: say(label), hint: "", sign: ">" } as const;
+        return role === null || reaches(role, least)
+          ? { ...entry, run: () => run(workbench) }
+          : { ...entry, may: say(`team.may.${least}`), run: () => {} };
+      }),
       ...Object.entries(kase?.parties ?? {}).map(
         ([id, { name }]): Entry => ({
           id: `party.${id}`,
@@ -72,13 +82,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         }),
       ),
     ];
-  }, [kase, language, settings, say, workbench]);
+  }, [kase, language, role, settings, say, workbench]);
 
   const found = useMemo(() => matching(entries, typed).slice(0, MOST), [entries, typed]);
   const chosen = found[Math.min(current, found.length - 1)];
 
   function run(entry: Entry | undefined): void {
-    if (entry === undefined) return;
+    if (entry === undefined || entry.may !== undefined) return;
     onClose();
     entry.run();
   }
@@ -114,12 +124,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             role="option"
             tabIndex={-1}
             aria-selected={entry === chosen}
+            aria-disabled={entry.may === undefined ? undefined : true}
             onClick={() => run(entry)}
             onKeyDown={(event) => {
               if (event.key === "Enter") run(entry);
             }}
           >
-            <span>{entry.label}</span> <kbd>{entry.hint}</kbd>
+            <span>{entry.label}</span> {entry.may === undefined ? <kbd>{entry.hint}</kbd> : <i>{entry.may}</i>}
           </div>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { mayEdit, PROJECT_KEY } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
 import { download } from "../ui/download.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
@@ -9,6 +10,8 @@ export function SaveState() {
   const keeping = useWork((state) => state.keeping);
   const role = useWork((state) => state.role);
   const { language } = useWork(({ settings }) => settings);
+  const isInProject = useWork(({ key }) => key?.startsWith(PROJECT_KEY) === true);
+  const isEditor = useWork(mayEdit);
   if (role === "reader") {
     return (
       <span className="saving" role="status">
@@ -19,6 +22,8 @@ export function SaveState() {
       </span>
     );
   }
+  if (isInProject && !isEditor && keeping?.state !== "failed" && keeping?.state !== "unreached")
+    return <span className="saving">{say("team.reads")}</span>;
   if (keeping === null) return null;
   switch (keeping.state) {
     case "saving":
@@ -31,6 +36,12 @@ export function SaveState() {
       return (
         <span className="saving" role="alert">
           {say("save.clash")}
+        </span>
+      );
+    case "unreached":
+      return (
+        <span className="saving" role="alert">
+          {say("save.unreached")}
         </span>
       );
     case "failed":

@@ -24,6 +24,7 @@ import { WhatIfBar } from "./WhatIfBar.js";
 import type { Workbench } from "./workbench.js";
 
 const Clash = lazy(async () => ({ default: (await import("../case/versions/Clash.js")).Clash }));
+const Merge = lazy(async () => ({ default: (await import("../team/Merge.js")).Merge }));
 const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));
 
 /** The frame of all screens. */
@@ -34,6 +35,7 @@ export function Shell() {
   // A screen keeps what it was told: another audience gets another one.
   const audience = useWork(({ seen }) => seen?.audience ?? "");
   const isClash = useWork(({ keeping }) => keeping?.state === "clash");
+  const isTeam = useWork(({ team }) => team !== null);
   const [, Place] = SCREENS.find(([place]) => place === screen) ?? [];
   const workbench = useWorkbench();
   const isNarrow = useNarrow();
@@ -92,11 +94,7 @@ export function Shell() {
       <div className="below">
         {isOpen && !isNarrow && <Rail />}
         <div className="column">
-          {isClash && (
-            <Suspense fallback={null}>
-              <Clash />
-            </Suspense>
-          )}
+          {isClash && <Suspense fallback={null}>{isTeam ? <Merge /> : <Clash />}</Suspense>}
           {isOpen && <SeenStrip />}
           {isOpen && <WaitStrip />}
           {isOpen && screen !== "case" && <Problems />}

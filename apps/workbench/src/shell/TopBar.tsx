@@ -1,4 +1,5 @@
 import type { Language, Text } from "entente";
+import { lazy, Suspense } from "react";
 import type { ThemeChoice } from "../document/settings.js";
 import { LANGUAGE_NAMES, LANGUAGES } from "../i18n/languages.js";
 import { useSay } from "../i18n/text.js";
@@ -7,6 +8,8 @@ import { SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { SaveState } from "./SaveState.js";
+
+const TeamBar = lazy(async () => ({ default: (await import("../team/TeamBar.js")).TeamBar }));
 
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "contrast"];
 
@@ -18,6 +21,7 @@ export function TopBar() {
   const kase = useWork(({ read }) => read?.kase ?? null);
   const history = useWork((state) => state.history);
   const address = useWork((state) => state.address);
+  const team = useWork((state) => state.team);
   const name = (text: Text | undefined, id: string): string => textIn(text, language, id);
   const forums = Object.entries(kase?.forums ?? {});
   const [undone, redone] = [history?.past.at(-1)?.label, history?.future[0]?.label];
@@ -31,9 +35,14 @@ export function TopBar() {
           <label>
             <span>{say("bar.case")}</span>
             <select value={address.caseId ?? ""} onChange={({ target }) => workbench.go({ caseId: target.value })}>
-              {!SAMPLES.some(({ id }) => id === address.caseId) && (
+              {![...SAMPLES.map(({ id }) => id), ...(team?.cases ?? [])].includes(address.caseId ?? "") && (
                 <option value={address.caseId ?? ""}>{name(kase.title, kase.id ?? "")}</option>
               )}
+              {team?.cases.map((file) => (
+                <option key={file} value={file}>
+                  {file === address.caseId ? name(kase.title, file) : file}
+                </option>
+              ))}
               {SAMPLES.map(({ id }) => (
                 <option key={id} value={id}>
                   {name(id === address.caseId ? kase.title : ABOUT[id]?.title, id)}
@@ -91,6 +100,11 @@ export function TopBar() {
       )}
       <span className="space" />
       <SaveState />
+      {team !== null && (
+        <Suspense fallback={null}>
+          <TeamBar />
+        </Suspense>
+      )}
       <button
         type="button"
         disabled={undone === undefined}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { type Change, codeOf } from "../document/changes.js";
+import { mayEdit } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
@@ -16,6 +17,7 @@ export function WhatIfBar() {
   const read = useWork((state) => state.read);
   const changes = useWork(({ history }) => history?.present.changes ?? []);
   const ghosts = useWork((state) => state.ghosts);
+  const isEditor = useWork(mayEdit);
   const kase = read?.kase ?? null;
   if (kase === null) return null;
   const words = (change: Change): string =>
@@ -56,9 +58,7 @@ export function WhatIfBar() {
             />
             {say("whatif.baseline")}
           </label>
-          <Suspense fallback={null}>
-            <KeepChanges />
-          </Suspense>
+          <Suspense fallback={null}>{isEditor && <KeepChanges />}</Suspense>
           <button type="button" onClick={() => workbench.edit({ changes: [] }, say("whatif.discard"))}>
             {say("whatif.discard")}
           </button>

@@ -1,3 +1,4 @@
+import type { TeamRole } from "../document/member.js";
 import type { TextKey } from "../i18n/catalogue.js";
 import { QUESTIONS } from "../questions/questions.js";
 import { PLACES, type Place } from "./address.js";
@@ -86,4 +87,34 @@ export const COMMANDS: readonly Command[] = [
   { id: "cancel", label: "command.cancel", keys: [], run: ({ cancel }) => cancel() },
   { id: "again", label: "command.again", keys: ["Mod+Enter"], run: ({ again }) => again() },
   { id: "home", label: "command.home", keys: [], run: ({ go }) => go({ screen: "home", sel: null }) },
+];
+
+/** Something that members of a project may from a role up. */
+interface TeamCommand extends Omit<Command, "keys"> {
+  readonly least: Exclude<TeamRole, "viewer">;
+}
+
+/** What only some members of a project may; the palette tells the others who may. */
+export const TEAM_COMMANDS: readonly TeamCommand[] = [
+  {
+    id: "team.code",
+    label: "command.code",
+    least: "coder",
+    run: ({ go }) => go({ screen: "documents", tab: "read", sel: null }),
+  },
+  {
+    id: "team.edit",
+    label: "command.edit",
+    least: "analyst",
+    run: ({ go }) => go({ screen: "case", tab: "form", sel: null }),
+  },
+  { id: "team.write", label: "whatif.write", least: "analyst", run: toWhatIf },
+  {
+    id: "team.members",
+    label: "team.members",
+    least: "owner",
+    run: ({ team }) => {
+      if (team !== null) window.location.assign(`${team.base}projects/${team.project}/team`);
+    },
+  },
 ];

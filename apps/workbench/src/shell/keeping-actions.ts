@@ -1,12 +1,14 @@
+import { besideIn, besideMerged, idOfCase } from "../document/beside.js";
 import type { WorkDocument } from "../document/document.js";
-import type { Folder } from "../document/folder.js";
+import type { Folder, Written } from "../document/folder.js";
 import { amend } from "../document/history.js";
 import { idFor } from "../document/id-for.js";
 import type { Keeper, Keeping } from "../document/keeper.js";
+import { mayEdit } from "../document/member.js";
 import type { Neighbours } from "../document/neighbours.js";
 import type { Opening } from "../document/opening.js";
 import type { WorkStore } from "../document/store.js";
-import type { Vault } from "../document/vault.js";
+import type { KeptDocument, Vault } from "../document/vault.js";
 import type { Versions } from "../document/versions.js";
 import type { WriterLock } from "../document/writer-lock.js";
 import type { CaseInput } from "../runner/protocol.js";
@@ -28,6 +30,7 @@ interface Parts {
   readonly asked: () => CaseInput | null;
   readonly present: () => WorkDocument | null;
   readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "bulk") => void;
+  readonly rebase: (change: (document: WorkDocument) => WorkDocument) => void;
   readonly compute: () => void;
 }
 
@@ -43,6 +46,17 @@ export interface KeepingActions {
   readonly nameVersion: (name: string) => Promise<void>;
   /** The file as somebody else has changed it; null where it cannot be read. */
   readonly clash: () => Promise<{ readonly before: string; readonly theirs: string; readonly tag: string } | null>;
+  /**
+   * Takes what somebody else has written to the open case of a project: one undo step for who may write it. Where there are
+   * edits of one's own, they are sent, and meet what is there.
+   */
+  readonly takeText: (label: string) => Promise<"taken" | "same" | "own edits">;
+  /** Takes what others have written beside the open case. */
+  readonly takeBeside: () => Promise<void>;
+  /** Shows coders each other's codings, since the project has released them. */
+  readonly showReleased: () => void;
+  /** Puts the open case into the project. */
+  readonly putIntoProject: () => Promise<{ readonly file: string; readonly written: Written }>;
   /** Ends a clash: the text is written over the file as it was read with this mark. */
   readonly settleClash: (text: string, disk: { readonly theirs: string; readonly tag: string }, label: string) => void;
 }
@@ -54,7 +68,8 @@ interface Told {
 
 /** What keeps work from being lost: versions, clashes with the disk and with other pages, scenarios and writing. */
 export function keepingActions(parts: Parts): KeepingActions & Told {
-  const { store, runner, vault, folder, neighbours, keeper, lock, versions, opened, asked, present, edit } = parts;
+  const { store, runner, vault, folder, neighbours, keeper, lock, versions, opened, asked, present, edit, rebase } =
+    parts;
   let handed: () => void = () => {};
 
   neighbours.hear((key, word) => {
@@ -66,15 +81,16 @@ export function keepingActions(parts: Parts): KeepingActions & Told {
   });
 
   /** Shows what another page has saved. */
-  async function follow(): Promise<void> {
+  async function follow(): Promise<KeptDocument | undefined> {
     const { history } = store.getState();
     const key = opened()?.key;
-    if (key === undefined || history === null) return;
+    if (key === undefined || history === null) return undefined;
     const kept = await vault.load(key).catch(() => undefined);
-    if (kept === undefined) return;
+    if (kept === undefined) return undefined;
     const { text, changes, scenarios } = kept;
     store.setState({ history: amend(history, { ...history.present, text, changes, scenarios }) });
     parts.compute();
+    return kept;
   }
 
   /** The other page saves what it still holds, then this one goes on from there. */
@@ -85,8 +101,10 @@ export function keepingActions(parts: Parts): KeepingActions & Told {
       setTimeout(resolve, HAND_OVER);
       neighbours.tell(key, "hand over");
     });
-    await follow();
-    if (tag !== null) {
+    const kept = await follow();
+    // What the other page could not send to the project still rests on what that had then.
+    if (kept?.sent !== undefined) keeper.follow(key, kept.sent.tag, kept.sent);
+    else if (tag !== null) {
       const file = await folder.read(document.file);
       keeper.follow(key, file?.tag ?? tag, file ?? {});
     }
@@ -111,6 +129,48 @@ export function keepingActions(parts: Parts): KeepingActions & Told {
       const opening = opened();
       const file = opening === null ? null : await folder.read(opening.document.file);
       return file === null ? null : { before: keeper.base(), theirs: file.text, tag: file.tag };
+    },
+    takeText: async (label) => {
+      const opening = opened();
+      if (opening === null || opening.tag === null) return "same";
+      await keeper.flush();
+      // Who is choosing between the two is not disturbed: what they choose meets what is there then.
+      if (store.getState().keeping?.state === "clash") return "own edits";
+      const file = await folder.read(opening.document.file);
+      const document = present();
+      if (file === null || document === null || opening !== opened() || file.tag === keeper.tag()) return "same";
+      if (document.text !== keeper.base()) {
+        keeper.changed(document);
+        return "own edits";
+      }
+      keeper.follow(opening.key, file.tag, { text: file.text });
+      if (mayEdit(store.getState())) edit({ text: file.text }, label, "bulk");
+      else rebase((one) => ({ ...one, text: file.text }));
+      return "taken";
+    },
+    takeBeside: async () => {
+      const [opening, document] = [opened(), present()];
+      if (opening === null || opening.tag === null || document === null) return;
+      await keeper.flush();
+      const theirs = await besideIn(folder, idOfCase(document.file, document.text));
+      const before = keeper.besideBase();
+      if (opening !== opened() || JSON.stringify(before) === JSON.stringify(theirs)) return;
+      keeper.follow(opening.key, keeper.tag(), { text: keeper.base(), beside: theirs });
+      rebase((one) => ({ ...one, beside: besideMerged(before, one.beside ?? {}, theirs) }));
+    },
+    showReleased: () =>
+      rebase((one) => (one.beside?.released === undefined ? { ...one, beside: { ...one.beside, released: "" } } : one)),
+    putIntoProject: async () => {
+      const document = present();
+      if (document === null) return { file: "", written: { refused: "changed" } };
+      const { file, text, scenarios } = document;
+      const name = /\.case\.(ya?ml|json)$/.test(file) ? file : `${file.replace(/\.(ya?ml|json)$/, "")}.case.yaml`;
+      const written = await folder.write(name, text, null);
+      const stem = name.replace(/\.case\.(ya?ml|json)$/, "");
+      if (!("refused" in written))
+        for (const [id, scenario] of Object.entries(scenarios))
+          await folder.write(`${stem}.${id}.scenario.yaml`, scenario, null);
+      return { file: name, written };
     },
     settleClash: (text, { theirs, tag }, label) => {
       const [opening, before] = [opened(), present()];

@@ -2,10 +2,12 @@ import type { Case, CaseEdit, Chain, Said, SourceText, Theme, Verb } from "enten
 import { type Change, withChange, withoutChange } from "../document/changes.js";
 import type { WorkDocument } from "../document/document.js";
 import type { Folder } from "../document/folder.js";
-import { advance, amend, redo, undo } from "../document/history.js";
+import { advance, amend, rebased, redo, undo } from "../document/history.js";
 import { createKeeper } from "../document/keeper.js";
+import { mayCode, mayEdit, PROJECT_KEY } from "../document/member.js";
 import type { Neighbours } from "../document/neighbours.js";
 import { fileOpening, type Opening, sampleOpening } from "../document/opening.js";
+import type { ProjectOrigin } from "../document/origin.js";
 import type { Seen } from "../document/seen.js";
 import type { Settings, SettingsShelf } from "../document/settings.js";
 import { createWorkStore, openDocument, type WorkState, type WorkStore } from "../document/store.js";
@@ -13,6 +15,7 @@ import type { Vault } from "../document/vault.js";
 import { createVersions } from "../document/versions.js";
 import { createWriterLock } from "../document/writer-lock.js";
 import type { Runner } from "../runner/runner.js";
+import type { TeamClient } from "../team/client.js";
 import { type Address, addressOf, hashOf } from "./address.js";
 import { asksAnew, asksTheSame } from "./asking.js";
 import { createComputing, type LastAsked } from "./computing.js";
@@ -21,6 +24,7 @@ import { createQueue } from "./queue.js";
 
 /** Values put at once above which a version is kept before. */
 const MANY = 3;
+const CASE_FILE = /\.case\.(?:ya?ml|json)$/;
 
 /** What the page can do; every control, key and command goes through here. */
 export interface Workbench extends KeepingActions {
@@ -59,8 +63,10 @@ export interface Workbench extends KeepingActions {
   readonly runner: Runner;
   /** What this browser keeps. */
   readonly vault: Vault;
-  /** The user's folder behind the local server. */
+  /** The user's folder behind the local server, or the project on a team's. */
   readonly folder: Folder;
+  /** The team's server; null where the page comes from none. */
+  readonly team: TeamAt | null;
   /** Name under which the browser keeps the open case; null where none is open. */
   readonly key: () => string | null;
   /** Milliseconds since 1970. */
@@ -80,10 +86,16 @@ export interface Workbench extends KeepingActions {
 /** What changes of a document together with its text. */
 export type Also = (document: WorkDocument) => Partial<WorkDocument>;
 
+/** A project on a team's server, and how it is asked. */
+export interface TeamAt extends ProjectOrigin {
+  readonly client: TeamClient;
+}
+
 export interface Surroundings {
   readonly runner: Runner;
   readonly vault: Vault;
   readonly folder: Folder;
+  readonly team: TeamAt | null;
   readonly locks: LockManager | undefined;
   readonly neighbours: Neighbours;
   readonly now: () => number;
@@ -97,9 +109,16 @@ export interface Surroundings {
 }
 
 export function createWorkbench(surroundings: Surroundings): Workbench {
-  const { runner, vault, folder, locks, neighbours, now, location, isDark, shelf } = surroundings;
+  const { runner, vault, folder, team, locks, neighbours, now, location, isDark, shelf } = surroundings;
   const store = createWorkStore(shelf.load());
-  const keeper = createKeeper({ vault, folder, now, onKeeping: (one) => keeping.told(one) });
+  if (team !== null) {
+    const { project, role, coder } = team;
+    store.setState({ team: { project, role, coder, title: "", person: "", present: [], cases: [] } });
+  }
+  const place = team === null ? "folder" : "project";
+  const keyOf = (name: string): string =>
+    team === null ? `folder:${name}` : `${PROJECT_KEY}${team.project}/${team.coder}:${name}`;
+  const keeper = createKeeper({ vault, folder, place, now, onKeeping: (one) => keeping.told(one) });
   const lock = createWriterLock(locks, (role) => store.setState({ role }));
   const versions = createVersions({ vault, now });
   let opened: Opening | null = null;
@@ -108,7 +127,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   const computing = createComputing({ store, runner, now, themeOf, width: () => width });
 
   const keeping = keepingActions({
-    ...{ store, runner, vault, folder, neighbours, keeper, lock, versions, present, edit },
+    ...{ store, runner, vault, folder, neighbours, keeper, lock, versions, present, edit, rebase },
     opened: () => opened,
     asked: () => computing.lastAsked()?.input ?? null,
     compute: computing.changed,
@@ -122,7 +141,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     opened = opening;
     if (store.getState().seen !== null) runner.forget();
     const { text, beside = {} } = opening.document;
-    keeper.follow(opening.key, opening.tag, { text, beside });
+    keeper.follow(opening.key, opening.tag, opening.there ?? { text, beside });
     versions.follow(opening.key);
     if (opening.how === "imported") void versions.keep(text, "opened", "").catch(() => {});
     lock.hold(opening.key, "ask");
@@ -134,9 +153,18 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     });
     computing.reset();
     computing.ask();
+    if (opening.there !== undefined) keeper.changed(opening.document);
+  }
+
+  async function openFile(name: string, changes: readonly Change[] = []): Promise<"opened" | "absent"> {
+    const opening = await fileOpening(name, { vault, folder, keyOf });
+    if (opening === null) return "absent";
+    open(changes.length === 0 ? opening : { ...opening, document: { ...opening.document, changes } });
+    return "opened";
   }
 
   async function openSample(id: string, changes: readonly Change[]): Promise<void> {
+    if (team !== null && CASE_FILE.test(id)) return void (await openFile(id, changes));
     const opening = await sampleOpening(id, changes, vault);
     if (opening !== null) open(opening);
   }
@@ -177,14 +205,25 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   }
 
   function edit(next: Partial<WorkDocument>, label: string, how: "step" | "through" | "bulk" = "step"): void {
-    const { history, role, seen } = store.getState();
+    const state = store.getState();
+    const { history } = state;
+    if (history === null || state.role === "reader" || state.seen !== null) return;
     // With overlays open nothing is tried or written: an undo step, an address or a store would have what is hidden.
-    if (history === null || role === "reader" || seen !== null) return;
-    const document = { ...history.present, ...next };
+    // Controls that a role lacks are not there; what comes by another way is not taken either.
+    const { text, scenarios, beside } = history.present;
+    const own = mayEdit(state) ? next : { ...next, text, scenarios };
+    const document = { ...history.present, ...own, ...(mayCode(state) ? {} : { beside }) };
+    if (isSame(document, history.present)) return;
     store.setState({ notice: null });
     if (how === "bulk") void versions.keep(history.present.text, "before", label).catch(() => {});
     else if (document.text !== history.present.text) versions.worked(history.present.text);
     settle(how === "through" ? amend(history, document) : advance(history, document, label));
+  }
+
+  /** Changes what is there and all that can be gone back to: what came from others is no step of one's own. */
+  function rebase(change: (document: WorkDocument) => WorkDocument): void {
+    const { history } = store.getState();
+    if (history !== null) settle(rebased(history, change));
   }
 
   function settle(history: WorkState["history"]): void {
@@ -199,12 +238,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   return {
     store,
     open,
-    openFile: async (name) => {
-      const opening = await fileOpening(name, { vault, folder });
-      if (opening === null) return "absent";
-      open(opening);
-      return "opened";
-    },
+    openFile,
     ...keeping,
     flush: keeper.flush,
     arrive,
@@ -283,6 +317,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     runner,
     vault,
     folder,
+    team,
     key: () => opened?.key ?? null,
     now,
     theme: () => themeOf(store.getState().settings),
@@ -295,4 +330,10 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     again: () => computing.ask(),
     sample: () => computing.ask("sampled"),
   };
+}
+
+function isSame(a: WorkDocument, b: WorkDocument): boolean {
+  return [...Object.keys(a), ...Object.keys(b)].every(
+    (key) => a[key as keyof WorkDocument] === b[key as keyof WorkDocument],
+  );
 }

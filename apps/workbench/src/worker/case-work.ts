@@ -1,9 +1,10 @@
 import { type Case, editCase, editsBetween, plainData, removalOf, renameId, renameInScenario } from "entente";
 import type { Reply, Request } from "../runner/protocol.js";
+import { mergeOf } from "./merge-of.js";
 
 /** Work on the text of a case: what it says, and how it says it after a change. */
 export function caseWork(
-  request: Extract<Request, { kind: "edit" | "draft" | "rename" | "removal" | "difference" }>,
+  request: Extract<Request, { kind: "edit" | "draft" | "rename" | "removal" | "difference" | "merge" }>,
 ): Reply {
   const { id, text } = request;
   switch (request.kind) {
@@ -25,6 +26,8 @@ export function caseWork(
       }));
       return { kind: "difference", id, differences };
     }
+    case "merge":
+      return { kind: "merged", id, ...mergeOf({ before: request.before, mine: text, theirs: request.theirs }) };
     case "removal": {
       const { edits, gone, changed } = removalOf(plainData(text), request.target);
       return { kind: "removal", id, text: editCase(text, edits), gone, changed };

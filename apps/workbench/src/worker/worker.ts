@@ -105,6 +105,7 @@ function replyTo(data: Quick): Reply | null {
     case "rename":
     case "removal":
     case "difference":
+    case "merge":
       return caseWork(data);
     case "ledger":
     case "seal":

@@ -1,6 +1,7 @@
 import type { Problem } from "entente";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import "../../style/form.css";
+import { mayEdit } from "../../document/member.js";
 import { useSay } from "../../i18n/text.js";
 import { useWork, useWorkbench } from "../../ui/workbench-context.js";
 import { ProblemList } from "../ProblemList.js";
@@ -22,7 +23,7 @@ export function FormFace() {
   const workbench = useWorkbench();
   const text = useWork(({ history }) => history?.present.text ?? "");
   const problems = useWork(({ read }) => read?.problems) ?? NO_PROBLEMS;
-  const role = useWork((state) => state.role);
+  const isLocked = !useWork(mayEdit);
   const notice = useWork((state) => state.notice);
   const sel = useWork(({ address }) => address.sel);
   const { language } = useWork(({ settings }) => settings);
@@ -43,10 +44,8 @@ export function FormFace() {
 
   const form = useMemo<FormWork | null>(
     () =>
-      data === null
-        ? null
-        : { data, language, isLocked: role === "reader", problems, put: (edits, label) => workbench.put(edits, label) },
-    [data, language, role, problems, workbench],
+      data === null ? null : { data, language, isLocked, problems, put: (edits, label) => workbench.put(edits, label) },
+    [data, language, isLocked, problems, workbench],
   );
   if (form === null) return null;
   const named = SECTIONS.find(({ id }) => sel?.startsWith(`${id}.`) === true)?.id;

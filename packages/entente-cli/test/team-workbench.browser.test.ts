@@ -1,0 +1,194 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it, vi } from "vitest";
+import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { isBuilt } from "./hard/server-process.js";
+import { startTeam } from "./hard/team-process.js";
+import { type Postgres, postgresPrograms, startPostgres } from "./postgres.js";
+
+const PASSWORD = "correct horse battery";
+const FILE = "strait.case.yaml";
+const PATIENCE = 300_000;
+const strait = readFileSync(new URL(`../../../cases/${FILE}`, import.meta.url), "utf8");
+
+/** A project with the strait, open in a browser of its owner and in one of each other member. */
+interface Table {
+  readonly owner: Browser;
+  readonly other: Browser;
+  /** What the project holds now. */
+  readonly text: () => Promise<string>;
+  /** Opens the case's form. */
+  readonly openForm: (page: Page) => Promise<void>;
+}
+
+async function follow(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel("Name").fill(name);
+  await page.getByLabel("New password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Join" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/link"));
+}
+
+/** Asks the server as the page's own person does. */
+function send(page: Page, method: string, path: string, body: unknown): Promise<Record<string, string>> {
+  return page.evaluate(
+    async ([how, where, what]) => {
+      const isText = typeof what === "string";
+      const headers: Record<string, string> = isText
+        ? { "If-None-Match": "*" }
+        : { "Content-Type": "application/json" };
+      const answer = await fetch(where as string, {
+        method: how as string,
+        headers,
+        body: isText ? what : JSON.stringify(what),
+      });
+      if (!answer.ok) throw new Error(`${how} ${where}: ${answer.status} ${await answer.text()}`);
+      return (await answer.json()) as Record<string, string>;
+    },
+    [method, path, body] as const,
+  );
+}
+
+async function withTable(role: string, run: (table: Table) => Promise<void>): Promise<void> {
+  const postgres: Postgres = await startPostgres();
+  const browsers: Browser[] = [];
+  try {
+    const { origin, output } = await startTeam(postgres.url, "ann@example.org");
+    const [owner, other] = [await openBrowser(), await openBrowser()];
+    browsers.push(owner, other);
+    const found = (): string => /http:\S+\/link\/\S+/.exec(output())?.[0] ?? "";
+    await vi.waitFor(() => expect(found()).not.toBe(""), { timeout: 60_000 });
+    await follow(owner.page, found(), "Ann");
+    const { id = "" } = await send(owner.page, "POST", `${origin}/api/v1/projects`, { name: "Talks" });
+    const api = `${origin}/api/v1/projects/${id}`;
+    await send(owner.page, "PUT", `${api}/files/${FILE}`, strait);
+    const { link = "" } = await send(owner.page, "POST", `${api}/invitations`, { email: "ben@example.org", role });
+    await follow(other.page, link, "Ben");
+    const openForm = async (page: Page): Promise<void> => {
+      await page.goto(`${origin}/projects/${id}/#/case/form?case=${FILE}`);
+      await page.locator('[data-entry="parties.north"]').waitFor({ timeout: 90_000 });
+    };
+    const text = (): Promise<string> =>
+      owner.page.evaluate(async (at) => (await fetch(at)).text(), `${api}/files/${FILE}`);
+    await run({ owner, other, text, openForm });
+  } finally {
+    for (const browser of browsers) await browser.close();
+    postgres.remove();
+  }
+}
+
+async function typeCapability(page: Page, party: string, value: string): Promise<void> {
+  const entry = page.locator(`[data-entry="parties.${party}"]`);
+  if ((await entry.locator("details[open]").count()) === 0) await entry.locator("summary").click();
+  await entry.getByLabel("Capability").fill(value);
+  await entry.getByLabel("Capability").press("Enter");
+}
+
+const holds = (text: () => Promise<string>, ...parts: readonly string[]): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const now = await text();
+      expect(parts.filter((part) => !now.includes(part))).toEqual([]);
+    },
+    { timeout: 30_000, interval: 300 },
+  );
+
+describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)("a project of a team in the workbench", () => {
+  it(
+    "keeps what two people change at once, asks about what both have changed, and loses nothing without the network",
+    { timeout: PATIENCE },
+    () =>
+      withTable("analyst", async ({ owner, other, text, openForm }) => {
+        const [ann, ben] = [owner.page, other.page];
+        await openForm(ann);
+        await openForm(ben);
+        await ben.locator("[data-team]").getByText("Ben · analyst").waitFor();
+        await ann.getByRole("list", { name: "Here now" }).getByText("Ben").waitFor();
+        expect(await violationsOf(ben)).toEqual([]);
+
+        // What Ann has changed comes to Ben, who has changed nothing, and can be taken back.
+        await typeCapability(ann, "north", "41");
+        await holds(text, "capability: 41");
+        await ben
+          .locator("[data-news]")
+          .getByText(/^Ann changed it, /)
+          .waitFor();
+        await ben.getByRole("button", { name: /^Undo: Ann changed it/ }).waitFor();
+
+        // Without the network Ben goes on; meanwhile Ann changes another value.
+        await other.context.setOffline(true);
+        await typeCapability(ben, "south", "36");
+        await ben.getByText(/^No connection/).waitFor();
+        await typeCapability(ann, "north", "42");
+        await holds(text, "capability: 42");
+        await other.context.setOffline(false);
+        await holds(text, "capability: 42", "capability: 36");
+        expect(await ben.locator("[data-merge]").count()).toBe(0);
+        await ben.getByText(/^Saved to the project/).waitFor();
+
+        // Both change one value: the second is asked.
+        await other.context.setOffline(true);
+        await typeCapability(ben, "north", "50");
+        await ben.getByText(/^No connection/).waitFor();
+        await typeCapability(ann, "north", "43");
+        await holds(text, "capability: 43");
+        await other.context.setOffline(false);
+        const merge = ben.locator("[data-merge]");
+        await merge.waitFor();
+        expect(await text()).toContain("capability: 43");
+        expect(await merge.locator("tbody tr").textContent()).toMatch(/north\.capability\s*50\s*43\s*42$/);
+        expect(await merge.locator("input:checked").count()).toBe(0);
+        expect(await merge.getByRole("button", { name: "Put together" }).isDisabled()).toBe(true);
+        expect(await violationsOf(ben)).toEqual([]);
+        await merge.getByLabel(/Mine: 50/).check();
+        await merge.getByRole("button", { name: "Put together" }).click();
+        await merge.waitFor({ state: "detached" });
+        await holds(text, "capability: 50", "capability: 36");
+
+        // What could not be sent when the page was left is sent when the case is next opened.
+        await other.context.route("**/api/v1/projects/*/files/**", (route) =>
+          route.request().method() === "PUT" ? route.abort() : route.continue(),
+        );
+        await typeCapability(ben, "south", "37");
+        await ben.getByText(/^No connection/).waitFor();
+        await ben.goto("about:blank");
+        await other.context.unroute("**/api/v1/projects/*/files/**");
+        expect(await text()).not.toContain("capability: 37");
+        await openForm(ben);
+        await holds(text, "capability: 37", "capability: 50");
+      }),
+  );
+
+  it("shows a viewer no control that changes the case, and says who may", { timeout: PATIENCE }, () =>
+    withTable("viewer", async ({ owner, other, text, openForm }) => {
+      const [ann, ben] = [owner.page, other.page];
+      await openForm(ben);
+      await ben.locator("[data-team]").getByText("Ben · viewer").waitFor();
+      expect(await ben.getByRole("button", { name: /^(Add|Remove|Put into|Write)/ }).count()).toBe(0);
+      const north = ben.locator('[data-entry="parties.north"]');
+      await north.locator("summary").click();
+      expect(await north.getByLabel("Capability").isEditable()).toBe(false);
+      expect(await violationsOf(ben)).toEqual([]);
+      await ben.keyboard.press("Escape");
+      await ben.keyboard.press("Control+k");
+      await ben.getByRole("dialog").getByRole("combobox").fill("Members");
+      const option = ben.getByRole("dialog").getByRole("option", { name: /Members/ });
+      expect(await option.textContent()).toContain("owner may");
+      expect(await option.getAttribute("aria-disabled")).toBe("true");
+      await ben.keyboard.press("Escape");
+
+      // What others change comes to a viewer, and no step back undoes it.
+      await openForm(ann);
+      await typeCapability(ann, "north", "44");
+      await holds(text, "capability: 44");
+      await ben
+        .locator("[data-news]")
+        .getByText(/^Ann changed it, /)
+        .waitFor();
+      expect(await ben.getByRole("button", { name: /^Undo/ }).isDisabled()).toBe(true);
+      await vi.waitFor(async () => expect(await north.getByLabel("Capability").inputValue()).toBe("44"));
+      await ben.getByRole("button", { name: "Sign out" }).click();
+      await ben.waitForURL(/\/sign-in$/);
+    }),
+  );
+});
