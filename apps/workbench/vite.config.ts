@@ -6,6 +6,7 @@ import { readCase } from "entente";
 import { defineConfig, type Plugin } from "vite";
 import { budget } from "./build/budget.js";
 import { languagesOnDemand } from "./build/languages-on-demand.js";
+import { sqliteAsScript } from "./build/sqlite-as-script.js";
 
 const ABOUT = "?about";
 
@@ -55,7 +56,7 @@ export default defineConfig({
   plugins: [aboutCases(), react(), keptOffline(), budget({ of: "the page", scripts: 150, styles: 20 })],
   worker: {
     format: "es",
-    plugins: () => [languagesOnDemand(), budget({ of: "the worker", scripts: 360, styles: 0 })],
+    plugins: () => [sqliteAsScript(), languagesOnDemand(), budget({ of: "the worker", scripts: 360, styles: 0 })],
   },
   build: {
     target: "es2023",

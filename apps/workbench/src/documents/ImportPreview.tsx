@@ -1,6 +1,6 @@
 import type { ReadFile } from "../runner/documents-protocol.js";
 import { useWork } from "../ui/workbench-context.js";
-import type { ImportDetails } from "./import-details.js";
+import { faultOf, type ImportDetails } from "./import-details.js";
 import { useDocuments } from "./model.js";
 import { sourceTitle } from "./statement-rows.js";
 import { useSayDocuments } from "./texts.js";
@@ -91,11 +91,4 @@ export function ImportPreview({ file, details, same, isLocked, onDetails, onAdd,
       </p>
     </article>
   );
-}
-
-function faultOf({ id, date }: ImportDetails, sources: Readonly<Record<string, unknown>>) {
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) return { field: "id", ask: "import.badId" } as const;
-  if (Object.hasOwn(sources, id)) return { field: "id", ask: "import.takenId" } as const;
-  const isDate = date.trim() === "" || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date.trim());
-  return isDate ? null : ({ field: "date", ask: "card.ask.date" } as const);
 }

@@ -1,68 +1,32 @@
-import { useEffect, useState } from "react";
-import type { ReadFile } from "../runner/documents-protocol.js";
-import { useWorkbench } from "../ui/workbench-context.js";
+import { useState } from "react";
+import { CodingsPreview } from "./CodingsPreview.js";
+import { alone, chosenFiles, type GivenPath } from "./dropped-files.js";
 import { ImportPreview } from "./ImportPreview.js";
-import { detailsOf, type ImportDetails, sourceEdit } from "./import-details.js";
 import { useDocuments } from "./model.js";
 import { useSayDocuments } from "./texts.js";
+import { type LeftOut, useImporting } from "./use-importing.js";
+import "./import.css";
 
 export interface ImporterProps {
   /** Files that were dropped or chosen already. */
-  readonly files: readonly File[];
+  readonly files: readonly GivenPath[];
   /** Source whose text is wanted; null: new sources. */
   readonly of: string | null;
   /** @param id - the source that was added; null: none */
   readonly onClose: (id: string | null) => void;
 }
 
-interface Read {
-  readonly file: ReadFile;
-  readonly details: ImportDetails;
-}
+const TEXTS = ".txt,.md,.markdown,.html,.htm,.pdf,.docx";
+const CODINGS = ".qdpx,.qde,.dna,.csv,.xlsx,.jsonl,.jsonld";
 
-/** Texts become sources: pasted, chosen or dropped; shown with what was guessed of them before anything is added. */
+/** Texts become sources and codings codings: pasted, chosen or dropped; shown as they were read before anything is added. */
 export function Importer({ files, of, onClose }: ImporterProps) {
   const say = useSayDocuments();
-  const workbench = useWorkbench();
-  const { kase, texts, ask, keepText, isLocked } = useDocuments();
+  const { texts, isLocked } = useDocuments();
+  const work = useImporting({ files, of, onClose });
   const [pasted, setPasted] = useState("");
-  const [read, setRead] = useState<readonly Read[]>([]);
-  const [message, setMessage] = useState("");
-
-  async function take(chosen: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
-    if (chosen.length === 0) return;
-    try {
-      const taken = [...Object.keys(kase.sources), ...read.map(({ details }) => details.id)];
-      const answer = await ask({ kind: "read", files: chosen, taken });
-      const [first] = answer.files;
-      if (of !== null && first?.text != null) {
-        const text = { ...first.text, id: of };
-        await keepText(text, { name: first.name, bytes: first.bytes, path: kase.sources[of]?.file ?? first.name });
-        return onClose(of);
-      }
-      setRead((before) => [...before, ...answer.files.map((file) => ({ file, details: detailsOf(file) }))]);
-    } catch (error) {
-      setMessage(say("failed", { message: error instanceof Error ? error.message : String(error) }));
-    }
-  }
-
-  // Files that come while this is open are read once each.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of files alone is a reason to read
-  useEffect(() => {
-    void bytesOf(files).then(take);
-  }, [files]);
-
-  async function add({ file, details }: Read): Promise<void> {
-    if (file.text === null) return;
-    const { edit, path } = sourceEdit(details, { name: file.name, sources: kase.sources });
-    const failed = await keepText({ ...file.text, id: details.id }, { name: path, bytes: file.bytes, path });
-    if (failed !== null) setMessage(say("import.folderFailed", { message: failed }));
-    await workbench.put([edit], say("did.import", { title: details.title || details.id }));
-    const left = read.filter((one) => one.file !== file);
-    setRead(left);
-    if (left.length === 0 && failed === null) onClose(details.id);
-  }
-
+  const { read, left, message, done } = work;
+  const waitsFor = new Set(read.flatMap(({ file, details }) => (file.text === null ? [] : [details.id])));
   return (
     <section className="importer" aria-label={say("import.title")}>
       <h2>{say("import.title")}</h2>
@@ -75,7 +39,7 @@ export function Importer({ files, of, onClose }: ImporterProps) {
           type="button"
           disabled={pasted.trim() === ""}
           onClick={() => {
-            void take([{ name: `${say("import.pasted")}.txt`, bytes: new TextEncoder().encode(pasted) }]);
+            void work.take([alone(new File([pasted], `${say("import.pasted")}.txt`, { type: "text/plain" }))]);
             setPasted("");
           }}
         >
@@ -85,37 +49,77 @@ export function Importer({ files, of, onClose }: ImporterProps) {
           {say("import.files")}{" "}
           <input
             type="file"
+            data-files=""
             multiple
-            accept=".txt,.md,.markdown,.html,.htm,.pdf,.docx"
-            onChange={({ target }) => {
-              void bytesOf([...(target.files ?? [])]).then(take);
-            }}
+            accept={of === null ? `${TEXTS},${CODINGS}` : TEXTS}
+            onChange={({ target }) => void work.take(chosenFiles(target.files))}
           />
         </label>
+        {of === null && (
+          <label>
+            {say("import.folder")}{" "}
+            <input
+              type="file"
+              data-folder=""
+              webkitdirectory=""
+              onChange={({ target }) => void work.take(chosenFiles(target.files))}
+            />
+          </label>
+        )}
         <span>{say("import.drop")}</span>
         <button type="button" onClick={() => onClose(null)}>
           {say("card.close")}
         </button>
       </p>
       {message !== "" && <p role="alert">{message}</p>}
-      {read.map((one) => (
-        <ImportPreview
-          key={one.details.key}
-          file={one.file}
-          details={one.details}
-          same={[...texts.values()].find(({ hash }) => hash === one.file.text?.hash)?.id ?? null}
-          isLocked={isLocked}
-          onDetails={(details) => setRead(read.map((other) => (other === one ? { ...one, details } : other)))}
-          onAdd={() => void add(one)}
-          onSkip={() => setRead(read.filter((other) => other !== one))}
-        />
-      ))}
+      <p role="status">{done}</p>
+      {read.length > 1 && (
+        <p className="does">
+          <button type="button" className="primary" disabled={isLocked} onClick={() => void work.add(read)}>
+            {say("import.addAll", { n: read.length })}
+          </button>
+        </p>
+      )}
+      {read.map((one) =>
+        one.file.codings === null ? (
+          <ImportPreview
+            key={one.details.key}
+            file={one.file}
+            details={one.details}
+            same={[...texts.values()].find(({ hash }) => hash === one.file.text?.hash)?.id ?? null}
+            isLocked={isLocked}
+            onDetails={(details) => work.change(one, { details })}
+            onAdd={() => void work.add([one])}
+            onSkip={() => work.skip(one)}
+          />
+        ) : (
+          <CodingsPreview
+            key={one.details.key}
+            read={one}
+            waitsFor={waitsFor}
+            onCoder={(coder) => work.change(one, { coder })}
+            onAdd={() => void work.add([one])}
+            onSkip={() => work.skip(one)}
+          />
+        ),
+      )}
+      {left.length > 0 && <LeftOutList left={left} />}
     </section>
   );
 }
 
-async function bytesOf(
-  files: readonly File[],
-): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
-  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+function LeftOutList({ left }: { readonly left: readonly LeftOut[] }) {
+  const say = useSayDocuments();
+  return (
+    <details open className="left-out" data-left={left.length}>
+      <summary>{say("import.left", { n: left.length })}</summary>
+      <ul>
+        {left.map(({ path, why }) => (
+          <li key={path}>
+            <code>{path}</code> {why}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }

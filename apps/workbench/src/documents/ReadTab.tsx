@@ -2,6 +2,7 @@ import type { SuggestedStatement } from "entente";
 import { useMemo, useRef, useState } from "react";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { draftFrom, draftOf, type Place } from "./draft.js";
+import type { GivenPath } from "./dropped-files.js";
 import { FilterBar } from "./FilterBar.js";
 import { FoundSentences } from "./FoundSentences.js";
 import { Identity } from "./Identity.js";
@@ -27,7 +28,7 @@ export function ReadTab() {
   const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
   const [find, setFind] = useState("");
   const [card, setCard] = useState<OpenCard | null>(null);
-  const [files, setFiles] = useState<readonly File[] | null>(null);
+  const [files, setFiles] = useState<readonly GivenPath[] | null>(null);
   const [view, setView] = useState<"statements" | "suggestions">("statements");
   const [current, setCurrent] = useState<string | null>(null);
   const findBox = useRef<HTMLInputElement>(null);

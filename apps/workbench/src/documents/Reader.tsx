@@ -2,6 +2,7 @@ import type { SourceText } from "entente";
 import { useCallback, useEffect, useMemo } from "react";
 import { useWork } from "../ui/workbench-context.js";
 import { CodingCard } from "./CodingCard.js";
+import { chosenFiles, type GivenPath } from "./dropped-files.js";
 import { useDocuments } from "./model.js";
 import type { OpenCard } from "./open-card.js";
 import { ParagraphRow } from "./ParagraphRow.js";
@@ -24,7 +25,7 @@ export interface ReaderProps {
   readonly onCard: (card: OpenCard | null) => void;
   readonly onChange: (row: StatementRow) => void;
   readonly onCode: () => void;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly GivenPath[]) => void;
 }
 
 const NONE: SourceText["paragraphs"] = [];
@@ -91,7 +92,7 @@ export function Reader({
         <h2>{title}</h2>
         <p>{say("text.noText")}</p>
         <label className="open">
-          {say("text.choose")} <input type="file" onChange={({ target }) => onFiles([...(target.files ?? [])])} />
+          {say("text.choose")} <input type="file" onChange={({ target }) => onFiles(chosenFiles(target.files))} />
         </label>
         <StatementList rows={rows} onShow={() => {}} onChange={onChange} actions={actions} />
       </>

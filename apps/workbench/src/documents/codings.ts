@@ -70,6 +70,17 @@ export function withCoding(beside: Beside, coding: Coding): Beside {
   return { ...beside, [ending]: `${next.join("\n")}\n` };
 }
 
+/** Adds codings at the end of their coders' files; a coder may code ten thousand at once. */
+export function withCodings(beside: Beside, codings: readonly Coding[]): Beside {
+  const added = [...new Set(codings.map(({ coder }) => coder))].map((coder): [string, string] => {
+    const before = beside[`${coder}${CODINGS}`] ?? "";
+    const whole = before === "" || before.endsWith("\n") ? before : `${before}\n`;
+    const own = codings.filter((one) => one.coder === coder);
+    return [`${coder}${CODINGS}`, whole + own.map((one) => `${JSON.stringify(one)}\n`).join("")];
+  });
+  return { ...beside, ...Object.fromEntries(added) };
+}
+
 export function withoutCoding(beside: Beside, { coder, id }: Pick<Coding, "coder" | "id">): Beside {
   const ending = `${coder}${CODINGS}`;
   const lines = (beside[ending] ?? "").split("\n").filter((line) => line.trim() !== "");
@@ -135,7 +146,7 @@ export function leftOutIn(
 }
 
 /** What a coding says and where, without who says so: two of the same are one statement. */
-function contentOf(coding: Statement & { readonly id?: string }): string {
+export function contentOf(coding: Statement & { readonly id?: string }): string {
   const { id: _i, coder: _c, acceptedBy: _a, gloss: _g, note: _n, quote: _q, ...said } = coding;
   return JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -52,3 +52,11 @@ function freePath(id: string, name: string, sources: Case["sources"]): string {
     if (!taken.has(path)) return path;
   }
 }
+
+/** What keeps a text from becoming a source; null: nothing. */
+export function faultOf({ id, date }: ImportDetails, sources: Readonly<Record<string, unknown>>) {
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) return { field: "id", ask: "import.badId" } as const;
+  if (Object.hasOwn(sources, id)) return { field: "id", ask: "import.takenId" } as const;
+  const isDate = date.trim() === "" || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date.trim());
+  return isDate ? null : ({ field: "date", ask: "card.ask.date" } as const);
+}

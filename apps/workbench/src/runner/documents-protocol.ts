@@ -1,5 +1,7 @@
 import type {
   Agreement,
+  Case,
+  CaseEdit,
   Coding,
   Language,
   NetworkOptions,
@@ -23,7 +25,24 @@ export interface ReadFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly text: SourceText | null;
+  /** What the file holds where it is no text but codings, or a table of positions. */
+  readonly codings: ReadCodings | null;
   readonly problems: readonly Problem[];
+}
+
+/** What a file of statements or positions holds of a case; what could not be read stands in the file's problems. */
+export interface ReadCodings {
+  /** As the file says them; `import` codes where it names nobody. */
+  readonly codings: readonly Coding[];
+  /** Sources that they rest on and the case does not have, with their texts where the file holds these. */
+  readonly sources: readonly {
+    readonly id: string;
+    readonly source: Case["sources"][string];
+    readonly text: SourceText | null;
+    readonly bytes: Uint8Array | null;
+  }[];
+  /** Positions of a table of positions. */
+  readonly positions: readonly CaseEdit[];
 }
 
 /** A network of statements as a matrix, with the statements behind each tie. */
@@ -53,7 +72,14 @@ export interface AnswerOfCoders {
 }
 
 export type DocumentsTask =
-  | { readonly kind: "read"; readonly files: readonly GivenFile[]; readonly taken: readonly string[] }
+  | {
+      readonly kind: "read";
+      readonly files: readonly GivenFile[];
+      readonly taken: readonly string[];
+      readonly input: CaseInput;
+      /** Texts at hand by their hash, so that none is taken in twice under another id. */
+      readonly hashes: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "texts"; readonly sources: readonly (GivenFile & { readonly id: string })[] }
   | { readonly kind: "suggest"; readonly input: CaseInput; readonly texts: readonly SourceText[] }
   | {

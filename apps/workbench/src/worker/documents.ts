@@ -11,11 +11,11 @@ import {
   wordsOf,
 } from "entente";
 import { readDocument } from "../../../../packages/entente-cli/src/documents/read-document.js";
-import { sourceId } from "../../../../packages/entente-cli/src/documents/source-id.js";
-import type { DocumentsResult, DocumentsTask, GivenFile, ReadFile } from "../runner/documents-protocol.js";
+import type { DocumentsResult, DocumentsTask, GivenFile } from "../runner/documents-protocol.js";
 import type { CaseInput } from "../runner/protocol.js";
 import { answersOfCoders } from "./documents-sides.js";
 import { takenInto, updateWith } from "./documents-taking.js";
+import { readFiles } from "./read-files.js";
 
 /** Works out what the Documents screen asks; each as the command that does the same. @throws {Error} as the library */
 export async function documentsResult(
@@ -24,7 +24,7 @@ export async function documentsResult(
 ): Promise<DocumentsResult> {
   switch (task.kind) {
     case "read":
-      return { kind: "read", files: await readFiles(task.files, task.taken) };
+      return { kind: "read", files: await readFiles(caseOf(task.input), task) };
     case "texts":
       return { kind: "texts", texts: await textsOf(task.sources) };
     case "suggest": {
@@ -62,22 +62,6 @@ export async function documentsResult(
       return { kind: "networkFile", text: write([...caseNetworks(kase, task.options)], nameOf) };
     }
   }
-}
-
-async function readFiles(files: readonly GivenFile[], taken: readonly string[]): Promise<readonly ReadFile[]> {
-  const known = new Set(taken);
-  const found: ReadFile[] = [];
-  for (const { name, bytes } of files) {
-    const { text, problems } = await readDocument(bytes, { name, id: "document" });
-    if (text === null) {
-      found.push({ name, bytes, text, problems });
-      continue;
-    }
-    const id = sourceId(text, name, known);
-    known.add(id);
-    found.push({ name, bytes, text: { ...text, id }, problems });
-  }
-  return found;
 }
 
 async function textsOf(sources: readonly (GivenFile & { readonly id: string })[]): Promise<readonly SourceText[]> {

@@ -14,21 +14,17 @@ import {
 import type { DocumentFile } from "../documents/read-parts.js";
 import { failedFile } from "./failed-file.js";
 import type { Imported, ImportInto } from "./import-format.js";
+import { otherThanNamed } from "./other-than-named.js";
 import { type ReadStatementFile, readStatementFile, tableRows } from "./read-file.js";
-import { type FileFormat, formatOf, formatOfName } from "./statement-file.js";
+import { type FileFormat, formatOf } from "./statement-file.js";
 
 const CODER = "import";
 const EMPTY = { edits: [], files: [], said: [] } as const;
 
-/** Whether a file holds statements or positions, or its name says that it should. */
-export function holdsStatements({ bytes, name }: DocumentFile): boolean {
-  return formatOf(bytes) !== null || formatOfName(name) !== null;
-}
-
 /** Reads statements for a codings file, or into the case; positions into the case. All of a file, or nothing of it. */
 export async function importStatements(file: DocumentFile, into: ImportInto): Promise<Imported> {
   const format = formatOf(file.bytes);
-  if (format === null) return refused(failedFile(file.name, `is no ${expected(file)}: ${otherwise(file)}`).problems);
+  if (format === null) return refused(otherThanNamed(file).problems);
   if (format === "csv" || format === "xlsx") {
     const table = await tableRows(format, file.bytes);
     if ("rows" in table && table.rows[0] !== undefined && isPositionHeader(table.rows[0].cells))
@@ -37,29 +33,6 @@ export async function importStatements(file: DocumentFile, into: ImportInto): Pr
   const reading = { file: file.name, kase: into.kase, coder: into.coder ?? CODER };
   const read = await readStatementFile(format, file.bytes, reading);
   return placed(read, { format, file, into });
-}
-
-function expected({ name }: DocumentFile): string {
-  const names: Readonly<Record<FileFormat, string>> = {
-    dna: "database of the Discourse Network Analyzer",
-    qdpx: "REFI-QDA project",
-    qdc: "REFI-QDA codebook",
-    xlsx: "workbook",
-    csv: "table of statements or positions",
-    annotations: "JSON-LD of web annotations",
-    codings: "file of codings",
-  };
-  return names[formatOfName(name) ?? "csv"];
-}
-
-function otherwise({ bytes, name }: DocumentFile): string {
-  if (bytes.length === 0) return "it is empty.";
-  const wished = formatOfName(name);
-  if (wished === "csv")
-    return "its first line names no columns `holder` and `source`, nor `party`, `issue` and `salience`. `entente export --template` writes one.";
-  return wished === "qdpx" || wished === "xlsx"
-    ? "it was cut off, damaged, or is something else under that name."
-    : "its content is something else.";
 }
 
 function refused(problems: readonly Problem[]): Imported {

@@ -32,8 +32,8 @@ const HEAD = 64 * 1024;
 
 /** Tells a file by its bytes; null: it is none of these. The name tells nothing that the bytes do not. */
 export function formatOf(bytes: Uint8Array): FileFormat | null {
-  const head = Buffer.from(bytes.subarray(0, HEAD));
-  if (head.subarray(0, 15).toString("latin1") === "SQLite format 3") return "dna";
+  const head = bytes.subarray(0, HEAD);
+  if (new TextDecoder("latin1").decode(head.subarray(0, 15)) === "SQLite format 3") return "dna";
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const names = (entriesOf(bytes) ?? []).map(({ name }) => name);
     if (names.some((name) => name.endsWith(".qde"))) return "qdpx";
@@ -63,7 +63,7 @@ export function formatOfName(name: string): FileFormat | null {
   return endings.find(([ending]) => ending.test(name))?.[1] ?? null;
 }
 
-function textOf(head: Buffer): string {
+function textOf(head: Uint8Array): string {
   const label =
     head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
   return new TextDecoder(label).decode(head);

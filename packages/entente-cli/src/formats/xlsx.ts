@@ -17,7 +17,9 @@ export async function readWorkbook(
     ),
   );
   if ("refused" in opened) return opened;
-  const typed = [...opened.files].find(([, part]) => Buffer.from(part.subarray(0, 4096)).includes("<!DOCTYPE"));
+  const typed = [...opened.files].find(([, part]) =>
+    new TextDecoder("latin1").decode(part.subarray(0, 4096)).includes("<!DOCTYPE"),
+  );
   if (typed !== undefined) return { refused: `declares a document type in ${typed[0]}, as no workbook does.` };
   const far = [...opened.files].flatMap(([name, part]) =>
     name.startsWith("xl/worksheets/") && name.endsWith(".xml") ? [farOut(part)] : [],
@@ -25,9 +27,9 @@ export async function readWorkbook(
   const why = far.find((one) => one !== null);
   if (why !== undefined && why !== null) return { refused: why };
   try {
-    const { readSheet } = await import("read-excel-file/node");
+    const { readSheet } = await import("read-excel-file/universal");
     const archive = zipSync(Object.fromEntries(opened.files), { level: 0 });
-    const rows = await readSheet(Buffer.from(archive));
+    const rows = await readSheet(archive.slice().buffer);
     return {
       rows: rows
         .map((cells, k) => ({ line: k + 1, cells: cells.map(cellText) }))
