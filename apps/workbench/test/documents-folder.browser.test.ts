@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)("documents of a folder", () => {
       await page.goto(address);
       await page.getByRole("button", { name: /^Documents/ }).click();
       await page.locator(".import").click();
-      await page.locator(".importer input[type=file]").setInputFiles({
+      await page.locator(".importer input[data-files]").setInputFiles({
         name: "a bid.txt",
         mimeType: "text/plain",
         buffer: Buffer.from("South demanded that northern waters be opened."),

@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)("much text and many statements", () => {
     await open("strait.case.yaml", strait);
     await page.locator("[data-statements='3']").waitFor();
     await page.locator(".import").click();
-    await page.locator(".importer input[type=file]").setInputFiles({
+    await page.locator(".importer input[data-files]").setInputFiles({
       name: "book.txt",
       mimeType: "text/plain",
       buffer: Buffer.from(book),

@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)("texts of every kind, by pointer", () => {
   it("reads HTML, Markdown, PDF and DOCX in the browser, and runs nothing in them", async () => {
     await page.goto(`${site.address}#/documents?case=strait`);
     await page.locator(".import").click();
-    await page.locator(".importer input[type=file]").setInputFiles([
+    await page.locator(".importer input[data-files]").setInputFiles([
       { name: "quay.html", mimeType: "text/html", buffer: Buffer.from(html) },
       { name: "limits.md", mimeType: "text/markdown", buffer: Buffer.from(markdown) },
       { name: "strait.pdf", mimeType: "application/pdf", buffer: pdf },
@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)("texts of every kind, by pointer", () => {
 
   it("recognises a text that is here already, and refuses a date that is none", async () => {
     await page
-      .locator(".importer input[type=file]")
+      .locator(".importer input[data-files]")
       .setInputFiles([{ name: "again.html", mimeType: "text/html", buffer: Buffer.from(html) }]);
     const again = page.locator(".importer article", { hasText: "again.html" });
     await again.getByText("This text is here already, as On the quay.").waitFor();
