@@ -55,6 +55,9 @@ describe.skipIf(!hasBrowser)("work that is not lost", () => {
     expect(await page.locator("[data-answer] .figure").allInnerTexts()).toEqual(["6", "8", "6"]);
     await page.getByLabel("Language").selectOption("ko");
     await page.locator("html[lang=ko]").waitFor();
+    // The language is kept, and what follows is read in English.
+    await page.locator('select:has(option[value="ko"])').selectOption("en");
+    await page.locator("html[lang=en]").waitFor();
   }, 60_000);
 
   it("has the network again", async () => {
