@@ -58,6 +58,26 @@ describe("createKeeper(parts)", () => {
     expect(heard.at(-1)).toEqual({ state: "saved", where: "browser", at: 7 });
   });
 
+  it("saves the first change after a pause at once, and those that follow it a moment after the last", async () => {
+    const { keeper, kept } = parts();
+    keeper.follow("sample:a", null);
+    await vi.advanceTimersByTimeAsync(500);
+    keeper.changed(document("x"));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kept.get("sample:a")?.text).toBe("x");
+    for (const text of ["y", "z"]) {
+      keeper.changed(document(text));
+      await vi.advanceTimersByTimeAsync(400);
+      expect(kept.get("sample:a")?.text).toBe("x");
+    }
+    await vi.advanceTimersByTimeAsync(100);
+    expect(kept.get("sample:a")?.text).toBe("z");
+    await vi.advanceTimersByTimeAsync(500);
+    keeper.changed(document("last"));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kept.get("sample:a")?.text).toBe("last");
+  });
+
   it("saves at once when the page is left", async () => {
     const { keeper, kept } = parts();
     keeper.follow("sample:a", null);

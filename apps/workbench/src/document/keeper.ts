@@ -21,7 +21,10 @@ export type Keeping =
 /** What the files lie in: the user's own folder, or a project on a team's server. */
 export type Place = "folder" | "project";
 
-/** Saves what is worked on a moment after it has changed, and at once when the page is left. */
+/**
+ * Saves the first change after a pause at once, those that follow a moment after the last of them, and what is left when
+ * the page is: what a browser begins to keep as a page goes may not arrive.
+ */
 export interface Keeper {
   /**
    * @param tag - mark of the file in the folder; null where it is in none
@@ -57,6 +60,9 @@ export function createKeeper({ vault, folder, place = "folder", now, onKeeping }
   let written = "";
   let again: WorkDocument | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the next change is saved at once, since none came for a while; `due`: it is about to be. */
+  let pace: "rested" | "due" | "busy" = "rested";
   let saving: Promise<void> = Promise.resolve();
   const besides = createBesideWriter(folder, place);
 
@@ -104,6 +110,11 @@ export function createKeeper({ vault, folder, place = "folder", now, onKeeping }
 
   function flush(): Promise<void> {
     clearTimeout(timer);
+    clearTimeout(rest);
+    pace = "busy";
+    rest = setTimeout(() => {
+      pace = "rested";
+    }, PAUSE);
     const document = waiting;
     waiting = null;
     if (document !== null) saving = saving.then(() => save(document));
@@ -129,8 +140,10 @@ export function createKeeper({ vault, folder, place = "folder", now, onKeeping }
       waiting = document;
       again = null;
       onKeeping({ state: "saving" });
+      if (pace === "due") return;
       clearTimeout(timer);
-      timer = setTimeout(() => void flush(), PAUSE);
+      timer = setTimeout(() => void flush(), pace === "rested" ? 0 : PAUSE);
+      if (pace === "rested") pace = "due";
     },
     flush,
   };
