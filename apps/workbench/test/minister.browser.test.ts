@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser)("a brief for the minister", () => {
     await page.goto("about:blank");
     await page.goto(`${site.address}#/report/${paper}?case=strait`);
     await page.locator(".preview h2").first().waitFor({ timeout: 20_000 });
-    await page.locator("#paper[data-state=fresh]").waitFor({ timeout: 60_000 });
+    await page.locator("#paper [data-state=fresh]").waitFor({ timeout: 60_000 });
   };
   const speak = async (language: string): Promise<void> => {
     await page.locator(".bar select:has(option[value=ko])").selectOption(language);
