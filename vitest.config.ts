@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Tests in a browser or of a server mostly wait, so two at a time pay even where there are two processors.
     maxWorkers: 2,
+    // A browser on a busy machine now and then answers after the time that a test gives it; a fault fails twice.
+    retry: 1,
   },
 });
