@@ -4,14 +4,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
 import { type StaticSite, serveBuilt } from "./site.js";
+import { TABS } from "./tabs.js";
 
-const TABS = {
-  documents: ["read", "inbox", "coders", "networks"],
-  case: ["form", "grid", "source", "overlays", "versions"],
-  compare: ["columns", "whatif", "class"],
-  record: ["past", "signature", "forecasts"],
-  report: ["brief", "report", "text"],
-} as const;
 const PLACES = Object.keys(TABS);
 const LOOKS = [
   { width: 1440, theme: "light" },

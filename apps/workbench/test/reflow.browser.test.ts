@@ -3,22 +3,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser } from "../../../test/browser.js";
 import { type StaticSite, serveBuilt } from "./site.js";
+import { PLACES } from "./tabs.js";
 
-const PLACES = [
-  ...["documents/read", "documents/inbox", "documents/coders", "documents/networks"],
-  ...["case/form", "case/grid", "case/source", "case/versions"],
-  ...[
-    "compare/columns",
-    "compare/whatif",
-    "record/past",
-    "record/signature",
-    "record/forecasts",
-    "report/brief",
-    "report/report",
-    "report/text",
-    "settings",
-  ],
-];
 /** WCAG 1.4.12: lines 1.5, after paragraphs 2, letters 0.12 and words 0.16 of the size of the text. */
 const SPACED =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";

@@ -6,6 +6,7 @@ import { type Browser, hasBrowser, openBrowser } from "../../../test/browser.js"
 import { differing, fewColours } from "./pictures.js";
 import { readPng, writePng } from "./png.js";
 import { type StaticSite, serveBuilt } from "./site.js";
+import { PLACES } from "./tabs.js";
 
 const KEPT = new URL("screens/", import.meta.url);
 /** Of what was looked at and found right, new pictures are kept with ENTENTE_SCREENS=renew. */
@@ -13,21 +14,6 @@ const isRenewed = process.env.ENTENTE_SCREENS === "renew";
 /** Pixels that may differ, of all: another browser draws letters a little otherwise. */
 const MOST = 0.015;
 
-const PLACES = [
-  ...["documents/read", "documents/inbox", "documents/coders", "documents/networks"],
-  ...["case/form", "case/grid", "case/source", "case/versions"],
-  ...[
-    "compare/columns",
-    "compare/whatif",
-    "record/past",
-    "record/signature",
-    "record/forecasts",
-    "report/brief",
-    "report/report",
-    "report/text",
-    "settings",
-  ],
-];
 /** Nothing is being worked out any more, neither here nor in the rail: nine questions have badges there, the tenth counts them. */
 const SETTLED = `
   document.querySelector("main[data-state=computing], [data-state=stale], .running, .pending") === null &&

@@ -1,3 +1,4 @@
+import { movedIssues } from "../case/moved-issues.js";
 import type { Uncertainty } from "../engines/claims/uncertainty.js";
 import type { Draft, Telling } from "./draft.js";
 import { heldAs } from "./held.js";
@@ -16,12 +17,12 @@ export function explainDealOverWorlds(
 ): Draft[] {
   const share = uncertainty?.share ?? null;
   if (share === null || uncertainty == null || share.value >= 1) return [];
-  const { kase } = asked;
-  const moved = Object.entries(nash.package).filter(([issue, option]) => kase.issues[issue]?.statusQuo !== option);
+  const moved = movedIssues(asked.kase, nash.package);
   if (moved.length < 2) return [];
   const chosen = Object.entries(uncertainty.labels).map(([label, part]) => ({ options: optionsIn(label), part }));
   const parts = moved
-    .map(([issue, option]) => {
+    .map((issue) => {
+      const option = nash.package[issue] ?? "";
       const held = chosen.filter(({ options }) => options.get(issue) === option);
       return {
         issue,

@@ -1,3 +1,4 @@
+import { movedIssues } from "../case/moved-issues.js";
 import { inputsOfTable } from "./because.js";
 import { explainDealOverWorlds } from "./deal-over-worlds.js";
 import type { Draft, Telling } from "./draft.js";
@@ -92,7 +93,7 @@ function tabled(telling: Telling, result: DealResult, nash: Deal): Draft[] {
     ["deal.largest", largest],
   ] as const) {
     if (deal === null) continue;
-    const n = movedIn(telling, deal);
+    const n = movedIssues(telling.asked.kase, deal.package).length;
     const values = { n, count: digits.count(n), package: words.moves(deal.package) };
     drafts.push({ id, level: "main", key: id, values, numbers: { issues: n }, because });
   }
@@ -134,10 +135,6 @@ function isHeld({ view }: Telling["asked"], path: string): boolean {
 
 function isSame(a: Deal, b: Deal): boolean {
   return Object.entries(a.package).every(([issue, option]) => b.package[issue] === option);
-}
-
-function movedIn({ asked: { kase } }: Telling, { package: options }: Deal): number {
-  return Object.entries(options).filter(([issue, option]) => kase.issues[issue]?.statusQuo !== option).length;
 }
 
 function losses({ asked, speech: { digits }, words }: Telling, { losses: lost, noDeal, players }: DealResult): Draft[] {

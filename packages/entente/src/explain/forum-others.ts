@@ -1,3 +1,4 @@
+import { movedIssues } from "../case/moved-issues.js";
 import type { Draft, Telling } from "./draft.js";
 import type { MessageKey } from "./messages/en.js";
 import type { ForumResult, ForumTable } from "./results.js";
@@ -26,9 +27,7 @@ interface Other {
 
 function deliverers({ asked, speech: { digits }, words }: Telling, { id, table, target }: Other): Draft[] {
   if (target === null || table.rule.note === "noMembers") return [];
-  const moved = Object.keys(target.package).filter(
-    (issue) => asked.kase.issues[issue]?.statusQuo !== target.package[issue],
-  );
+  const moved = movedIssues(asked.kase, target.package);
   const open = moved.filter((issue) => !table.covered.includes(issue));
   const [missing = []] = table.missing;
   const key: MessageKey =

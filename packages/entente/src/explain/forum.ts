@@ -1,3 +1,4 @@
+import { movedIssues } from "../case/moved-issues.js";
 import { isEnumerable } from "../engines/swept.js";
 import { inputsOfConstraint, inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
@@ -71,8 +72,7 @@ function uncovered(
   options: Readonly<Record<string, string>>,
   covered: readonly string[],
 ): string[] {
-  const moved = Object.keys(options).filter((issue) => asked.kase.issues[issue]?.statusQuo !== options[issue]);
-  return moved.filter((issue) => !covered.includes(issue));
+  return movedIssues(asked.kase, options).filter((issue) => !covered.includes(issue));
 }
 
 function refusing({ asked: { table, space } }: Telling, { accepts }: ForumTable): string[] {
@@ -143,10 +143,7 @@ function smallest({ asked, speech: { digits }, words }: Telling, result: ForumRe
     count: digits.count(sufficientTables.length),
     refusing: words.parties(refused?.refusing ?? []),
   };
-  const moved = Object.keys(target.package).filter(
-    (issue) => asked.kase.issues[issue]?.statusQuo !== target.package[issue],
-  );
-  const levers = moved
+  const levers = movedIssues(asked.kase, target.package)
     .filter((issue) => asked.kase.issues[issue]?.levers !== undefined)
     .map((issue) => `issues.${issue}.levers`);
   const members = first?.members ?? refused?.refusing ?? [];

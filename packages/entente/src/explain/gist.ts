@@ -1,3 +1,4 @@
+import { movedIssues } from "../case/moved-issues.js";
 import { inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 
@@ -12,7 +13,7 @@ const SAID = 4;
  * with any one of those at the table and those it addresses, in the case's order, and how many more.
  */
 export function gist({ asked, speech, words }: Telling, options: Options): string {
-  const moved = movedBy(asked, options);
+  const moved = movedIssues(asked.kase, options);
   if (moved.length <= WHOLE) return words.moves(options);
   const weights = new Map(moved.map((issue) => [issue, weightOf(asked, issue)]));
   const most = (issue: string): number => weights.get(issue)?.most ?? 0;
@@ -29,7 +30,7 @@ export function gist({ asked, speech, words }: Telling, options: Options): strin
 
 /** The whole of a package whose gist alone stands in the headline; nothing where the headline says all. */
 export function wholePackage(telling: Telling, id: string, options: Options): Draft[] {
-  const moved = movedBy(telling.asked, options);
+  const moved = movedIssues(telling.asked.kase, options);
   if (moved.length <= WHOLE) return [];
   const values = { package: telling.words.moves(options) };
   return [
@@ -42,10 +43,6 @@ export function wholePackage(telling: Telling, id: string, options: Options): Dr
       because: inputsOfTable(telling.asked),
     },
   ];
-}
-
-function movedBy({ kase }: Telling["asked"], options: Options): string[] {
-  return Object.keys(options).filter((issue) => kase.issues[issue]?.statusQuo !== options[issue]);
 }
 
 /** What matters most of all to one of those seated comes first, then what matters to many. */

@@ -1,5 +1,6 @@
 import { readComparison, type Sign } from "../case/condition.js";
 import type { Case, Condition, Text } from "../case/model.js";
+import { movedIssues } from "../case/moved-issues.js";
 import { inLanguage } from "../case/text.js";
 import type { Speech } from "./say.js";
 
@@ -58,10 +59,10 @@ export function wordsOf(kase: Case, speech: Speech): Words {
     },
     condition,
     moves: (options) => {
-      const moved = Object.entries(options).filter(([id, chosen]) => kase.issues[id]?.statusQuo !== chosen);
+      const moved = movedIssues(kase, options);
       if (moved.length === 0) return say("package.nothing");
       return digits.row(
-        moved.map(([id, chosen]) => say("package.move", { issue: issue(id), option: option(id, chosen) })),
+        moved.map((id) => say("package.move", { issue: issue(id), option: option(id, options[id] ?? "") })),
       );
     },
     text,

@@ -1,4 +1,5 @@
 import type { Case } from "../case/model.js";
+import { movedIssues } from "../case/moved-issues.js";
 import type { Answer } from "../explain/answer.js";
 import { LOOSENESS, loosenessOf } from "../explain/break-looseness.js";
 import { payersOf } from "../explain/pay.js";
@@ -86,7 +87,7 @@ function ofStand(result: StandResult, { speech: { say, digits }, words }: Tellin
 /** How many issues the deal by the Nash criterion moves. */
 function ofDeal({ nash }: DealResult, { kase, speech: { say, digits } }: Telling): string {
   if (nash === null) return say("verdict.noDeal");
-  const moved = Object.entries(nash.package).filter(([issue, option]) => kase.issues[issue]?.statusQuo !== option);
+  const moved = movedIssues(kase, nash.package);
   return say("verdict.moves", { n: moved.length, count: digits.count(moved.length) });
 }
 
@@ -116,7 +117,7 @@ function ofForum(
 ): string {
   const table = forums[forum];
   if (target === null || table === undefined) return say("verdict.noDeal");
-  const moved = Object.keys(target.package).filter((id) => kase.issues[id]?.statusQuo !== target.package[id]);
+  const moved = movedIssues(kase, target.package);
   const within = moved.filter((id) => table.covered.includes(id)).length;
   const isCovered = within === moved.length || table.coveredTogether?.length === moved.length;
   if (!isCovered || table.outOfScope.length > 0)

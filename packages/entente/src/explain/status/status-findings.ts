@@ -1,4 +1,5 @@
 import { daysBetween } from "../../case/date.js";
+import { movedIssues } from "../../case/moved-issues.js";
 import type { SignedStatus } from "../../engines/status/signed-status.js";
 import type { Draft, Telling } from "../draft.js";
 import { clauseWords } from "./clause-words.js";
@@ -114,8 +115,7 @@ function movedOf({ asked, speech, words }: Telling, told: Told): Draft[] {
   if (moved === null) return [];
   const { say, digits } = speech;
   const changed = moved.filter((one) => one.changed);
-  const movesAny = (at: SignedStatus["actual"]): boolean =>
-    Object.entries(at).some(([issue, option]) => asked.kase.issues[issue]?.statusQuo !== option);
+  const movesAny = (at: SignedStatus["actual"]): boolean => movedIssues(asked.kase, at).length > 0;
   return [
     {
       id: "moved",
