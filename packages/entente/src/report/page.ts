@@ -7,6 +7,8 @@ import { type Html, html, NOTHING, safe } from "./html.js";
 export interface Running {
   readonly script: string;
   readonly data: Html;
+  /** Whether it may start workers made of what the page carries. */
+  readonly workers: "carried" | "none";
 }
 
 /**
@@ -18,23 +20,22 @@ export function documentOf({
   title,
   style,
   body,
+  pictures = "carried",
   running,
 }: {
   readonly language: string;
   readonly title: string;
   readonly style: string;
   readonly body: Html;
+  readonly pictures?: "carried" | "none";
   readonly running?: Running | undefined;
 }): string {
-  const runs =
-    running === undefined
-      ? []
-      : [`script-src 'sha256-${hashOf(running.script)}'`, "worker-src blob:", "connect-src 'none'"];
   const policy = [
     "default-src 'none'",
-    ...runs,
+    ...(running === undefined ? [] : [`script-src 'sha256-${hashOf(running.script)}'`]),
+    ...(running?.workers === "carried" ? ["worker-src blob:", "connect-src 'none'"] : []),
     `style-src 'sha256-${hashOf(style)}'`,
-    "img-src data:",
+    ...(pictures === "carried" ? ["img-src data:"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

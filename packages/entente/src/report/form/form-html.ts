@@ -1,11 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { type FormContent, formContent } from "../../case/form/form-content.js";
 import type { Case } from "../../case/model.js";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../explain/say.js";
-import { base64 } from "../base64.js";
 import { html, safe } from "../html.js";
-import { asData } from "../page.js";
+import { asData, documentOf } from "../page.js";
 import { SHARED_STYLE } from "../style.js";
 import { FORM_STYLE } from "./form-style.js";
 import { type PageWords, pageWords } from "./page-words.js";
@@ -42,31 +39,16 @@ export function formHtml(
     language,
     recipient,
   };
-  const style = `${SHARED_STYLE}${FORM_STYLE}`;
-  const policy = [
-    "default-src 'none'",
-    `script-src 'sha256-${hashOf(script)}'`,
-    `style-src 'sha256-${hashOf(style)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${safe(policy)}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Entente</title>
-<style>${safe(style)}</style>
-</head>
-<body>
-<main id="form"></main>
-<script type="application/json" id="page">${safe(asData(page))}</script>
-<script>${safe(script)}</script>
-</body>
-</html>
-`.markup;
+  return documentOf({
+    language,
+    title: "Entente",
+    style: `${SHARED_STYLE}${FORM_STYLE}`,
+    body: html`<main id="form"></main>`,
+    pictures: "none",
+    running: {
+      script,
+      data: html`<script type="application/json" id="page">${safe(asData(page))}</script>`,
+      workers: "none",
+    },
+  });
 }
-
-const hashOf = (text: string): string => base64(sha256(utf8ToBytes(text)));

@@ -23,5 +23,6 @@ export function liveHtml(paper: Paper, page: LivePage, { page: script, engine }:
     script,
     data: html`<script type="application/json" id="live-page">${safe(asData(page))}</script>
 <script type="application/octet-stream" id="live-engine">${base64(engine)}</script>`,
+    workers: "carried",
   });
 }
