@@ -98,12 +98,12 @@ describe.skipIf(!hasBrowser)("Report, Text", () => {
       await walk.press(bracket);
       const drawer = page.locator(".why");
       await drawer.getByRole("heading", { name: "Where North stands on Total catch" }).waitFor();
-      expect(await drawer.locator("[data-opens=s1]").count()).toBe(1);
+      await expect.poll(() => drawer.locator("[data-opens=s1]").count()).toBe(1);
       expect(await violationsOf(page)).toEqual([]);
       await page.keyboard.press("Escape");
-      expect(await page.locator(":focus").getAttribute("aria-label")).toMatch(/^\[NOR: Half the catch\]/);
+      await page.locator(":focus[aria-label^='[NOR: Half the catch]']").waitFor();
       await walk.press(page.getByRole("button", { name: /^\[SO, IS: / }));
-      expect(await drawer.locator("[data-opens]").count()).toBe(2);
+      await expect.poll(() => drawer.locator("[data-opens]").count()).toBe(2);
       await page.keyboard.press("Escape");
     },
     60_000,

@@ -25,6 +25,7 @@ export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
   const why = useWork((state) => state.why);
   const isNarrow = useNarrow();
   const opener = useRef<Element | null>(document.activeElement);
+  const goesBack = useRef<"yes" | "no">("no");
   const drawer = useRef<HTMLElement>(null);
   const [chain, setChain] = useState<Chain | string | null>(null);
   const [depth, setDepth] = useState<Depth>(TOP);
@@ -52,14 +53,23 @@ export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
     (back ?? drawer.current?.querySelector<HTMLElement>("h2"))?.focus();
   }, [depth]);
 
+  // Once it is gone nothing in it can take the focus any more that its opener is given.
+  useEffect(
+    () => () => {
+      if (goesBack.current === "no") return;
+      if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus();
+    },
+    [],
+  );
+
   if (why === null || said === null) return null;
   const whole = chain !== null && typeof chain !== "string" ? chain : null;
   const input = whole?.inputs.find(({ path }) => path === depth.input) ?? null;
   const statement = input?.statements.find(({ id }) => id === depth.statement) ?? null;
 
   function close(): void {
+    goesBack.current = "yes";
     workbench.showWhy(null);
-    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus();
   }
 
   function down(to: Depth): void {
