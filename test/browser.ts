@@ -17,6 +17,12 @@ const FLAGS = [
   "--disable-dev-shm-usage",
 ];
 
+/** As the Settings screen would set it; a page without storage, such as an empty one, has none to set. */
+const SET_NO_WORLDS = `try {
+  const kept = JSON.parse(localStorage.getItem("entente.settings") ?? "{}");
+  localStorage.setItem("entente.settings", JSON.stringify({ draws: 0, ...kept }));
+} catch {}`;
+
 /** Whether tests can open pages here; where not, they say so and are skipped. */
 export const hasBrowser = existsSync(CHROMIUM);
 if (!hasBrowser) console.warn(`Pages are not opened in a browser: ${CHROMIUM} is missing (Debian's chromium).`);
@@ -32,7 +38,14 @@ export interface Browser {
   readonly close: () => Promise<void>;
 }
 
-export async function openBrowser({ width = 1440, height = 1000 } = {}): Promise<Browser> {
+interface Opening {
+  readonly width?: number;
+  readonly height?: number;
+  /** Whether the workbench draws worlds for its badges: half a minute of both processors, so only where a test reads them. */
+  readonly worlds?: "none" | "drawn";
+}
+
+export async function openBrowser({ width = 1440, height = 1000, worlds = "none" }: Opening = {}): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), "entente-browser-"));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: CHROMIUM,
@@ -43,6 +56,7 @@ export async function openBrowser({ width = 1440, height = 1000 } = {}): Promise
   const complaints: string[] = [];
   const requests: string[] = [];
   context.on("page", listen);
+  if (worlds === "none") await context.addInitScript(SET_NO_WORLDS);
   const page = await context.newPage();
   return {
     context,

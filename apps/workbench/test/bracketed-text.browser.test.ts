@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)("Report, Text", () => {
   let site: StaticSite;
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" })]);
   }, 60_000);
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.close()]);

@@ -20,7 +20,7 @@ describe.skipIf(!hasBrowser)("every screen of the strait", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" })]);
     page = browser.page;
   }, 60_000);
   afterAll(async () => {

@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)("the first five minutes with Korea 2021", () => {
   it.each(MEANS)(
     "lead from the first sentence to a minister's page and back, by %s",
     async (by) => {
-      browser = await openBrowser();
+      browser = await openBrowser({ worlds: "drawn" });
       page = browser.page;
       const walk = walkOf(page, by);
       const { press, choose, go, settled } = walk;

@@ -10,7 +10,7 @@ describe.skipIf(!hasBrowser)("where nothing is open", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" })]);
     page = browser.page;
   }, 60_000);
   afterAll(async () => {

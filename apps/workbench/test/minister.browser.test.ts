@@ -17,7 +17,7 @@ describe.skipIf(!hasBrowser)("a brief for the minister", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" })]);
     page = browser.page;
   }, 60_000);
   afterAll(async () => {

@@ -53,7 +53,7 @@ describe.skipIf(!hasBrowser)("overlays and audiences", () => {
 
   /** All that North is shown and can take away, with the numbers that the page gives to its elements left out. */
   async function northSees(south: string, { release }: { readonly release: boolean }) {
-    const browser = await openBrowser();
+    const browser = await openBrowser({ worlds: "drawn" });
     const { page } = browser;
     try {
       await openOverlays(page, south);
@@ -140,7 +140,7 @@ describe.skipIf(!hasBrowser)("overlays and audiences", () => {
   }, 300_000);
 
   it("are refused as a whole with a line where one is not sealed, changed, or sealed for somebody else", async () => {
-    const { page, close } = await openBrowser();
+    const { page, close } = await openBrowser({ worlds: "drawn" });
     try {
       await page.goto(`${site.address}#/case/overlays?case=strait`);
       const good = await sealed("north", NORTH);

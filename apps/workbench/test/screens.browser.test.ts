@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)("the screens of the strait look as they were found 
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" })]);
     page = browser.page;
     mkdirSync(KEPT, { recursive: true });
     // Once through, so that the rail has every answer and badge, whichever screen is looked at first.

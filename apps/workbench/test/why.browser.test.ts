@@ -14,7 +14,7 @@ describe.skipIf(!hasBrowser)("why this number", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" })]);
     page = browser.page;
     await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   }, 60_000);

@@ -9,6 +9,13 @@ it("load() takes what it understands and leaves the rest as at first", () => {
   expect([kept(null), kept("x"), kept([])]).toEqual(Array(3).fill(DEFAULT_SETTINGS));
 });
 
+it("load() takes no worlds, or enough of them to vouch for something", () => {
+  const drawn = (draws: number) =>
+    shelfOver(() => ({ getItem: () => JSON.stringify({ draws }) }) as unknown as Storage).load().draws;
+  expect([0, 1000, 1_000_000].map(drawn)).toEqual([0, 1000, 1_000_000]);
+  expect([-1, 1, 999, 1_000_001, 1000.5].map(drawn)).toEqual(Array(5).fill(DEFAULT_SETTINGS.draws));
+});
+
 it("load() gives what save() kept, and the first settings where nothing or nothing readable is kept", () => {
   const kept = new Map<string, string>();
   const storage = {

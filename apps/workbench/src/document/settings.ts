@@ -39,12 +39,21 @@ export const DEFAULT_SETTINGS: Settings = {
   expert: "hidden",
 };
 
-/** Least and most of each figure. */
+/** Least and most of each figure; no worlds at all may be drawn, but too few would vouch for too little. */
 export const LIMITS = {
   seed: [0, Number.MAX_SAFE_INTEGER],
-  draws: [1_000, 1_000_000],
+  draws: [0, 1_000_000],
   maxPackages: [1_000, 20_000_000],
 } as const;
+
+const LEAST_DRAWN = 1_000;
+
+/** Whether a figure may be set to that. */
+export function isAllowed(name: keyof typeof LIMITS, value: unknown): value is number {
+  const [least, most] = LIMITS[name];
+  if (!Number.isSafeInteger(value) || (value as number) < least || (value as number) > most) return false;
+  return name !== "draws" || value === 0 || (value as number) >= LEAST_DRAWN;
+}
 
 const CHOICES = {
   language: ["en", "ko", "ja", "zh"],
@@ -88,11 +97,8 @@ function settingsFrom(found: unknown): Settings {
   if (typeof found !== "object" || found === null) return DEFAULT_SETTINGS;
   const known = found as Readonly<Record<string, unknown>>;
   const chosen = Object.entries(CHOICES).filter(([name, all]) => (all as readonly unknown[]).includes(known[name]));
-  const figures = Object.entries(LIMITS).filter(([name, [least, most]]) => {
-    const value = known[name];
-    return Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
-  });
-  const kept = [...chosen, ...figures].map(([name]) => [name, known[name]]);
+  const figures = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).filter((name) => isAllowed(name, known[name]));
+  const kept = [...chosen.map(([name]) => name), ...figures].map((name) => [name, known[name]]);
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept), keys: keysFrom(known.keys) };
 }
 

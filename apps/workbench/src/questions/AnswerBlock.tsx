@@ -32,9 +32,10 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
           </h1>
           <p className="trust" data-badge={headline.badge?.kind} data-hinge={headline.hinge ?? undefined}>
             {headline.badge === null ? (
-              draws > 0 &&
               shown?.worlds === "pending" &&
-              !isGivenOrder(shown) && <span className="pending">{say("answer.badgePending")}</span>
+              !isGivenOrder(shown) && (
+                <span className="pending">{say(draws > 0 ? "answer.badgePending" : "answer.noBadge")}</span>
+              )
             ) : (
               <Badge headline={headline} badge={headline.badge} />
             )}

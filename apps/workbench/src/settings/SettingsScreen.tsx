@@ -1,4 +1,4 @@
-import { LIMITS, type Settings } from "../document/settings.js";
+import { isAllowed, LIMITS, type Settings } from "../document/settings.js";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { KeyList } from "./KeyList.js";
@@ -104,7 +104,13 @@ function Figure({ name, value }: { readonly name: keyof typeof LIMITS; readonly 
         step={1}
         defaultValue={value}
         onChange={({ target }) => {
-          if (target.validity.valid) workbench.set({ [name]: target.valueAsNumber });
+          const figure = target.valueAsNumber;
+          target.setCustomValidity(
+            !target.validity.rangeUnderflow && !target.validity.rangeOverflow && !isAllowed(name, figure)
+              ? say(`settings.${name}`)
+              : "",
+          );
+          if (isAllowed(name, figure)) workbench.set({ [name]: figure });
         }}
         onBlur={({ target }) => target.reportValidity()}
       />

@@ -1,12 +1,12 @@
-import { ask, type CountedSoFar, type DrawnClaims, screenOf } from "entente";
+import { ask, askEach, type CountedSoFar, type DrawnClaims, screenOf, type Verb } from "entente";
 import type { Reply, Request } from "../runner/protocol.js";
 import { attempt, kept } from "./attempt.js";
 import { drawnFor } from "./drawn.js";
 import { askerFor, given, hearCounts, readOf } from "./reading.js";
 import { answerWith, partOrder } from "./steps-given.js";
 
-/** Worlds drawn lately: those of all questions of two states of a case. */
-const KEPT_WORLDS = 20;
+/** Worlds drawn lately: of some states of a case, those of the question shown and those of all. */
+const KEPT_WORLDS = 8;
 /** A list of cases shows no picture. */
 const UNSEEN = { width: 900, theme: "light" } as const;
 /** Milliseconds between two tellings of a count. */
@@ -50,7 +50,7 @@ function seldom(tell: (counted: CountedSoFar) => void): (counted: CountedSoFar) 
   };
 }
 
-/** Answers with their badges, one by one: the newest wish stops an older one between two stretches of worlds. */
+/** Answers with their badges, the first as soon as it can be: the newest wish stops an older one between two stretches of worlds. */
 export async function answerWithBadges(request: Extract<Request, { kind: "badge" }>, post: Post): Promise<void> {
   const { id, verbs, frame, look, draws } = request;
   const { input, sequence } = partOrder(request.input);
@@ -62,18 +62,38 @@ export async function answerWithBadges(request: Extract<Request, { kind: "badge"
     await turn();
     return id === newest.badge;
   };
+  const keyOf = (verb: Verb): string => JSON.stringify([input, frame, verb, draws]);
   // No world is drawn for an order that somebody gave: what holds there is the recommended one.
-  for (const verb of sequence === null ? verbs : verbs.filter((one) => one !== "order")) {
-    const key = JSON.stringify([input, frame, verb, draws]);
-    const known = worlds.get(key) ?? (await drawnFor(kase, verb, { params, goesOn }).catch(() => null));
+  const wanted = sequence === null ? verbs : verbs.filter((one) => one !== "order");
+  for (const [run, group] of runsOf(wanted, worlds.has(keyOf("watch")) ? "known" : "not yet")) {
+    const known = worlds.get(keyOf(run)) ?? (await drawnFor(kase, run, { params, goesOn }).catch(() => null));
     if (!(await goesOn())) return;
     if (known === null) continue;
-    kept(worlds, key, () => known, KEPT_WORLDS);
+    kept(worlds, keyOf(run), () => known, KEPT_WORLDS);
     const options = { language: look.language, drawn: known };
-    const made = attempt(() => screenOf(kase, ask(kase, verb, params, options), look));
-    if ("value" in made) post({ kind: "answered", id, verb, screen: made.value });
+    const made = attempt(() =>
+      run === "watch" ? askEach(kase, group, params, options) : [ask(kase, run, params, options)],
+    );
+    if (!("value" in made)) continue;
+    for (const answer of made.value) {
+      const shown = attempt(() => screenOf(kase, answer, look));
+      if ("value" in shown) post({ kind: "answered", id, verb: answer.verb, screen: shown.value });
+    }
   }
   post({ kind: "done", id });
+}
+
+/** Which worlds to draw for which questions: those of `watch` serve all, but the first should not have to wait for them. */
+function runsOf(verbs: readonly Verb[], all: "known" | "not yet"): readonly (readonly [Verb, readonly Verb[]])[] {
+  const [first, ...rest] = verbs;
+  if (first === undefined) return [];
+  if (all === "known" || first === "watch") return [["watch", verbs]];
+  return rest.length === 0
+    ? [[first, verbs]]
+    : [
+        [first, [first]],
+        ["watch", rest],
+      ];
 }
 
 /** The sentence of each case, then how far each can be trusted: a newer wish stops an older one. */

@@ -16,6 +16,7 @@ export const question = {
   "answer.again": "Try again",
   "answer.copyDetails": "Copy details",
   "answer.badgePending": "Badge being checked",
+  "answer.noBadge": "No badge: no worlds are drawn (Settings)",
   "answer.worked": "How this is worked out",
   "answer.details": "More detail",
   "badge.text": "on the text",

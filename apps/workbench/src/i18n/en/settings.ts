@@ -7,7 +7,7 @@ export const settings = {
   "settings.loss.linear": "evenly",
   "settings.loss.quadratic": "by the square",
   "settings.seed": "Seed of what is drawn at random",
-  "settings.draws": "Worlds drawn for badges, at least 1,000",
+  "settings.draws": "Worlds drawn for badges: at least 1,000, or 0 for no badges",
   "settings.maxPackages": "Packages up to which all are listed",
   "settings.printed": "What differs from the first settings is printed under every picture.",
   "settings.page": "The page",

@@ -19,6 +19,7 @@ export const question: Part<typeof english> = {
   "answer.again": "もう一度",
   "answer.copyDetails": "詳細をコピー",
   "answer.badgePending": "確かさを確認中",
+  "answer.noBadge": "バッジなし：世界を引かない設定です",
   "answer.worked": "計算の仕方",
   "answer.details": "さらに詳しく",
   "badge.text": "文書に基づく",

@@ -10,7 +10,7 @@ export const settings: Part<typeof english> = {
   "settings.loss.linear": "均等に",
   "settings.loss.quadratic": "二乗で",
   "settings.seed": "乱数の種",
-  "settings.draws": "バッジのために引く世界の数（1,000以上）",
+  "settings.draws": "バッジのために引く世界の数（1,000以上。0ならバッジなし）",
   "settings.maxPackages": "すべてを数えるパッケージの上限",
   "settings.printed": "初めの設定と異なるものは、どの図の下にも記されます。",
   "settings.page": "画面",

@@ -19,6 +19,7 @@ export const question: Part<typeof english> = {
   "answer.again": "다시 시도",
   "answer.copyDetails": "자세한 내용 복사",
   "answer.badgePending": "확실성을 확인하는 중",
+  "answer.noBadge": "배지 없음: 세계를 뽑지 않음(설정)",
   "answer.worked": "이렇게 계산했습니다",
   "answer.details": "더 자세히",
   "badge.text": "문헌에 근거",

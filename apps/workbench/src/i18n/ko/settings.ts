@@ -10,7 +10,7 @@ export const settings: Part<typeof english> = {
   "settings.loss.linear": "고르게",
   "settings.loss.quadratic": "제곱으로",
   "settings.seed": "무작위 추출의 씨앗",
-  "settings.draws": "배지를 위해 뽑는 세계 수, 1,000 이상",
+  "settings.draws": "배지를 위해 뽑는 세계 수: 1,000 이상, 배지가 필요 없으면 0",
   "settings.maxPackages": "모두 세는 묶음의 최대 수",
   "settings.printed": "처음 설정과 다른 것은 모든 그림 아래에 적힙니다.",
   "settings.page": "화면",

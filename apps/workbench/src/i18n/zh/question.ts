@@ -19,6 +19,7 @@ export const question: Part<typeof english> = {
   "answer.again": "重试",
   "answer.copyDetails": "复制详情",
   "answer.badgePending": "正在核对把握程度",
+  "answer.noBadge": "无徽章：设置为不抽取世界",
   "answer.worked": "如何得出",
   "answer.details": "更多细节",
   "badge.text": "有文本依据",

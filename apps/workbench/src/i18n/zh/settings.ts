@@ -10,7 +10,7 @@ export const settings: Part<typeof english> = {
   "settings.loss.linear": "均匀",
   "settings.loss.quadratic": "按平方",
   "settings.seed": "随机种子",
-  "settings.draws": "为徽章抽取的世界数，至少1,000",
+  "settings.draws": "为徽章抽取的世界数：至少1,000；填0则不显示徽章",
   "settings.maxPackages": "逐一列举的方案数上限",
   "settings.printed": "与初始设置不同之处会印在每张图下方。",
   "settings.page": "页面",
