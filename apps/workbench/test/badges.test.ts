@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { ask, readCase, screenOf, type Verb } from "entente";
 import { describe, expect, it } from "vitest";
-import type { Look, Reply, Request } from "../runner/protocol.js";
-import { answerWithBadges } from "./answering.js";
+import type { Look, Reply, Request } from "../src/runner/protocol.js";
+import { answerWithBadges } from "../src/worker/answering.js";
 
 const file = "strait.case.yaml";
-const text = readFileSync(new URL(`../../../../cases/${file}`, import.meta.url), "utf8");
+const text = readFileSync(new URL(`../../../cases/${file}`, import.meta.url), "utf8");
 const look: Look = { language: "en", width: 900, theme: "light" };
 const input = { text, file, changes: [], scenarios: {}, day: null };
 const ALL: readonly Verb[] = ["order", "agree", "stand", "deal", "block", "forum", "ratify", "break", "pay", "watch"];
