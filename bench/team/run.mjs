@@ -57,7 +57,7 @@ function middle(times) {
 /** The server's own parts, from their sources: the command has no way in for a benchmark. */
 async function sources() {
   const src = `${root}packages/entente-cli/src`;
-  const names = ["team/answering-over", "team/answers", "server/api/answering"];
+  const names = ["team/answering-over", "team/at-hand", "server/api/answering"];
   const outfile = `${root}packages/entente-cli/dist/bench-team.mjs`;
   await build({
     stdin: { contents: names.map((name) => `export * from "${src}/${name}.ts";`).join("\n"), resolveDir: src },

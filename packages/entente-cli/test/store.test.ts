@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => {
   postgres?.remove();
   rmSync(folder, { recursive: true, force: true });
-});
+}, 120_000);
 
 const DIALECTS = [
   { name: "embedded", skipped: false, open: async () => openSqlite(join(folder, `${made++}.db`)) },
@@ -65,6 +65,17 @@ describe.each(DIALECTS)("the store, $name", ({ skipped, open }) => {
       await database.db.destroy();
     }
   }
+
+  test("stateOf(name, hash) is the newest state with those bytes, and of no other file", () =>
+    withStore(async (store) => {
+      const hashes = ["a", "b", "a"].map((one) => hashOfFile(bytes(one)));
+      for (const [k, one] of ["a", "b", "a"].entries())
+        await store.save({ name: "a.case.yaml", bytes: bytes(one), base: hashes[k - 1] ?? null, by: `p${k}` });
+      expect((await store.stateOf("a.case.yaml", hashes[0] ?? ""))?.number).toBe(3);
+      expect((await store.stateOf("a.case.yaml", hashes[1] ?? ""))?.number).toBe(2);
+      expect(await store.stateOf("b.case.yaml", hashes[1] ?? "")).toBeNull();
+      expect(await store.stateOf("a.case.yaml", hashOfFile(bytes("c")))).toBeNull();
+    }));
 
   test("save(file) keeps the bytes to the last, and the state before", () =>
     withStore(async (store) => {
@@ -306,4 +317,40 @@ describe.each(DIALECTS)("the store, $name", ({ skipped, open }) => {
     expect(await stepsDone(database)).toEqual(Object.keys(MIGRATIONS));
     await database.db.destroy();
   });
+});
+
+it.skipIf(postgresPrograms === null)("who reads PostgreSQL waits for none of those who wait to write", async () => {
+  const [database, other] = [openPostgres(postgres?.url ?? ""), openPostgres(postgres?.url ?? "")];
+  try {
+    await migrate(database);
+    const projects = Array.from({ length: 12 }, (_, k) => `waits${k}`);
+    const stores = await Promise.all(
+      projects.map((project) => storeOf(database, { project, now: () => new Date().toISOString() })),
+    );
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let isHeld = (): void => {};
+    const locked = new Promise<void>((resolve) => {
+      isHeld = resolve;
+    });
+    const elsewhere = other.db.transaction().execute(async (transaction) => {
+      await transaction.selectFrom("project").select("id").where("id", "in", projects).forUpdate().execute();
+      isHeld();
+      await held;
+    });
+    await locked;
+    // Far more than there are connections: many of one project, and one of each of many.
+    const writings = [...Array.from({ length: 30 }, () => stores[0]), ...stores].map((store, k) =>
+      store?.save({ name: `f${k}.case.yaml`, bytes: bytes("a: 1"), base: null, by: "ann" }),
+    );
+    for (const store of stores) expect(await store.names()).toEqual([]);
+    letGo();
+    await elsewhere;
+    expect((await Promise.all(writings)).map((done) => done?.kind)).toEqual(writings.map(() => "saved"));
+    expect(await stores[0]?.names()).toHaveLength(31);
+  } finally {
+    await Promise.all([database.db.destroy(), other.db.destroy()]);
+  }
 });

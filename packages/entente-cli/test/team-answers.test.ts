@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it as test } from "vitest";
-import { answerKey } from "../src/team/answers.js";
 import { createTeamApp } from "../src/team/app.js";
+import { answerKey } from "../src/team/at-hand.js";
 import { isSkipped, newTeam, projectOf, withPostgres } from "./team.js";
 
 withPostgres();

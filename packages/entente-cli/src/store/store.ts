@@ -35,6 +35,8 @@ export interface Store {
   readonly head: (name: string) => Promise<Version | null>;
   /** The newest state of every file. */
   readonly heads: () => Promise<ReadonlyMap<string, Version>>;
+  /** The newest state of a file that has the bytes of a hash. */
+  readonly stateOf: (name: string, hash: string) => Promise<Version | null>;
   /** States of a file, newest first. */
   readonly versions: (name: string) => Promise<readonly Version[]>;
   readonly bytesOfVersion: (name: string, number: number) => Promise<Uint8Array | null>;
@@ -72,7 +74,7 @@ const ELSEWHERE = "elsewhere";
  * @param note - hears what is written within the transaction that writes it, while no other writes to the project
  */
 export async function storeOf(
-  { db, lockProject }: Database,
+  database: Database,
   {
     project,
     now,
@@ -83,6 +85,7 @@ export async function storeOf(
     readonly note?: (transaction: Kysely<Tables>, written: Written) => Promise<void>;
   },
 ): Promise<Store> {
+  const { db } = database;
   await db
     .insertInto("project")
     .values({ id: project, name: project, made: now() })
@@ -90,10 +93,7 @@ export async function storeOf(
     .execute();
 
   const writing = <T>(action: (transaction: Kysely<Tables>) => Promise<T>): Promise<T> =>
-    db.transaction().execute(async (transaction) => {
-      await lockProject(transaction, project);
-      return action(transaction);
-    });
+    database.writing(project, action);
   const headOf = async (reader: Kysely<Tables>, name: string): Promise<Version | null> =>
     (await versionsOf(reader, { project, name, most: 1 }))[0] ?? null;
   const record = async (
@@ -113,6 +113,7 @@ export async function storeOf(
     },
     head: (name) => headOf(db, name),
     heads: () => headsOf(db, project),
+    stateOf: async (name, hash) => (await versionsOf(db, { project, name, hash, most: 1 }))[0] ?? null,
     versions: (name) => versionsOf(db, { project, name }),
     bytesOfVersion: (name, number) => bytesOfVersion(db, { project, name, number }),
     found: (name, bytes) =>
@@ -123,13 +124,21 @@ export async function storeOf(
         else if (head?.hash === hashOfFile(bytes)) await replaceEntries(transaction, { project, name, bytes });
         else await record(transaction, { name, bytes, by: ELSEWHERE });
       }),
-    save: (file) =>
-      writing(async (transaction): Promise<Saved> => {
-        const head = await headOf(transaction, file.name);
-        if ((head?.hash ?? null) !== file.base) return { kind: "changed", head };
-        if (head !== null && head.hash === hashOfFile(file.bytes)) return { kind: "saved", version: head };
-        return { kind: "saved", version: await record(transaction, file) };
-      }),
+    save: (file) => {
+      const clash = (head: Version | null): Saved | null =>
+        (head?.hash ?? null) === file.base ? null : { kind: "changed", head };
+      return database.writing<Saved>(
+        project,
+        async (transaction) => {
+          const head = await headOf(transaction, file.name);
+          if (head !== null && head.hash === file.base && head.hash === hashOfFile(file.bytes))
+            return { kind: "saved", version: head };
+          return clash(head) ?? { kind: "saved", version: await record(transaction, file) };
+        },
+        // Many write one file at once, and all but the first of them have read another state: that needs no transaction.
+        async () => clash(await headOf(db, file.name)),
+      );
+    },
     entries: (filter) => entriesOf(db, project, filter),
     addDocument: (document) =>
       writing(async (transaction) => {

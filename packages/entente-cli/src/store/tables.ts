@@ -47,6 +47,15 @@ export type EntryKind = "coding" | "decision" | "forecast";
 /** A database that is open. */
 export interface Database {
   readonly db: Kysely<Tables>;
-  /** Keeps every other writer of a project out until the transaction ends. */
-  readonly lockProject: (transaction: Kysely<Tables>, project: string) => Promise<void>;
+  /**
+   * Does something in a transaction that has a project for itself: whoever else writes to it waits, here and elsewhere.
+   *
+   * @param unless - asked when the turn has come and no transaction has begun; what it gives but null is the answer, and
+   *   the action is not done
+   */
+  readonly writing: <T>(
+    project: string,
+    action: (transaction: Kysely<Tables>) => Promise<T>,
+    unless?: () => Promise<T | null>,
+  ) => Promise<T>;
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { dropUnused, keepOriginal, originalOf } from "./originals.js";
+import { dropUnused, keepOriginal } from "./originals.js";
 import type { Tables } from "./tables.js";
 import { superfluous } from "./thinning.js";
 
@@ -30,29 +30,36 @@ const LOOKED_AT = 4;
 /** States of a file, newest first. */
 export async function versionsOf(
   db: Kysely<Tables>,
-  { project, name, most }: { readonly project: string; readonly name: string; readonly most?: number },
+  {
+    project,
+    name,
+    hash,
+    most,
+  }: { readonly project: string; readonly name: string; readonly hash?: string; readonly most?: number },
 ): Promise<readonly Version[]> {
-  const query = db
+  let query = db
     .selectFrom("version")
     .select(COLUMNS)
     .where("project", "=", project)
     .where("name", "=", name)
     .orderBy("number", "desc");
+  if (hash !== undefined) query = query.where("hash", "=", hash);
   return await (most === undefined ? query : query.limit(most)).execute();
 }
 
 /** The newest state of every file of a project, by name. */
 export async function headsOf(db: Kysely<Tables>, project: string): Promise<ReadonlyMap<string, Version>> {
+  const newest = db
+    .selectFrom("version")
+    .select(({ fn }) => ["name", fn.max("number").as("number")])
+    .where("project", "=", project)
+    .groupBy("name")
+    .as("newest");
   const rows = await db
     .selectFrom("version as v")
+    .innerJoin(newest, (join) => join.onRef("newest.name", "=", "v.name").onRef("newest.number", "=", "v.number"))
     .select(["v.name", "v.number", "v.hash", "v.made", "v.by", "v.note"])
     .where("v.project", "=", project)
-    .where("v.number", "=", ({ selectFrom }) =>
-      selectFrom("version as w")
-        .select(({ fn }) => fn.max("w.number").as("newest"))
-        .where("w.project", "=", project)
-        .whereRef("w.name", "=", "v.name"),
-    )
     .orderBy("v.name")
     .execute();
   return new Map(rows.map(({ name, ...version }) => [name, version]));
@@ -65,12 +72,13 @@ export async function bytesOfVersion(
 ): Promise<Uint8Array | null> {
   const row = await db
     .selectFrom("version")
-    .select("hash")
-    .where("project", "=", project)
-    .where("name", "=", name)
-    .where("number", "=", number)
+    .innerJoin("original", "original.hash", "version.hash")
+    .select("original.bytes")
+    .where("version.project", "=", project)
+    .where("version.name", "=", name)
+    .where("version.number", "=", number)
     .executeTakeFirst();
-  return row === undefined ? null : originalOf(db, row.hash);
+  return row === undefined ? null : new Uint8Array(row.bytes);
 }
 
 /** Records the newest state of a file, and drops the one that it makes superfluous. */

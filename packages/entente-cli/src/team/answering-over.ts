@@ -1,7 +1,7 @@
 import type { Answering } from "../server/api/answering.js";
 import { linesKind } from "../store/file-names.js";
 import type { Store } from "../store/store.js";
-import { type AtHand, answerKey } from "./answers.js";
+import { type AtHand, answerKey, textOf } from "./at-hand.js";
 import type { Team } from "./team.js";
 
 const CASE = /^(.+)\.case\.(?:ya?ml|json)/;
@@ -22,11 +22,9 @@ export function answeringOver(
       const known = answers.get(key);
       if (known !== undefined) return known;
       const folder = new Map<string, Uint8Array>();
-      for (const [name, { number, hash }] of needed) {
-        const bytes = texts.get(hash) ?? (await store.bytesOfVersion(name, number));
-        if (bytes === null) continue;
-        texts.put(hash, bytes);
-        folder.set(name, bytes);
+      for (const [name, version] of needed) {
+        const bytes = await textOf({ store, texts }, name, version);
+        if (bytes !== null) folder.set(name, bytes);
       }
       const outcome = await threads.answer(
         { line, readable: { folder, casesFolder: io.casesFolder, env: {} } },

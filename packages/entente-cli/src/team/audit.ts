@@ -50,12 +50,11 @@ export async function addLine(transaction: Kysely<Tables>, { subject, ...deed }:
 
 /** Does something and adds its line, both or neither. */
 export async function audited<T>(
-  { db, lockProject }: Database,
+  database: Database,
   deed: Deed,
   action: (transaction: Kysely<Tables>) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async (transaction) => {
-    await lockProject(transaction, deed.project);
+  return database.writing(deed.project, async (transaction) => {
     const done = await action(transaction);
     await addLine(transaction, deed, new Date().toISOString());
     return done;

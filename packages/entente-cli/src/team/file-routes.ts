@@ -5,7 +5,7 @@ import { isCaseFile } from "../store/file-names.js";
 import type { Version } from "../store/versions.js";
 import type { CaseFiles } from "../workspace/workspace.js";
 import type { Access } from "./access.js";
-import type { AtHand } from "./answers.js";
+import { type AtHand, textOf } from "./at-hand.js";
 import { refusedAt } from "./refused.js";
 import { mayWrite } from "./view.js";
 
@@ -23,9 +23,8 @@ export function teamFileRoutes({ store, save }: CaseFiles, access: Access, { tex
   app.get("/:name", async (context) => {
     const name = context.req.param("name");
     const head = await store.head(name);
-    const bytes = head === null ? null : (texts.get(head.hash) ?? (await store.bytesOfVersion(name, head.number)));
+    const bytes = head === null ? null : await textOf({ store, texts }, name, head);
     if (head === null || bytes === null) return refusedAt(context, 404, "There is no such case file in this project.");
-    texts.put(head.hash, bytes);
     context.header("ETag", `"${head.hash}"`);
     return context.body(new Uint8Array(bytes), 200, { "Content-Type": "text/plain; charset=utf-8" });
   });
@@ -46,6 +45,7 @@ export function teamFileRoutes({ store, save }: CaseFiles, access: Access, { tex
       const bytes = new Uint8Array(await context.req.arrayBuffer());
       const saved = await save({ name, bytes, base, by: access.person.name });
       if (saved.kind === "changed") return clash(context, name, base, saved.head);
+      texts.put(saved.version.hash, bytes);
       context.header("ETag", `"${saved.version.hash}"`);
       return context.json({ version: saved.version });
     },
@@ -54,8 +54,7 @@ export function teamFileRoutes({ store, save }: CaseFiles, access: Access, { tex
 
   /** Says what stands there, and what the writer had read: with both and their own text a page can merge. */
   async function clash(context: Context, name: string, base: string | null, head: Version | null): Promise<Response> {
-    const states = await store.versions(name);
-    const read = states.find(({ hash }) => hash === base) ?? null;
+    const read = base === null ? null : await store.stateOf(name, base);
     const line = "Somebody else has written this file since you read it, so it was not written over.";
     const [newer, before] = [await withText(name, head), await withText(name, read)];
     return context.json({ message: line, lines: [line], newer, base: before }, 409);
@@ -65,7 +64,7 @@ export function teamFileRoutes({ store, save }: CaseFiles, access: Access, { tex
     name: string,
     version: Version | null,
   ): Promise<(Version & { readonly text: string }) | null> {
-    const bytes = version === null ? null : await store.bytesOfVersion(name, version.number);
+    const bytes = version === null ? null : await textOf({ store, texts }, name, version);
     return version === null || bytes === null ? null : { ...version, text: new TextDecoder().decode(bytes) };
   }
 }

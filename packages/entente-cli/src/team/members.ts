@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
-import { createJobs, type Jobs } from "../server/api/jobs.js";
+import { cached } from "../server/api/cached.js";
+import { createJobs, type Jobs, keptReplies } from "../server/api/jobs.js";
 import { storeOf } from "../store/store.js";
 import type { Access } from "./access.js";
-import { createAtHand } from "./answers.js";
+import { createAtHand } from "./at-hand.js";
 import { addLine } from "./audit.js";
-import { cached } from "./cached.js";
 import { projectApi } from "./project-api.js";
 import type { Team } from "./team.js";
 
@@ -20,31 +20,33 @@ export interface Members {
 
 export function createMembers(team: Team): Members {
   const ready = cached<Hono>(READY, () => 1);
-  const jobs = new Map<string, Jobs>();
+  const jobs = cached<Jobs>(READY, () => 1);
+  const replies = keptReplies();
   const atHand = createAtHand();
 
   return {
     apiFor: async (access) => {
       const { project, person, role, coder } = access;
       const key = JSON.stringify([project, person.id, person.name, role, coder]);
-      const known = ready.get(key);
-      if (known !== undefined) return known;
       const whose = `${project} ${person.id} ${role}`;
+      const own = jobs.get(whose);
+      const known = ready.get(key);
+      if (known !== undefined && own !== undefined) return known;
       const made = projectApi(team, {
         store: await storeFor(access),
         access,
         atHand,
         jobsOver: (answering) => {
-          const own = jobs.get(whose) ?? createJobs(answering);
-          jobs.set(whose, own);
-          return own;
+          const mine = own ?? createJobs(answering, replies);
+          jobs.put(whose, mine);
+          return mine;
         },
       });
       ready.put(key, made);
       return made;
     },
     close: () => {
-      for (const own of jobs.values()) own.close();
+      for (const own of jobs.all()) own.close();
     },
   };
 

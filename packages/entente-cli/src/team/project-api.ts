@@ -8,7 +8,7 @@ import { smallBody } from "../server/api/small-body.js";
 import type { Store } from "../store/store.js";
 import type { Access } from "./access.js";
 import { answeringOver } from "./answering-over.js";
-import type { AtHand } from "./answers.js";
+import type { AtHand } from "./at-hand.js";
 import { failedFor } from "./failed-for.js";
 import { teamFileRoutes, teamSourceRoutes } from "./file-routes.js";
 import { releaseCodings, releasedCases } from "./projects.js";

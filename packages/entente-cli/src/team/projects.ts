@@ -95,9 +95,7 @@ export async function changeMember(
   { project, person: by }: Access,
   { person, role }: { readonly person: string; readonly role: TeamRole | null },
 ): Promise<Changed> {
-  const { db, lockProject } = database;
-  return db.transaction().execute(async (transaction) => {
-    await lockProject(transaction, project);
+  return database.writing(project, async (transaction) => {
     const all = await transaction.selectFrom("member").selectAll().where("project", "=", project).execute();
     const one = all.find((member) => member.person === person);
     if (one === undefined) return "unknown";

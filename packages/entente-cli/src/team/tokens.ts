@@ -55,11 +55,9 @@ export async function tokensOf(db: Kysely<Tables>, { project, person, role }: Ac
 
 /** Ends a key of one's own, or as an owner any. @returns false where there is none */
 export async function revokeToken(database: Database, access: Access, id: string): Promise<boolean> {
-  const { db, lockProject } = database;
   const { project, person, role } = access;
   const now = new Date().toISOString();
-  return db.transaction().execute(async (transaction) => {
-    await lockProject(transaction, project);
+  return database.writing(project, async (transaction) => {
     let query = transaction
       .updateTable("token")
       .set({ revoked: now })

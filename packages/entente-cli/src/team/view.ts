@@ -55,6 +55,7 @@ export function viewOf(
       const open = await released();
       return new Map([...(await whole.heads())].filter(([name]) => mayRead(access, open, name)));
     },
+    stateOf: async (name, hash) => ((await sees(name)) ? whole.stateOf(name, hash) : null),
     versions: async (name) => ((await sees(name)) ? whole.versions(name) : []),
     bytesOfVersion: async (name, number) => ((await sees(name)) ? whole.bytesOfVersion(name, number) : null),
     entries: async (filter) => {

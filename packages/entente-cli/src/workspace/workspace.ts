@@ -2,9 +2,9 @@ import { promises } from "node:fs";
 import { join } from "node:path";
 import { KEPT, NEW, stageFile } from "../files/stage-file.js";
 import { isCaseFile } from "../store/file-names.js";
+import { inTurn } from "../store/in-turn.js";
 import { hashOfFile } from "../store/originals.js";
 import type { Saved, Store, Writing } from "../store/store.js";
-import { inTurn } from "./in-turn.js";
 
 /** Case files that are read and written by their names, with what is kept of them. */
 export interface CaseFiles {

@@ -7,6 +7,7 @@ import { listen } from "../../src/server/listen.js";
 import { known, orchard, site, TOKEN, workspaceOfSite } from "../site.js";
 import { addressOf, type Operation, operationsOf, PAYLOADS, TRACE } from "./operations.js";
 import { isFull } from "./server-process.js";
+import { tally } from "./tally.js";
 
 const strait = readFileSync(new URL("../../../../cases/strait.case.yaml", import.meta.url), "utf8");
 const CANARY = "canary-7f3a";
@@ -82,7 +83,7 @@ describe("every route of the folder", () => {
       }
     }
     expect(tried).toBeGreaterThan(isFull ? 1000 : 250);
-    console.log(`${tried} ways out of the folder tried, 0 open`);
+    tally(`local server: ${tried} ways out of the folder tried, 0 open`);
     expect(readdirSync(dirname(home))).toEqual(["talks"]);
     expect(readdirSync(home).sort()).toEqual([
       ".entente",

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { hashOfFile } from "../../src/store/originals.js";
 import { openWorkspace } from "../../src/workspace/open-workspace.js";
 import { isBuilt, startServer } from "./server-process.js";
+import { tally } from "./tally.js";
 
 const strait = readFileSync(new URL("../../../../cases/strait.case.yaml", import.meta.url), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "entente-full-"));
@@ -21,7 +22,7 @@ function mounted(): boolean {
     execFileSync("mount", ["-t", "tmpfs", "-o", "size=6m", "tmpfs", folder], { stdio: "ignore" });
     return true;
   } catch {
-    console.log("A full disk is not tried: mounting one needs root on Linux.");
+    tally("A full disk is not tried: mounting one needs root on Linux.");
     return false;
   }
 }
@@ -87,8 +88,8 @@ describe.skipIf(!isMounted || !isBuilt)("a disk that is full", () => {
     }
     await workspace.close();
     const { bavail, bsize } = statfsSync(folder);
-    console.log(
-      `${documents.size} documents acknowledged and 0 lost, ${refusals.length} writes refused on the full disk, ${bavail * bsize} bytes free at last`,
+    tally(
+      `full disk: ${documents.size} documents acknowledged and 0 lost, ${refusals.length} writes refused on the full disk, ${bavail * bsize} bytes free at last`,
     );
   });
 });

@@ -6,6 +6,7 @@ import { known, orchard, site, workspaceOfSite } from "../site.js";
 import { fuzzed } from "./fuzzing.js";
 import { operationsOf, TRACE } from "./operations.js";
 import { isFull, seeded } from "./server-process.js";
+import { tally } from "./tally.js";
 
 const REQUESTS = isFull ? 10_000 : 400;
 const strait = readFileSync(new URL("../../../../cases/strait.case.yaml", import.meta.url), "utf8");
@@ -51,5 +52,7 @@ it(`${REQUESTS} requests made from the OpenAPI: no fault of the server, no trace
   expect(readFileSync(`${folder}/orchard.case.yaml`, "utf8")).toBe(orchard);
   expect(statuses.get(200) ?? 0).toBeGreaterThan(REQUESTS / 50);
   const said = [...statuses].sort(([a], [b]) => a - b).map(([status, n]) => `${status}: ${n}`);
-  console.log(`${REQUESTS} requests: ${said.join(", ")}; 0 server errors, 0 traces, 0 unexpected writes`);
+  tally(
+    `local server, fuzzed: ${REQUESTS} requests: ${said.join(", ")}; 0 server errors, 0 traces, 0 unexpected writes`,
+  );
 });

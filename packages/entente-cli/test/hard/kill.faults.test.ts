@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { hashOfFile } from "../../src/store/originals.js";
 import { openWorkspace } from "../../src/workspace/open-workspace.js";
 import { isBuilt, isFull, type ServerProcess, seeded, spawnServer, startServer } from "./server-process.js";
+import { tally } from "./tally.js";
 
 const KILLS = isFull ? 200 : 8;
 const WRITES = isFull ? 1000 : 40;
@@ -53,8 +54,8 @@ it.skipIf(!isBuilt)(
         kills++;
         await verify(folder, ledger);
       }
-      console.log(
-        `${kills} kills (${killsAtStart} while starting), ${ledger.acknowledged} acknowledged writes, 0 lost, 0 corrupt`,
+      tally(
+        `local server: ${kills} kills (${killsAtStart} while starting), ${ledger.acknowledged} acknowledged writes, 0 lost, 0 corrupt`,
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { migrate } from "../../src/store/migrate.js";
 import { storeOf } from "../../src/store/store.js";
 import { postgresPrograms, startPostgres } from "../postgres.js";
 import { isFull, seeded } from "./server-process.js";
+import { tally } from "./tally.js";
 
 const KILLS = isFull ? 30 : 3;
 
@@ -53,7 +54,7 @@ it.skipIf(postgresPrograms === null)(
       await database.db.destroy();
       expect(lost).toEqual([]);
       expect(kept.size).toBeGreaterThan(KILLS);
-      console.log(`${KILLS} kills of PostgreSQL, ${kept.size} acknowledged writes, 0 lost`);
+      tally(`store: ${KILLS} kills of PostgreSQL, ${kept.size} acknowledged writes, 0 lost`);
     } finally {
       postgres.remove();
     }

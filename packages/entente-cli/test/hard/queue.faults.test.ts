@@ -13,6 +13,7 @@ import { worldsWork } from "../../src/runner/worlds-work.js";
 import { alone, isBuilt, script, shipped } from "../queue-works.js";
 import { hasRedis, type RedisServer, startRedis } from "../redis.js";
 import { isFull, seeded } from "./server-process.js";
+import { tally } from "./tally.js";
 
 const COMMAND = fileURLToPath(new URL("../../bin/entente.js", import.meta.url));
 const CHUNKS = isFull ? 2000 : 120;
@@ -104,8 +105,8 @@ it.skipIf(!hasRedis || !isBuilt)(
     expect(kept).toBe(CHUNKS);
     expect(answer[0]?.claims[0]?.of).toHaveLength(CHUNKS * A_CHUNK);
     expect(bits(answer)).toBe(bits(await inline(work, alone)));
-    console.log(
-      `${CHUNKS} chunks, ${killed.worker} workers (${busy} with a chunk in hand) and ${killed.redis} Redis killed: ${kept} results kept, 0 lost, 0 counted twice (${again} done again), the same bits`,
+    tally(
+      `queue: ${CHUNKS} chunks, ${killed.worker} workers (${busy} with a chunk in hand) and ${killed.redis} Redis killed: ${kept} results kept, 0 lost, 0 counted twice (${again} done again), the same bits`,
     );
   },
 );
@@ -137,6 +138,6 @@ it.skipIf(!hasRedis || !isBuilt)(
     const { kept, again } = await counted(server);
     // 3,000 worlds as judged and 1,000 wild ones, a hundred a chunk.
     expect({ kept, again }).toEqual({ kept: 40, again: 0 });
-    console.log(`1 submitter killed: asked again, ${kept} of 40 chunks kept, ${again} done again, the same bytes`);
+    tally(`queue: 1 submitter killed: asked again, ${kept} of 40 chunks kept, ${again} done again, the same bytes`);
   },
 );

@@ -8,6 +8,7 @@ import { PERMISSIONS } from "../../src/team/permissions.js";
 import { type Browser, isSkipped, newTeam, projectOf, type TestTeam, withPostgres } from "../team.js";
 import { addressOf, type Operation, operationsOf, PAYLOADS, TRACE } from "./operations.js";
 import { isFull } from "./server-process.js";
+import { tally } from "./tally.js";
 
 withPostgres();
 const it = test.skipIf(isSkipped);
@@ -122,7 +123,7 @@ describe("a team's server", { timeout: 300_000 }, () => {
     }
     expect(tried).toBeGreaterThan(isFull ? 1500 : 250);
     expect(await (await other.get(theirs)).text()).toBe(canary);
-    console.log(`${tried} ways out of a project tried, 0 open`);
+    tally(`team's server: ${tried} ways out of a project tried, 0 open`);
   });
 
   it("takes signs of SQL as text, in every name and every question", async () => {

@@ -7,6 +7,7 @@ import { type Browser, isSkipped, newTeam, projectOf, withPostgres } from "../te
 import { fuzzed } from "./fuzzing.js";
 import { operationsOf, TRACE } from "./operations.js";
 import { isFull, seeded } from "./server-process.js";
+import { tally } from "./tally.js";
 
 withPostgres();
 /** Of one role; six ask. */
@@ -91,8 +92,8 @@ it.skipIf(isSkipped)(
     expect(site.logged.filter((line) => line.includes('"event":"fault"'))).toEqual([]);
     expect(counts.writes).toBeGreaterThan(0);
     const said = [...statuses].sort(([a], [b]) => a - b).map(([status, n]) => `${status}: ${n}`);
-    console.log(
-      `${counts.requests} requests of ${askers.length} askers: ${said.join(", ")}; 0 server errors, 0 traces, ${counts.writes} writes, 0 unexpected`,
+    tally(
+      `team's server, fuzzed: ${counts.requests} requests of ${askers.length} askers: ${said.join(", ")}; 0 server errors, 0 traces, ${counts.writes} writes, 0 unexpected`,
     );
   },
 );

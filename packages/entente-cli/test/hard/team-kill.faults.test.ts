@@ -3,6 +3,7 @@ import { brokenLines, linesOf } from "../../src/team/audit.js";
 import { openTeamDatabase } from "../../src/team/open-team-database.js";
 import { postgresPrograms, startPostgres } from "../postgres.js";
 import { isBuilt, isFull, seeded } from "./server-process.js";
+import { tally } from "./tally.js";
 import { comeIn, startTeam } from "./team-process.js";
 
 const KILLS = isFull ? 50 : 3;
@@ -55,8 +56,8 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
       expect(brokenLines(lines)).toEqual([]);
       // Each state has its line, and no line is without its state.
       expect(lines.filter(({ action }) => action === "file written")).toHaveLength(stored.size);
-      console.log(
-        `${KILLS} kills of a team's server, ${kept.size} acknowledged writes, 0 lost, ${lines.length} lines in one chain each`,
+      tally(
+        `team's server: ${KILLS} kills, ${kept.size} acknowledged writes, 0 lost, ${lines.length} lines in one chain each`,
       );
     } finally {
       postgres.remove();

@@ -6,6 +6,7 @@ import { openTeamDatabase } from "../../src/team/open-team-database.js";
 import { type Postgres, postgresPrograms, startPostgres } from "../postgres.js";
 import { TRACE } from "./operations.js";
 import { isBuilt, isFull, seeded } from "./server-process.js";
+import { tally } from "./tally.js";
 import { comeIn, startTeam } from "./team-process.js";
 
 const KILLS = isFull ? 30 : 3;
@@ -103,8 +104,8 @@ it.skipIf(postgresPrograms === null || !isBuilt)(
       expect([...noted].sort()).toEqual([...states].sort());
       expect([brokenLines(lines), cutOff(lines, heads)]).toEqual([[], []]);
       expect(counts.refused).toBeGreaterThan(0);
-      console.log(
-        `${KILLS} kills of PostgreSQL under a team's server, ${kept.size} acknowledged writes, 0 lost, ${counts.refused} requests told to come again, ${counts.reads} reads, ${counts.unheard} connections closed when idle, 0 faults`,
+      tally(
+        `team's server: ${KILLS} kills of PostgreSQL under it, ${kept.size} acknowledged writes, 0 lost, ${counts.refused} requests told to come again, ${counts.reads} reads, ${counts.unheard} connections closed when idle, 0 faults`,
       );
     } finally {
       postgres.remove();

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { TeamRole } from "../../src/store/team-tables.js";
 import { type Need, PERMISSIONS } from "../../src/team/permissions.js";
 import { type Browser, isSkipped, newTeam, projectOf, type TestTeam, withPostgres } from "../team.js";
+import { tally } from "./tally.js";
 
 withPostgres();
 const it = test.skipIf(isSkipped);
@@ -148,8 +149,8 @@ describe("every route of a team's server", () => {
     }
     expect(asked).toBe((ROUTES.length - ENDS_A_SESSION.length) * askers.length);
     expect(shaped).toBeGreaterThan(50);
-    console.log(
-      `${ROUTES.length} routes × ${askers.length} askers: ${asked} requests, 0 against the table, ${shaped} answers of the shape that the OpenAPI gives`,
+    tally(
+      `who may: ${ROUTES.length} routes × ${askers.length} askers: ${asked} requests, 0 against the table, ${shaped} answers of the shape that the OpenAPI gives`,
     );
   });
   it("tells nobody whether a project is there", async () => {

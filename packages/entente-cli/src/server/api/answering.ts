@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { VerbReply } from "./answer-verb.js";
+import { STATUS, Stop } from "../../status.js";
+import { refusal, type VerbReply } from "./answer-verb.js";
 import type { Readable } from "./reading-io.js";
 import type { ThreadAnswer, ThreadQuestion } from "./thread.js";
 
@@ -24,10 +25,12 @@ export interface Answering {
 /** Questions that wait for a thread; more are refused, so that a flood of them does not fill the memory. */
 const WAITING = 64;
 const MOST_THREADS = 4;
+/** MiB, so that no question fills the machine. */
+const MOST_MEMORY = 1024;
 
-/** The bundled thread, from wherever this module was bundled to. */
+/** The bundled thread, from wherever this module was bundled to, or from its source. */
 function threadScript(): string {
-  const places = ["../bin/thread.js", "../../bin/thread.js"];
+  const places = ["../bin/thread.js", "../../bin/thread.js", "../../../bin/thread.js"];
   const paths = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
   const script = paths.find((path) => existsSync(path));
   if (script === undefined) throw new Error("questions are answered by the bundled command: build it first");
@@ -53,8 +56,12 @@ export function answeringOnThreads(readable: Readable): Answering {
   return { answer: (line, asking) => answer({ line, readable }, asking), close };
 }
 
-/** As many threads as there are processors, which are started when they are needed. */
-export function startThreads(): Threads {
+/**
+ * As many threads as there are processors, which are started when they are needed.
+ *
+ * @param memory - MiB that a question may hold before its thread is ended
+ */
+export function startThreads(memory = MOST_MEMORY): Threads {
   const size = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
   const idle: Worker[] = [];
   const busy = new Set<Worker>();
@@ -62,8 +69,9 @@ export function startThreads(): Threads {
 
   const next = (): void => {
     const one = busy.size < size ? waiting.shift() : undefined;
-    if (one !== undefined) run(idle.pop() ?? new Worker(threadScript()), one);
+    if (one !== undefined) run(idle.pop() ?? started(), one);
   };
+  const started = (): Worker => new Worker(threadScript(), { resourceLimits: { maxOldGenerationSizeMb: memory } });
 
   /** A thread that computes hears nothing, so that a question is cancelled by ending its thread. */
   const run = (worker: Worker, { question, asking, settle, fail }: Waiting): void => {
@@ -85,7 +93,8 @@ export function startThreads(): Threads {
     asking.signal.addEventListener("abort", abort);
     worker.on("error", (error) => {
       release(false);
-      fail(error instanceof Error ? error : new Error(String(error)));
+      if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") settle(tooMuch(memory));
+      else fail(error instanceof Error ? error : new Error(String(error)));
     });
     worker.on("message", (message: ThreadAnswer) => {
       if (message.kind === "progress") {
@@ -119,4 +128,9 @@ export function startThreads(): Threads {
       await Promise.all([...idle, ...busy].map((worker) => worker.terminate()));
     },
   };
+}
+
+function tooMuch(memory: number): VerbReply {
+  const line = `This question takes more than ${memory} MiB of memory. Ask it with fewer draws, or on your own machine.`;
+  return refusal(new Stop(STATUS.failure, line));
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { VerbReply } from "./answer-verb.js";
 import type { Answering } from "./answering.js";
+import { type Cached, cached } from "./cached.js";
 
 /** A question that is answered while its asker does something else. */
 export interface Job {
@@ -16,10 +17,12 @@ export interface Job {
 const KEPT = 100;
 /** Jobs that run or wait. */
 const OPEN = 64;
+/** Signs of the answers of jobs that have ended, of all who share them. */
+const MOST_SIGNS = 32 * 2 ** 20;
 
 interface Held {
   job: Job;
-  reply: VerbReply | null;
+  hasReply: boolean;
   readonly stop: AbortController;
   readonly listeners: Set<(job: Job) => void>;
 }
@@ -38,8 +41,21 @@ export interface Jobs {
   readonly close: () => void;
 }
 
-export function createJobs(answering: Answering): Jobs {
+/** The answers of jobs by the ids of these; the last stays however long it is. */
+export function keptReplies(most = MOST_SIGNS): Cached<VerbReply> {
+  return cached(most, ({ body }) => Math.min(body.length, most));
+}
+
+/** @param replies - where answers are kept; a job whose answer had to go is forgotten with it */
+export function createJobs(answering: Answering, replies: Cached<VerbReply> = keptReplies()): Jobs {
   const held = new Map<string, Held>();
+
+  const find = (id: string): Held | null => {
+    const one = held.get(id) ?? null;
+    if (one === null || !one.hasReply || replies.get(id) !== undefined) return one;
+    held.delete(id);
+    return null;
+  };
 
   const change = (one: Held, change: Partial<Job>): void => {
     one.job = { ...one.job, ...change };
@@ -57,7 +73,8 @@ export function createJobs(answering: Answering): Jobs {
     if (outcome === "cancelled") change(one, { state: "cancelled" });
     else if (outcome === null || outcome === "busy") change(one, { state: "failed" });
     else {
-      one.reply = outcome;
+      replies.put(one.job.id, outcome);
+      one.hasReply = true;
       change(one, outcome.status === 200 ? { state: "done", progress: 1 } : { state: "failed" });
     }
     const ended = [...held.values()].filter(({ job }) => job.state !== "running");
@@ -68,14 +85,14 @@ export function createJobs(answering: Answering): Jobs {
     start: (about, line) => {
       if (running().length >= OPEN) return null;
       const job: Job = { ...about, id: randomBytes(12).toString("hex"), state: "running", progress: 0 };
-      const one: Held = { job, reply: null, stop: new AbortController(), listeners: new Set() };
+      const one: Held = { job, hasReply: false, stop: new AbortController(), listeners: new Set() };
       held.set(job.id, one);
       void run(one, line);
       return job;
     },
-    all: () => [...held.values()].map(({ job }) => job),
-    find: (id) => held.get(id)?.job ?? null,
-    reply: (id) => held.get(id)?.reply ?? null,
+    all: () => [...held.keys()].flatMap((id) => find(id)?.job ?? []),
+    find: (id) => find(id)?.job ?? null,
+    reply: (id) => (held.has(id) ? (replies.get(id) ?? null) : null),
     cancel: (id) => {
       const one = held.get(id);
       if (one === undefined || one.job.state !== "running") return false;

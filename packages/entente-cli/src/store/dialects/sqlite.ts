@@ -18,7 +18,7 @@ export function openSqlite(file: string): Database {
   for (const pragma of ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"]) connection.exec(`PRAGMA ${pragma}`);
   const db = new Kysely<Tables>({ dialect: immediate(new SqliteDialect({ database: asKyselyWants(connection) })) });
   // Whoever writes has the whole database from its first statement on.
-  return { db, lockProject: async () => {} };
+  return { db, writing: async (_, action, unless) => (await unless?.()) ?? db.transaction().execute(action) };
 }
 
 function asKyselyWants(connection: InstanceType<typeof DatabaseSync>): SqliteDatabase {

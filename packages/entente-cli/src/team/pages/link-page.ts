@@ -93,8 +93,7 @@ export function linkPages(team: Team): Hono<TeamEnv> {
   }
 
   async function join(person: Person, project: string, role: TeamRole): Promise<void> {
-    await db.transaction().execute(async (transaction) => {
-      await database.lockProject(transaction, project);
+    await database.writing(project, async (transaction) => {
       await addMember(transaction, { project, person, role });
       const deed = { project, person: person.id, action: "member joined", subject: { person: person.id, role } };
       await addLine(transaction, deed, now().toISOString());
@@ -103,8 +102,7 @@ export function linkPages(team: Team): Hono<TeamEnv> {
   }
 
   async function note({ id }: Person, action: string, project: string): Promise<void> {
-    await db.transaction().execute(async (transaction) => {
-      await database.lockProject(transaction, project);
+    await database.writing(project, async (transaction) => {
       await addLine(transaction, { project, person: id, action, subject: {} }, now().toISOString());
     });
   }

@@ -2,6 +2,7 @@
 export interface Cached<T> {
   readonly get: (key: string) => T | undefined;
   readonly put: (key: string, value: T) => void;
+  readonly all: () => readonly T[];
 }
 
 /** @param most - together they weigh no more */
@@ -25,6 +26,8 @@ export function cached<T>(most: number, weightOf: (value: T) => number): Cached<
     },
     put: (key, value) => {
       drop(key);
+      // What does not fit would push out everything, and then itself.
+      if (weightOf(value) > most) return;
       kept.set(key, value);
       weight += weightOf(value);
       for (const oldest of kept.keys()) {
@@ -32,5 +35,6 @@ export function cached<T>(most: number, weightOf: (value: T) => number): Cached<
         drop(oldest);
       }
     },
+    all: () => [...kept.values()],
   };
 }
