@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { Queue } from "bullmq";
 import { ask, type Case, checkCase, sobolRequest, worldRuns } from "entente";
 import { Redis } from "ioredis";
@@ -22,6 +25,7 @@ import { entente } from "./fake-io.js";
 import { alone, isBuilt, script, shipped, worksOf } from "./queue-works.js";
 import { hasRedis, type RedisServer, startRedis } from "./redis.js";
 
+const command = fileURLToPath(new URL("../bin/entente.js", import.meta.url));
 const lines = { noWorker: () => {}, away: () => {} };
 const strait = shipped("strait");
 /** Every bit of an answer, in a line that can be read when two differ. */
@@ -118,6 +122,12 @@ describe("--queue and entente work, in one line", () => {
       64,
       /^entente: --queue: what parties entrusted never leaves this machine/,
     ],
+    [
+      "brief strait --queue=redis://127.0.0.1:1 --audience all --key k",
+      64,
+      /^entente: --queue: what parties entrusted never leaves this machine/,
+    ],
+    ["whatif strait --queue=strait", 64, /^entente: --queue: "strait" is no address of Redis/],
     [
       "code page.txt --case strait --queue=redis://127.0.0.1:1 --model m --endpoint http://localhost:1/v1",
       64,
@@ -251,6 +261,20 @@ describe.skipIf(!hasRedis || !isBuilt)("overQueue(work, options)", () => {
     // Nothing of a case or a document is left; results are, for a day.
     expect(await redis.keys("entente:text:*")).toEqual([]);
     for (const key of await redis.keys("entente:results:*")) expect(await redis.ttl(key)).toBeGreaterThan(80_000);
+  });
+
+  it.each([
+    // Each of other worlds, for what one has had drawn the next is given.
+    "report strait --draws=200 --format=markdown",
+    "brief strait --draws=210",
+    "whatif strait --draws=40 --by=lines --json",
+  ])("makes the bytes of %s, as the command does here", async (line) => {
+    const taken = await worker();
+    const run = async (...args: readonly string[]): Promise<string> =>
+      (await promisify(execFile)(process.execPath, [command, ...args, "--quiet"], { maxBuffer: 2 ** 26 })).stdout;
+    const here = await run(...line.split(" "));
+    expect(await run(...line.split(" "), `--queue=${server.url}`)).toBe(here);
+    expect(taken.chunks()).toBeGreaterThan(1);
   });
 
   it("refuses the answer where a chunk fails for good, and names chunk and reason", async () => {

@@ -17,6 +17,7 @@ import type { ForWhom } from "../overlays/for-whom.js";
 import { FORMS, type Form, formOf, inForm } from "../papers/forms.js";
 import { INTERACTIVE_FLAG, liveReport, refuseLive } from "../papers/live-report.js";
 import { handedOn, REDACT_FLAG, saying } from "../papers/redaction.js";
+import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS } from "../status.js";
 import { VERSION } from "../version.js";
@@ -34,6 +35,7 @@ interface PageFlags extends Readonly<Record<string, unknown>>, ForWhom {
   readonly limit?: string;
   readonly redact?: string;
   readonly interactive?: boolean;
+  readonly queue?: string | true;
 }
 
 /** A command that writes a page about a case. */
@@ -98,21 +100,24 @@ function commandOf({ name, summary, description, write, format, flags: own, exam
       .option(...LANGUAGE_FLAG)
       .option("--quiet", "no progress and no warnings on standard error")
       .option(...LIMIT_FLAG)
+      .option(...QUEUE_FLAG)
       .addHelpText("after", examplesOf(...examples))
       .action(async (kase: string, flags: PageFlags) => {
         const { output } = flags;
         const chosen = formOf(flags, format);
         if (flags.interactive === true) refuseLive(chosen, flags);
         const language = languageOf(flags.lang);
+        const speech = speechIn(language);
+        const place = placeOf(flags.queue, { io, speech, overlays: flags });
         const loaded = await seen(
           await loadCase(kase, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
           flags,
           io,
         );
         if (flags.quiet !== true) warn(loaded, io);
-        const shown = handedOn(loaded.kase, flags.redact, speechIn(language));
+        const shown = handedOn(loaded.kase, flags.redact, speech);
         const params = paramsFrom(SHARED, flags);
-        const drawing = { io, speech: speechIn(language), tell: flags.quiet !== true };
+        const drawing = { io, speech, tell: flags.quiet !== true, place };
         const drawn = await drawWorlds(worldRuns(shown.kase, SHARED, params), drawing);
         const written = write(shown.kase, {
           params,

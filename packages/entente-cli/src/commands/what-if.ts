@@ -7,6 +7,7 @@ import { loadCase } from "../load-case.js";
 import { seen, withAudience } from "../overlays/audience-flags.js";
 import type { ForWhom } from "../overlays/for-whom.js";
 import { progressTo } from "../progress.js";
+import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { renderFindings } from "../render/findings.js";
 import { styleOf } from "../render/style.js";
 import { drawRuns } from "../runner/draw-worlds.js";
@@ -20,6 +21,7 @@ interface WhatIfFlags extends ForWhom {
   readonly lang?: string;
   readonly scenario?: string;
   readonly limit?: string;
+  readonly queue?: string | true;
 }
 
 /** The command that tries every table, line, member and next leader. */
@@ -37,6 +39,7 @@ export const addWhatIf: AddCommand = (program, io, done) => {
     .option(...LANGUAGE_FLAG)
     .option("--quiet", "no progress and no warnings on standard error")
     .option(...LIMIT_FLAG)
+    .option(...QUEUE_FLAG)
     .addHelpText(
       "after",
       examplesOf("entente whatif korea-2019 --forum five --by leaders,members", "entente whatif strait --draws 1000"),
@@ -55,6 +58,7 @@ async function answer(
 ): Promise<void> {
   const language = languageOf(flags.lang);
   const speech = speechIn(language);
+  const place = placeOf(flags.queue, { io, speech, overlays: flags });
   const loaded = await seen(
     await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
     flags,
@@ -63,7 +67,7 @@ async function answer(
   const tell = flags.quiet !== true;
   if (tell) warn(loaded, io);
   const params = paramsOf(parameters, flags);
-  const drawn = await drawRuns(whatIfWorlds(loaded.kase, params), { io, speech, tell });
+  const drawn = await drawRuns(whatIfWorlds(loaded.kase, params), { io, speech, tell, place });
   const { answer: found, tables } = askWhatIf(loaded.kase, params, {
     language,
     drawn: drawn ?? undefined,
