@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** What a crowd did, and what went wrong. */
-export interface Crowd {
+interface Crowd {
   readonly counts: Record<"reads" | "answers" | "busy" | "codings" | "edits" | "clashes", number>;
   /** Milliseconds of the reads that were timed. */
   readonly times: number[];
@@ -11,7 +11,7 @@ export interface Crowd {
 }
 
 /** How a crowd works: until when, and how long each rests between two rounds of reading, asking, coding and editing. */
-export interface Shift {
+interface Shift {
   readonly until: number;
   /** Milliseconds. */
   readonly pause: number;
