@@ -3,8 +3,11 @@ import { dirname, join, posix } from "node:path";
 import { pagesBelow } from "../page-commands.mjs";
 import { root } from "../step.mjs";
 import { enginePages } from "./engines.mjs";
+import { httpPages } from "./http.mjs";
+import { httpExamples } from "./http-examples.mjs";
+import { openApis } from "./open-api.mjs";
 import { picturesOfQuestions } from "./pictures.mjs";
-import { casePage, pathsPage } from "./schemas.mjs";
+import { casePage } from "./schemas.mjs";
 
 const PROJECT = { design: "DESIGN.md", contributing: "CONTRIBUTING.md", changes: "CHANGELOG.md" };
 
@@ -21,11 +24,12 @@ export async function layOutPages(folder) {
   for (const [name, file] of Object.entries(PROJECT)) pages.set(file, `project/${name}.md`);
   pages.set("cases/README.md", "cases/index.md");
   pages.set("bench/README.md", "project/bench.md");
+  const http = { ...(await openApis()), examples: await httpExamples() };
   const pictures = picturesOfQuestions();
   for (const [from, to] of pages)
     write(to, shownOn(to, relinked(readFileSync(join(root, from), "utf8"), { from, to, pages }), pictures));
   for (const { name, svg } of pictures) write(`public/pictures/${name}.svg`, svg);
-  const made = { ...(await enginePages()), "reference/case.md": casePage(), "reference/http.md": await pathsPage() };
+  const made = { ...enginePages(), "reference/case.md": casePage(), ...httpPages(http) };
   for (const [name, text] of Object.entries(made)) write(name, text);
   // What pages lead to besides pages: the cases with their sources, and pictures.
   const beside = (file) => !file.endsWith(".md");

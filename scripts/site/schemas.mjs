@@ -84,11 +84,38 @@ function table(rows) {
   return ["| Key | Type | Says |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-function escaped(text) {
+/** Text as a cell of a table. */
+export function escaped(text) {
   return text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("{{", "{ {").replaceAll("\n", " ");
 }
 
-/** The HTTP API, from the OpenAPI document that the server gives. */
-export async function pathsPage() {
-  return "# The HTTP API\n\nThe server describes itself at `/api/v1/openapi.json`.\n";
+/** What values of a schema look like, as a type; on one line where it is short. */
+export function shapeOf(schema, root, before = "") {
+  if (typeof schema.$ref === "string") return shapeOf(atPath(schema.$ref, root), root, before);
+  if (schema.allOf !== undefined) return shapeOf(schema.allOf[0], root, before);
+  if (schema.enum !== undefined) return schema.enum.map((one) => JSON.stringify(one)).join(" | ");
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.anyOf !== undefined) return schema.anyOf.map((one) => shapeOf(one, root, before)).join(" | ");
+  if (schema.type === "array") {
+    const item = shapeOf(schema.items ?? {}, root, before);
+    return item.includes(" | ") && !item.startsWith("{") ? `(${item})[]` : `${item}[]`;
+  }
+  if (schema.properties !== undefined) {
+    const keys = Object.entries(schema.properties).map(
+      ([key, one]) => `${key}${schema.required?.includes(key) ? "" : "?"}: ${shapeOf(one, root, `${before}  `)}`,
+    );
+    const line = `{ ${keys.join(", ")} }`;
+    if (line.length <= 90 && !line.includes("\n")) return line;
+    return `{\n${keys.map((key) => `${before}  ${key},`).join("\n")}\n${before}}`;
+  }
+  if (typeof schema.additionalProperties === "object" && Object.keys(schema.additionalProperties).length > 0)
+    return `{ [name]: ${shapeOf(schema.additionalProperties, root, before)} }`;
+  return Array.isArray(schema.type) ? schema.type.join(" | ") : (schema.type ?? "any");
+}
+
+function atPath(ref, root) {
+  return ref
+    .slice(2)
+    .split("/")
+    .reduce((at, key) => at[key], root);
 }

@@ -14,7 +14,20 @@ const SECTIONS = [
   ["Cases", "cases"],
   ["Exercises", "exercises"],
   ["Engines", "engines"],
-  ["Reference", ["case-format", "reference/case", "formats", "negotiations", "mcp", "publishing", "references"]],
+  [
+    "Reference",
+    [
+      "case-format",
+      "reference/case",
+      "reference/http",
+      "reference/team-http",
+      "formats",
+      "negotiations",
+      "mcp",
+      "publishing",
+      "references",
+    ],
+  ],
   ["The project", "project"],
 ];
 
