@@ -62,5 +62,7 @@ function shownOn(page, text, pictures) {
     ({ verb, language }) => page === (language === "en" ? `${verb}.md` : `${language}/${verb}.md`),
   );
   if (picture === undefined) return text;
-  return text.replace(/^(# .+\n)/m, (heading) => `${heading}\n![${picture.alt}](/pictures/${picture.name}.svg)\n`);
+  // A link to itself, so that it can be had whole on a small screen, and moved by keyboard.
+  const shown = `[![${picture.alt}](/pictures/${picture.name}.svg)](/pictures/${picture.name}.svg){target=_self}`;
+  return text.replace(/^(# .+\n)/m, (heading) => `${heading}\n${shown}\n`);
 }

@@ -18,6 +18,20 @@ function tokenize(text) {
     .map(({ segment }) => segment.toLowerCase());
 }
 
+function searchWords(said) {
+  return {
+    button: { buttonText: said.search, buttonAriaLabel: said.search },
+    modal: {
+      ...{ displayDetails: said.details, resetButtonTitle: said.reset, backButtonTitle: said.back },
+      noResultsText: said.noResults,
+      footer: {
+        ...{ selectText: said.select, selectKeyAriaLabel: "Enter", navigateText: said.navigate },
+        ...{ navigateUpKeyAriaLabel: "↑", navigateDownKeyAriaLabel: "↓", closeText: said.close, closeKeyAriaLabel: "Esc" },
+      },
+    },
+  };
+}
+
 export default defineConfig({
   title: "Entente",
   description:
@@ -48,6 +62,8 @@ export default defineConfig({
           sidebarMenuLabel: words(language).menu,
           returnToTopLabel: words(language).top,
           langMenuLabel: words(language).language,
+          skipToContentLabel: words(language).skip,
+          notFound: { title: words(language).lost, quote: "", linkText: words(language).home, linkLabel: words(language).home },
         },
       },
     ]),
@@ -63,9 +79,7 @@ export default defineConfig({
         locales: Object.fromEntries(
           Object.keys(LANGUAGES).map((language) => [
             language,
-            {
-              translations: { button: { buttonText: words(language).search, buttonAriaLabel: words(language).search } },
-            },
+            { translations: searchWords(words(language)) },
           ]),
         ),
       },

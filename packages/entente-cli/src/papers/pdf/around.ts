@@ -1,7 +1,8 @@
 import { chaptersOf, type Paper } from "entente";
 import type { Frame } from "./block-rows.js";
 import { INK, PAGE } from "./looks.js";
-import { type Pen, paintLine, paintWords, type Row } from "./pages.js";
+import { type Pen, paintLine, paintWords } from "./pages.js";
+import type { Row } from "./plan-pages.js";
 import { proseRows } from "./prose-rows.js";
 
 /** Painted when every chapter has its page. */

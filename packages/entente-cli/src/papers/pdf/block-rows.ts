@@ -1,7 +1,8 @@
 import type { Block, Note, Paper, Prose } from "entente";
 import { figureRow } from "./figure-row.js";
 import { INK, PAGE } from "./looks.js";
-import type { Element, Pen, Row } from "./pages.js";
+import type { Element, Pen } from "./pages.js";
+import type { Row } from "./plan-pages.js";
 import { proseRows, type Standing } from "./prose-rows.js";
 import { tableRows } from "./table-rows.js";
 

@@ -1,5 +1,6 @@
 import { type Figure, INKS, type Ink, type Scene } from "entente";
-import { type Element, type Pen, paintWords, type Row } from "./pages.js";
+import { type Element, type Pen, paintWords } from "./pages.js";
+import type { Row } from "./plan-pages.js";
 
 /** A picture as one row, no taller than a page and no wider than its lines. */
 export function figureRow(

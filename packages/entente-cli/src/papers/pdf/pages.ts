@@ -1,28 +1,12 @@
 import type { Placed } from "./break-lines.js";
 import type { Faces } from "./faces.js";
 import { PAGE, type Sheet } from "./looks.js";
+import { planPages, type Row } from "./plan-pages.js";
 
 export type Element = PDFKit.PDFStructureElement;
 
-/** A strip of a page. */
-export interface Row {
-  readonly height: number;
-  /** Space above it, left out at the top of a page. */
-  readonly before: number;
-  /** Whether it stays on the page of the next row. */
-  readonly keeps: "next" | "free";
-  /** Whether it begins a page. */
-  readonly begins?: "page" | undefined;
-  /** Repeated at the top of a page that begins with this row. */
-  readonly head?: Row | undefined;
-  /** Whether it is nothing but room, which no page begins with. */
-  readonly isSpace?: boolean | undefined;
-  /** Whether it goes on with what the row before began. */
-  readonly goesOn?: boolean | undefined;
-  /** Whether what follows may come before it, where it alone would leave a page half empty. */
-  readonly floats?: boolean | undefined;
-  readonly paint: (x: number, y: number) => void;
-}
+/** What less would look forgotten on. */
+const LINES_OF_A_LAST_PAGE = 4;
 
 /** What rows are painted with. */
 export interface Pen {
@@ -40,60 +24,11 @@ export interface Pen {
 /** Puts rows on pages, the first where the page is empty. */
 export function place(rows: readonly Row[], { doc, sheet }: Pick<Pen, "doc" | "sheet">): void {
   const { side, top, bottom } = sheet.margin;
-  const floor = PAGE.height - bottom;
-  const floating: Row[] = [];
-  let y = top;
-  const paint = (row: Row): void => {
-    if (y === top && row.head !== undefined) {
-      row.head.paint(side, y);
-      y += row.head.height;
-    } else if (y !== top) y += row.before;
-    row.paint(side, y);
-    y += row.height;
-  };
-  const turn = (): void => {
-    doc.addPage();
-    y = top;
-  };
-  const land = (): void => {
-    for (const row of floating.splice(0)) {
-      if (y !== top && y + row.before + row.height > floor) turn();
-      paint(row);
-    }
-  };
-  for (const [k, row] of rows.entries()) {
-    if (row.isSpace === true && (y === top || y + row.height > floor)) continue;
-    if (row.begins === "page") {
-      land();
-      if (y !== top) turn();
-    }
-    const [waiting] = floating;
-    const mayLand = row.goesOn !== true && rows[k - 1]?.keeps !== "next";
-    if (waiting !== undefined && mayLand && y + waiting.before + waiting.height <= floor) land();
-    const needs = row.before + heightOf(rows, k);
-    if (y !== top && y + needs > floor) {
-      if (row.floats === true && floating.length === 0) {
-        floating.push(row);
-        continue;
-      }
-      // What stays together but fits on no page is parted all the same.
-      if (needs <= floor - top || y + row.before + row.height > floor) turn();
-    }
-    paint(row);
+  const least = LINES_OF_A_LAST_PAGE * sheet.body.leading;
+  for (const [k, page] of planPages(rows, { top, floor: PAGE.height - bottom, least }).entries()) {
+    if (k > 0) doc.addPage();
+    for (const { row, y } of page) row.paint(side, y);
   }
-  land();
-}
-
-/** Height of a row with those that it stays with. */
-function heightOf(rows: readonly Row[], from: number): number {
-  let height = 0;
-  for (let k = from; k < rows.length; k += 1) {
-    const row = rows[k];
-    if (row === undefined) break;
-    height += row.height + (k === from ? 0 : row.before);
-    if (row.keeps === "free") break;
-  }
-  return height;
 }
 
 /** Paints one line of words and tells the reader's program what they are. */

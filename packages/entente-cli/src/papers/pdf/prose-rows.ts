@@ -1,7 +1,8 @@
 import type { Moves, Prose, Run } from "entente";
 import { breakLines, type Piece, type Placed } from "./break-lines.js";
 import { INK, type Setting } from "./looks.js";
-import { type Element, type Pen, paintLine, type Row } from "./pages.js";
+import { type Element, type Pen, paintLine } from "./pages.js";
+import type { Row } from "./plan-pages.js";
 
 /** How a paragraph stands. */
 export interface Standing {

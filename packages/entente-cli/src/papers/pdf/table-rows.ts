@@ -1,7 +1,8 @@
 import type { TableBlock } from "entente";
 import { breakLines, type Piece, type Placed, widthsOf } from "./break-lines.js";
 import { INK, type Setting } from "./looks.js";
-import { type Element, type Pen, paintLine, type Row } from "./pages.js";
+import { type Element, type Pen, paintLine } from "./pages.js";
+import type { Row } from "./plan-pages.js";
 import { proseRows, type Standing } from "./prose-rows.js";
 
 const GAP = 8;
