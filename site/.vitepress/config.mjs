@@ -26,7 +26,12 @@ function searchWords(said) {
       noResultsText: said.noResults,
       footer: {
         ...{ selectText: said.select, selectKeyAriaLabel: "Enter", navigateText: said.navigate },
-        ...{ navigateUpKeyAriaLabel: "↑", navigateDownKeyAriaLabel: "↓", closeText: said.close, closeKeyAriaLabel: "Esc" },
+        ...{
+          navigateUpKeyAriaLabel: "↑",
+          navigateDownKeyAriaLabel: "↓",
+          closeText: said.close,
+          closeKeyAriaLabel: "Esc",
+        },
       },
     },
   };
@@ -63,7 +68,12 @@ export default defineConfig({
           returnToTopLabel: words(language).top,
           langMenuLabel: words(language).language,
           skipToContentLabel: words(language).skip,
-          notFound: { title: words(language).lost, quote: "", linkText: words(language).home, linkLabel: words(language).home },
+          notFound: {
+            title: words(language).lost,
+            quote: "",
+            linkText: words(language).home,
+            linkLabel: words(language).home,
+          },
         },
       },
     ]),
@@ -77,10 +87,7 @@ export default defineConfig({
       options: {
         miniSearch: { options: { tokenize } },
         locales: Object.fromEntries(
-          Object.keys(LANGUAGES).map((language) => [
-            language,
-            { translations: searchWords(words(language)) },
-          ]),
+          Object.keys(LANGUAGES).map((language) => [language, { translations: searchWords(words(language)) }]),
         ),
       },
     },
