@@ -9,7 +9,10 @@ const SHARP = 2;
 export function pngOf({ print }: Figure, language: Language): Uint8Array {
   const faces = [...chainOf(language), "strong"] as const;
   const families = chainOf(language).map((face) => `'${FACES[face][1]}'`);
-  const svg = print.svg.replace(/ font-family="[^"]*"/, ` font-family="${families.join(",")}"`);
+  // Colours stand at the marks; the style, which has them for a page as well, is more than the renderer understands.
+  const svg = print.svg
+    .replace(/<style>[\s\S]*?<\/style>/, "")
+    .replace(/ font-family="[^"]*"/, ` font-family="${families.join(",")}"`);
   const drawn = new Resvg(boldened(svg), {
     fitTo: { mode: "zoom", value: SHARP },
     font: { fontFiles: faces.map(fontFile), loadSystemFonts: false, defaultFontFamily: FACES.latin[1] },
