@@ -1,4 +1,4 @@
-import { ask, type Case, mismatches } from "entente";
+import { ask, askStatus, type Case, mismatches } from "entente";
 import { parametersOf } from "../flags.js";
 import { checkResult } from "./check-result.js";
 import { isQuestion } from "./questions.js";
@@ -22,7 +22,7 @@ export async function runExpectations(
   const outcomes: Outcome[] = [];
   for (const [id, entry] of Object.entries(kase.expect)) {
     const { verb, scenario, result } = entry;
-    if (verb !== "check" && !isQuestion(verb)) {
+    if (!["check", "status"].includes(verb) && !isQuestion(verb)) {
       outcomes.push({ id, verb, passed: null, mismatches: [] });
       continue;
     }
@@ -34,6 +34,11 @@ export async function runExpectations(
 }
 
 function resultOf(kase: Case, { verb, forum, where, asOf, voice, package: options }: Expectation): object {
+  if (verb === "status") {
+    const given = Object.entries({ forum, asOf, voice }).filter(([, value]) => value !== undefined);
+    // What a missed step changes is asked of the ten questions, which have entries of their own.
+    return askStatus(kase, Object.fromEntries(given), { moved: "left" }).answer.result;
+  }
   if (!isQuestion(verb)) return checkResult(kase, { asOf, voice });
   // No entry says how many worlds: what is expected holds without any.
   const draws = 0;

@@ -76,7 +76,9 @@ function lateOf(telling: Telling, told: Told): Draft[] {
 
 function waitsOf(telling: Telling, told: Told): Draft[] {
   const { words, speech } = telling;
-  return told.status.waits.map(({ clause, parties, for: firsts, on }) => ({
+  // Who is held up by what they have to do themselves waits for nobody.
+  const forOthers = told.status.waits.filter(({ parties, on }) => on.some((one) => !parties.includes(one)));
+  return forOthers.map(({ clause, parties, for: firsts, on }) => ({
     id: `waits.${clause}`,
     level: "main",
     key: "status.waits",
