@@ -1,5 +1,8 @@
+import type { Language } from "entente";
+import { STARTING_WORDS } from "./starting-words.js";
+
 /** What `entente init` writes: two parties, two issues, every collection that a first case needs. */
-export const STARTING_CASE = `# A negotiation in one file. Change what is here line by line, and after each change ask again:
+const STARTING_CASE = `# A negotiation in one file. Change what is here line by line, and after each change ask again:
 #   entente check FILE     what is wrong, and what the case rests on
 #   entente agree FILE     is there room for a deal?
 #   entente stand FILE     where does each stand?
@@ -56,3 +59,11 @@ goals:                            # what you ask about: --where quieter-nights
 forums:                           # who sits at the table, and by which rule it decides
   town-hall: { name: the meeting in the town hall, members: [harbour, town], rule: unanimity }
 `;
+
+/** The starting case in a language. */
+export function startingCase(language: Language): string {
+  if (language === "en") return STARTING_CASE;
+  // The longest first, so that no words are looked for within others.
+  const words = Object.entries(STARTING_WORDS[language]).sort(([a], [b]) => b.length - a.length);
+  return words.reduce((text, [english, own]) => text.replace(english, own), STARTING_CASE);
+}

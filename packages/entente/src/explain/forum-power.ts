@@ -1,4 +1,5 @@
 import type { Draft, Telling } from "./draft.js";
+import { partiesInShort } from "./gist.js";
 import type { ForumTable } from "./results.js";
 
 const SAID = 3;
@@ -20,7 +21,7 @@ export function explainPower(telling: Telling, table: ForumTable): Draft[] {
   const members = Object.entries(power).map(([party, { prevent }]) => ({ party, prevent: prevent ?? 0 }));
   const vetoes = members.filter(({ prevent }) => prevent >= ALL).map(({ party }) => party);
   if (vetoes.length > 0) {
-    const values = { forum, parties: words.parties(vetoes), n: vetoes.length };
+    const values = { forum, parties: partiesInShort(telling, vetoes), n: vetoes.length };
     drafts.push({
       id: "forum.stopsAll",
       level: "main",
@@ -34,12 +35,17 @@ export function explainPower(telling: Telling, table: ForumTable): Draft[] {
     0,
     SAID,
   )) {
-    const values = { forum, parties: words.parties(parties), n: parties.length, share: digits.share(prevent) };
+    const values = {
+      forum,
+      parties: partiesInShort(telling, parties),
+      n: parties.length,
+      share: digits.share(prevent),
+    };
     const id = `forum.stops.${parties[0]}`;
     drafts.push({ id, level: "main", key: "forum.stops", values, numbers: { prevent }, because });
   }
   if (rule.dummies.length > 0) {
-    const values = { forum, parties: words.parties(rule.dummies), n: rule.dummies.length };
+    const values = { forum, parties: partiesInShort(telling, rule.dummies), n: rule.dummies.length };
     const numbers = { dummies: rule.dummies.length };
     drafts.push({ id: "forum.dummies", level: "main", key: "forum.dummies", values, numbers, because });
   }

@@ -30,6 +30,20 @@ describe("explain of forum", () => {
     );
   });
 
+  it("names four of many seats that nobody needs, and how many more there are", () => {
+    const kase = (parties: number) => ({
+      entente: 1,
+      parties: Object.fromEntries(Array.from({ length: parties }, (_, k) => [`p${k}`, { name: `Party ${k}` }])),
+      issues: { road: { statusQuo: "none", options: { none: { at: 0 }, built: { at: 100 } } } },
+      positions: Object.fromEntries(
+        Array.from({ length: parties }, (_, k) => [`p${k}`, { road: { at: "built", salience: 50 } }]),
+      ),
+    });
+    const needless = (parties: number) => findingsOf(kase(parties))("forum.unnecessary")?.text;
+    expect(needless(5)).toMatch(/^Party 0, Party 1, Party 2, Party 3 and Party 4 sit there without need/);
+    expect(needless(15)).toMatch(/^Party 0, Party 1, Party 2, Party 3 and 11 others sit there without need/);
+  });
+
   it("says who is missing from a table, and that it would settle on nothing", () => {
     const finding = findingsOf(strait, { forum: "north-south", package: "quota = science" });
     expect(finding("forum.verdict")?.text).toBe(

@@ -4,7 +4,7 @@ import { inputsOfConstraint, inputsOfParty, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
 import { otherTables } from "./forum-others.js";
 import { explainPower } from "./forum-power.js";
-import { gist, wholePackage } from "./gist.js";
+import { gist, partiesInShort, wholePackage } from "./gist.js";
 import type { MessageKey } from "./messages/en.js";
 import type { ForumResult, ForumTable } from "./results.js";
 
@@ -45,10 +45,10 @@ function headline(telling: Telling, { target }: ForumResult, table: ForumTable):
     forum: words.forum(forum.id),
     package: target === null ? "" : gist(telling, target.package),
     addressees: words.parties(forum.toward),
-    missing: words.parties(table.missing[0] ?? []),
+    missing: partiesInShort(telling, table.missing[0] ?? []),
     n: table.missing[0]?.length ?? 0,
     issues: named((table.outOfScope.length > 0 ? table.outOfScope : open).map(words.issue)),
-    refusing: words.parties(refusing(telling, table)),
+    refusing: partiesInShort(telling, refusing(telling, table)),
     large: isEnumerable(asked) ? "no" : "yes",
   };
   const key = IDLE[table.rule.note ?? ""] ?? (target === null ? "forum.noTarget" : verdictOn(table, open));
@@ -85,9 +85,10 @@ function nearestMiss({ asked }: Telling, { target }: ForumResult): Draft[] {
   return [{ id: "forum.nearMiss", level: "main", key: "forum.nearMiss", values: {}, numbers: {}, because }];
 }
 
-function needless({ asked, words }: Telling, { unnecessary }: ForumTable): Draft[] {
+function needless(telling: Telling, { unnecessary }: ForumTable): Draft[] {
   if (unnecessary.length === 0) return [];
-  const values = { parties: words.parties(unnecessary), n: unnecessary.length };
+  const { asked } = telling;
+  const values = { parties: partiesInShort(telling, unnecessary), n: unnecessary.length };
   const numbers = { unnecessary: unnecessary.length };
   const because = inputsOfTable(asked);
   return [{ id: "forum.unnecessary", level: "main", key: "forum.unnecessary", values, numbers, because }];
@@ -130,7 +131,9 @@ function soleHolders({ speech: { digits, say }, words }: Telling, { soleHolders:
 }
 
 /** The smallest tables at which everyone would accept the package and whose hands suffice for it. */
-function smallest({ asked, speech: { digits }, words }: Telling, result: ForumResult): Draft[] {
+function smallest(telling: Telling, result: ForumResult): Draft[] {
+  const { asked, speech } = telling;
+  const { digits } = speech;
   const { sufficientTables, deliverableNotAccepted, target } = result;
   if (target === null) return [];
   const [first] = sufficientTables;
@@ -139,9 +142,9 @@ function smallest({ asked, speech: { digits }, words }: Telling, result: ForumRe
   const key: MessageKey =
     first === undefined ? "forum.noTable" : sufficientTables.length === 1 ? "forum.smallest" : "forum.smallestOf";
   const values = {
-    members: words.parties(first?.members ?? refused?.members ?? []),
+    members: partiesInShort(telling, first?.members ?? refused?.members ?? []),
     count: digits.count(sufficientTables.length),
-    refusing: words.parties(refused?.refusing ?? []),
+    refusing: partiesInShort(telling, refused?.refusing ?? []),
   };
   const levers = movedIssues(asked.kase, target.package)
     .filter((issue) => asked.kase.issues[issue]?.levers !== undefined)

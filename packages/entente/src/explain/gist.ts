@@ -28,6 +28,13 @@ export function gist({ asked, speech, words }: Telling, options: Options): strin
   });
 }
 
+/** Parties for a sentence that is read aloud: all of them, or of more than five the first four and how many more. */
+export function partiesInShort({ speech: { digits, say }, words }: Telling, ids: readonly string[]): string {
+  if (ids.length <= WHOLE) return words.parties(ids);
+  const n = ids.length - SAID;
+  return digits.list([...ids.slice(0, SAID).map(words.party), say("parties.others", { n, count: digits.count(n) })]);
+}
+
 /** The whole of a package whose gist alone stands in the headline; nothing where the headline says all. */
 export function wholePackage(telling: Telling, id: string, options: Options): Draft[] {
   const moved = movedIssues(telling.asked.kase, options);

@@ -55,6 +55,14 @@ describe("ratify in words", () => {
       "No ratifying body is recorded, so the Nash deal passes at home by assumption.",
     );
   });
+  it("ratify(libya-2011) speaks of who accepts, and of nobody at home, where no body is recorded", () => {
+    const texts = said(shipped("libya-2011"));
+    expect(texts["ratify.passes"]).toMatch(/^No ratifying body is recorded/);
+    expect(texts["ratify.twoLevels"]).toBe(
+      "5 of the 21 packages acceptable to the Council of March 2011 are acceptable to each party there by itself; the rest the rule carries over those who would refuse.",
+    );
+    expect(said(shipped("orchard"))["ratify.twoLevels"]).toBeUndefined();
+  });
   it.each(["en", "ko"] as const)("ratify(case) tells every shipped case in %s with tables", (language) => {
     for (const name of ["strait", "orchard", "nile-2021", "korea-2019", "korea-2021"]) {
       const kase = shipped(name);

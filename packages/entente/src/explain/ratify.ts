@@ -131,17 +131,24 @@ function vote(telling: Telling, party: string, side: Side): Draft[] {
   }
 }
 
-function twoLevels({ asked, speech: { digits }, words }: Telling, { twoLevelZone }: RatifyResult): Draft[] {
-  const { count, of } = twoLevelZone;
+function twoLevels(
+  { asked, speech: { digits }, words }: Telling,
+  { parties, twoLevelZone: { count, of } }: RatifyResult,
+): Draft[] {
   if (BigInt(of) === 0n) return [];
+  const areAll = BigInt(count) === BigInt(of);
+  // Where no body is recorded nothing is stopped at home: what is left is whether each accepts it in the first place.
+  const assumed = Object.values(parties).every(({ body }) => !body);
+  if (assumed && areAll) return [];
   const values = {
     count: digits.count(count),
     of: digits.count(of),
     n: Number(of),
+    nCounted: Number(count),
     forum: words.forum(asked.table.forum.id),
     joint: asked.table.forum.toward.length > 0 ? "yes" : "no",
   };
-  const key = BigInt(count) === BigInt(of) ? "ratify.twoLevelsAll" : "ratify.twoLevels";
+  const key = assumed ? "ratify.twoLevelsAssumed" : areAll ? "ratify.twoLevelsAll" : "ratify.twoLevels";
   return [
     { id: "ratify.twoLevels", level: "main", key, values, numbers: { count, of }, because: inputsOfTable(asked) },
   ];

@@ -23,6 +23,8 @@ export const ratify = {
     "{count} of the {of} {joint, select, yes {offers of {forum} that would be taken} other {packages acceptable to {forum}}} would also pass at home everywhere.",
   "ratify.twoLevelsAll":
     "{n, plural, one {The one} other {All {of}}} {joint, select, yes {{n, plural, one {offer} other {offers}} of {forum} that would be taken} other {{n, plural, one {package} other {packages}} acceptable to {forum}}} would also pass at home everywhere.",
+  "ratify.twoLevelsAssumed":
+    "{count} of the {of} {joint, select, yes {offers of {forum} that would be taken} other {packages acceptable to {forum}}} {nCounted, plural, one {is} other {are}} acceptable to each party there by itself; the rest the rule carries over those who would refuse.",
   "ratify.winSet":
     "{n, plural, =0 {{party}’s {body} is asked about none of the acceptable packages.} other {{party}’s {body} is asked about {asked} of the acceptable packages and lets {passed, select, 0 {none} other {{passed}}} pass.}} {held, select, all {It would stop no package at all} none {It would stop every package} other {Of all packages it would not stop {size}}}: the more pass, the easier a deal, and the weaker the hand of {party} in bargaining.",
   "ratify.clock":

@@ -26,5 +26,6 @@ export const roles = {
   "roles.watch": "What to watch",
   "roles.deals": "The front and three deals to compare with",
   "roles.after": "Afterwards: put each group’s deal into a table (group, then a column an issue) and run {command}.",
+  "init.wrote": "Wrote {file}. Edit it, then run `entente check {file}` and `entente agree {file}`.",
   "roles.wrote": "Wrote {n, plural, one {one page} other {{count} pages}} to {folder}.",
 } as const;

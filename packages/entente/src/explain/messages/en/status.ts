@@ -11,7 +11,7 @@ export const status = {
     "{parties} {n, plural, one {is} other {are}} not counted as exposed: by this case, what the text ends in is not acceptable to {n, plural, one {it} other {them}}.",
   "status.written": "Wrote {n, plural, one {{count} entry} other {{count} entries}} of {day} into {file}.",
   "status.signed":
-    'Wrote “{agreement}” into {file}: {n, plural, one {{count} clause} other {{count} clauses}}{dated, select, yes {} other {, without days: give --step-days, or "days" on the issues}}.',
+    '{how, select, preview {Would write} other {Wrote}} “{agreement}” into {file}: {n, plural, one {{count} clause} other {{count} clauses}}{dated, select, yes {} other {, without days: give --step-days, or "days" on the issues}}.',
   "status.unordered":
     "No order of steps works, so the clauses stand in the case’s order and wait only for what is demanded.",
   "status.level.0": "0 not begun",

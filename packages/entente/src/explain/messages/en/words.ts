@@ -16,6 +16,7 @@ export const words = {
   "package.move": "{issue}: {option}",
   "package.gist": "{moves}; and {count} more issues",
   "package.others": "{n, plural, one {one more issue} other {{count} more issues}}",
+  "parties.others": "{count} others",
   "package.whole": "The whole of that package: {package}.",
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",

@@ -22,6 +22,8 @@ export const ratify = {
     "{joint, select, yes {{forum}の提案のうち受け入れられる{of}件} other {{forum}が受け入れられる案{of}件}}のうち{count}件は、どの当事者の国内でも通ります。",
   "ratify.twoLevelsAll":
     "{joint, select, yes {{forum}の提案のうち受け入れられる{of}件} other {{forum}が受け入れられる案{of}件}}は、{n, plural, =1 {} other {すべて}}どの当事者の国内でも通ります。",
+  "ratify.twoLevelsAssumed":
+    "{joint, select, yes {{forum}の提案のうち受け入れられる{of}件} other {{forum}が受け入れられる案{of}件}}のうち{count}件は、そこにいるどの当事者も自ら受け入れます。残りは、拒む当事者がいても規則によって決まります。",
   "ratify.winSet":
     "{n, plural, =0 {受け入れられる案のうち{party}の{body}に諮られるものはありません。} other {受け入れられる案のうち{party}の{body}に諮られるのは{asked}件で、{passed, select, 0 {一件も通しません} other {そのうち{passed}件を通します}}。}}{held, select, all {どの案も止めません。} none {すべての案を止めます。} other {すべての案のうち{size}は止めません。}}通る割合が大きいほど合意は容易になり、{party}の交渉上の立場は弱くなります。",
   "ratify.clock":

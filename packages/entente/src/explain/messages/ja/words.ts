@@ -16,6 +16,7 @@ export const words = {
   "package.move": "{issue}：{option}",
   "package.gist": "{moves}；ほか{count}件の争点",
   "package.others": "ほか{count}件の争点",
+  "parties.others": "ほか{count}当事者",
   "package.whole": "その案の全体：{package}。",
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",

@@ -24,6 +24,8 @@ export const ratify = {
     "{joint, select, yes {{forum}의 받아들여질 제안} other {{forum}[이/가] 받아들일 수 있는 안}} {of}개 가운데 {count}개는 국내에서도 모두 통과합니다.",
   "ratify.twoLevelsAll":
     "{joint, select, yes {{forum}의 받아들여질 제안} other {{forum}[이/가] 받아들일 수 있는 안}} {n, plural, =1 {{of}개는 국내에서도} other {{of}개가 국내에서도 모두}} 통과합니다.",
+  "ratify.twoLevelsAssumed":
+    "{joint, select, yes {{forum}의 받아들여질 제안} other {{forum}[이/가] 받아들일 수 있는 안}} {of}개 가운데 {count}개는 그 자리의 당사자마다 스스로 받아들입니다. 나머지는 거부할 당사자가 있어도 규칙으로 정해집니다.",
   "ratify.winSet":
     "{n, plural, =0 {받아들일 수 있는 안 가운데 {party} {body}에 묻는 것은 없습니다.} other {받아들일 수 있는 안 가운데 {party} {body}에 묻는 것은 {asked}개이고, {passed, select, 0 {하나도 통과시키지 않습니다} other {그중 {passed}개를 통과시킵니다}}.}} {held, select, all {어떤 안도 막지 않습니다.} none {모든 안을 막습니다.} other {모든 안 가운데 {size}[은/는] 막지 않습니다.}} 통과하는 몫이 클수록 합의는 쉬워지고 {party}의 협상력은 약해집니다.",
   "ratify.clock":

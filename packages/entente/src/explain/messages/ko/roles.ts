@@ -27,5 +27,6 @@ export const roles = {
   "roles.watch": "눈여겨볼 것",
   "roles.deals": "견주어 볼 최전선과 세 가지 안",
   "roles.after": "끝난 뒤: 각 조의 합의를 표에 적고(조, 그리고 쟁점마다 한 열) 다음을 실행하십시오: {command}.",
+  "init.wrote": "{file}[을/를] 썼습니다. 고친 뒤 `entente check {file}`와 `entente agree {file}`를 실행하십시오.",
   "roles.wrote": "{folder}에 {n, plural, other {{count}쪽}}을 썼습니다.",
 } as const;

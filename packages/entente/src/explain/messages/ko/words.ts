@@ -16,6 +16,7 @@ export const words = {
   "package.move": "{issue}: {option}",
   "package.gist": "{moves}; 그 밖에 쟁점 {count}개",
   "package.others": "그 밖의 쟁점 {count}개",
+  "parties.others": "그 밖의 {count}개 당사자",
   "package.whole": "그 안 전체: {package}.",
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",

@@ -22,6 +22,8 @@ export const ratify = {
     "在{joint, select, yes {{forum}会被接受的{of}项提议} other {{forum}可接受的{of}个方案}}中，有{count}{joint, select, yes {项} other {个}}在各方国内也都能通过。",
   "ratify.twoLevelsAll":
     "{joint, select, yes {{forum}会被接受的{of}项提议} other {{forum}可接受的{of}个方案}}{n, plural, =1 {} other {全部}}在各方国内也都能通过。",
+  "ratify.twoLevelsAssumed":
+    "在{joint, select, yes {{forum}会被接受的{of}项提议} other {{forum}可接受的{of}个方案}}中，有{count}{joint, select, yes {项} other {个}}是在座各方各自都接受的；其余的靠规则越过会拒绝的一方而定。",
   "ratify.winSet":
     "{n, plural, =0 {可接受的方案中没有一个须征询{party}的{body}。} other {可接受的方案中有{asked}个须征询{party}的{body}，{passed, select, 0 {它一个也不让通过} other {它让其中{passed}个通过}}。}}{held, select, all {它不会阻止任何方案} none {它会阻止所有方案} other {在所有方案中，它不会阻止{size}}}：能通过的越多，协议越容易达成，而{party}讨价还价的地位越弱。",
   "ratify.clock":

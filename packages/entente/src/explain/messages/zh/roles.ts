@@ -26,5 +26,6 @@ export const roles = {
   "roles.watch": "值得关注",
   "roles.deals": "供对照的前沿和三个方案",
   "roles.after": "结束后：把各组的协议填入表格（小组，然后每个议题一列），再运行：{command}。",
+  "init.wrote": "已写入 {file}。请编辑，然后运行 `entente check {file}` 和 `entente agree {file}`。",
   "roles.wrote": "已在{folder}写入{n, plural, other {{count}页}}。",
 } as const;

@@ -11,7 +11,7 @@ export const status = {
     "{n, plural, other {{parties}}}不计入风险敞口：按本案，文本最终的结果{n, plural, other {对其不可接受}}。",
   "status.written": "已将{day}的{n, plural, other {{count}条记录}}写入{file}。",
   "status.signed":
-    "已将“{agreement}”写入{file}：{n, plural, other {{count}个条款}}{dated, select, yes {} other {，没有日期；请给出--step-days，或在议题上写“days”}}。",
+    "{how, select, preview {将会把} other {已将}}“{agreement}”写入{file}：{n, plural, other {{count}个条款}}{dated, select, yes {} other {，没有日期；请给出--step-days，或在议题上写“days”}}。",
   "status.unordered": "没有可行的次序，因此条款按案例的顺序排列，只等待被要求在先的内容。",
   "status.level.0": "0 未开始",
   "status.level.1": "1 已开始",

@@ -16,6 +16,7 @@ export const words = {
   "package.move": "{issue}：{option}",
   "package.gist": "{moves}；另有{count}个议题",
   "package.others": "另外{count}个议题",
+  "parties.others": "另外{count}方",
   "package.whole": "该方案的全部内容：{package}。",
   "party.points": "{party} {points}",
   "party.share": "{party} {share}",
