@@ -10,6 +10,12 @@ const coding = (id: string) => ({
   ...{ strength: "firm", voice: "official", date: "2024-02" },
 });
 
+const post = (body: unknown, type = "application/json") => ({
+  method: "POST",
+  body: JSON.stringify(body),
+  headers: { ...known.headers, "Content-Type": type },
+});
+
 describe("a question over HTTP", () => {
   it.each([
     ["agree", "forum=north-south&draws=20", "--forum north-south --draws 20"],
@@ -21,6 +27,8 @@ describe("a question over HTTP", () => {
     ["forecast", "issue=quota", "--issue quota"],
     ["positions", "acrossLeaders=true&halfLife=3", "--across-leaders --half-life 3"],
     ["check", "", ""],
+    ["status", "", ""],
+    ["status", "agreement=nothing", "--agreement nothing"],
   ])("/%s?%s answers what the command prints", async (verb, query, flags) => {
     const command = await entente(`${verb} strait --json --quiet ${flags}`);
     const response = await (await site("strait")).request(`/api/v1/cases/strait/${verb}?${query}`);
@@ -80,6 +88,84 @@ describe("a question over HTTP", () => {
       expect(response.headers.get("content-disposition")).toBe(media === "application/json" ? null : "attachment");
     },
   );
+  it("a paper in bytes is what the command writes, of a case by its id and of one that is sent along", async () => {
+    const written = async (line: string, files: Record<string, string>) =>
+      (await entente(line, { files })).copied.get("p.docx");
+    const flags = "--draws 0 --lang ja --quiet -o p.docx";
+    const app = await site("my.case.yaml", { "my.case.yaml": strait });
+    const got = async (response: Response) => {
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toMatch(/wordprocessingml/);
+      expect(response.headers.get("content-disposition")).toBe("attachment");
+      return new Uint8Array(await response.arrayBuffer());
+    };
+    const command = await written(`brief my.case.yaml ${flags}`, { "my.case.yaml": strait });
+    expect(command?.length).toBeGreaterThan(5_000);
+    expect(await got(await app.request("/api/v1/cases/my/brief?draws=0&lang=ja&format=docx", known))).toEqual(command);
+    const query = { draws: "0", lang: "ja", format: "docx" };
+    const unsaved = strait.replace("salience: 40", "salience: 41");
+    const sent = post({ paper: "brief", file: "my.case.yaml", text: unsaved, query });
+    expect(await got(await app.request("/api/v1/papers", sent))).toEqual(
+      await written(`brief my.case.yaml ${flags}`, { "my.case.yaml": unsaved }),
+    );
+    const refused = async (body: object) => {
+      const response = await app.request("/api/v1/papers", post(body));
+      return [response.status, (await jsonOf(response)).message];
+    };
+    const whole = { paper: "brief", file: "my.case.yaml", text: unsaved, query };
+    expect(await refused({ ...whole, file: "../my.case.yaml" })).toEqual([400, expect.stringMatching(/no name/)]);
+    expect(await refused({ ...whole, text: "entente: 1\nparties: 7\n" })).toEqual([
+      422,
+      expect.stringMatching(/^my\.case\.yaml:\d+:\d+: /),
+    ]);
+    expect(await refused({ ...whole, query: { output: "x.docx" } })).toEqual([400, 'brief knows no "output".']);
+  }, 60_000);
+  const PACKAGE = "quota=science,access=licensed";
+  it("/sign says what would be signed, and POST writes it: the command's JSON, over cases of the folder alone", async () => {
+    const flags = `--package ${PACKAGE} --on 2024-03-10 --step-days 21 --agreement accord --json`;
+    const command = await entente(`sign my.case.yaml ${flags}`, { files: { "my.case.yaml": strait } });
+    expect(command.status).toBe(0);
+    const app = await site("my.case.yaml", { "my.case.yaml": strait });
+    const query = `package=${encodeURIComponent(PACKAGE)}&on=2024-03-10&stepDays=21&agreement=accord`;
+    const seen = await app.request(`/api/v1/cases/my/sign?${query}`, known);
+    expect([seen.status, await seen.text()]).toEqual([200, command.out]);
+    const text = async () => (await app.request("/api/files/my.case.yaml", known)).text();
+    expect(await text()).toBe(strait);
+    const body = { package: PACKAGE, on: "2024-03-10", stepDays: 21, agreement: "accord" };
+    const signed = await app.request("/api/v1/cases/my/sign", post(body));
+    expect([signed.status, await signed.text()]).toEqual([201, command.out]);
+    expect(await text()).toBe(command.written.get("my.case.yaml"));
+    expect((await app.request("/api/v1/cases/my/sign", post(body))).status).toBe(422);
+    expect((await app.request("/api/v1/cases/orchard/sign", post(body))).status).toBe(400);
+  });
+  it("/status says how a text is kept, and POST enters what became of clauses: the command's JSON", async () => {
+    const signing = `sign my.case.yaml --package ${PACKAGE} --on 2024-03-10 --step-days 21 --agreement accord`;
+    const { written } = await entente(signing, { files: { "my.case.yaml": strait } });
+    const files = { "my.case.yaml": written.get("my.case.yaml") ?? "" };
+    const plain = await entente("status my.case.yaml --json --quiet --as-of 2024-04-15 --lang ja", { files });
+    const app = await site("my.case.yaml", files);
+    const seen = await app.request("/api/v1/cases/my/status?asOf=2024-04-15&lang=ja", known);
+    expect([seen.status, await seen.text()]).toEqual([200, plain.out]);
+    const set = "status my.case.yaml --set c1=3 --on 2024-03-30 --because s1 --note seen --json --quiet";
+    const command = await entente(set, { files });
+    const body = { set: { c1: 3 }, on: "2024-03-30", because: ["s1"], note: "seen" };
+    const entered = await app.request("/api/v1/cases/my/status", post(body));
+    expect([entered.status, await entered.text()]).toEqual([201, command.out]);
+    expect(await (await app.request("/api/files/my.case.yaml", known)).text()).toBe(
+      command.written.get("my.case.yaml"),
+    );
+    const refused = async (wrong: object) => {
+      const response = await app.request("/api/v1/cases/my/status", post({ ...body, ...wrong }));
+      return [response.status, (await jsonOf(response)).message];
+    };
+    expect(await refused({ on: "2024-03-29" })).toEqual([400, expect.stringMatching(/c1.*is not after it/)]);
+    expect(await refused({ set: { c9: 1 } })).toEqual([400, expect.stringMatching(/no clause "c9"/)]);
+    expect(await refused({ set: { c1: 4 } })).toEqual([400, expect.stringMatching(/^set\.c1: /)]);
+    expect(await refused({ set: {} })).toEqual([400, expect.stringMatching(/at least one clause/)]);
+    expect(await (await app.request("/api/files/my.case.yaml", known)).text()).toBe(
+      command.written.get("my.case.yaml"),
+    );
+  });
   it("scores and verifies the ledger beside a case, and says which line of it was changed", async () => {
     const sealed = await entente("ledger seal strait --question deal --p 0.6 --made 2024-01-01 --resolves 2024-05-01");
     expect(sealed.status).toBe(0);
@@ -188,11 +274,6 @@ describe("a job", () => {
 
 describe("what the store keeps", () => {
   const folder = { "strait.case.yaml": strait };
-  const post = (body: unknown, type = "application/json") => ({
-    method: "POST",
-    body: JSON.stringify(body),
-    headers: { ...known.headers, "Content-Type": type },
-  });
   it("codings go to the coder's file, and come back with their line", async () => {
     const app = await site("strait.case.yaml", folder);
     const path = "/api/v1/cases/strait/codings";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,6 +22,7 @@ interface Called {
 describe.skipIf(!isBuilt)("entente mcp (the built command; run `npm run build` first where this is skipped)", () => {
   const client = new Client({ name: "contract", version: "1.0.0" });
   let folder = "";
+  let signed = "";
   let errors = "";
   const call = async (name: string, given: Record<string, unknown> = {}): Promise<Called> =>
     (await client.callTool({ name, arguments: given })) as unknown as Called;
@@ -39,6 +40,10 @@ describe.skipIf(!isBuilt)("entente mcp (the built command; run `npm run build` f
     folder = await mkdtemp(join(tmpdir(), "entente-mcp-"));
     for (const name of ["strait.case.yaml", "korea-2021.case.yaml", "korea-2021.tokyo-softer.scenario.yaml"])
       await cp(join(CASES, name), join(folder, name));
+    const line = "sign my.case.yaml --on 2024-03-10 --step-days 21 --package quota=science,access=licensed";
+    const text = await readFile(join(CASES, "strait.case.yaml"), "utf8");
+    signed = (await entente(line, { files: { "my.case.yaml": text } })).written.get("my.case.yaml") ?? "";
+    await writeFile(join(folder, "signed.case.yaml"), signed);
     await writeFile(join(folder, "broken.case.yaml"), "entente: 1\nparties: [\n");
     await symlink(join(CASES, "orchard.case.yaml"), join(folder, "linked.case.yaml"));
     const transport = new StdioClientTransport({
@@ -56,9 +61,9 @@ describe.skipIf(!isBuilt)("entente mcp (the built command; run `npm run build` f
     await rm(folder, { recursive: true });
   });
 
-  it("lists the ten questions, check, why, compare and cases, each read-only and with a schema of its arguments", async () => {
+  it("lists the ten questions, check, why, compare, status, sign and cases, each read-only and with a schema of its arguments", async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(["cases", ...ASKED, "check", "why", "compare"]);
+    expect(tools.map(({ name }) => name)).toEqual(["cases", ...ASKED, "check", "why", "compare", "status", "sign"]);
     expect(ASKED).toHaveLength(10);
     for (const { annotations, inputSchema } of tools) {
       expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
@@ -92,6 +97,21 @@ describe.skipIf(!isBuilt)("entente mcp (the built command; run `npm run build` f
     });
   });
 
+  it("status and sign answer what their commands print, and write nothing", async () => {
+    const { structuredContent, isError } = await call("status", { case: "signed", asOf: "2024-04-15" });
+    expect(isError).toBeFalsy();
+    const files = { "signed.case.yaml": signed };
+    const status = JSON.parse((await entente("status signed.case.yaml --as-of 2024-04-15 --json", { files })).out);
+    expect(structuredContent).toEqual(status);
+    const given = { on: "2024-03-10", stepDays: 21, package: { quota: "science", access: "licensed" } };
+    const made = await call("sign", { case: "strait", ...given });
+    const flags = "--on 2024-03-10 --step-days 21 --package quota=science,access=licensed --preview --json";
+    expect(made.structuredContent).toEqual(JSON.parse((await entente(`sign strait ${flags}`)).out));
+    expect(await readFile(join(folder, "signed.case.yaml"), "utf8")).toBe(signed);
+    expect(await wrong("status", { case: "strait" })).toMatch(/clauses/);
+    expect(await wrong("sign", { case: "strait" })).toBe('sign needs the argument "on".');
+  });
+
   it.each<[string, string, Record<string, unknown>, RegExp]>([
     [
       "a case that is not there",
@@ -123,7 +143,7 @@ describe.skipIf(!isBuilt)("entente mcp (the built command; run `npm run build` f
   it("writes nothing into the folder, and nothing but the protocol to standard output", async () => {
     expect((await readdir(folder)).sort()).toEqual([
       ...["broken.case.yaml", "korea-2021.case.yaml", "korea-2021.tokyo-softer.scenario.yaml"],
-      ...["linked.case.yaml", "strait.case.yaml"],
+      ...["linked.case.yaml", "signed.case.yaml", "strait.case.yaml"],
     ]);
     expect(errors).toBe("");
   });

@@ -42,7 +42,8 @@ export async function site(name: string, files: Record<string, string> = {}) {
   const { io } = fakeIo({ files });
   const readable = { folder: workspace?.folder ?? io.casesFolder, casesFolder: io.casesFolder, env: {} };
   const answers: Answering = {
-    answer: (line, { progress }) => answerVerb(line, readingIo(readable, progress), runOrThrow),
+    answer: (line, { progress, files: sent }) =>
+      answerVerb(line, readingIo({ ...readable, folder: sent ?? readable.folder }, progress), runOrThrow),
     close: async () => {},
   };
   const session = createSession(secrets());

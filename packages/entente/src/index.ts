@@ -70,7 +70,7 @@ export {
   joinClaims,
 } from "./engines/claims/draw-claims.js";
 export type { Drawn } from "./engines/claims/plan.js";
-export { type ClaimRun, chunksOf, isSettled } from "./engines/claims/runs.js";
+export { type ClaimRun, chunksOf, drawRun, isSettled } from "./engines/claims/runs.js";
 export type { ClassGroup, ClassResult, GroupResult } from "./engines/class/class-result.js";
 export { type Engine, type Tools, VERBS, type Verb } from "./engines/engine.js";
 export { type JudgedGame, judgeGame } from "./engines/pay/judge-game.js";
@@ -149,6 +149,7 @@ export { worldRuns } from "./explain/world-runs.js";
 export { annotations, isAnnotations, readAnnotations } from "./formats/annotations.js";
 export { type CalendarDay, calendarText } from "./formats/calendar-text.js";
 export { type ReadGroups, readGroups } from "./formats/class/read-groups.js";
+export { writeGroups } from "./formats/class/write-groups.js";
 export { caseNfg } from "./formats/conflict/case-nfg.js";
 export { conflictNfg } from "./formats/conflict/nfg.js";
 export { optionFormCsv } from "./formats/conflict/option-form-csv.js";

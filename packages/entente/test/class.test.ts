@@ -11,6 +11,7 @@ import {
   LANGUAGES,
   readCase,
   readGroups,
+  writeGroups,
 } from "../src/index.js";
 import { everyPackage } from "./every-package.js";
 import { randomCase } from "./random-case.js";
@@ -212,5 +213,53 @@ describe("readGroups", () => {
     ]);
     expect(read("group\nRed\n").groups).toBeNull();
     expect(read("").groups).toBeNull();
+  });
+});
+
+describe("writeGroups", () => {
+  it("writes a row a group", () => {
+    expect(writeGroups(strait, GROUPS)).toBe(
+      "group,quota,access\r\nRed,science,licensed\r\nBlue,halved,open\r\nGreen,,licensed\r\nGrey,none,none\r\n",
+    );
+  });
+
+  it("tells no deal from a deal whose options are called none", () => {
+    const text = straitText.replaceAll("unlimited", "none").replaceAll("closed", "none");
+    const kase = kaseOf(text);
+    const groups = [
+      { name: "All as it is", package: { quota: "none", access: "none" } },
+      { name: "Nothing", package: null },
+    ];
+    expect(readGroups(writeGroups(kase, groups), { kase, file: "g.csv" })).toEqual({ groups, problems: [] });
+  });
+
+  it("comes back as it was for any names and deals, on 60 random cases", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.uniqueArray(
+          fc.string({ minLength: 1, maxLength: 12 }).filter((name) => name.trim() === name && !/[\r\0]/.test(name)),
+          {
+            minLength: 1,
+            maxLength: 5,
+          },
+        ),
+        fc.infiniteStream(fc.nat(20)),
+        (seed, names, picks) => {
+          const kase = kaseOf(JSON.stringify(randomCase(seed).kase));
+          const pick = (): number => picks.next().value ?? 0;
+          const groups = names.map((name) => {
+            const entries = Object.entries(kase.issues).flatMap(([issue, { options }]): [string, string][] => {
+              const ids = Object.keys(options);
+              const option = ids[pick() % (ids.length + 1)];
+              return option === undefined ? [] : [[issue, option]];
+            });
+            return { name, package: pick() % 4 === 0 ? null : Object.fromEntries(entries) };
+          });
+          expect(readGroups(writeGroups(kase, groups), { kase, file: "g.csv" })).toEqual({ groups, problems: [] });
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,9 +1,11 @@
 import {
   brief,
   formatProblem,
+  nearest,
   type ReportOptions,
   report,
   speechIn,
+  VERBS,
   type Verb,
   type Written,
   worldRuns,
@@ -19,7 +21,7 @@ import { INTERACTIVE_FLAG, liveReport, refuseLive } from "../papers/live-report.
 import { handedOn, REDACT_FLAG, saying } from "../papers/redaction.js";
 import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
-import { STATUS } from "../status.js";
+import { STATUS, Stop } from "../status.js";
 import { VERSION } from "../version.js";
 import { writePage } from "../write-page.js";
 import { type AddCommand, examplesOf } from "./command.js";
@@ -36,6 +38,7 @@ interface PageFlags extends Readonly<Record<string, unknown>>, ForWhom {
   readonly redact?: string;
   readonly interactive?: boolean;
   readonly queue?: string | true;
+  readonly chapters?: string;
 }
 
 /** A command that writes a page about a case. */
@@ -51,6 +54,8 @@ interface PageCommand {
   readonly examples: readonly string[];
 }
 
+const CHAPTERS_FLAG = ["--chapters <question,…>", "questions that get a chapter (default: all)"] as const;
+
 /** Questions share the parameters of this one; each takes what it knows. */
 export const SHARED: Verb = "watch";
 
@@ -62,7 +67,7 @@ export const addReport = commandOf({
     "Write a report of a case: one page of answers, a chapter a question with its picture, tables and doubts, what this does not know, and every input and statement behind each sentence. The HTML is one file that needs nothing else.",
   write: report,
   format: "html",
-  flags: [INTERACTIVE_FLAG],
+  flags: [INTERACTIVE_FLAG, CHAPTERS_FLAG],
   examples: [
     "entente report korea-2021 -o report.html",
     "entente report korea-2021 -o report.html --forum five --scenario file-closed --force",
@@ -109,6 +114,7 @@ function commandOf({ name, summary, description, write, format, flags: own, exam
         const language = languageOf(flags.lang);
         const speech = speechIn(language);
         const place = placeOf(flags.queue, { io, speech, overlays: flags });
+        const verbs = chaptersFrom(flags.chapters);
         const loaded = await seen(
           await loadCase(kase, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) }),
           flags,
@@ -123,6 +129,7 @@ function commandOf({ name, summary, description, write, format, flags: own, exam
           params,
           drawn,
           language,
+          verbs,
           // Warnings quote the case as it was read.
           warnings: shown.line === null ? loaded.warnings.map(formatProblem) : [],
           version: VERSION,
@@ -144,6 +151,17 @@ function commandOf({ name, summary, description, write, format, flags: own, exam
   };
 }
 
+/** Questions that get a chapter, in the order of the report. @throws {Stop} 64 for what is no question */
+function chaptersFrom(text: string | undefined): readonly Verb[] | undefined {
+  if (text === undefined) return undefined;
+  const asked = text.split(",").map((word) => word.trim());
+  const wrong = asked.find((word) => !VERBS.some((verb) => verb === word));
+  if (wrong === undefined) return VERBS.filter((verb) => asked.includes(verb));
+  const near = nearest(wrong, VERBS);
+  const hint = near === null ? `There are ${VERBS.join(", ")}.` : `Did you mean "${near}"?`;
+  throw new Stop(STATUS.badCommandLine, `entente: --chapters: "${wrong}" is no question. ${hint}`);
+}
+
 /** The command line that makes the same page again: what was asked, without where it was put. */
 function againOf(name: string, kase: string, flags: PageFlags): string {
   const asked = {
@@ -151,6 +169,7 @@ function againOf(name: string, kase: string, flags: PageFlags): string {
     audience: flags.audience,
     redact: flags.redact,
     interactive: flags.interactive,
+    chapters: flags.chapters,
     lang: flags.lang,
     limit: flags.limit,
   };

@@ -47,6 +47,7 @@ export async function answerCall(
   const status = await runTool(tool.name, tool.line(placed), folderIo(root, io, printed));
   const answer = jsonOf(printed.out);
   // `check` of a bad case answers with its problems, and that is the answer.
+  if (typeof answer?.file === "string") answer.file = withoutFolder(answer.file, root);
   if (answer !== null && (status === STATUS.answer || tool.name === "check")) return { answer };
   const line = printed.err.trim().split("\n")[0] ?? "";
   return { wrong: withoutFolder(line === "" ? `${name} failed with status ${status}.` : line, root) };
@@ -70,8 +71,10 @@ async function runTool(name: string, line: readonly string[], io: Io): Promise<n
 async function commandOf(name: string): Promise<AddCommand> {
   if (isQuestion(name)) return (await import("../commands/verb.js")).addVerb(name);
   if (name === "check") return (await import("../commands/check.js")).addCheck;
-  return name === "why"
-    ? (await import("../commands/why.js")).addWhy
+  if (name === "why") return (await import("../commands/why.js")).addWhy;
+  if (name === "status") return (await import("../commands/status.js")).addStatus;
+  return name === "sign"
+    ? (await import("../commands/sign.js")).addSign
     : (await import("../commands/compare.js")).addCompare;
 }
 

@@ -1,6 +1,7 @@
-import { nearest, paramsJsonSchema } from "entente";
+import { nearest, paramsJsonSchema, statusJsonSchema } from "entente";
 import { ASKED, QUESTIONS, type Question } from "../commands/questions.js";
-import { flagOf } from "../flags.js";
+import { signParameters } from "../commands/sign.js";
+import { flagOf, propertiesOf } from "../flags.js";
 import { LANGUAGES_SCHEMA, type ToolSchema } from "./tool-schema.js";
 
 /** Something that can be asked: what it is called with, and the command line that answers it. */
@@ -87,6 +88,31 @@ export const TOOLS: readonly Tool[] = [
     ),
     cases: ["a", "b"],
     line: ({ a, b, ...rest }) => ["compare", String(a), String(b), "--json", "--quiet", ...flagsOf(rest)],
+  },
+  {
+    name: "status",
+    description: "How a signed text is kept: what is done, late and next, and who stands exposed today.",
+    inputSchema: schemaOf({ case: CASE, lang: LANGUAGES_SCHEMA, ...propertiesOf(statusJsonSchema()) }, ["case"]),
+    cases: ["case"],
+    line: ({ case: name, ...rest }) => ["status", String(name), "--json", "--quiet", ...flagsOf(rest)],
+  },
+  {
+    name: "sign",
+    description:
+      "A package as the signed text that would be written into the case: clauses, owners, days. Writes nothing.",
+    inputSchema: schemaOf(
+      {
+        case: CASE,
+        on: { type: "string", description: "Day of signature, YYYY-MM-DD; days are counted from it." },
+        agreement: { type: "string", description: "Id of the signed text. Default: signed- and the day." },
+        name: { type: "string", description: "Its name, as it stands inside a sentence." },
+        lang: LANGUAGES_SCHEMA,
+        ...signParameters(),
+      },
+      ["case", "on"],
+    ),
+    cases: ["case"],
+    line: ({ case: name, ...rest }) => ["sign", String(name), "--json", "--preview", ...flagsOf(rest)],
   },
 ];
 

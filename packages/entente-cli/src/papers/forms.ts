@@ -42,8 +42,13 @@ export async function inForm(form: Form, { paper, html, markdown }: Written): Pr
       return html;
     case "markdown":
       return markdown;
-    case "docx":
-      return (await import("./docx/paper-docx.js")).paperDocx(paper);
+    case "docx": {
+      const [{ paperDocx }, { pngOf }] = await Promise.all([
+        import("./docx/paper-docx.js"),
+        import("./docx/pictures.js"),
+      ]);
+      return paperDocx(paper, (figure) => pngOf(figure, paper.language));
+    }
     case "pdf":
       return (await import("./pdf/paper-pdf.js")).paperPdf(paper);
   }

@@ -1,7 +1,7 @@
 import type { EntryKind } from "./tables.js";
 
 const STEM = String.raw`[\p{L}\p{N}][\p{L}\p{N}._-]{0,180}`;
-const TEXTS = new RegExp(String.raw`^${STEM}\.(?:case|scenario)\.(?:ya?ml|json)$`, "u");
+const TEXTS = new RegExp(String.raw`^${STEM}\.(?:(?:case|scenario)\.(?:ya?ml|json)|groups\.csv)$`, "u");
 const LINES = new RegExp(String.raw`^(${STEM})\.(codings|decisions|ledger)\.jsonl$`, "u");
 const KINDS: Readonly<Record<string, EntryKind>> = { codings: "coding", decisions: "decision", ledger: "forecast" };
 

@@ -17,6 +17,10 @@ export function answeringOver(
 ): Answering {
   return {
     answer: async (line, asking) => {
+      const { files } = asking;
+      // What comes with the question is known to nobody else, and is not kept.
+      if (files !== undefined)
+        return threads.answer({ line, readable: { folder: files, casesFolder: io.casesFolder, env: {} } }, asking);
       const needed = [...(await store.heads())].filter(([name]) => isNeeded(name, line));
       const key = answerKey(line, new Map(needed.map(([name, { hash }]) => [name, hash])));
       const known = answers.get(key);

@@ -4,6 +4,7 @@ import { coderRoutes } from "../server/api/coder-routes.js";
 import { documentRoutes } from "../server/api/document-routes.js";
 import { jobRoutes } from "../server/api/job-routes.js";
 import type { Jobs } from "../server/api/jobs.js";
+import { paperRoutes } from "../server/api/paper-routes.js";
 import { smallBody } from "../server/api/small-body.js";
 import type { Store } from "../store/store.js";
 import type { Access } from "./access.js";
@@ -32,6 +33,7 @@ export function projectApi(team: Team, { store, access, atHand, jobsOver }: Memb
   const served = { io: team.io, workspace: view, answering, jobs: jobsOver(answering) };
   const app = new Hono();
   app.use("/jobs", smallBody).route("/jobs", jobRoutes(served));
+  app.use("/papers", smallBody).route("/papers", paperRoutes(served));
   app.use("/cases/*", smallBody);
   app.post("/cases/:id/codings/:coder", async (context, next) => {
     const { id, coder } = context.req.param();

@@ -1,18 +1,22 @@
 import type * as Docx from "docx";
-import { chaptersOf, type Paper } from "entente";
+import { chaptersOf, type Figure, type Paper } from "entente";
 import { type Piece, writerOf } from "./blocks.js";
-import { pngOf } from "./pictures.js";
 import { scribeOf } from "./scribe.js";
 import { sealed } from "./sealed.js";
 import { stylesOf } from "./styles.js";
 
-/** A paper as a Word document: headings, notes, pictures with their words, tables, the languages of its letters. */
-export async function paperDocx(paper: Paper): Promise<Uint8Array> {
+/**
+ * A paper as a Word document: headings, notes, pictures with their words, tables, the languages of its letters. It uses
+ * nothing that only Node has, for the workbench writes it too.
+ *
+ * @param pngOf - draws a picture: with the command's own fonts, or with those of a browser
+ */
+export async function paperDocx(paper: Paper, pngOf: (figure: Figure) => Uint8Array): Promise<Uint8Array> {
   const lib = await import("docx");
   const { kind, language, title, heading, lead, blocks, end, notes, words, asOf } = paper;
   const { Document, Footer, HeadingLevel, NumberFormat, Packer, PageNumber, Paragraph, TextRun } = lib;
   const scribe = scribeOf(lib, paper);
-  const written = writerOf(paper, scribe, (figure) => pngOf(figure, language));
+  const written = writerOf(paper, scribe, pngOf);
   const body: Piece[] = [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(heading)] }),
     ...written(lead),
@@ -43,7 +47,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
       },
     ],
   });
-  return sealed(new Uint8Array(await Packer.toBuffer(file)), asOf);
+  return sealed(new Uint8Array(await Packer.toArrayBuffer(file)), asOf);
 }
 
 function contentsOf(paper: Paper, { lib, runs }: ReturnType<typeof scribeOf>): Docx.Paragraph[] {

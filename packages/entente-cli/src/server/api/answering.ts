@@ -14,6 +14,8 @@ export interface Asking {
   readonly signal: AbortSignal;
   /** Part done, 0 … 1. */
   readonly progress: (done: number) => void;
+  /** Files that came with the question, by their names: then no other of the folder is read. */
+  readonly files?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /** Answers command lines; the server itself stays free meanwhile. */
@@ -53,7 +55,11 @@ interface Waiting {
 /** Answers command lines over one folder, on threads. */
 export function answeringOnThreads(readable: Readable): Answering {
   const { answer, close } = startThreads();
-  return { answer: (line, asking) => answer({ line, readable }, asking), close };
+  return {
+    answer: (line, asking) =>
+      answer({ line, readable: { ...readable, folder: asking.files ?? readable.folder } }, asking),
+    close,
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import { documentRoutes } from "./document-routes.js";
 import { jobRoutes } from "./job-routes.js";
 import { failedOn, message } from "./message.js";
 import { openApi } from "./open-api.js";
+import { paperRoutes } from "./paper-routes.js";
 import type { Served } from "./served.js";
 import { smallBody } from "./small-body.js";
 
@@ -18,6 +19,7 @@ export function api(served: Served & { readonly workspace: Workspace | null }): 
   app.get("/openapi.json", (context) => context.json(openApi(workspace === null ? "samples" : "folder")));
   app.get("/health", (context) => context.json({ ok: true }));
   app.use("/jobs", smallBody).route("/jobs", jobRoutes(served));
+  app.use("/papers", smallBody).route("/papers", paperRoutes(served));
   app.use("/cases/*", smallBody).route("/cases", caseRoutes(served));
   if (workspace !== null) {
     app.route("/files", fileRoutes(workspace, served.io));

@@ -1,10 +1,12 @@
 import { nearest } from "entente";
 import { type Context, Hono } from "hono";
+import type { VerbReply } from "./answer-verb.js";
 import { refused } from "./body.js";
 import { commandLine, type Query } from "./command-line.js";
 import { entryRoutes } from "./entry-routes.js";
 import { message } from "./message.js";
 import { caseNames, type Served } from "./served.js";
+import { signingRoutes } from "./signing-routes.js";
 import { API_VERBS, type ApiVerb, MEDIA } from "./verbs.js";
 import { versionRoutes } from "./version-routes.js";
 
@@ -20,6 +22,7 @@ export function caseRoutes(served: Served): Hono {
   if (workspace !== null) {
     app.route("/", versionRoutes(served, workspace));
     app.route("/", entryRoutes(served, workspace));
+    app.route("/", signingRoutes(served, workspace));
   }
   app.get("/:id/:verb", async (context) => {
     const { id, verb: name } = context.req.param();
@@ -34,7 +37,8 @@ export function caseRoutes(served: Served): Hono {
       context.header("Retry-After", "1");
       return message(context, 429, "Too many questions are being answered. Ask again in a moment.");
     }
-    return context.body(outcome.body, outcome.status, { "Content-Type": typeOf(outcome.status, verb, context) });
+    const asked = context.req.query("format");
+    return replyOf(context, outcome, { verb, format: asked });
   });
   return app;
 }
@@ -56,7 +60,7 @@ export async function lineOfJob(
   return commandLine(verb, id, query, await findable(served, names));
 }
 
-function verbNamed(name: string): ApiVerb | null {
+export function verbNamed(name: string): ApiVerb | null {
   return API_VERBS.find((one) => one.name === name) ?? null;
 }
 
@@ -71,11 +75,16 @@ function noCase(id: string, names: ReadonlyMap<string, string>): string {
   return `There is no case "${id}".${near === null ? "" : ` Did you mean "${near}"?`}`;
 }
 
-/** A page that was asked for is text here: what stands in it never runs with the rights of this address. */
-function typeOf(status: number, { produces }: ApiVerb, context: Context): string {
-  const asked = context.req.query("format");
+/** An answer. A page that was asked for is a file here: what stands in it never runs with the rights of this address. */
+export function replyOf(
+  context: Context,
+  { status, body }: VerbReply,
+  { verb: { produces }, format: asked }: { readonly verb: ApiVerb; readonly format: string | undefined },
+): Response {
   const format = produces.find((one) => one === asked) ?? produces[0];
-  if (status !== 200 || format === "json") return "application/json; charset=utf-8";
-  context.header("Content-Disposition", "attachment");
-  return `${MEDIA[format]}; charset=utf-8`;
+  const isJson = status !== 200 || format === "json";
+  if (!isJson) context.header("Content-Disposition", "attachment");
+  const type = isJson ? MEDIA.json : MEDIA[format];
+  context.header("Content-Type", typeof body === "string" ? `${type}; charset=utf-8` : type);
+  return context.body(typeof body === "string" ? body : new Uint8Array(body), status);
 }

@@ -1,7 +1,8 @@
 import { nearest } from "entente";
 import { flagOf } from "../../flags.js";
 import { STATUS, Stop } from "../../status.js";
-import type { ApiVerb } from "./verbs.js";
+import { ANSWER_FILE } from "./answer-verb.js";
+import { type ApiVerb, BYTES } from "./verbs.js";
 
 /** What was asked in an address: values by name. */
 export type Query = Readonly<Record<string, readonly string[]>>;
@@ -36,12 +37,14 @@ export function commandLine(verb: ApiVerb, id: string, query: Query, names: Name
   });
   if (verb.name === "agreement")
     return ["agreement", "--json", `--case=${kase}`, ...flags, "--", ...(query.codings ?? [])];
-  const shape = query.format === undefined ? [shapeFlag(verb.produces[0])] : [];
+  const shape = query.format === undefined ? shapeFlags(verb.produces[0]) : [];
   return [...verb.command, ...shape, ...flags, "--", kase, ...places];
 }
 
-function shapeFlag(format: string): string {
-  return format === "json" ? "--json" : `--format=${format}`;
+function shapeFlags(format: string): readonly string[] {
+  if (format === "json") return ["--json"];
+  const isText = !BYTES.some((one) => one === format);
+  return [`--format=${format}`, ...(isText ? [] : [`--output=${ANSWER_FILE}`])];
 }
 
 function flagsOf(
@@ -59,7 +62,7 @@ function flagsOf(
   const { type, enum: choices } = verb.parameters[name] ?? {};
   if (choices !== undefined && !choices.includes(value))
     throw refused(`${name}: "${value}" is none of ${choices.join(", ")}.`);
-  if (name === "format") return [shapeFlag(value)];
+  if (name === "format") return shapeFlags(value);
   if (type !== "boolean") return [`${flagOf(name)}=${value}`];
   if (!["", "true", "false"].includes(value)) throw refused(`${name}: "${value}" is neither true nor false.`);
   return value === "false" ? [] : [flagOf(name)];

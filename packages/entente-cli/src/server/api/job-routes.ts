@@ -32,7 +32,9 @@ export function jobRoutes(served: Served): Hono {
     const [job, reply] = [jobs.find(id), jobs.reply(id)];
     if (job === null) return message(context, 404, GONE);
     if (reply === null) return message(context, 409, `The job is ${job.state} and has no answer.`);
-    return context.body(reply.body, reply.status, { "Content-Type": "application/json; charset=utf-8" });
+    const type = typeof reply.body === "string" ? "application/json; charset=utf-8" : "application/octet-stream";
+    const body = typeof reply.body === "string" ? reply.body : new Uint8Array(reply.body);
+    return context.body(body, reply.status, { "Content-Type": type });
   });
   app.delete("/:id", (context) => {
     const id = context.req.param("id");

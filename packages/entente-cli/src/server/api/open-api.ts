@@ -1,7 +1,17 @@
 import { engines, VERBS } from "entente";
 import * as z from "zod";
 import { VERSION } from "../../version.js";
-import { ANSWERS, coderSchema, codingsSchema, decisionsSchema, forecastSchema, jobSchema } from "./schemas.js";
+import {
+  ANSWERS,
+  coderSchema,
+  codingsSchema,
+  decisionsSchema,
+  forecastSchema,
+  jobSchema,
+  paperSchema,
+  signSchema,
+  statusSchema,
+} from "./schemas.js";
 import { API_VERBS, type ApiVerb, MEDIA } from "./verbs.js";
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -27,6 +37,12 @@ export function askingPaths(): Json {
   return {
     "/cases": { get: operation("Cases that can be asked", { answer: ANSWERS.cases }) },
     ...Object.fromEntries(API_VERBS.map((verb) => [`/cases/{id}/${verb.name}`, { get: question(verb) }])),
+    "/papers": {
+      post: operation("A paper about a case that is sent along, in the format that its query says", {
+        body: paperSchema,
+        media: MEDIA.pdf,
+      }),
+    },
     "/jobs": {
       get: operation("Jobs", { answer: ANSWERS.jobs }),
       post: operation("Start a question as a job", { body: jobSchema, status: 202, answer: ANSWERS.job }),
@@ -65,6 +81,18 @@ export function keptPaths(): Json {
     },
     "/cases/{id}/versions/{number}": {
       get: operation("A case's file as it was", { path: ["id", "number"], media: "text/plain" }),
+    },
+    "/cases/{id}/status": {
+      get: questionNamed("status"),
+      post: operation("Enter what became of clauses; answers how the text is kept", {
+        ...{ path: ["id"], body: statusSchema, status: 201, answer: ANSWERS.answer },
+      }),
+    },
+    "/cases/{id}/sign": {
+      get: questionNamed("sign"),
+      post: operation("Write a package into the case as a signed text", {
+        ...{ path: ["id"], body: signSchema, status: 201, answer: ANSWERS.signed },
+      }),
     },
     "/cases/{id}/codings": { get: operation("Codings", { ...entries, answer: ANSWERS.codings }) },
     "/cases/{id}/codings/{coder}": {
@@ -155,6 +183,11 @@ export function operation(summary: string, about: Operation): Json {
       default: refusal(),
     },
   };
+}
+
+function questionNamed(name: string): Json {
+  const verb = API_VERBS.find((one) => one.name === name);
+  return verb === undefined ? {} : question(verb);
 }
 
 function question({ name, summary, parameters, required, produces, shape }: ApiVerb): Json {

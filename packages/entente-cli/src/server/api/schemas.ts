@@ -1,3 +1,4 @@
+import { LANGUAGES } from "entente";
 import * as z from "zod";
 
 const lineObject = z.record(z.string(), z.unknown());
@@ -13,6 +14,46 @@ export const decisionsSchema = z.strictObject({
 export const forecastSchema = z
   .strictObject({ forecast: lineObject })
   .describe("A forecast to be sealed: question, case, model, seed, made, resolves, and p, interval or draws.");
+const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected YYYY, YYYY-MM or YYYY-MM-DD")
+  .max(10);
+const lang = z.enum(LANGUAGES).optional().describe("Language of the sentences.");
+const agreement = z.string().max(80).optional();
+export const statusSchema = z.strictObject({
+  set: z
+    .record(z.string().max(80), z.int().min(0).max(3))
+    .refine((levels) => Object.keys(levels).length > 0, "expected at least one clause")
+    .describe("Clause → 0 not begun, 1 begun, 2 done, 3 verified."),
+  on: day.describe("Day of the entry."),
+  because: z.array(z.string().max(80)).max(100).optional().describe("Statements or sources behind the entry."),
+  note: z.string().max(2000).optional().describe("What there is to say of the entry."),
+  agreement: agreement.describe("Id of the signed text (default: the one signed last of those with clauses)."),
+  lang,
+});
+export const signSchema = z.strictObject({
+  on: day.describe("Day of signature; days are counted from it."),
+  package: z
+    .union([z.string().max(4000), z.record(z.string().max(80), z.string().max(80))])
+    .optional()
+    .describe("Option by issue, or issue=option,… (default: the Nash deal)."),
+  stepDays: z.int().min(1).max(3650).optional().describe("Days that a step takes."),
+  agreement: agreement.describe("Id of the signed text (default: signed- and the day)."),
+  name: z.string().max(200).optional().describe("Its name, as it stands inside a sentence."),
+  forum: z.string().max(80).optional().describe("Table that is asked."),
+  voice: z.enum(["real", "official"]).optional().describe("Positions as held, or as stated in public."),
+  loss: z.enum(["linear", "quadratic"]).optional().describe("How distance lowers value."),
+  lang,
+});
+export const paperSchema = z.strictObject({
+  paper: z.enum(["report", "brief", "text"]).describe("Which paper."),
+  file: z.string().min(1).max(200).describe("Name of the case's file."),
+  text: z.string().max(900_000).describe("The case itself, as its file has it."),
+  query: z
+    .record(z.string(), z.string().max(4000))
+    .default({})
+    .describe("What the paper takes, as its query would say it; format says what is written."),
+});
 export const jobSchema = z.strictObject({
   case: z.string().min(1).max(200).describe("Id of the case."),
   verb: z.string().min(1).max(40).describe("Name of the question."),
@@ -48,5 +89,7 @@ export const ANSWERS = {
   codings: z.object({ codings: z.array(line) }),
   decisions: z.object({ decisions: z.array(line) }),
   forecasts: z.object({ forecasts: z.array(line) }),
+  answer: z.looseObject({ entente: z.literal(1), verb: text, result: z.looseObject({}) }),
+  signed: z.looseObject({ entente: z.literal(1), verb: text, file: text, id: text, agreement: z.looseObject({}) }),
   written: z.object({ file: text, version }),
 } as const;

@@ -1,8 +1,17 @@
-import { forecastJsonSchema, LANGUAGES, METRICS, updateJsonSchema, VERBS, whatIfJsonSchema } from "entente";
+import {
+  forecastJsonSchema,
+  LANGUAGES,
+  METRICS,
+  statusJsonSchema,
+  updateJsonSchema,
+  VERBS,
+  whatIfJsonSchema,
+} from "entente";
 import { sharedParameters } from "../../commands/ask.js";
 import { NETWORK_KINDS, NETWORK_SHARES } from "../../commands/network.js";
 import { ASKED, QUESTIONS } from "../../commands/questions.js";
 import { SHARED } from "../../commands/report.js";
+import { signParameters } from "../../commands/sign.js";
 import { textParameters } from "../../commands/text.js";
 import { everyParameter } from "../../commands/why.js";
 import { type Parameters, parametersOf, propertiesOf } from "../../flags.js";
@@ -31,6 +40,8 @@ export const MEDIA = {
   json: "application/json",
   html: "text/html",
   markdown: "text/markdown",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
   csv: "text/csv",
   jsonl: "application/jsonl",
   jsonld: "application/ld+json",
@@ -42,6 +53,8 @@ export const MEDIA = {
   nfg: "text/plain",
 } as const;
 export type Format = keyof typeof MEDIA;
+/** Formats that are bytes and no text. */
+export const BYTES: readonly Format[] = ["docx", "pdf"];
 
 /** Of the formats of `export` those that are one text. */
 const EXPORTED = ["csv", "jsonl", "jsonld", "graphml", "gexf", "ktab-csv", "ktab-xml", "decisions", "nfg"] as const;
@@ -132,22 +145,37 @@ export const API_VERBS: readonly ApiVerb[] = [
   ...(["report", "brief"] as const).map((name) =>
     verb(name, name === "report" ? "The report: a chapter a question, and the evidence" : "The brief: one page", {
       parameters: {
-        ...formatOf(["html", "markdown"]),
+        ...formatOf(["html", "markdown", "docx", "pdf"]),
         ...parametersOf(SHARED),
+        ...(name === "report" ? { chapters: text("Questions that get a chapter, with commas between them.") } : {}),
         ...COMMON,
       },
-      produces: ["html", "markdown"],
+      produces: ["html", "markdown", "docx", "pdf"],
     }),
   ),
   verb("text", "A package as numbered clauses, with what parties want instead in brackets", {
     parameters: {
-      ...formatOf(["markdown", "html", "json"]),
+      ...formatOf(["markdown", "html", "json", "docx", "pdf"]),
       roadmap: { type: "boolean", description: "One clause a step, in an order that the demands for order allow." },
       ...textParameters(),
       ...COMMON,
     },
-    produces: ["markdown", "html", "json"],
+    produces: ["markdown", "html", "json", "docx", "pdf"],
     shape: "object",
+  }),
+  verb("status", "How is a signed text kept: what is done, late and next, and who stands exposed today?", {
+    parameters: propertiesOf(statusJsonSchema()),
+  }),
+  verb("sign", "A package as the signed text that would be written into the case; nothing is written", {
+    parameters: {
+      on: text("Day of signature; days are counted from it."),
+      agreement: text("Id of the signed text (default: signed- and the day)."),
+      name: text("Its name, as it stands inside a sentence."),
+      ...signParameters(),
+    },
+    required: ["on"],
+    shape: "object",
+    command: ["sign", "--preview"],
   }),
   verb("network", "Who speaks alike, or against each other, as a network", {
     parameters: {

@@ -10,7 +10,7 @@ import { type Fault, fault } from "../../case/syntax/parsed.js";
 import { problemsOf } from "../../case/syntax/problems-of.js";
 import { quoted } from "../../case/syntax/quoted.js";
 import { problemAt } from "../../evidence/coding/read-codings.js";
-import { caseNames } from "../case-names.js";
+import { type CaseNames, caseNames } from "../case-names.js";
 import { csvRows } from "../csv-rows.js";
 import { unguarded } from "../csv-text.js";
 
@@ -58,12 +58,14 @@ function fromTable(source: string | Uint8Array, { kase, file }: Reading): ReadGr
     return { groups: null, problems: [problemAt(file, 1, fault("no-groups", [], expected))] };
   }
   const problems: Problem[] = [];
+  const names = caseNames(kase);
   const groups = rows.map(({ line, cells }) => {
     const [name = "", ...options] = cellsOf(cells);
     const said = (one: Fault): void => void problems.push(problemAt(file, line, one));
     if (name === "") said(fault("no-name", [], "the group has no name. Give it one in the first column."));
     const filled = columns.flatMap((issue, k): Row[] => (options[k] ? [[issue, options[k] ?? ""]] : []));
-    if (filled.length > 0 && filled.every(([, option]) => isNone(option))) return { name, package: null };
+    if (filled.length > 0 && filled.every(([issue, option]) => isNoDeal(issue, option, names)))
+      return { name, package: null };
     return { name, package: packageOf(filled, kase, said) };
   });
   return checked(groups, problems, (name) =>
@@ -93,7 +95,11 @@ function fromTree(source: string | Uint8Array, { kase, file }: Reading): ReadGro
   return checked(groups, problemsOf([...faults, ...none], at), (name) => problemAt(file, 1, twice(name)));
 }
 
-const isNone = (word: string): boolean => NONE.includes(word.toLowerCase());
+/** A word for no deal, unless an option of the issue goes by it. */
+function isNoDeal(issue: string, word: string, names: CaseNames): boolean {
+  const known = names.issue(issue);
+  return NONE.includes(word.toLowerCase()) && (known === null || names.option(known, word) === null);
+}
 const twice = (name: string): Fault => fault("group-twice", [], `group ${quoted(name)} is there twice. Rename one.`);
 
 function checked(
