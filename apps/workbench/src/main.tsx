@@ -18,6 +18,7 @@ import { neighboursOver } from "./document/neighbours.js";
 import { originOf } from "./document/origin.js";
 import { shelfOver } from "./document/settings.js";
 import { openVault } from "./document/vault.js";
+import { pressAt } from "./report/press.js";
 import { createRunner } from "./runner/runner.js";
 import { addressOf } from "./shell/address.js";
 import { Shell } from "./shell/Shell.js";
@@ -31,13 +32,14 @@ const OURS = { entente: 1 };
 
 const runner = createRunner(() => new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module" }));
 const request = window.fetch.bind(window);
-const { project } = originOf(document);
+const { project, papers } = originOf(document);
 const team = project === null ? null : { ...project, client: teamClient(project.base, request) };
 const workbench = createWorkbench({
   runner,
   vault: openVault(),
   folder: team === null ? folderOver(request) : projectFolder(team.client, { project: team.project, request }),
   team,
+  press: papers === null ? null : pressAt(papers, request),
   locks: navigator.locks,
   neighbours: neighboursOver(typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("entente")),
   now: () => Date.now(),

@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)("every screen of the strait, enlarged", () => {
     "scroll one way and lose no text $what",
     async ({ what, width, height, css }) => {
       await page.setViewportSize({ width, height });
-      for (const screen of [...VERBS, ...PLACES]) {
+      for (const screen of [...VERBS, ...PLACES, "compare/class"]) {
         await open(screen);
         await space(css);
         expect({ what, screen, lost: await lost() }).toEqual({ what, screen, lost: [] });

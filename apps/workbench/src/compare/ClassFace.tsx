@@ -1,13 +1,17 @@
-import type { ClassGroup } from "entente";
 import { useEffect, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import type { ClassShown } from "../runner/handed-protocol.js";
 import { PictureTools } from "../ui/picture/PictureTools.js";
 import { SceneView } from "../ui/picture/SceneView.js";
 import { TableView } from "../ui/TableView.js";
+import { useLocked } from "../ui/use-locked.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { ClassFiles } from "./ClassFiles.js";
+import "../style/record.css";
 import { GroupRows } from "./GroupRows.js";
 import { PasteGroups } from "./PasteGroups.js";
+import { RoleSheets } from "./RoleSheets.js";
+import { useGroups } from "./use-groups.js";
 
 /** Deals are entered in a list: their marks are read, not moved. */
 const nothing = (): void => {};
@@ -22,7 +26,10 @@ export function ClassFace() {
   const playing = useWork((state) => state.playing);
   const [shown, setShown] = useState<ClassShown | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const { groups, reveal, names } = playing;
+  const { reveal, names } = playing;
+  const { groups, problems, state, put } = useGroups(kase);
+  const isLocked = useLocked();
+  const hidden = names === "hidden" ? groups.map((_, k) => say("compare.class.anon", { n: k + 1 })) : [];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the case as it is asked is taken when one of these changes
   useEffect(() => {
@@ -32,7 +39,6 @@ export function ClassFace() {
     if (asked === null || kase === null || groups.length === 0) return;
     let isCurrent = true;
     const look = { language, width: 760, theme: workbench.theme() };
-    const hidden = names === "hidden" ? groups.map((_, k) => say("compare.class.anon", { n: k + 1 })) : [];
     const task = { kind: "class", ...asked, groups, reveal, names: hidden, look, language } as const;
     workbench.runner.send("handed", { task }, (reply) => {
       if (!isCurrent) return;
@@ -42,20 +48,28 @@ export function ClassFace() {
     return () => {
       isCurrent = false;
     };
-  }, [workbench, kase, asOf, forum, voice, language, playing]);
+  }, [workbench, kase, asOf, forum, voice, language, playing, groups]);
 
   if (kase === null) return null;
   const change = (next: Partial<typeof playing>): void =>
     workbench.store.setState({ playing: { ...playing, ...next } });
-  const put = (next: readonly ClassGroup[]): void => change({ groups: next });
   const [headline, ...others] = shown?.sentences ?? [];
   return (
     <>
       <section className="answer" id="answer">
         <h1 className="headline" data-answer="">
-          {groups.length === 0 ? say("compare.class.none") : (headline ?? say("compare.class.deals"))}
+          {groups.length > 0
+            ? (headline ?? say("compare.class.deals"))
+            : say(state === "reading" ? "answer.computing" : "compare.class.none")}
         </h1>
         {failure !== null && <p role="alert">{say("answer.failed", { message: failure })}</p>}
+        {problems.length > 0 && (
+          <ul role="alert">
+            {problems.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
         <ul className="findings">
           {others.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -97,8 +111,10 @@ export function ClassFace() {
       {shown?.tables.map((table) => (
         <TableView key={table.id} table={table} />
       ))}
-      {names === "shown" && <GroupRows kase={kase} groups={groups} onChange={put} />}
-      {names === "shown" && <PasteGroups onRead={put} />}
+      {names === "shown" && state === "read" && <GroupRows kase={kase} groups={groups} onChange={put} />}
+      {groups.length > 0 && <ClassFiles groups={groups} names={hidden} />}
+      {names === "shown" && !isLocked && <PasteGroups onRead={put} />}
+      <RoleSheets kase={kase} />
     </>
   );
 }

@@ -3,11 +3,13 @@ import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
 import { useLocked } from "../ui/use-locked.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { GroupName } from "./GroupName.js";
 
 interface GroupRowsProps {
   readonly kase: Case;
   readonly groups: readonly ClassGroup[];
-  readonly onChange: (groups: readonly ClassGroup[]) => void;
+  /** @param label - words of the undo step */
+  readonly onChange: (groups: readonly ClassGroup[], label: string) => void;
 }
 
 /** A row a group, with an option for each issue, or none for no deal. */
@@ -18,8 +20,17 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
   const isLocked = useLocked();
   const issues = Object.entries(kase.issues);
 
-  const change = (at: number, next: ClassGroup): void => onChange(groups.map((group, k) => (k === at ? next : group)));
-  const add = (): void => onChange([...groups, { name: freeName(groups, say), package: {} }]);
+  const change = (at: number, next: ClassGroup): void =>
+    onChange(
+      groups.map((group, k) => (k === at ? next : group)),
+      `${next.name}: ${say("compare.class.deals")}`,
+    );
+  const add = (): void => onChange([...groups, { name: freeName(groups, say), package: {} }], say("compare.class.add"));
+  const remove = (at: number, name: string): void =>
+    onChange(
+      groups.filter((_, k) => k !== at),
+      say("compare.class.remove", { name }),
+    );
   const sign = (chosen: Readonly<Record<string, string>>): void => {
     const sel = issues.map(([issue, { statusQuo }]) => `${issue}=${chosen[issue] ?? statusQuo}`).join(",");
     workbench.go({ screen: "record", tab: "signature", sel });
@@ -40,9 +51,11 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
               </th>
             ))}
             <th scope="col">
-              <button type="button" onClick={add}>
-                + {say("compare.class.add")}
-              </button>
+              {!isLocked && (
+                <button type="button" onClick={add}>
+                  + {say("compare.class.add")}
+                </button>
+              )}
             </th>
           </tr>
         </thead>
@@ -50,14 +63,13 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
           {groups.map((group, at) => {
             const { name, package: chosen } = group;
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a name changes while it is typed
+              // biome-ignore lint/suspicious/noArrayIndexKey: a name changes, and its field keeps the focus
               <tr key={at}>
                 <td>
-                  <input
-                    aria-label={say("compare.class.group")}
-                    value={name}
-                    size={10}
-                    onChange={({ target }) => change(at, { ...group, name: target.value })}
+                  <GroupName
+                    name={name}
+                    others={groups.filter((_, k) => k !== at).map((one) => one.name)}
+                    onName={(next) => change(at, { ...group, name: next })}
                   />
                 </td>
                 <td>
@@ -65,6 +77,7 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
                     type="checkbox"
                     aria-label={`${name}: ${say("compare.class.noDeal")}`}
                     checked={chosen === null}
+                    disabled={isLocked}
                     onChange={({ target }) => change(at, { ...group, package: target.checked ? null : {} })}
                   />
                 </td>
@@ -72,7 +85,7 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
                   <td key={issue}>
                     <select
                       aria-label={`${name}: ${textIn(named, language, issue)}`}
-                      disabled={chosen === null}
+                      disabled={chosen === null || isLocked}
                       value={chosen?.[issue] ?? statusQuo}
                       onChange={({ target }) => change(at, { ...group, package: { ...chosen, [issue]: target.value } })}
                     >
@@ -90,9 +103,11 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
                       {say("compare.class.sign", { name })}
                     </button>
                   )}{" "}
-                  <button type="button" onClick={() => onChange(groups.filter((_, k) => k !== at))}>
-                    {say("compare.class.remove", { name })}
-                  </button>
+                  {!isLocked && (
+                    <button type="button" onClick={() => remove(at, name)}>
+                      {say("compare.class.remove", { name })}
+                    </button>
+                  )}
                 </td>
               </tr>
             );

@@ -2,12 +2,12 @@ import type { Folder, Written } from "./folder.js";
 import { mergedLines } from "./merged-lines.js";
 
 /**
- * Texts that lie beside a case, by the ending that follows its id: `ann.codings.jsonl`, `decisions.jsonl`. What is no such
- * file, as which coders see each other's work, the browser alone keeps.
+ * Texts that lie beside a case, by the ending that follows its id: `ann.codings.jsonl`, `decisions.jsonl`, and `groups.csv`
+ * for the deals of a class. What is no such file, as which coders see each other's work, the browser alone keeps.
  */
 export type Beside = Readonly<Record<string, string>>;
 
-const FILE = /^(?:[a-z][a-z0-9-]*\.)?(?:codings|decisions)\.jsonl$/;
+const FILE = /^(?:(?:[a-z][a-z0-9-]*\.)?(?:codings|decisions)\.jsonl|groups\.csv)$/;
 
 /** The id by which files beside a case are named: as the case says, else its file's name up to the first dot. */
 export function idOfCase(file: string, text: string): string {

@@ -9,6 +9,6 @@ export interface WorkDocument {
   readonly changes: readonly Change[];
   /** Texts of the scenarios beside it, by name. */
   readonly scenarios: Readonly<Record<string, string>>;
-  /** Codings and decisions beside it; omitted: none. */
+  /** Codings, decisions and the deals of a class beside it; omitted: none. */
   readonly beside?: Beside | undefined;
 }

@@ -13,6 +13,8 @@ export interface Origin {
   readonly from: "folder" | "samples" | "project";
   /** Null where the page comes from no team's server. */
   readonly project: ProjectOrigin | null;
+  /** Where papers are set by a server, which has the fonts; null on a static host. */
+  readonly papers: string | null;
 }
 
 const ROLES: readonly TeamRole[] = ["viewer", "coder", "analyst", "owner"];
@@ -24,7 +26,9 @@ export function originOf(page: Pick<Document, "querySelector">): Origin {
   const [id, role] = [said("project"), ROLES.find((one) => one === said("role"))];
   if (from === "project" && id !== null && role !== undefined) {
     const project = { project: id, role, coder: said("coder") ?? "", base: said("base") ?? "/" };
-    return { opened: null, from, project };
+    const papers = `${project.base}api/v1/projects/${encodeURIComponent(id)}/papers`;
+    return { opened: null, from, project, papers };
   }
-  return { opened: said("opened"), from: from === "folder" ? "folder" : "samples", project: null };
+  const papers = from === null ? null : "api/v1/papers";
+  return { opened: said("opened"), from: from === "folder" ? "folder" : "samples", project: null, papers };
 }

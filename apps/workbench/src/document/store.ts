@@ -1,4 +1,4 @@
-import type { ClassGroup, CountedSoFar, FirstScreen, Screen, Verb } from "entente";
+import type { CountedSoFar, FirstScreen, Screen, Verb } from "entente";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ReadCase } from "../runner/protocol.js";
 import { type Address, HOME } from "../shell/address.js";
@@ -32,14 +32,13 @@ export interface Run {
   readonly left: number | null;
 }
 
-/** A class at play: each group's deal, whether the front is revealed, and whether groups go by their names. */
+/** How a class at play is shown: whether the front is revealed, and whether groups go by their names. */
 export interface Playing {
-  readonly groups: readonly ClassGroup[];
   readonly reveal: "all" | "groups";
   readonly names: "shown" | "hidden";
 }
 
-const NOBODY: Playing = { groups: [], reveal: "groups", names: "shown" };
+const COVERED: Playing = { reveal: "groups", names: "shown" };
 
 /** The project of a team in which the page is open, and who is there. */
 export interface TeamState extends Member {
@@ -88,7 +87,7 @@ export interface WorkState {
   } | null;
   /** The case as an audience may see it; null where no overlay is open. */
   readonly seen: Seen | null;
-  /** The groups of a class that plays the case, and what of them is shown; kept while the case is open. */
+  /** What is shown of a class that plays the case; kept while the case is open. */
   readonly playing: Playing;
   /** What could not be done, until something else is. */
   readonly notice: string | null;
@@ -114,7 +113,7 @@ export function createWorkStore(settings: Settings): WorkStore {
     role: "writer",
     team: null,
     why: null,
-    playing: NOBODY,
+    playing: COVERED,
     seen: null,
     notice: null,
   }));
@@ -134,7 +133,7 @@ export function openDocument(
     why: null,
     keeping: null,
     notice: null,
-    playing: NOBODY,
+    playing: COVERED,
     seen: null,
   };
   return { history: historyOf(document), ...nothing };

@@ -1,10 +1,12 @@
-import type { Verb } from "entente";
-import { useEffect, useState } from "react";
+import type { Paper as PaperData, Verb } from "entente";
+import { useCallback, useEffect, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { QUESTIONS } from "../questions/questions.js";
-import { download } from "../ui/download.js";
+import { useEscape } from "../ui/use-escape.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { PaperFiles } from "./PaperFiles.js";
 import { Preview } from "./Preview.js";
+import { queryOf } from "./query-of.js";
 
 export type Paper = "report" | "brief";
 
@@ -15,6 +17,7 @@ interface Made {
   readonly language: string;
   readonly html: string;
   readonly markdown: string;
+  readonly data: PaperData;
   /** Whether its badges are drawn. */
   readonly draws: number;
 }
@@ -28,6 +31,9 @@ export function PaperFace({ paper }: { readonly paper: Paper }) {
   const [chapters, setChapters] = useState<readonly Verb[]>(QUESTIONS.map(({ verb }) => verb));
   const [made, setMade] = useState<Made | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  /** Part of the worlds that is drawn, 0 … 1; `stopped`: somebody has said that it is enough. */
+  const [run, setRun] = useState<number | "stopped">(0);
+  const [turn, setTurn] = useState(0);
   // The paper follows the case: it is made anew whenever the answers are.
   const hash = answers.agree?.screen?.hash ?? "";
 
@@ -37,25 +43,34 @@ export function PaperFace({ paper }: { readonly paper: Paper }) {
     const asked = workbench.asked();
     if (asked === null) return;
     setFailure(null);
+    setRun(0);
     let isWanted = true;
     // First as it reads without its badges, which takes a moment; then with them, which on a large case takes a minute.
     const make = (drawn: number): void =>
       workbench.runner.send("paper", { ...asked, paper, verbs: chapters, language, draws: drawn }, (reply) => {
         if (!isWanted) return;
         if (reply.kind === "failed") setFailure(reply.message);
+        if (reply.kind === "progress") setRun(reply.done);
         if (reply.kind !== "paper") return;
-        setMade({ of, paper, language, html: reply.html, markdown: reply.markdown, draws: drawn });
+        const { html, markdown, paper: data } = reply;
+        setMade({ of, paper, language, html, markdown, data, draws: drawn });
         if (drawn === 0 && draws > 0) make(draws);
       });
     make(0);
     return () => {
       isWanted = false;
     };
-  }, [workbench, paper, chapters, language, draws, hash]);
+  }, [workbench, paper, chapters, language, draws, hash, turn]);
 
   const shown = made?.paper === paper && made.language === language ? made : null;
   const isWhole = shown !== null && shown.of === of && shown.draws >= draws;
   const name = `${paper}.${language}`;
+  const isGoing = !isWhole && failure === null && run !== "stopped";
+  const stop = useCallback(() => {
+    workbench.runner.cancel("papers");
+    setRun("stopped");
+  }, [workbench]);
+  useEscape(isGoing ? stop : null);
   return (
     <>
       <section className="answer" id="answer">
@@ -84,30 +99,31 @@ export function PaperFace({ paper }: { readonly paper: Paper }) {
           ))}
         </fieldset>
       )}
-      <p className="take">
-        <button
-          type="button"
-          disabled={!isWhole}
-          onClick={() => shown !== null && download(`${name}.html`, shown.html, "text/html")}
-        >
-          {say("report.takeHtml")}
-        </button>
-        <button
-          type="button"
-          disabled={!isWhole}
-          onClick={() => shown !== null && download(`${name}.md`, shown.markdown, "text/markdown")}
-        >
-          {say("report.takeMarkdown")}
-        </button>
-      </p>
+      <PaperFiles
+        name={name}
+        made={isWhole && shown !== null ? { html: shown.html, markdown: shown.markdown, paper: shown.data } : null}
+        which={paper}
+        query={queryOf(workbench.asked()?.frame, { language, draws, chapters: paper === "report" ? chapters : [] })}
+      />
+      {isGoing && (
+        <p role="status" className="take">
+          <progress max={1} value={Number(run)} aria-label={say("report.drawing")} />
+          {say(shown === null ? "answer.computing" : "report.drawing")}
+          <button type="button" onClick={stop} aria-keyshortcuts="Escape">
+            {say("run.cancel")} <kbd>Esc</kbd>
+          </button>
+        </p>
+      )}
+      {run === "stopped" && !isWhole && (
+        <p className="take">
+          <button type="button" onClick={() => setTurn(turn + 1)}>
+            {say("run.again")}
+          </button>
+        </p>
+      )}
       <div data-state={isWhole ? "fresh" : "computing"}>
         {failure !== null && <p role="alert">{say("answer.failed", { message: failure })}</p>}
-        {shown !== null && !isWhole && failure === null && <p role="status">{say("answer.badgePending")}</p>}
-        {shown === null ? (
-          failure === null && <p role="status">{say("answer.computing")}</p>
-        ) : (
-          <Preview html={shown.html} label={say(`report.paper.${paper}`)} />
-        )}
+        {shown !== null && <Preview html={shown.html} label={say(`report.paper.${paper}`)} />}
       </div>
     </>
   );

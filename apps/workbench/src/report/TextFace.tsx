@@ -2,9 +2,10 @@ import type { Said } from "entente";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import type { TextShown } from "../runner/handed-protocol.js";
-import { download } from "../ui/download.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { ClauseLine } from "./ClauseLine.js";
+import { PaperFiles } from "./PaperFiles.js";
+import { queryOf } from "./query-of.js";
 import "../style/text.css";
 
 const WhyDrawer = lazy(async () => ({ default: (await import("../shell/WhyDrawer.js")).WhyDrawer }));
@@ -71,14 +72,15 @@ export function TextFace() {
       </fieldset>
       {text !== null && (
         <>
-          <p className="take">
-            <button type="button" onClick={() => download(`${name}.html`, text.html, "text/html")}>
-              {say("report.takeHtml")}
-            </button>
-            <button type="button" onClick={() => download(`${name}.md`, text.markdown, "text/markdown")}>
-              {say("report.takeMarkdown")}
-            </button>
-          </p>
+          <PaperFiles
+            name={name}
+            made={text}
+            which="text"
+            query={{
+              ...queryOf(workbench.asked()?.frame, { language, draws: null, chapters: [] }),
+              ...(by === "roadmap" ? { roadmap: "true" } : {}),
+            }}
+          />
           <article className="clauses" data-state={state}>
             <h2>{text.title}</h2>
             <p className="asked" data-caption="">

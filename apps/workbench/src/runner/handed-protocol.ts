@@ -1,4 +1,4 @@
-import type { CaseEdit, ClassGroup, Language, Picture, Table } from "entente";
+import type { CaseEdit, ClassGroup, Language, Paper, Picture, Table } from "entente";
 import type { OpenOverlay, Release, Seen } from "../document/seen.js";
 import type { CaseInput, Frame, Look } from "./protocol.js";
 
@@ -64,7 +64,32 @@ export type HandedTask =
       /** The deals of groups, as a table or as YAML. */
       readonly kind: "read-groups";
       readonly input: CaseInput;
-      readonly pasted: string;
+      readonly pasted: string | Uint8Array;
+      /** The file it came from; null: pasted. */
+      readonly file: string | null;
+      readonly language: Language;
+    }
+  | {
+      /** The deals of groups as the table that is kept beside the case. */
+      readonly kind: "write-groups";
+      readonly input: CaseInput;
+      readonly groups: readonly ClassGroup[];
+    }
+  | {
+      /** The debrief of a class as a page. */
+      readonly kind: "debrief";
+      readonly input: CaseInput;
+      readonly frame: Frame;
+      readonly groups: readonly ClassGroup[];
+      readonly names: readonly string[];
+      readonly language: Language;
+    }
+  | {
+      /** The sheet of one party's role, or of who leads the class. */
+      readonly kind: "role";
+      readonly input: CaseInput;
+      readonly party: string | null;
+      readonly forum: string | undefined;
       readonly language: Language;
     }
   | {
@@ -115,6 +140,7 @@ export interface TextShown {
   readonly made: string;
   readonly html: string;
   readonly markdown: string;
+  readonly paper: Paper;
 }
 
 /** A clause of a signed text, as it is entered what became of it. */
@@ -159,6 +185,8 @@ export type HandedResult =
   | ClassShown
   /** Null where the text cannot be read: a line says why. */
   | { readonly kind: "groups"; readonly groups: readonly ClassGroup[] | null; readonly problems: readonly string[] }
+  /** A file to keep: its name, and what is in it. */
+  | { readonly kind: "file"; readonly name: string; readonly content: string }
   | TextShown
   | StatusShown
   /** No signed text of the case has clauses. */

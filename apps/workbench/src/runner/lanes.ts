@@ -13,7 +13,15 @@ export type CrewName = (typeof CREWS)[number];
 const WORK: Readonly<Partial<Record<Kind, CrewName>>> = {
   ...{ ask: "answers", baseline: "answers", why: "answers" },
   ...{ badge: "badges", glance: "badges" },
-  ...{ paper: "papers", compare: "papers", whatif: "papers", past: "papers", expert: "papers", handed: "papers" },
+  ...{
+    paper: "papers",
+    word: "papers",
+    compare: "papers",
+    whatif: "papers",
+    past: "papers",
+    expert: "papers",
+    handed: "papers",
+  },
   documents: "documents",
 };
 

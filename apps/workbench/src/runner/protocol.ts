@@ -9,6 +9,7 @@ import type {
   ForecastToSeal,
   Language,
   NameKind,
+  Paper,
   Picture,
   Problem,
   RecordRepair,
@@ -22,6 +23,7 @@ import type {
   Text,
   Theme,
   Verb,
+  Written,
 } from "entente";
 import type { Change } from "../document/changes.js";
 
@@ -230,6 +232,14 @@ export type Request =
       readonly draws: number;
     }
   | {
+      /** A paper as a Word document. */
+      readonly kind: "word";
+      readonly id: number;
+      readonly paper: Paper;
+      /** PNG of each of its pictures, by the picture's id. */
+      readonly pictures: Readonly<Record<string, Uint8Array>>;
+    }
+  | {
       readonly kind: "compare";
       readonly id: number;
       readonly a: CaseInput & { readonly label: string };
@@ -318,7 +328,8 @@ export type Reply =
       readonly open: readonly { readonly question: string; readonly claim?: string | undefined }[];
     }
   | ({ readonly kind: "removal"; readonly id: number; readonly text: string } & Pick<Removal, "gone" | "changed">)
-  | { readonly kind: "paper"; readonly id: number; readonly html: string; readonly markdown: string }
+  | ({ readonly kind: "paper"; readonly id: number } & Written)
+  | { readonly kind: "bytes"; readonly id: number; readonly bytes: Uint8Array }
   | {
       readonly kind: "tables";
       readonly id: number;

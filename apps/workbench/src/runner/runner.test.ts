@@ -102,7 +102,7 @@ it("cancel() ends answers and badges at once, and leaves edits and papers to go 
   send("badge", ask, heard);
   send("paper", ask, heard);
   const [answers, edits, badges, papers] = Stub.all;
-  cancel();
+  cancel("answers");
   expect([answers, edits, badges, papers].map((one) => one?.terminated)).toEqual([true, false, true, false]);
   answers?.tell("answered", 1);
   edits?.tell("written", 2);

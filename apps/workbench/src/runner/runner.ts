@@ -18,8 +18,8 @@ export type Listener<K extends Kind> = (
 /** The engine's side of the page: requests go out, replies come back; the newest of a kind wins. */
 export interface Runner {
   readonly send: <K extends Kind>(kind: K, request: Asked<K>, listener: Listener<K>) => void;
-  /** Ends the answers and badges that are being worked out, at once; edits, papers and documents go on. */
-  readonly cancel: () => void;
+  /** Ends what is being worked out, at once: answers with their badges, or papers. Edits and documents go on. */
+  readonly cancel: (what: "answers" | "papers") => void;
   /** Ends every worker: nothing that one of them was told is in any memory then, and nothing asked is replied to. */
   readonly forget: () => void;
 }
@@ -63,8 +63,8 @@ export function createRunner(spawn: () => Worker): Runner {
       for (const crew of crews.values()) crew.dismiss();
       current.clear();
     },
-    cancel: () => {
-      for (const name of ["answers", "badges"] as const) {
+    cancel: (what) => {
+      for (const name of what === "papers" ? (["papers"] as const) : (["answers", "badges"] as const)) {
         crews.get(name)?.stop();
         for (const [id, { crew }] of current) if (crew === name) current.delete(id);
       }

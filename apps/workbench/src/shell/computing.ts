@@ -168,7 +168,7 @@ export function createComputing({ store, runner, now, themeOf, width }: Parts): 
       const input = inputNow();
       if (input !== null) read(input);
       // What runs still would answer what is no longer there.
-      runner.cancel();
+      runner.cancel("answers");
       waitFor("changed");
     },
     redraw: (how) => {
@@ -187,7 +187,7 @@ export function createComputing({ store, runner, now, themeOf, width }: Parts): 
     },
     cancel: () => {
       const { run } = store.getState();
-      runner.cancel();
+      runner.cancel("answers");
       badges.hush();
       if (run !== null) waitFor("stopped");
     },

@@ -14,6 +14,7 @@ import { createWorkStore, openDocument, type WorkState, type WorkStore } from ".
 import type { Vault } from "../document/vault.js";
 import { createVersions } from "../document/versions.js";
 import { createWriterLock } from "../document/writer-lock.js";
+import type { Press } from "../report/press.js";
 import type { Runner } from "../runner/runner.js";
 import type { TeamClient } from "../team/client.js";
 import { type Address, addressOf, hashOf } from "./address.js";
@@ -67,6 +68,8 @@ export interface Workbench extends KeepingActions {
   readonly folder: Folder;
   /** The team's server; null where the page comes from none. */
   readonly team: TeamAt | null;
+  /** The server as a setter of papers; null on a static host. */
+  readonly press: Press | null;
   /** Name under which the browser keeps the open case; null where none is open. */
   readonly key: () => string | null;
   /** Milliseconds since 1970. */
@@ -96,6 +99,7 @@ export interface Surroundings {
   readonly vault: Vault;
   readonly folder: Folder;
   readonly team: TeamAt | null;
+  readonly press: Press | null;
   readonly locks: LockManager | undefined;
   readonly neighbours: Neighbours;
   readonly now: () => number;
@@ -109,7 +113,7 @@ export interface Surroundings {
 }
 
 export function createWorkbench(surroundings: Surroundings): Workbench {
-  const { runner, vault, folder, team, locks, neighbours, now, location, isDark, shelf } = surroundings;
+  const { runner, vault, folder, team, press, locks, neighbours, now, location, isDark, shelf } = surroundings;
   const store = createWorkStore(shelf.load());
   if (team !== null) {
     const { project, role, coder } = team;
@@ -318,6 +322,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     vault,
     folder,
     team,
+    press,
     key: () => opened?.key ?? null,
     now,
     theme: () => themeOf(store.getState().settings),

@@ -6,10 +6,13 @@ import {
   type Case,
   compareCases,
   comparisonTables,
+  drawRun,
   expertTables,
   type Language,
   report,
   type Table,
+  type Written,
+  worldRuns,
 } from "entente";
 import { version } from "../../package.json";
 import type { Frame, Request } from "../runner/protocol.js";
@@ -21,7 +24,11 @@ export interface Told {
   readonly answers?: readonly AnswersBeside[];
 }
 
-/** The report or the brief of a case. */
+/**
+ * The report or the brief of a case. The worlds of all its questions are drawn at once, as the command draws them.
+ *
+ * @param progress - hears the part of the worlds that is drawn, 0 … 1
+ */
 export function paperOf(
   kase: Case,
   {
@@ -31,13 +38,22 @@ export function paperOf(
     language,
     draws,
   }: Pick<Extract<Request, { kind: "paper" }>, "paper" | "verbs" | "frame" | "language" | "draws">,
-): { readonly html: string; readonly markdown: string } {
+  progress: (done: number) => void,
+): Written {
   const params = { ...given(frame), draws };
-  const { html, markdown } =
-    paper === "report"
-      ? report(kase, { verbs, params, language, version })
-      : brief(kase, { params, language, version });
-  return { html, markdown };
+  const runs = draws === 0 ? [] : worldRuns(kase, "watch", params);
+  const { signal } = new AbortController();
+  const whole = runs.reduce((sum, run) => sum + run.draws, 0);
+  let before = 0;
+  const drawn = Object.fromEntries(
+    runs.map((run) => {
+      const made = drawRun(run, { signal, progress: (done) => progress((before + done * run.draws) / whole) });
+      before += run.draws;
+      return [run.id, made];
+    }),
+  );
+  const options = { params, drawn, language, version };
+  return paper === "report" ? report(kase, { ...options, verbs }) : brief(kase, options);
 }
 
 /** What differs in the answers of two cases, and because of which inputs. */

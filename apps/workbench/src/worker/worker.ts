@@ -54,6 +54,8 @@ function take(data: Request | DocumentsRequest | HandedRequest): Promise<void> |
     case "compare":
     case "expert":
       return makePaper(data);
+    case "word":
+      return writeWord(data);
     case "documents":
       return workOnDocuments(data);
     case "handed":
@@ -70,7 +72,7 @@ function take(data: Request | DocumentsRequest | HandedRequest): Promise<void> |
 
 type Quick = Exclude<
   Request,
-  { kind: "ask" | "badge" | "glance" | "paper" | "whatif" | "compare" | "expert" | "past" }
+  { kind: "ask" | "badge" | "glance" | "paper" | "word" | "whatif" | "compare" | "expert" | "past" }
 >;
 
 /** @returns null where a bad case has nothing to reply with: its problems are listed beside its text */
@@ -161,7 +163,7 @@ async function makePaper(
   const made = attempt((): Reply => {
     switch (request.kind) {
       case "paper":
-        return { kind: "paper", id, ...paperOf(triedOf(request.input), request) };
+        return { kind: "paper", id, ...paperOf(triedOf(request.input), request, telling(id)) };
       case "whatif":
         return { kind: "tables", id, ...whatIfOf(triedOf(request.input), frame, language) };
       case "compare":
@@ -171,6 +173,27 @@ async function makePaper(
     }
   });
   post("value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message });
+}
+
+/** Tells how far it is, at most a hundred times. */
+function telling(id: number): (done: number) => void {
+  let told = 0;
+  return (done) => {
+    if (done < told + 0.01) return;
+    told = done;
+    post({ kind: "progress", id, done });
+  };
+}
+
+/** A paper for a word processor: what writes it is large, and loaded when it is first asked for. */
+async function writeWord({ id, paper, pictures }: Extract<Request, { kind: "word" }>): Promise<void> {
+  try {
+    const { paperDocx } = await import("../../../../packages/entente-cli/src/papers/docx/paper-docx.js");
+    const bytes = await paperDocx(paper, (figure) => pictures[figure.id] ?? new Uint8Array());
+    post({ kind: "bytes", id, bytes });
+  } catch (error) {
+    post({ kind: "failed", id, verb: null, message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 /** What is handed over: its code is loaded when the first of it is asked for. */

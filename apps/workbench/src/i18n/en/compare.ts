@@ -26,4 +26,14 @@ export const compare = {
   "compare.class.names": "Hide the names of groups",
   "compare.class.anon": "Group {n}",
   "compare.class.sign": "Sign the deal of {name}",
+  "compare.class.noName": "A group needs a name.",
+  "compare.class.twice": "{name} is a group already.",
+  "compare.class.bring": "or bring a file",
+  "compare.class.table": "Take away the deals (CSV)",
+  "compare.class.debrief": "Take away the debrief page",
+  "compare.class.roles": "Role sheets",
+  "compare.class.rolesAre":
+    "A page to print for each party: its own positions, points, lines and alternative, and nothing of the others; and one with all of it for who leads the class.",
+  "compare.class.role": "Sheet of {party}",
+  "compare.class.instructor": "Instructor’s sheet",
 } as const;

@@ -12,4 +12,11 @@ export const report = {
   "report.chapters": "Chapters",
   "report.takeHtml": "Take away as HTML",
   "report.takeMarkdown": "Take away as Markdown",
+  "report.takeWord": "Take away as Word (DOCX)",
+  "report.takePdf": "Take away as PDF",
+  "report.print": "Print, or save as PDF",
+  "report.noPress":
+    "No server stands behind this page that has the fonts for a PDF. Print, and choose “Save as PDF” there, or take the Word file. “entente serve” sets a PDF.",
+  "report.writing": "The file is being written",
+  "report.drawing": "Worlds are being drawn for the badges",
 } as const;

@@ -29,4 +29,14 @@ export const compare: Part<typeof english> = {
   "compare.class.names": "班の名前を隠す",
   "compare.class.anon": "第 {n} 班",
   "compare.class.sign": "{name}の案に署名",
+  "compare.class.noName": "班には名前が必要です。",
+  "compare.class.twice": "{name}という班はもうあります。",
+  "compare.class.bring": "またはファイルを読み込む",
+  "compare.class.table": "案を書き出す（CSV）",
+  "compare.class.debrief": "振り返りのページを書き出す",
+  "compare.class.roles": "役割シート",
+  "compare.class.rolesAre":
+    "当事者ごとに印刷する一枚：自分の立場、点数、レッドライン、代替案だけで、ほかの当事者のことは何も載りません。授業を進める人には全部を載せた一枚があります。",
+  "compare.class.role": "{party}のシート",
+  "compare.class.instructor": "進行役用のシート",
 };

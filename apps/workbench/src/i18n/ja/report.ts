@@ -14,4 +14,11 @@ export const report: Part<typeof english> = {
   "report.chapters": "章",
   "report.takeHtml": "HTML で保存",
   "report.takeMarkdown": "Markdown で保存",
+  "report.takeWord": "Word（DOCX）で保存",
+  "report.takePdf": "PDF で保存",
+  "report.print": "印刷、または PDF で保存",
+  "report.noPress":
+    "このページには PDF の書体を持つサーバーがありません。印刷から「PDF に保存」を選ぶか、Word のファイルを使ってください。“entente serve” で開けば PDF を作ります。",
+  "report.writing": "ファイルを作成中",
+  "report.drawing": "印のために世界を抽出中",
 };

@@ -29,4 +29,14 @@ export const compare: Part<typeof english> = {
   "compare.class.names": "조 이름 숨기기",
   "compare.class.anon": "{n}조",
   "compare.class.sign": "{name} 합의안에 서명",
+  "compare.class.noName": "조에는 이름이 있어야 합니다.",
+  "compare.class.twice": "{name}은(는) 이미 있는 조입니다.",
+  "compare.class.bring": "또는 파일 가져오기",
+  "compare.class.table": "합의안 내려받기(CSV)",
+  "compare.class.debrief": "돌아보기 자료 내려받기",
+  "compare.class.roles": "역할지",
+  "compare.class.rolesAre":
+    "당사자마다 인쇄할 한 장: 자기 입장, 점수, 레드라인, 대안만 있고 남의 것은 없습니다. 수업을 이끄는 사람에게는 모두 담은 한 장이 있습니다.",
+  "compare.class.role": "{party} 역할지",
+  "compare.class.instructor": "진행자용 역할지",
 };

@@ -14,4 +14,11 @@ export const report: Part<typeof english> = {
   "report.chapters": "장",
   "report.takeHtml": "HTML로 내려받기",
   "report.takeMarkdown": "Markdown으로 내려받기",
+  "report.takeWord": "Word(DOCX)로 내려받기",
+  "report.takePdf": "PDF로 내려받기",
+  "report.print": "인쇄 또는 PDF로 저장",
+  "report.noPress":
+    "이 쪽에는 PDF용 글꼴을 가진 서버가 없습니다. 인쇄에서 “PDF로 저장”을 고르거나 Word 파일을 받으십시오. “entente serve”로 열면 PDF를 만듭니다.",
+  "report.writing": "파일을 쓰는 중",
+  "report.drawing": "표식을 위해 세계를 뽑는 중",
 };

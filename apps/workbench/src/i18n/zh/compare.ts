@@ -28,4 +28,14 @@ export const compare: Part<typeof english> = {
   "compare.class.names": "隐藏组名",
   "compare.class.anon": "第 {n} 组",
   "compare.class.sign": "签署{name}的方案",
+  "compare.class.noName": "小组需要有名称。",
+  "compare.class.twice": "已有名为{name}的小组。",
+  "compare.class.bring": "或导入文件",
+  "compare.class.table": "导出各组方案（CSV）",
+  "compare.class.debrief": "导出复盘页",
+  "compare.class.roles": "角色单",
+  "compare.class.rolesAre":
+    "每一方一页，可打印：只有自己的立场、分值、红线和替代方案，没有其他方的内容；另有一页写明全部内容，供教师使用。",
+  "compare.class.role": "{party}的角色单",
+  "compare.class.instructor": "教师用角色单",
 };

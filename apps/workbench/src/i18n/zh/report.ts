@@ -14,4 +14,11 @@ export const report: Part<typeof english> = {
   "report.chapters": "章节",
   "report.takeHtml": "下载 HTML",
   "report.takeMarkdown": "下载 Markdown",
+  "report.takeWord": "下载 Word（DOCX）",
+  "report.takePdf": "下载 PDF",
+  "report.print": "打印或存为 PDF",
+  "report.noPress":
+    "本页背后没有带 PDF 字体的服务器。请打印并选择“存为 PDF”，或下载 Word 文件；用 “entente serve” 打开即可生成 PDF。",
+  "report.writing": "正在写文件",
+  "report.drawing": "正在为标记抽取各个世界",
 };

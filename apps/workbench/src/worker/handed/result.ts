@@ -1,7 +1,7 @@
 import type { Case } from "entente";
 import type { HandedResult, HandedTask } from "../../runner/handed-protocol.js";
 import type { CaseInput } from "../../runner/protocol.js";
-import { classShown, groupsIn } from "./class.js";
+import { classDebrief, classShown, groupsIn, groupsTable, roleSheet } from "./class.js";
 import { signed, statusEntered, statusShown } from "./status.js";
 import { textShown } from "./text.js";
 
@@ -19,6 +19,12 @@ export async function handedResult(task: HandedTask, caseOf: (input: CaseInput) 
       return classShown(kase, task);
     case "read-groups":
       return groupsIn(kase, task);
+    case "write-groups":
+      return groupsTable(kase, task);
+    case "debrief":
+      return classDebrief(kase, task);
+    case "role":
+      return roleSheet(kase, task);
     case "open-overlays":
       return (await import("./overlays.js")).overlaysOpened(kase, task);
     case "see-as":

@@ -1,4 +1,4 @@
-import { bracketedText, type Case, textHtml, textMarkdown } from "entente";
+import { bracketedText, type Case, textHtml, textMarkdown, textPaper } from "entente";
 import { version } from "../../../package.json";
 import type { HandedTask, TextShown } from "../../runner/handed-protocol.js";
 import { given } from "../reading.js";
@@ -23,5 +23,6 @@ export function textShown(
     })),
     html: textHtml(text),
     markdown: textMarkdown(text),
+    paper: textPaper(text),
   };
 }
