@@ -107,6 +107,14 @@ export interface Routes {
   "GET /projects/{project}/cases/{id}/brief": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** A package as numbered clauses, with what parties want instead in brackets. */
   "GET /projects/{project}/cases/{id}/text": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Readonly<Record<string, unknown>>; refusals: {  } };
+  /** How is a signed text kept: what is done, late and next, and who stands exposed today?. */
+  "GET /projects/{project}/cases/{id}/status": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
+  /** Enter what became of clauses; answers how the text is kept. */
+  "POST /projects/{project}/cases/{id}/status": { path: { project: string; id: string }; query: None; headers: None; body: { readonly set: Readonly<Record<string, number>>; readonly on: string; readonly because?: readonly (string)[]; readonly note?: string; readonly agreement?: string; readonly lang?: "en" | "ko" | "ja" | "zh" }; answer: { readonly entente: 1; readonly verb: string; readonly result: {  } }; refusals: {  } };
+  /** A package as the signed text that would be written into the case; nothing is written. */
+  "GET /projects/{project}/cases/{id}/sign": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Readonly<Record<string, unknown>>; refusals: {  } };
+  /** Write a package into the case as a signed text. */
+  "POST /projects/{project}/cases/{id}/sign": { path: { project: string; id: string }; query: None; headers: None; body: { readonly on: string; readonly package?: string | Readonly<Record<string, string>>; readonly stepDays?: number; readonly agreement?: string; readonly name?: string; readonly forum?: string; readonly voice?: "real" | "official"; readonly loss?: "linear" | "quadratic"; readonly lang?: "en" | "ko" | "ja" | "zh" }; answer: { readonly entente: 1; readonly verb: string; readonly file: string; readonly id: string; readonly agreement: {  } }; refusals: {  } };
   /** Who speaks alike, or against each other, as a network. */
   "GET /projects/{project}/cases/{id}/network": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Readonly<Record<string, unknown>>; refusals: {  } };
   /** Statements, positions or the whole case for another program, in the formats that are one text. */
@@ -115,6 +123,8 @@ export interface Routes {
   "GET /projects/{project}/cases/{id}/ledger-score": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
   /** Is every line of the ledger as it was sealed?. */
   "GET /projects/{project}/cases/{id}/ledger-verify": { path: { project: string; id: string }; query: Asked; headers: None; body: None; answer: Answer; refusals: {  } };
+  /** A paper about a case that is sent along, in the format that its query says. */
+  "POST /projects/{project}/papers": { path: { project: string }; query: None; headers: None; body: { readonly paper: "report" | "brief" | "text"; readonly file: string; readonly text: string; readonly query?: Readonly<Record<string, string>> }; answer: string | Blob; refusals: {  } };
   /** Jobs. */
   "GET /projects/{project}/jobs": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly jobs: readonly ({ readonly id: string; readonly verb: string; readonly case: string; readonly state: "running" | "done" | "failed" | "cancelled"; readonly progress: number })[] }; refusals: {  } };
   /** Start a question as a job. */
