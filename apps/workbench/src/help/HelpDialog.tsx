@@ -18,7 +18,10 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const [groups] = useState(() => groupsFrom(document.activeElement, screen));
   const all = useMemo(() => shortcutsBy(settings), [settings]);
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector("input")?.focus();
+  }, []);
 
   const wordsOf = ({ words }: Shortcut): string => (words.of === "page" ? sayPage(words.key) : say(words.key));
   const wanted = typed.trim().toLocaleLowerCase();

@@ -4,12 +4,12 @@ import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import "./help.css";
 import { HELP } from "./texts.js";
 
-/** What each step points at; the first of these that the page shows. */
+/** What each step points at: the first of these that the page shows. */
 const STEPS = [
-  { id: "sentence", at: "[data-answer] .figure, [data-answer]" },
-  { id: "badge", at: ".trust .badge, .trust" },
-  { id: "picture", at: "#picture svg.scene, #picture" },
-  { id: "ways", at: ".rail, .foot" },
+  { id: "sentence", at: ["[data-answer] .figure", "[data-answer]"] },
+  { id: "badge", at: [".trust .badge", ".trust"] },
+  { id: "picture", at: ["#picture svg.scene", "#picture"] },
+  { id: "ways", at: [".rail", ".foot"] },
 ] as const;
 
 /** Px between a control and the card that speaks of it. */
@@ -30,7 +30,8 @@ export function Tour() {
   useEffect(() => {
     let target: HTMLElement | SVGElement | null = null;
     const put = (): void => {
-      const found = document.querySelector<HTMLElement | SVGElement>(step.at);
+      const shown = step.at.map((at) => document.querySelector<HTMLElement | SVGElement>(at));
+      const found = shown.find((one) => one !== null) ?? null;
       if (found !== target) {
         target?.removeAttribute("data-toured");
         target = found;
