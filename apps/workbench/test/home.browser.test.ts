@@ -118,6 +118,7 @@ describe.skipIf(!hasBrowser)("where nothing is open", () => {
   }, 90_000);
 
   it("a folder that the page may only read is opened too, and the browser keeps what is changed", async () => {
+    await page.addInitScript("delete window.showDirectoryPicker");
     await page.goto("about:blank");
     await page.goto(site.address);
     const folder = mkdtempSync(join(tmpdir(), "entente-folder-"));

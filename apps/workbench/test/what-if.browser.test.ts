@@ -46,17 +46,19 @@ describe.skipIf(!hasBrowser)("a what-if on the strait", () => {
   }, 60_000);
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.close()]);
-  });
+  }, 60_000);
 
   it.each(MEANS)(
     "counts at three tables as the library does, is handed on by its address, and leaves the file as it was; by %s",
     async (by) => {
       const page = await browser.context.newPage();
       const { press, choose, pick, go, settled } = walkOf(page, by);
-      const zone = (count: number, deliverable: number): Promise<undefined[]> =>
-        Promise.all([counts(page, "data-zone-count", count), counts(page, "data-zone-deliverable", deliverable)]);
+      const zone = async (count: number, deliverable: number): Promise<void> => {
+        await counts(page, "data-zone-count", count);
+        await counts(page, "data-zone-deliverable", deliverable);
+      };
       const answer = page.locator("main[data-state=fresh] [data-answer]");
-      const says = (words: string | RegExp) => answer.filter({ hasText: words }).waitFor({ timeout: 20_000 });
+      const says = (words: string | RegExp) => answer.filter({ hasText: words }).waitFor({ timeout: 40_000 });
       const discard = page.getByRole("button", { name: "Discard" });
       await page.goto(`${site.address}#/agree?case=strait&forum=strait-commission`);
       await settled("agree");
@@ -76,18 +78,12 @@ describe.skipIf(!hasBrowser)("a what-if on the strait", () => {
       await press(page.locator('[data-goal="some-access"]'));
       await zone(6, 6);
 
-      // The two alone have room on paper: Isles hold a lever.
+      // The two alone have room on paper.
       await choose(page.getByLabel("Forum"), TABLE);
       expect(room(strait, TABLE).zone).toMatchObject({ count: 6, deliverable: 0 });
       await zone(6, 0);
-      await says(/on paper only.*Isles/i);
-      await go(/Forum/, ["6"]);
-      await settled("forum");
-      const isles = page
-        .locator('#picture [data-mark^="cell."]')
-        .and(page.getByLabel(/North.*South.*Total catch.*ISL/is));
-      expect(await isles.count()).toBe(1);
-      await go(/Room\?/, ["1"]);
+      expect(headline(strait, "agree", TABLE)).toContain("on paper only");
+      await says(headline(strait, "agree", TABLE));
 
       // North half way, then its line off.
       const mark = page.locator('[data-mark="position.north.access"]');
@@ -138,7 +134,7 @@ describe.skipIf(!hasBrowser)("a what-if on the strait", () => {
       expect(await violationsOf(page)).toEqual([]);
       await page.close();
     },
-    90_000,
+    180_000,
   );
 
   it("asks nobody else, and breaks no policy", () => {

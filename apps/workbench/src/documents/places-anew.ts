@@ -1,7 +1,15 @@
-import type { CaseEdit, LostAnchor } from "entente";
+import type { CaseEdit, Coding, LostAnchor } from "entente";
 import type { Beside } from "../document/beside.js";
 import { withCoding } from "./codings.js";
-import type { StatementRow } from "./statement-rows.js";
+
+/** A statement as the lists show it, as far as its place goes. */
+interface PlacedRow {
+  readonly id: string;
+  /** `in`: in the case; anything else lies beside it. */
+  readonly state: string;
+  readonly said: { readonly start?: number | undefined };
+  readonly coding: Coding | null;
+}
 
 /** What puts statements at the places that were found for them: values of the case, and lines beside it. */
 export interface PlacesAnew {
@@ -11,7 +19,7 @@ export interface PlacesAnew {
 
 /** A span stands where one stood; a statement that said no more than its paragraph says no more now. */
 export function placesAnew(
-  found: readonly (Pick<LostAnchor, "candidate"> & { readonly row: StatementRow })[],
+  found: readonly (Pick<LostAnchor, "candidate"> & { readonly row: PlacedRow })[],
 ): PlacesAnew {
   const placed = found.flatMap(({ row, candidate }) => {
     if (candidate === null) return [];

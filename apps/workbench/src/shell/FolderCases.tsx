@@ -19,6 +19,7 @@ export function FolderCases() {
   const picked = useWork((state) => state.picked);
   const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const mayPick = "showDirectoryPicker" in window;
 
   async function take(folder: PickedFolder): Promise<void> {
     setFault(null);
@@ -43,19 +44,21 @@ export function FolderCases() {
       <button type="button" onClick={() => void pick()}>
         {say("home.folder")}
       </button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        data-folder-input=""
-        aria-label={say("home.folder")}
-        // React knows no such property; browsers do.
-        {...{ webkitdirectory: "" }}
-        onChange={({ target }) => {
-          if (target.files !== null && target.files.length > 0) void take(folderOf([...target.files]));
-          target.value = "";
-        }}
-      />
+      {!mayPick && (
+        <input
+          ref={input}
+          hidden
+          type="file"
+          data-folder-input=""
+          aria-label={say("home.folder")}
+          // React knows no such property; browsers do.
+          {...{ webkitdirectory: "" }}
+          onChange={({ target }) => {
+            if (target.files !== null && target.files.length > 0) void take(folderOf([...target.files]));
+            target.value = "";
+          }}
+        />
+      )}
       {fault !== null && <span role="alert">{fault}</span>}
       {picked !== null && <List folder={picked.folder} cases={picked.cases} />}
     </>
