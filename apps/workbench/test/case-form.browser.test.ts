@@ -79,6 +79,75 @@ describe.skipIf(!hasBrowser)("the forms of a case", () => {
     await undone();
   }, 60_000);
 
+  it("names who wins and who loses under a rule while it is built", async () => {
+    await part("Forums");
+    const forum = entry("forums.strait-commission");
+    await forum.locator("summary").click();
+    const said = forum.locator(".coalitions");
+    await said.getByText("Enough: North, South, and Isles.").waitFor();
+    expect(await said.textContent()).toContain("Not enough: North and South; North and Isles; South and Isles.");
+    await forum.getByLabel("Rule", { exact: true }).selectOption("majority");
+    await said.getByText("Enough: North and South; North and Isles; South and Isles.").waitFor();
+    expect(await said.textContent()).toContain("Not enough: North; South; Isles.");
+    expect(await violationsOf(page)).toEqual([]);
+    await undone();
+  }, 60_000);
+
+  it("has fields for how it ended, for an option's wording and for the clauses of a signed text", async () => {
+    await page.locator(".form-face nav").getByRole("button", { name: "The case" }).click();
+    await page.getByLabel("+ more …").last().selectOption("outcome");
+    await page.locator('[data-field="outcome"]').getByRole("button", { name: "+ add" }).click();
+    const outcome = page.locator('[data-field="outcome"]');
+    await outcome.getByLabel(/^What it holds: Total catch/).selectOption("science");
+    await kept((text) => expect(readCase(text).kase?.outcome?.package).toEqual({ quota: "science" }));
+    await part("Issues");
+    const quota = entry("issues.quota");
+    if ((await quota.locator("details[open]").count()) === 0) await quota.locator("summary").click();
+    await quota.getByRole("button", { name: "Wording of Half the catch" }).click();
+    await quota.getByRole("textbox", { name: "Wording of Half the catch" }).fill("The catch is halved.");
+    await quota.getByRole("textbox", { name: "Wording of Half the catch" }).press("Enter");
+    await kept((text) =>
+      expect(readCase(text).kase?.issues.quota?.options.halved?.wording).toBe("The catch is halved."),
+    );
+    await part("Agreements");
+    await page.getByLabel("New: Agreements").fill("Accord");
+    await page.getByLabel("New: Agreements").press("Enter");
+    const accord = entry("agreements.accord");
+    await accord.locator("summary").click();
+    await accord.getByLabel("+ more …").selectOption("clauses");
+    for (const name of ["Count the fish", "Open the waters"]) {
+      await accord.getByLabel("A new clause").fill(name);
+      await accord.getByLabel("A new clause").press("Enter");
+      await accord.locator("[data-clause]", { hasText: name.toLowerCase().replaceAll(" ", "-") }).waitFor();
+    }
+    const [first, second] = [
+      accord.locator('[data-clause="count-the-fish"]'),
+      accord.locator('[data-clause="open-the-waters"]'),
+    ];
+    await second.getByLabel("Issue").selectOption("access");
+    await second.getByLabel("Comes to").selectOption("licensed");
+    await second.getByLabel("count-the-fish").check();
+    await first.getByLabel("Due").fill("2024-06-01");
+    await first.getByLabel("Due").press("Enter");
+    await first.locator(".field", { hasText: "Done so far" }).getByRole("button", { name: "+ add" }).click();
+    await first.getByLabel("Status 1: how far").selectOption("2");
+    await kept((text) => {
+      const clauses = readCase(text).kase?.agreements.accord?.clauses;
+      expect(clauses?.["open-the-waters"]).toMatchObject({
+        issue: "access",
+        option: "licensed",
+        after: ["count-the-fish"],
+      });
+      expect(clauses?.["count-the-fish"]).toMatchObject({ due: "2024-06-01", status: [{ level: 2 }] });
+    });
+    expect(await violationsOf(page)).toEqual([]);
+    for (let k = 0; k < 30 && (await keptText(page, KEY)) !== strait; k++) {
+      await page.locator(".bar").getByRole("button", { name: /^Undo/ }).click();
+      await page.waitForTimeout(50);
+    }
+    await kept((text) => expect(text).toBe(strait));
+  }, 90_000);
+
   it("renames an id wherever it stands", async () => {
     await part("Parties");
     const isles = entry("parties.isles");

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { readCase } from "entente";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeDocx } from "../../../packages/entente-cli/test/documents/make-docx.js";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { keptText } from "./kept.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
 const pdf = readFileSync(new URL("../../../packages/entente-cli/test/documents/strait.pdf", import.meta.url));
@@ -15,6 +17,10 @@ const BODY = ["South’s boats wait.", "North will not let them in."]
   .join("");
 const markdown =
   "---\nauthor: A. Berg\ndate: 2024-02-21\n---\n# Limits\n\nNorth insists on a **limit** on the catch.\n";
+
+/** A quotation, and a place where it may have stood. */
+const quoted = (quote: string, start: number): string =>
+  `quote: "${quote}", start: ${start}, end: ${start + quote.length},`;
 
 describe.skipIf(!hasBrowser)("texts of every kind, by pointer", () => {
   let site: StaticSite;
@@ -151,6 +157,54 @@ describe.skipIf(!hasBrowser)("texts of every kind, by pointer", () => {
     await page.keyboard.press("Enter");
     await page.locator("[data-behind-id]").first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
+  }, 60_000);
+
+  it("lists quotations that a changed text no longer has, and puts them where they stand now", async () => {
+    const strait = readFileSync(new URL("../../../cases/strait.case.yaml", import.meta.url), "utf8");
+    const coded = strait
+      .replace(/^ *file: sources\/gazette\.txt.*\n/m, "")
+      .replace("id: strait\n", "id: lost\n")
+      .replace(
+        "s1: { source: gazette, paragraph: 3,",
+        `s1: { source: gazette, paragraph: 3, ${quoted("North wants the catch cut by half.", 40)}`,
+      )
+      .replace(
+        "s2: { source: gazette, paragraph: 4,",
+        `s2: { source: gazette, paragraph: 4, ${quoted("South wants to be let in.", 0)}`,
+      );
+    await page.goto("about:blank");
+    await page.goto(site.address);
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({ name: "lost.case.yaml", mimeType: "text/yaml", buffer: Buffer.from(coded) });
+    await page.locator("main[data-state=fresh] [data-answer]").waitFor();
+    await page.getByRole("button", { name: /^Documents/ }).click();
+    await page.locator('[data-source="gazette"]').click();
+    const edited =
+      "The talks\n\nNorth wants the catch to be cut by half.\n\nSouth wants to be let in. Nobody else spoke.";
+    await page
+      .getByLabel("Choose the text")
+      .setInputFiles({ name: "gazette.txt", mimeType: "text/plain", buffer: Buffer.from(edited) });
+    await page.getByRole("button", { name: "Add to the case" }).click();
+    const lost = page.locator("[data-lost='2']");
+    await lost.waitFor();
+    const [first, second] = [lost.locator('[data-lost-anchor="s1"]'), lost.locator('[data-lost-anchor="s2"]')];
+    expect(await first.locator("ins").textContent()).toBe("North wants the catch to be cut by half.");
+    expect(await second.locator("ins").textContent()).toBe("South wants to be let in.");
+    expect(await second.textContent()).toContain("The same words stand in paragraph 3");
+    expect(await violationsOf(page)).toEqual([]);
+    await second.getByRole("button", { name: "Put it there" }).press("Enter");
+    await page.locator("[data-lost='1']").waitFor();
+    await page.locator('[data-lost-anchor="s1"]').getByRole("button", { name: "Put it there" }).click();
+    await page.locator("[data-lost]").waitFor({ state: "detached" });
+    const start = edited.indexOf("North");
+    await expect
+      .poll(async () => readCase(await keptText(page, "file:lost.case.yaml")).kase?.statements.s1)
+      .toMatchObject({ quote: "North wants the catch to be cut by half.", paragraph: 2, start, end: start + 40 });
+    for (let k = 0; k < 2; k++) await page.keyboard.press("Control+z");
+    await page.locator("[data-lost='2']").getByRole("button", { name: "Put all 2 where they are shown" }).click();
+    await page.locator("[data-lost]").waitFor({ state: "detached" });
   }, 60_000);
 
   it("writes nothing on the console and asks nobody else", () => {

@@ -1,9 +1,17 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ask, readCase } from "entente";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
 import { type StaticSite, serveBuilt } from "./site.js";
+
+const STRAIT = readFileSync(new URL("../../../cases/strait.case.yaml", import.meta.url), "utf8");
+const BEND = `title: North bends
+patch:
+  - { op: replace, path: /positions/north/access/at, value: 50 }
+`;
 
 describe.skipIf(!hasBrowser)("where nothing is open", () => {
   let site: StaticSite;
@@ -32,6 +40,95 @@ describe.skipIf(!hasBrowser)("where nothing is open", () => {
 
     expect(await violationsOf(page)).toEqual([]);
   }, 120_000);
+
+  it("a tour of four steps points at the controls, once, and again from the palette", async () => {
+    await page.goto("about:blank");
+    await page.goto(site.address);
+    await page.getByRole("button", { name: "Show me" }).press("Enter");
+    const tour = page.locator("[data-tour]");
+    const seen: string[] = [];
+    for (let k = 0; k < 4; k++) {
+      await page.locator(`[data-tour="${k}"]`).waitFor();
+      const pointed = page.locator("[data-toured]");
+      await pointed.waitFor();
+      seen.push((await pointed.getAttribute("data-toured")) ?? "");
+      if (k === 0) await page.locator(".figure[data-toured]").waitFor({ timeout: 30_000 });
+      expect(await violationsOf(page)).toEqual([]);
+      await tour.getByRole("button", { name: k < 3 ? "Next" : "Done" }).press("Enter");
+    }
+    expect(seen).toEqual(["sentence", "badge", "picture", "ways"]);
+    await tour.waitFor({ state: "detached" });
+    expect(await page.locator("[data-toured]").count()).toBe(0);
+    await page.getByRole("button", { name: "Entente" }).click();
+    await page.locator("main.home").waitFor();
+    expect(await page.getByRole("button", { name: "Show me" }).count()).toBe(0);
+    await page.locator(".bar").getByRole("button", { name: "Commands" }).click();
+    await page.keyboard.type("tour");
+    await page.keyboard.press("Enter");
+    await tour.waitFor();
+    await tour.getByRole("button", { name: "Skip" }).click();
+    await tour.waitFor({ state: "detached" });
+  }, 90_000);
+
+  it("settings are there before a case is open", async () => {
+    await page.goto("about:blank");
+    await page.goto(site.address);
+    await page.locator(".bar").getByRole("button", { name: "Settings" }).click();
+    await page.getByLabel("Density").selectOption("compact");
+    await page.locator("html[data-density=compact]").waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByLabel("Density").selectOption("comfortable");
+    await page.getByRole("button", { name: "Entente" }).click();
+    await page.locator("main.home").waitFor();
+  }, 60_000);
+
+  it("a folder shows its cases with their scenarios, and what changes is saved back into its files", async () => {
+    await page.evaluate(`(async () => {
+      const root = await (await navigator.storage.getDirectory()).getDirectoryHandle("talks", { create: true });
+      const files = ${JSON.stringify({ "strait.case.yaml": STRAIT, "strait.bend.scenario.yaml": BEND, "notes.txt": "no case" })};
+      for (const [name, text] of Object.entries(files)) {
+        const writable = await (await root.getFileHandle(name, { create: true })).createWritable();
+        await writable.write(text);
+        await writable.close();
+      }
+      window.showDirectoryPicker = async () => root;
+    })()`);
+    await page.getByRole("button", { name: "Open a folder" }).click();
+    const list = page.getByRole("region", { name: "Cases in talks" });
+    await list.waitFor();
+    expect(await list.locator("li").allInnerTexts()).toEqual(["strait.case.yaml with the scenario bend"]);
+    expect(await list.getByRole("status").textContent()).toBe("Changes are saved back into the files.");
+    expect(await violationsOf(page)).toEqual([]);
+    await list.getByRole("button", { name: "strait.case.yaml" }).press("Enter");
+    await page.locator("main[data-state=fresh] [data-answer]").waitFor({ timeout: 30_000 });
+    await page.getByRole("checkbox", { name: /^North bends/ }).waitFor();
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    const north = page.locator('[data-entry="parties.north"]');
+    await north.locator("summary").click();
+    await north.getByLabel("Capability").fill("77");
+    await north.getByLabel("Capability").press("Enter");
+    const inFile = () =>
+      page.evaluate<string>(
+        `navigator.storage.getDirectory().then((root) => root.getDirectoryHandle("talks"))
+          .then((talks) => talks.getFileHandle("strait.case.yaml")).then((one) => one.getFile()).then((file) => file.text())`,
+      );
+    await expect.poll(inFile, { timeout: 15_000 }).toContain("capability: 77");
+    await page.getByText(/^Saved to/).waitFor();
+  }, 90_000);
+
+  it("a folder that the page may only read is opened too, and the browser keeps what is changed", async () => {
+    await page.addInitScript("delete window.showDirectoryPicker");
+    await page.goto("about:blank");
+    await page.goto(site.address);
+    const folder = mkdtempSync(join(tmpdir(), "entente-folder-"));
+    writeFileSync(join(folder, "mine.case.yaml"), STRAIT.replace("id: strait\n", "id: mine\n"));
+    await page.locator("[data-folder-input]").setInputFiles(folder);
+    const list = page.getByRole("region", { name: /^Cases in entente-folder-/ });
+    await list.getByRole("button", { name: "mine.case.yaml" }).click();
+    await page.locator("main[data-state=fresh] [data-answer]").waitFor({ timeout: 30_000 });
+    rmSync(folder, { recursive: true });
+  }, 60_000);
 
   it("three questions make a case that opens, and a faulty line is named", async () => {
     await page.goto("about:blank");

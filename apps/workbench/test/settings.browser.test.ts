@@ -27,6 +27,38 @@ describe.skipIf(!hasBrowser)("settings", () => {
     expect(await violationsOf(page)).toEqual([]);
   }, 60_000);
 
+  it("all shortcuts stand in a dialog, those of what has the focus first, and are found by words and keys", async () => {
+    const rows = await page.locator("tr[data-command]").allInnerTexts();
+    const ids = await page.locator("tr[data-command]").evaluateAll((all) => all.map((one) => one.dataset.command));
+    const keyed = ids.filter((_, k) => !/–$/m.test(rows[k] ?? ""));
+    expect(keyed.length).toBeGreaterThan(25);
+    await page.locator("h1").first().click();
+    await page.keyboard.press("1");
+    await fresh().waitFor();
+    await page.locator('[data-mark^="position."]').first().focus();
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keys" });
+    await dialog.locator("[data-group]").nth(4).waitFor();
+    const groups = () => dialog.locator("[data-group]").evaluateAll((all) => all.map((one) => one.dataset.group));
+    expect((await groups())[0]).toBe("picture");
+    expect(new Set(await groups()).size).toBe(5);
+    const listed = await dialog.locator("[data-shortcut]").evaluateAll((all) => all.map((one) => one.dataset.shortcut));
+    expect(listed).toEqual(expect.arrayContaining(keyed));
+    expect(await violationsOf(page)).toEqual([]);
+    await dialog.getByRole("searchbox").fill("red line");
+    expect(await dialog.locator("[data-shortcut]").allInnerTexts()).toEqual(["Red line off or on\nX"]);
+    await dialog.getByRole("searchbox").fill("F6");
+    expect(await dialog.locator("[data-shortcut]").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    expect(await page.evaluate("document.activeElement.dataset.mark")).toMatch(/^position\./);
+    await page.locator(".bar").getByRole("button", { name: "Keys" }).click();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await settings().click();
+  }, 60_000);
+
   it("a key is changed, one that is taken is refused by name, and letters are switched off", async () => {
     await row("table").getByRole("button").first().click();
     await page.keyboard.press("b");

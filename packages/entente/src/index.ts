@@ -1,4 +1,5 @@
 export { type StatusToSet, statusEdits } from "./case/clauses/set-status.js";
+export { type Coalitions, coalitionsOf } from "./case/coalitions.js";
 export type { Conflict, StateName } from "./case/conflict/conflict.js";
 export { readConflict } from "./case/conflict/read-conflict.js";
 export type { Contest } from "./case/contests/contest.js";
@@ -92,6 +93,7 @@ export { type Anchor, anchorOf, type FoundAnchor, findAnchor } from "./evidence/
 export { checkPlaces } from "./evidence/documents/check-places.js";
 export type { Details } from "./evidence/documents/details-in-text.js";
 export { hashOfBytes } from "./evidence/documents/hash-of-bytes.js";
+export { type LostAnchor, lostAnchors } from "./evidence/documents/lost-anchors.js";
 export { partsOfMarkdown } from "./evidence/documents/markdown.js";
 export type { Paragraph, Sentence, SourceText, Span, TextLanguage } from "./evidence/documents/source-text.js";
 export { type DocumentContent, type DocumentParts, sourceTextOf } from "./evidence/documents/source-text-of.js";

@@ -3,6 +3,7 @@ import { type Beside, besideIn, besideMerged, idOfCase } from "./beside.js";
 import type { Change } from "./changes.js";
 import type { WorkDocument } from "./document.js";
 import type { Folder } from "./folder.js";
+import { PICKED_KEY, type PickedFolder } from "./picked-folder.js";
 import type { KeptDocument, Vault } from "./vault.js";
 
 const SCENARIO_ENDING = ".scenario.yaml";
@@ -72,6 +73,19 @@ export async function fileOpening(
   const whole = { ...kept?.beside, ...beside };
   const document = { file: name, text: file.text, changes: kept?.changes ?? [], scenarios, beside: whole };
   return { key, tag: file.tag, document };
+}
+
+/** A case of a folder that was picked on the page; where that may only be read, as it was last worked on here. */
+export async function pickedOpening(folder: PickedFolder, name: string, vault: Vault): Promise<Opening | null> {
+  const keyOf = (file: string): string => `${PICKED_KEY}${folder.name}:${file}`;
+  if (folder.saves === "back") return fileOpening(name, { vault, folder, keyOf });
+  const kept = await keptAt(keyOf(name), vault);
+  const opening = await fileOpening(name, { vault, folder, keyOf });
+  if (opening === null || kept === undefined) return opening === null ? null : { ...opening, tag: null };
+  const { document } = opening;
+  const scenarios = { ...document.scenarios, ...kept.scenarios };
+  const beside = { ...document.beside, ...kept.beside };
+  return { ...opening, tag: null, document: { ...document, text: kept.text, scenarios, beside } };
 }
 
 async function scenariosBeside(name: string, folder: Folder): Promise<Readonly<Record<string, string>>> {

@@ -23,6 +23,8 @@ export interface Settings {
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** Whether rarer methods are shown. */
   readonly expert: "shown" | "hidden";
+  /** Whether the tour is still offered where nothing is open. */
+  readonly tour: "offered" | "done";
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   letters: "on",
   keys: {},
   expert: "hidden",
+  tour: "offered",
 };
 
 /** Least and most of each figure; no worlds at all may be drawn, but too few would vouch for too little. */
@@ -63,6 +66,7 @@ const CHOICES = {
   computing: ["as I type", "when asked"],
   letters: ["on", "off"],
   expert: ["shown", "hidden"],
+  tour: ["offered", "done"],
 } as const;
 
 /** Where settings are kept: the browser's own storage, or none where it gives none. */

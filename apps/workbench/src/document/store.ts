@@ -6,6 +6,7 @@ import type { WorkDocument } from "./document.js";
 import { type History, historyOf } from "./history.js";
 import type { Keeping } from "./keeper.js";
 import type { Member } from "./member.js";
+import type { CaseInFolder, PickedFolder } from "./picked-folder.js";
 import type { Seen } from "./seen.js";
 import type { Settings } from "./settings.js";
 import type { Role } from "./writer-lock.js";
@@ -91,6 +92,12 @@ export interface WorkState {
   readonly playing: Playing;
   /** What could not be done, until something else is. */
   readonly notice: string | null;
+  /** What stands above the page; null where nothing does. */
+  readonly over: "palette" | "help" | null;
+  /** A folder that was picked on the page, and the cases in it. */
+  readonly picked: { readonly folder: PickedFolder; readonly cases: readonly CaseInFolder[] } | null;
+  /** The step of the tour that is shown, from 0; null where none is. */
+  readonly tour: number | null;
 }
 
 export type WorkStore = StoreApi<WorkState>;
@@ -116,6 +123,9 @@ export function createWorkStore(settings: Settings): WorkStore {
     playing: COVERED,
     seen: null,
     notice: null,
+    over: null,
+    picked: null,
+    tour: null,
   }));
 }
 

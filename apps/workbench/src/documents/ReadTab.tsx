@@ -7,6 +7,7 @@ import { FilterBar } from "./FilterBar.js";
 import { FoundSentences } from "./FoundSentences.js";
 import { Identity } from "./Identity.js";
 import { Importer } from "./Importer.js";
+import { LostAnchors } from "./LostAnchors.js";
 import { useDocuments } from "./model.js";
 import type { OpenCard } from "./open-card.js";
 import { Reader } from "./Reader.js";
@@ -102,6 +103,7 @@ export function ReadTab() {
             }}
           />
         )}
+        {files === null && <LostAnchors rows={rows} />}
         {model.coder === null && files === null && card === null && !isLocked && <Identity />}
         <FilterBar filter={filter} onFilter={setFilter} find={find} onFind={setFind} box={findBox} rows={rows} />
         {find.trim() !== "" && (

@@ -1,6 +1,7 @@
 import type { Case, SourceText } from "entente";
 import type { Folder } from "../document/folder.js";
 import { PROJECT_KEY } from "../document/member.js";
+import { PICKED_KEY } from "../document/picked-folder.js";
 import type { GivenFile } from "../runner/documents-protocol.js";
 import { SAMPLES } from "../samples/samples.js";
 import type { TextVault } from "./text-vault.js";
@@ -43,7 +44,7 @@ async function bytesOf(file: string, { caseKey, folder }: Places): Promise<Uint8
     const text = await SAMPLES.find(({ id }) => `sample:${id}` === caseKey)?.source(file);
     return text === undefined || text === null ? null : new TextEncoder().encode(text);
   }
-  return caseKey.startsWith("folder:") || caseKey.startsWith(PROJECT_KEY)
+  return ["folder:", PICKED_KEY, PROJECT_KEY].some((one) => caseKey.startsWith(one))
     ? folder.readSource(file).catch(() => null)
     : null;
 }

@@ -1,24 +1,21 @@
 import type { Language } from "entente";
-import { createContext, useContext, useEffect, useState } from "react";
+import { createContext, useContext } from "react";
 import { documents } from "../i18n/en/documents.js";
+import { type TextPart, useSayPart } from "../i18n/part.js";
 import { type Say, sayIn } from "../i18n/text.js";
 
 export type DocumentsKey = keyof typeof documents;
 export type SayDocuments = Say<DocumentsKey>;
 
 /** The texts of this screen come with it, so that no other waits for them. */
-async function catalogueOf(language: Language): Promise<Readonly<Record<DocumentsKey, string>>> {
-  switch (language) {
-    case "ko":
-      return (await import("../i18n/ko/documents.js")).documents;
-    case "ja":
-      return (await import("../i18n/ja/documents.js")).documents;
-    case "zh":
-      return (await import("../i18n/zh/documents.js")).documents;
-    case "en":
-      return documents;
-  }
-}
+const TEXTS: TextPart<DocumentsKey> = {
+  en: documents,
+  others: {
+    ko: async () => (await import("../i18n/ko/documents.js")).documents,
+    ja: async () => (await import("../i18n/ja/documents.js")).documents,
+    zh: async () => (await import("../i18n/zh/documents.js")).documents,
+  },
+};
 
 export const DocumentsSay = createContext<SayDocuments>(sayIn("en", documents));
 
@@ -28,15 +25,5 @@ export function useSayDocuments(): SayDocuments {
 
 /** Speech of this screen; English until another language has been loaded. */
 export function useLoadedSay(language: Language): SayDocuments {
-  const [say, setSay] = useState<SayDocuments>(() => sayIn("en", documents));
-  useEffect(() => {
-    let isCurrent = true;
-    void catalogueOf(language).then((catalogue) => {
-      if (isCurrent) setSay(() => sayIn(language, catalogue));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  return say;
+  return useSayPart(TEXTS, language);
 }

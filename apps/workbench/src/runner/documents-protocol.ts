@@ -4,6 +4,7 @@ import type {
   CaseEdit,
   Coding,
   Language,
+  LostAnchor,
   NetworkOptions,
   Problem,
   SourceText,
@@ -110,6 +111,12 @@ export type DocumentsTask =
       readonly coders: readonly [readonly [string, readonly Coding[]], readonly [string, readonly Coding[]]];
       readonly language: Language;
     }
+  | {
+      /** Statements whose quotation does not stand where they say. */
+      readonly kind: "lost";
+      readonly placed: Readonly<Record<string, Pick<Coding, "source" | "quote" | "start" | "end">>>;
+      readonly texts: readonly SourceText[];
+    }
   | { readonly kind: "network"; readonly input: CaseInput; readonly options: NetworkOptions }
   | {
       readonly kind: "networkFile";
@@ -133,6 +140,7 @@ export type DocumentsResult =
     }
   | { readonly kind: "agreement"; readonly agreement: Agreement; readonly sentences: readonly string[] }
   | { readonly kind: "sides"; readonly sentence: string; readonly answers: readonly AnswerOfCoders[] }
+  | { readonly kind: "lost"; readonly lost: readonly LostAnchor[] }
   | { readonly kind: "network"; readonly network: ShownNetwork }
   | { readonly kind: "networkFile"; readonly text: string };
 

@@ -36,8 +36,9 @@ export function isBrokenOff(crew: CrewName): boolean {
   return BROKEN_OFF.includes(crew);
 }
 
-/** The newest of a lane wins: each kind is one, each task on documents, and all papers together, of which one screen shows one. */
+/** The newest of a lane wins: each kind is one, each place in the case, each task on documents, and all papers together, of which one screen shows one. */
 export function laneOf(kind: Kind, request: object): string {
+  if ("place" in request) return `${kind}.${String(request.place)}`;
   if ("task" in request) return `${kind}.${(request.task as { readonly kind: string }).kind}`;
   return crewOf(kind) === "papers" ? "papers" : kind;
 }

@@ -3,6 +3,7 @@ import type {
   Case,
   CaseEdit,
   Chain,
+  Coalitions,
   CountedSoFar,
   ExplainedAnswer,
   FirstScreen,
@@ -176,6 +177,15 @@ export type Request =
       readonly target: { readonly kind: NameKind; readonly id: string; readonly issue?: string | undefined };
     }
   | {
+      /** Who wins and who loses under a rule that is being built. */
+      readonly kind: "coalitions";
+      readonly id: number;
+      /** Where the rule stands: newer ones of the same place take the place of older. */
+      readonly place: string;
+      readonly rule: unknown;
+      readonly voters: readonly { readonly id: string; readonly entry: unknown }[];
+    }
+  | {
       /** What differs between two texts of a case. */
       readonly kind: "difference";
       readonly id: number;
@@ -296,6 +306,8 @@ export type Reply =
   | { readonly kind: "first"; readonly id: number; readonly first: FirstScreen }
   | { readonly kind: "written"; readonly id: number; readonly text: string }
   | { readonly kind: "draft"; readonly id: number; readonly data: unknown }
+  /** Null where there are too many to name, or the rule is none. */
+  | { readonly kind: "coalitions"; readonly id: number; readonly found: Coalitions | null }
   | {
       readonly kind: "renamed";
       readonly id: number;

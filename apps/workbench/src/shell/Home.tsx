@@ -8,10 +8,12 @@ import { ABOUT } from "../samples/about.js";
 import { isLarge, SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { startTour } from "./start-tour.js";
 import { useGlances } from "./use-glances.js";
 import { useOpenFile } from "./use-open-file.js";
 
 const ProjectCases = lazy(async () => ({ default: (await import("../team/ProjectCases.js")).ProjectCases }));
+const FolderCases = lazy(async () => ({ default: (await import("./FolderCases.js")).FolderCases }));
 const NewCase = lazy(async () => ({ default: (await import("./NewCase.js")).NewCase }));
 
 /** Nothing is open: cases to start from, what this browser kept, or a file of one's own. */
@@ -19,7 +21,7 @@ export function Home() {
   const say = useSay();
   const workbench = useWorkbench();
   const { language } = useWork(({ settings }) => settings);
-
+  const isTourOffered = useWork(({ settings }) => settings.tour === "offered");
   const isTeam = useWork(({ team }) => team !== null);
   const openFile = useOpenFile();
   const picker = useRef<HTMLInputElement>(null);
@@ -33,6 +35,17 @@ export function Home() {
         <Suspense fallback={null}>
           <ProjectCases onOpen={openSample} />
         </Suspense>
+      )}
+      {isTourOffered && (
+        <p className="tour-offer">
+          {say("tour.offer")}{" "}
+          <button type="button" className="chip" onClick={() => startTour(workbench)}>
+            {say("tour.show")}
+          </button>{" "}
+          <button type="button" onClick={() => workbench.set({ tour: "done" })}>
+            {say("tour.no")}
+          </button>
+        </p>
       )}
       <h2>{say("home.samples")}</h2>
       <ul className="samples">
@@ -73,6 +86,13 @@ export function Home() {
         />
         {say("home.drop")}
       </p>
+      {!isTeam && (
+        <div className="open">
+          <Suspense fallback={null}>
+            <FolderCases />
+          </Suspense>
+        </div>
+      )}
       {isNew && (
         <Suspense fallback={null}>
           <NewCase onClose={() => setIsNew(false)} />

@@ -1,3 +1,5 @@
+import type { Verb } from "entente";
+import type { Shown } from "../document/store.js";
 import { useSay } from "../i18n/text.js";
 import { QUESTIONS } from "../questions/questions.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
@@ -8,6 +10,14 @@ export function QuestionList({ onChosen }: { readonly onChosen?: () => void }) {
   const workbench = useWorkbench();
   const screen = useWork(({ address }) => address.screen);
   const answers = useWork((state) => state.answers);
+  const draws = useWork(({ settings }) => settings.draws);
+  // What counts badges has nothing to say before these are drawn.
+  const verdictOf = (verb: Verb, shown: Shown | undefined): string => {
+    if (shown?.state === "error") return "!";
+    if (verb === "watch" && shown?.screen != null && shown.worlds === "pending" && draws > 0)
+      return say("answer.badgePending");
+    return shown?.screen?.verdict ?? "…";
+  };
   return (
     <ol>
       {QUESTIONS.map(({ verb }, k) => {
@@ -27,7 +37,7 @@ export function QuestionList({ onChosen }: { readonly onChosen?: () => void }) {
               <span className="number">{k + 1}</span>
               <span className="words">
                 <span className="name">{say(`rail.${verb}`)}</span>{" "}
-                <span className="verdict">{shown?.state === "error" ? "!" : (shown?.screen?.verdict ?? "…")}</span>
+                <span className="verdict">{verdictOf(verb, shown)}</span>
               </span>
               {badge !== null && (
                 <span className="sign" data-kind={badge.kind}>

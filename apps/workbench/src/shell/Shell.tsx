@@ -25,6 +25,8 @@ import type { Workbench } from "./workbench.js";
 
 const Clash = lazy(async () => ({ default: (await import("../case/versions/Clash.js")).Clash }));
 const Merge = lazy(async () => ({ default: (await import("../team/Merge.js")).Merge }));
+const HelpDialog = lazy(async () => ({ default: (await import("../help/HelpDialog.js")).HelpDialog }));
+const Tour = lazy(async () => ({ default: (await import("../help/Tour.js")).Tour }));
 const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));
 
 /** The frame of all screens. */
@@ -34,12 +36,16 @@ export function Shell() {
   const isOpen = useWork(({ history }) => history !== null);
   // A screen keeps what it was told: another audience gets another one.
   const audience = useWork(({ seen }) => seen?.audience ?? "");
+  const [, Place] = SCREENS.find(([place]) => place === screen) ?? [];
+  // Settings are the browser's: they are there whatever is open.
+  const isPlace = Place !== undefined && (isOpen || screen === "settings");
   const isClash = useWork(({ keeping }) => keeping?.state === "clash");
   const isTeam = useWork(({ team }) => team !== null);
-  const [, Place] = SCREENS.find(([place]) => place === screen) ?? [];
   const workbench = useWorkbench();
   const isNarrow = useNarrow();
-  const [palette, setPalette] = useState(false);
+  const over = useWork((state) => state.over);
+  const isTouring = useWork(({ tour }) => tour !== null);
+  const close = (): void => workbench.store.setState({ over: null });
   useDroppedFile();
   const [say, setSay] = useState<Say>(() => sayIn("en", en));
 
@@ -71,11 +77,6 @@ export function Shell() {
         return;
       }
       if (event.defaultPrevented || isTyping(event.composedPath()[0] ?? null, event.isComposing, chord)) return;
-      if (chord === "Mod+K") {
-        setPalette((isOpened) => !isOpened);
-        event.preventDefault();
-        return;
-      }
       const command = reader.press(chord);
       if (command === null) return;
       command.run(workbench);
@@ -99,20 +100,20 @@ export function Shell() {
           {isOpen && <WaitStrip />}
           {isOpen && screen !== "case" && <Problems />}
           {isOpen && isQuestion(screen) && <QuestionScreen key={`${screen} ${audience}`} verb={screen} />}
-          {isOpen && Place !== undefined && (
+          {isPlace && Place !== undefined && (
             <Suspense fallback={null}>
               <Place key={audience} />
             </Suspense>
           )}
-          {(!isOpen || !(isQuestion(screen) || Place !== undefined)) && <Home />}
+          {!isPlace && !(isOpen && isQuestion(screen)) && <Home />}
         </div>
       </div>
       {isOpen && (isNarrow ? <Foot /> : <WhatIfBar />)}
-      {palette && (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setPalette(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {over === "palette" && <Palette onClose={close} />}
+        {over === "help" && <HelpDialog onClose={close} />}
+        {isTouring && <Tour />}
+      </Suspense>
     </SayContext>
   );
 }

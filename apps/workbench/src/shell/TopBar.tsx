@@ -141,16 +141,25 @@ export function TopBar() {
           ))}
         </select>
       </label>
-      {kase !== null && (
+      {(["palette", "help"] as const).map((over) => (
         <button
+          key={over}
           type="button"
-          aria-label={say("rail.settings")}
-          title={say("rail.settings")}
-          onClick={() => workbench.go({ screen: "settings", tab: null, sel: null })}
+          aria-label={say(`bar.${over}`)}
+          title={say(`bar.${over}`)}
+          onClick={() => workbench.store.setState({ over })}
         >
-          ⚙
+          {over === "palette" ? "⌕" : "?"}
         </button>
-      )}
+      ))}
+      <button
+        type="button"
+        aria-label={say("rail.settings")}
+        title={say("rail.settings")}
+        onClick={() => workbench.go({ screen: "settings", tab: null, sel: null })}
+      >
+        ⚙
+      </button>
     </header>
   );
 }

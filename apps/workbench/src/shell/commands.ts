@@ -3,6 +3,7 @@ import type { TextKey } from "../i18n/catalogue.js";
 import { QUESTIONS } from "../questions/questions.js";
 import { PLACES, type Place } from "./address.js";
 import { cycleRegions } from "./regions.js";
+import { startTour } from "./start-tour.js";
 import { toWhatIf } from "./to-what-if.js";
 import type { Workbench } from "./workbench.js";
 
@@ -47,6 +48,14 @@ export const COMMANDS: readonly Command[] = [
       run: (workbench) => workbench.go({ screen: place, tab: null, sel: null }),
     }),
   ),
+  {
+    id: "palette",
+    label: "bar.palette",
+    keys: ["Mod+K"],
+    run: ({ store }) => store.setState(({ over }) => ({ over: over === "palette" ? null : "palette" })),
+  },
+  { id: "help", label: "bar.help", keys: ["?"], run: ({ store }) => store.setState({ over: "help" }) },
+  { id: "tour", label: "command.tour", keys: [], run: startTour },
   {
     id: "table",
     label: "key.table",

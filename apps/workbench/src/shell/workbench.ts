@@ -6,8 +6,9 @@ import { advance, amend, rebased, redo, undo } from "../document/history.js";
 import { createKeeper } from "../document/keeper.js";
 import { mayCode, mayEdit, PROJECT_KEY } from "../document/member.js";
 import type { Neighbours } from "../document/neighbours.js";
-import { fileOpening, type Opening, sampleOpening } from "../document/opening.js";
+import { fileOpening, type Opening, pickedOpening, sampleOpening } from "../document/opening.js";
 import type { ProjectOrigin } from "../document/origin.js";
+import { exchangeable, type PickedFolder } from "../document/picked-folder.js";
 import type { Seen } from "../document/seen.js";
 import type { Settings, SettingsShelf } from "../document/settings.js";
 import { createWorkStore, openDocument, type WorkState, type WorkStore } from "../document/store.js";
@@ -33,6 +34,8 @@ export interface Workbench extends KeepingActions {
   readonly open: (opening: Opening) => void;
   /** Opens a case file of the user's folder. */
   readonly openFile: (name: string) => Promise<"opened" | "absent">;
+  /** Opens a case file of a folder that was picked on the page. */
+  readonly openPicked: (folder: PickedFolder, name: string) => Promise<void>;
   /** Saves at once what waits. */
   readonly flush: () => Promise<void>;
   /**
@@ -113,7 +116,8 @@ export interface Surroundings {
 }
 
 export function createWorkbench(surroundings: Surroundings): Workbench {
-  const { runner, vault, folder, team, press, locks, neighbours, now, location, isDark, shelf } = surroundings;
+  const { runner, vault, team, press, locks, neighbours, now, location, isDark, shelf } = surroundings;
+  const folder = exchangeable(surroundings.folder);
   const store = createWorkStore(shelf.load());
   if (team !== null) {
     const { project, role, coder } = team;
@@ -160,7 +164,19 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     if (opening.there !== undefined) keeper.changed(opening.document);
   }
 
+  async function openPicked(picked: PickedFolder, name: string): Promise<void> {
+    // What waits is saved where it came from.
+    await keeper.flush();
+    folder.use(picked);
+    const opening = await pickedOpening(picked, name, vault);
+    if (opening === null) return;
+    go({ screen: "agree", caseId: null, forum: null, where: null, asOf: null, sel: null, changes: [] });
+    open(opening);
+  }
+
   async function openFile(name: string, changes: readonly Change[] = []): Promise<"opened" | "absent"> {
+    await keeper.flush();
+    folder.use(surroundings.folder);
     const opening = await fileOpening(name, { vault, folder, keyOf });
     if (opening === null) return "absent";
     open(changes.length === 0 ? opening : { ...opening, document: { ...opening.document, changes } });
@@ -243,6 +259,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     store,
     open,
     openFile,
+    openPicked,
     ...keeping,
     flush: keeper.flush,
     arrive,

@@ -4,6 +4,7 @@ import {
   type Case,
   caseNetworks,
   graphml,
+  lostAnchors,
   networkCsv,
   recogniserOf,
   type SourceText,
@@ -47,6 +48,8 @@ export async function documentsResult(
     }
     case "sides":
       return answersOfCoders(caseOf(task.input), task);
+    case "lost":
+      return { kind: "lost", lost: lostAnchors(task.placed, textsById(task.texts)) };
     case "network": {
       const [{ rows, columns, ties, statements }] = [...caseNetworks(caseOf(task.input), task.options)] as [
         ReturnType<typeof caseNetworks> extends Generator<infer T> ? T : never,

@@ -16,6 +16,7 @@ import type { CaseInput, Fared, Reply, Request } from "../runner/protocol.js";
 import { answer, answerWithBadges, glance } from "./answering.js";
 import { attempt } from "./attempt.js";
 import { caseWork } from "./case-work.js";
+import { coalitionsUnder } from "./coalitions-under.js";
 import { speak } from "./languages.js";
 import { askerFor, given, readOf, triedOf } from "./reading.js";
 import { fittingOf, ledgerWork, pastOf } from "./record-work.js";
@@ -87,6 +88,8 @@ function replyTo(data: Quick): Reply | null {
       return baselineOf(data);
     case "first":
       return { kind: "first", id, first: firstScreenOf(triedOf(data.input), asFrame(data.frame), data) };
+    case "coalitions":
+      return { kind: "coalitions", id, found: coalitionsUnder(data) };
     case "csv": {
       const { columns, rows } = data.table;
       return { kind: "written", id, text: csvText([columns.map(({ heading }) => heading), ...rows]) };

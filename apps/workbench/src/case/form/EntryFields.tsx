@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { useSay } from "../../i18n/text.js";
+import { ClausesField } from "./ClausesField.js";
 import { type Entry, isEntry, type Step } from "./data.js";
 import { FieldOf } from "./FieldOf.js";
 import { usePut } from "./field-props.js";
-import { optionsOf, problemsAt, useForm } from "./form-context.js";
+import { namesOf, optionsOf, problemsAt, useForm } from "./form-context.js";
 import type { Field } from "./shapes.js";
 
 export interface EntryFieldsProps {
@@ -35,6 +36,8 @@ export function EntryFields({ fields, path, entry, issue }: EntryFieldsProps) {
             <div>
               {field.kind === "group" ? (
                 <GroupField fields={field.fields} path={own} value={entry[field.key]} label={label} issue={issue} />
+              ) : field.kind === "clauses" ? (
+                <ClausesField path={own} value={entry[field.key]} label={label} />
               ) : (
                 <FieldOf field={field} path={own} value={entry[field.key]} label={label} issue={issue} />
               )}
@@ -78,8 +81,12 @@ function GroupField({ fields, path, value, label, issue }: GroupProps) {
   const form = useForm();
   const { isLocked } = form;
   const isNeeded = (key: string): boolean => fields.some((one) => one.key === key && one.isNeeded === true);
-  // A drift leads somewhere by a day; a leader may begin with nothing said.
+  // A drift leads somewhere by a day, an outcome holds something; a leader may begin with nothing said.
+  const [first] = namesOf(form, "issues").map(([id]) => id);
   const begun = {
+    ...(isNeeded("package") && first !== undefined
+      ? { package: { [first]: optionsOf(form, first).at(-1)?.id ?? "" } }
+      : {}),
     ...(isNeeded("to") ? { to: optionsOf(form, issue ?? "").at(-1)?.id ?? "" } : {}),
     ...(isNeeded("by") ? { by: String(form.data.asOf ?? "2024") } : {}),
   };

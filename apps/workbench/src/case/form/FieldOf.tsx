@@ -19,7 +19,9 @@ import {
 import { LeversField, MembersField, RuleField } from "./RuleField.js";
 import type { FieldKind } from "./shapes.js";
 
-const FIELDS: Readonly<Record<Exclude<FieldKind["kind"], "group">, (props: FieldProps) => React.ReactNode>> = {
+const FIELDS: Readonly<
+  Record<Exclude<FieldKind["kind"], "group" | "clauses">, (props: FieldProps) => React.ReactNode>
+> = {
   text: TextField,
   line: LineField,
   date: DateField,
@@ -49,7 +51,7 @@ const FIELDS: Readonly<Record<Exclude<FieldKind["kind"], "group">, (props: Field
 /** The field of one value that is no group of others. */
 export function FieldOf(props: FieldProps) {
   const { field } = props;
-  if (field.kind === "group") return null;
+  if (field.kind === "group" || field.kind === "clauses") return null;
   const Shown = FIELDS[field.kind];
   return <Shown {...props} />;
 }

@@ -69,6 +69,7 @@ export function LadderField({ path, value, label, issue = "" }: FieldProps) {
                 />
                 {say("form.irreversible")}
               </label>
+              <Wording path={[...path, id, "wording"]} value={option.wording} what={one} />
             </li>
           );
         })}
@@ -90,6 +91,36 @@ export function LadderField({ path, value, label, issue = "" }: FieldProps) {
         </span>
       )}
     </div>
+  );
+}
+
+/** How a text to sign says an option; a plain clause is made where nothing is said. */
+function Wording({
+  path,
+  value,
+  what,
+}: {
+  readonly path: FieldProps["path"];
+  readonly value: unknown;
+  readonly what: string;
+}) {
+  const say = useSay();
+  const { isLocked } = useForm();
+  const [isOpened, setIsOpened] = useState(false);
+  const label = say("form.wordingOf", { what });
+  if (value === undefined && !isOpened) {
+    if (isLocked) return null;
+    return (
+      <button type="button" aria-label={label} onClick={() => setIsOpened(true)}>
+        {say("form.addWording")}
+      </button>
+    );
+  }
+  return (
+    <span className="wording">
+      <span aria-hidden="true">{say("form.field.wording")}</span>
+      <TextField field={{ kind: "text" }} path={path} value={value} label={label} issue={undefined} />
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useSay } from "../../i18n/text.js";
 import { Box } from "./Box.js";
+import { CoalitionsLine } from "./CoalitionsLine.js";
 import { type Entry, entryOf, isEntry, listOf, type Step, wordsOf } from "./data.js";
 import { type FieldProps, typed, usePut } from "./field-props.js";
 import { namesOf, optionsOf, useForm } from "./form-context.js";
@@ -44,6 +45,7 @@ export function RuleField({ path, value, label }: FieldProps) {
       <RuleParts rule={value} seats={seats} label={label} onRule={(next) => put(path, next)} />
       <span className="said">{ruleWords({ ...form, say }, value)}</span>
       <code>{JSON.stringify(value ?? "unanimity").replaceAll('"', "")}</code>
+      <CoalitionsLine place={path.join(".")} rule={value ?? "unanimity"} members={forum.members} />
     </span>
   );
 }

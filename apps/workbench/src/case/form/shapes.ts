@@ -7,6 +7,7 @@ export type FieldKind =
   | { readonly kind: "name" | "names"; readonly of: "parties" | "issues" | "statements" }
   | { readonly kind: "pair" | "shares" | "numbers" | "responses" | "words" }
   | { readonly kind: "option" | "place" | "optionNumbers" | "ladder" | "levers" }
+  | { readonly kind: "clauses" }
   | { readonly kind: "group"; readonly fields: readonly Field[] };
 
 export type FieldKey = (typeof FIELD_KEYS)[number];
@@ -90,6 +91,16 @@ export const FIELD_KEYS = [
   "language",
   "file",
   "url",
+  "outcome",
+  "wording",
+  "clauses",
+  "issue",
+  "option",
+  "text",
+  "owners",
+  "due",
+  "after",
+  "status",
 ] as const;
 
 const NAME: Field = { key: "name", kind: "text" };
@@ -133,7 +144,20 @@ export const HEAD: readonly Field[] = [
   { key: "title", kind: "text" },
   { key: "question", kind: "text" },
   { key: "asOf", kind: "date" },
+  {
+    key: "outcome",
+    kind: "group",
+    fields: [{ key: "package", kind: "deal", isNeeded: true }, { key: "date", kind: "date" }, ...PROVENANCE],
+  },
   NOTE,
+];
+
+/** A clause of a signed text; where it leads, what comes before it and what has been done have fields of their own. */
+export const CLAUSE: readonly Field[] = [
+  { key: "text", kind: "text" },
+  { key: "owners", kind: "names", of: "parties", isNeeded: true },
+  { key: "due", kind: "date" },
+  { key: "days", kind: "number", from: 0 },
 ];
 
 /** Collections in the order of the form; `keyed`: by the id of a party, `list`: without ids. */
@@ -264,6 +288,7 @@ export const SECTIONS = [
       { key: "date", kind: "date" },
       { key: "signatories", kind: "names", of: "parties", isNeeded: true },
       { key: "terms", label: "signed", kind: "condition", isNeeded: true },
+      { key: "clauses", kind: "clauses" },
       ...PROVENANCE,
     ],
   },

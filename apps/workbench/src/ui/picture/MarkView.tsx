@@ -10,11 +10,10 @@ interface MarkViewProps {
   /** Where it is moved to at the moment, and px from where it is drawn. */
   readonly held: { readonly moving: Moving; readonly shift: number } | null;
   readonly onFocus: () => void;
-  readonly onSelect: (mark: string) => void;
 }
 
 /** One mark of a picture: a button, while it is moved by keys a slider, or scaffold that readers are spared. */
-export function MarkView({ mark, k, patterns, stop, isSelected, held, onFocus, onSelect }: MarkViewProps) {
+export function MarkView({ mark, k, patterns, stop, isSelected, held, onFocus }: MarkViewProps) {
   const { id, label, fill, stroke, strokeWidth, dash, opacity } = mark;
   const pattern = fill === "hatch" || fill === "dots" ? `url(#${patterns}-${fill})` : undefined;
   const looks = {
@@ -44,11 +43,8 @@ export function MarkView({ mark, k, patterns, stop, isSelected, held, onFocus, o
       data-moves={mark.handle?.moves}
       transform={held === null || held.shift === 0 ? undefined : `translate(${held.shift})`}
       onFocus={onFocus}
-      // What can be moved is chosen when the pointer lets go of it.
-      onClick={mark.handle === undefined ? () => onSelect(id) : undefined}
     >
       {label !== undefined && <title>{label}</title>}
-      {mark.kind === "path" && <path d={mark.d} className="reach" />}
       {shape}
     </g>
   );

@@ -1,8 +1,9 @@
 import type { Handle, Mark, Scene } from "entente";
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
 import { Ghosts } from "./Ghosts.js";
 import { MarkView } from "./MarkView.js";
 import { handleOf, type Moving, nearest, stepped, xOf } from "./moving.js";
+import { markAt, Reaches } from "./Reaches.js";
 
 /** Px that a pointer may tremble before a press becomes a drag. */
 const TREMBLE = 3;
@@ -114,9 +115,30 @@ export function SceneView(props: SceneViewProps) {
     return box === undefined ? 0 : ((clientX - box.left) * scene.width) / box.width;
   }
 
+  function pointedAt(event: MouseEvent): number | null {
+    const box = svg.current?.getBoundingClientRect();
+    if (box === undefined) return null;
+    const scale = scene.width / box.width;
+    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+    return markAt(scene.marks, event.target, { x, y, under: document.elementsFromPoint(event.clientX, event.clientY) });
+  }
+
+  /** What is taken beside a mark gives the focus to the mark, as the mark itself would. */
+  function onMouseDown(event: MouseEvent): void {
+    const k = pointedAt(event);
+    if (k === null || !(event.target instanceof Element) || !event.target.matches("[data-reach]")) return;
+    svg.current?.querySelector<SVGElement>(`[data-k="${k}"]`)?.focus({ preventScroll: true });
+    event.preventDefault();
+  }
+
+  function onClick(event: MouseEvent): void {
+    const mark = scene.marks[pointedAt(event) ?? -1];
+    // What can be moved is chosen when the pointer lets go of it.
+    if (mark?.id !== undefined && mark.handle === undefined) onSelect(mark.id);
+  }
+
   function onPointerDown(event: PointerEvent): void {
-    const target = event.target instanceof Element ? event.target.closest("[data-mark]") : null;
-    const mark = scene.marks[Number(target?.getAttribute("data-k") ?? -1)];
+    const mark = scene.marks[pointedAt(event) ?? -1];
     if (event.button !== 0 || mark?.id === undefined || mark.handle === undefined) return;
     press.current = { id: mark.id, handle: mark.handle, x: placeOf(event), moved: false };
     svg.current?.setPointerCapture(event.pointerId);
@@ -152,6 +174,8 @@ export function SceneView(props: SceneViewProps) {
       aria-label={title}
       aria-describedby={`${id}-alt`}
       onKeyDown={onKeyDown}
+      onMouseDown={onMouseDown}
+      onClick={onClick}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
@@ -166,6 +190,7 @@ export function SceneView(props: SceneViewProps) {
           <circle cx="1.5" cy="1.5" r="1" className="f-ink-3" />
         </pattern>
       </defs>
+      <Reaches marks={scene.marks} choosable={choosable} />
       {baseline !== null && <Ghosts before={baseline} now={scene} />}
       {scene.marks.map((mark, k) => {
         const isHeld = moving !== null && mark.id === moving.id && mark.handle !== undefined;
@@ -180,7 +205,6 @@ export function SceneView(props: SceneViewProps) {
             isSelected={mark.id !== undefined && mark.id === selected}
             held={isHeld ? { moving, shift } : null}
             onFocus={() => setCurrent(choosable.indexOf(k))}
-            onSelect={onSelect}
           />
         );
       })}
