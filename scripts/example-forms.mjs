@@ -8,7 +8,8 @@ import { armor, Encrypter } from "age-encryption";
 import { root } from "./step.mjs";
 
 const folder = join(root, "docs/files/form");
-const entente = (...args) => execFileSync(process.execPath, [join(root, "packages/entente-cli/bin/entente.js"), ...args]);
+const entente = (...args) =>
+  execFileSync(process.execPath, [join(root, "packages/entente-cli/bin/entente.js"), ...args]);
 
 const place = mkdtempSync(join(tmpdir(), "entente-forms-"));
 const [key, page] = [join(folder, "example.key"), join(place, "north.html")];

@@ -31,8 +31,18 @@ interface Wish {
   readonly places: Readonly<Record<string, number>>;
   readonly points: Readonly<Record<string, number>>;
 }
-const NORTH: Wish = { party: "north", delegate: "Zorblax", places: { quota: 100, access: 20 }, points: { quota: 60, access: 40 } };
-const SOUTH: Wish = { party: "south", delegate: "Quxley", places: { quota: 60, access: 100 }, points: { quota: 30, access: 70 } };
+const NORTH: Wish = {
+  party: "north",
+  delegate: "Zorblax",
+  places: { quota: 100, access: 20 },
+  points: { quota: 60, access: 40 },
+};
+const SOUTH: Wish = {
+  party: "south",
+  delegate: "Quxley",
+  places: { quota: 60, access: 100 },
+  points: { quota: 30, access: 70 },
+};
 const ISLES: Wish = { party: "isles", delegate: "Kai", places: { quota: 60 }, points: { quota: 100 } };
 
 // Journey 13 of the workbench's acceptance list, from the making of the forms to the last release.
@@ -61,10 +71,14 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
     for (const [issue, at] of Object.entries(wish.places))
       await page.locator(`[data-issue=${issue}] input[type=number]`).fill(String(at));
     for (const [issue, points] of Object.entries(wish.points))
-      await page.locator(`[data-points=${issue}] input`).fill(String(points - (wish === NORTH && issue === "access" ? 1 : 0)));
+      await page
+        .locator(`[data-points=${issue}] input`)
+        .fill(String(points - (wish === NORTH && issue === "access" ? 1 : 0)));
     if (wish === NORTH) {
       await page.locator("#save").click();
-      expect(await page.locator("#said").textContent()).toBe("Not saved. Still missing: 99 of 100 points are given; 1 missing.");
+      expect(await page.locator("#said").textContent()).toBe(
+        "Not saved. Still missing: 99 of 100 points are given; 1 missing.",
+      );
       await page.locator("[data-points=access] input").fill("40");
       await page.locator("section button", { hasText: /line/i }).first().click();
       const selects = page.locator("section fieldset select");
@@ -79,15 +93,27 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
     expect(await packages.count()).toBe(wish === ISLES ? await packages.count() : 8);
     for (let k = 0; k < (await packages.count()); k++) {
       const one = JSON.parse((await packages.nth(k).getAttribute("data-package")) ?? "{}") as Record<string, string>;
-      const isRefused = wish === NORTH && (one.quota === "unlimited" || (one.quota === "science" && one.access === "closed"));
-      await packages.nth(k).locator("input").nth(isRefused ? 1 : 0).check();
+      const isRefused =
+        wish === NORTH && (one.quota === "unlimited" || (one.quota === "science" && one.access === "closed"));
+      await packages
+        .nth(k)
+        .locator("input")
+        .nth(isRefused ? 1 : 0)
+        .check();
     }
     const open = page.locator("#which fieldset");
     if (wish === NORTH) {
       expect(await open.count()).toBe(1);
-      expect(await open.locator("legend").textContent()).toMatch(/you would not take it\. By your points it is worth 68; without a deal you have 32\.$/);
+      expect(await open.locator("legend").textContent()).toMatch(
+        /you would not take it\. By your points it is worth 68; without a deal you have 32\.$/,
+      );
     }
-    for (let k = 0; k < (await open.count()); k++) await open.nth(k).locator("input").nth(wish === NORTH ? 0 : 1).check();
+    for (let k = 0; k < (await open.count()); k++)
+      await open
+        .nth(k)
+        .locator("input")
+        .nth(wish === NORTH ? 0 : 1)
+        .check();
     const saved = textOf(page.waitForEvent("download"));
     await page.locator("#save").click();
     const { name, text } = await saved;
@@ -111,7 +137,8 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
   async function bring(files: readonly { name: string; text: string }[], by: Means, withKey = key): Promise<void> {
     const { page } = mediator;
     await page.getByLabel("Sealed overlays and forms").setInputFiles(files.map(({ name, text }) => asFile(name, text)));
-    if (by === "pointer") await page.getByLabel("The key from a file").setInputFiles([asFile("mediator.key", `# mine\n${withKey}\n`)]);
+    if (by === "pointer")
+      await page.getByLabel("The key from a file").setInputFiles([asFile("mediator.key", `# mine\n${withKey}\n`)]);
     else await page.getByLabel("The key that opens them").fill(withKey);
     await press(page, "form.seal button[type=submit]", by);
   }
@@ -121,7 +148,9 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
     const { page } = mediator;
     await page.evaluate(`location.hash = "#/${screen}?case=strait"`);
     const isQuestion = !screen.includes("/");
-    await page.locator(isQuestion ? `main[data-question=${screen}][data-state=fresh]` : "main").waitFor({ timeout: 60_000 });
+    await page
+      .locator(isQuestion ? `main[data-question=${screen}][data-state=fresh]` : "main")
+      .waitFor({ timeout: 60_000 });
     if (isQuestion) await page.locator("[data-badge] .badge").waitFor({ timeout: 90_000 });
     const html = await page.evaluate<string>(
       "[...document.querySelectorAll('.seen, main, .whatif')].map((part) => part.outerHTML).join() + document.title",
@@ -135,8 +164,16 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
     await page.locator("[data-audience] select").selectOption("north");
     await page.locator("[data-audience=north]").waitFor({ timeout: 60_000 });
     const screens = [await shown("case/overlays"), await shown("block"), await shown("agree")];
-    const csv = await textOf(Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).first().click()]).then(([file]) => file));
-    const svg = await textOf(Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG" }).first().click()]).then(([file]) => file));
+    const csv = await textOf(
+      Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).first().click()]).then(
+        ([file]) => file,
+      ),
+    );
+    const svg = await textOf(
+      Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG" }).first().click()]).then(
+        ([file]) => file,
+      ),
+    );
     await page.locator("[data-answer] button").first().click();
     await page.getByRole("button", { name: "Copy" }).first().waitFor({ timeout: 60_000 });
     await page.getByRole("button", { name: "Copy" }).first().click();
@@ -145,7 +182,11 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
     return { screens, csv, svg, why, told };
   }
   const bytes = (seen: Awaited<ReturnType<typeof northSees>>): string =>
-    JSON.stringify({ ...seen, told: [], screens: seen.screens.map((html) => html.replace(/<p>The mediator lets it be known[^<]*<\/p>/g, "")) });
+    JSON.stringify({
+      ...seen,
+      told: [],
+      screens: seen.screens.map((html) => html.replace(/<p>The mediator lets it be known[^<]*<\/p>/g, "")),
+    });
 
   it("walk from the forms to a release: what North gets moves by the one line alone, and nothing is found anywhere", async () => {
     const { page } = mediator;
@@ -178,8 +219,14 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
     const refused: readonly [string, string][] = [
       [changed, "bad.age: was changed or cut short"],
       ["hello", "bad.age: is not sealed"],
-      [await sealed({ ...JSON.parse(await opened(good.text)), version: "sha256:0" }), "bad.age: answers another version of the case"],
-      [await sealed({ ...JSON.parse(await opened(good.text)), case: "sound" }), 'bad.age: answers case "sound"; this one is "strait"'],
+      [
+        await sealed({ ...JSON.parse(await opened(good.text)), version: "sha256:0" }),
+        "bad.age: answers another version of the case",
+      ],
+      [
+        await sealed({ ...JSON.parse(await opened(good.text)), case: "sound" }),
+        'bad.age: answers case "sound"; this one is "strait"',
+      ],
       [await south({ overlay: "orchard" }), "lies over case"],
       [await south({ positions: { quotta: { at: 10, salience: 40 } } }), "quotta"],
       [await sealed({ entente: 1, overlay: "strait", party: "north" }), "north: has more than one overlay"],
@@ -193,14 +240,20 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
     }
 
     // The three are brought back: the answers are shown, and the mediator's are the library's.
-    await bring(Object.entries(forms).map(([party, one]) => ({ name: `${party}.age`, text: one })), "pointer");
+    await bring(
+      Object.entries(forms).map(([party, one]) => ({ name: `${party}.age`, text: one })),
+      "pointer",
+    );
     await page.locator("[data-audience=mediator]").waitFor({ timeout: 60_000 });
     expect(await page.locator("[data-form]").count()).toBe(3);
     expect(await page.locator("[data-form=north]").textContent()).toContain("whatever the points say");
-    expect(await page.locator("main .scroll table", { hasText: "Which input of the overlays" }).locator("tbody tr").count()).toBe(7);
+    expect(
+      await page.locator("main .scroll table", { hasText: "Which input of the overlays" }).locator("tbody tr").count(),
+    ).toBe(7);
     expect(await violationsOf(page)).toEqual([]);
     const whole = await mergedCase(strait, Object.values(forms), opened);
-    const count = (kase: Case): string => String((ask(kase, "agree", { draws: 0 }).result.zone as { count: number }).count);
+    const count = (kase: Case): string =>
+      String((ask(kase, "agree", { draws: 0 }).result.zone as { count: number }).count);
     await shown("agree");
     expect(await page.locator("[data-zone-count]").first().getAttribute("data-zone-count")).toBe(count(whole));
 
@@ -214,7 +267,11 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
     await page.locator(".whatif .chip").waitFor({ state: "detached" });
 
     // North's view, with South's overlay changed in place, points and line, and then with a release.
-    const files = (other: string) => [good, { name: "isles.age", text: forms.isles ?? "" }, { name: "strait.south.party.yaml", text: other }];
+    const files = (other: string) => [
+      good,
+      { name: "isles.age", text: forms.isles ?? "" },
+      { name: "strait.south.party.yaml", text: other },
+    ];
     const one = await south({ positions: { access: { at: 100, salience: 60, note: "Zorblax wants it." } } });
     const other = await south({
       positions: { access: { at: 80, salience: 20, note: "Quxley said so." }, quota: { at: 0, salience: 90 } },
@@ -266,8 +323,17 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
     await page.locator("[data-audience]").waitFor({ state: "detached" });
 
     // A stranger looks everywhere.
-    const places = [...(await storesOf(page)), ["console", mediator.complaints.join("\n")], ["requests", mediator.requests.join("\n")]] as [string, string][];
-    places.push(...before.screens.map((html, k): [string, string] => [`screen ${k}`, html]), ["why", after.why], ["csv", after.csv.text], ["svg", after.svg.text]);
+    const places = [
+      ...(await storesOf(page)),
+      ["console", mediator.complaints.join("\n")],
+      ["requests", mediator.requests.join("\n")],
+    ] as [string, string][];
+    places.push(
+      ...before.screens.map((html, k): [string, string] => [`screen ${k}`, html]),
+      ["why", after.why],
+      ["csv", after.csv.text],
+      ["svg", after.svg.text],
+    );
     await mediator.close((profile) => places.push(...filesBelow(profile)));
     for (const [place, content] of places)
       for (const secret of [key, ...SECRETS]) expect(content.includes(secret), `${secret} in ${place}`).toBe(false);
@@ -275,7 +341,11 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
   });
 });
 
-async function mergedCase(kase: Case, forms: readonly string[], opened: (text: string) => Promise<string>): Promise<Case> {
+async function mergedCase(
+  kase: Case,
+  forms: readonly string[],
+  opened: (text: string) => Promise<string>,
+): Promise<Case> {
   const overlays: Overlay[] = [];
   for (const form of forms) {
     const { answers } = readAnswers(await opened(form), kase);

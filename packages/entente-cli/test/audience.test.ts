@@ -144,6 +144,10 @@ describe("what one audience gets of every command", { timeout: 3_600_000 }, () =
       expect(one, output).not.toMatch(SECRET);
       expect(one.startsWith("0\n"), `${output}: ${one.slice(0, 300)}`).toBe(true);
     }
+    const agree = await givenAway(`agree ${FILE} --json`, "north", worlds[0]);
+    for (const bad of ["zorblax: not sealed", "", worlds[0]["kase.p.party.yaml"].slice(0, 300)]) {
+      expect(await givenAway(`agree ${FILE} --json`, "north", { ...worlds[0], "kase.p.party.yaml": bad })).toBe(agree);
+    }
     const release = {
       what: "room",
       forum: "strait-commission",
