@@ -122,6 +122,7 @@ async function list(name: string, flags: Flags, io: Io): Promise<void> {
   const words = wordsOf(kase, speech);
   const { say, digits } = speech;
   const all = await allEntrusted(folder, kase, { identity, io });
+  const releases = await releasesOf(folder, kase, io);
   const lines = all.flatMap((one) => {
     if ("why" in one) return one.why === "bad" ? one.lines : [];
     const { party, positions, redLines, linkages, orderings, alternative } = one.overlay;
@@ -132,7 +133,6 @@ async function list(name: string, flags: Flags, io: Io): Promise<void> {
   io.out(`${lines.length === 0 ? say("overlay.none") : lines.join("\n")}\n`);
   const table = inputsTable(kase, overlaysOf(all), language);
   if (table.rows.length > 0) io.out(`\n${renderTable(table, styleOf(io).width)}\n`);
-  const releases = await releasesOf(folder, kase, io);
   if (releases.length > 0) io.out("\n");
   for (const one of releases) io.out(`${releaseInWords(kase, one, language)}\n`);
 }

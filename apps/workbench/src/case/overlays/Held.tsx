@@ -26,7 +26,8 @@ export function Held({ held, overview: { inputs, releases } }: HeldProps) {
             ))}
           </ul>
           {tables.map((table) => (
-            <TableView key={table.id} table={table} />
+            // Each party has a table of the same name; a landmark has one of its own.
+            <TableView key={table.id} table={{ ...table, title: `${findings[0]?.text ?? ""} ${table.title}` }} />
           ))}
         </details>
       ))}
