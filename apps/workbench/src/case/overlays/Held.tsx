@@ -69,7 +69,7 @@ function Releasing({ held }: { readonly held: Holding }) {
     const input = { text: document.text, file: document.file, changes: [], scenarios: {}, day: null };
     const at = new Date(workbench.now()).toISOString();
     const [forum, to] = [String(data.get("forum")), [String(data.get("to"))]];
-    const task = { kind: "release", input, releases: held.releases, forum, to, at } as const;
+    const task = { kind: "release", input, releases: workbench.released(), forum, to, at } as const;
     workbench.runner.send("handed", { task }, (reply) => {
       if (reply.kind === "failed" || reply.result.kind !== "released") return;
       const { releases } = reply.result;
