@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { dirname } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { asOneText } from "../apps/workbench/build/one-text.mjs";
 import { partsOnDemand } from "./parts-on-demand.mjs";
 import { root, run, runTool } from "./step.mjs";
 
@@ -160,30 +161,14 @@ function buildWorkbench() {
 
 /** The script of the delegate's form, with the library that seals, as one text that stands inside each form. */
 async function buildForm() {
-  writeFileSync(`${command}/dist/workbench/form.js`, await asOneText("form/main.ts"));
+  writeFileSync(`${command}/dist/workbench/form.js`, await asOneText(`${workbench}/src/form/main.ts`));
 }
 
 /** What a report that can be asked again carries: the script of its page, and the engine with what it needs, packed. */
 async function buildLive() {
-  writeFileSync(`${command}/dist/workbench/live.js`, await asOneText("live/main.ts"));
-  const engine = await asOneText("worker/live-worker.ts");
+  writeFileSync(`${command}/dist/workbench/live.js`, await asOneText(`${workbench}/src/live/main.ts`));
+  const engine = await asOneText(`${workbench}/src/worker/live-worker.ts`);
   writeFileSync(`${command}/dist/workbench/live-engine.js.gz`, gzipSync(engine, { level: 9 }));
-}
-
-/** A file of the workbench's sources with all that it imports, as a page can hold it. */
-async function asOneText(file) {
-  const { outputFiles } = await build({
-    entryPoints: [`${workbench}/src/${file}`],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "warning",
-    write: false,
-  });
-  return outputFiles[0].text;
 }
 
 function filesBelow(folder) {

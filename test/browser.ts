@@ -35,7 +35,8 @@ export interface Browser {
   readonly complaints: string[];
   /** Addresses that were asked for. */
   readonly requests: string[];
-  readonly close: () => Promise<void>;
+  /** @param look - at the folder of the profile, once the browser has written everything and before it is removed */
+  readonly close: (look?: (profile: string) => void) => Promise<void>;
 }
 
 interface Opening {
@@ -63,8 +64,9 @@ export async function openBrowser({ width = 1440, height = 1000, worlds = "none"
     page,
     complaints,
     requests,
-    close: async () => {
+    close: async (look) => {
       await context.close();
+      look?.(folder);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -6,6 +6,7 @@ import { readCase } from "entente";
 import { defineConfig, type Plugin } from "vite";
 import { budget } from "./build/budget.js";
 import { languagesOnDemand } from "./build/languages-on-demand.js";
+import { scriptsAsText } from "./build/scripts-as-text.js";
 import { sqliteAsScript } from "./build/sqlite-as-script.js";
 
 const ABOUT = "?about";
@@ -53,7 +54,13 @@ export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   // Any static host, under any path.
   base: "./",
-  plugins: [aboutCases(), react(), keptOffline(), budget({ of: "the page", scripts: 150, styles: 20 })],
+  plugins: [
+    aboutCases(),
+    scriptsAsText(),
+    react(),
+    keptOffline(),
+    budget({ of: "the page", scripts: 150, styles: 20 }),
+  ],
   worker: {
     format: "es",
     plugins: () => [sqliteAsScript(), languagesOnDemand(), budget({ of: "the worker", scripts: 360, styles: 0 })],

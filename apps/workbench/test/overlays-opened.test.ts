@@ -5,7 +5,10 @@ import { formContent } from "../../../packages/entente/src/case/form/form-conten
 import { overlaysOpened } from "../src/worker/handed/overlays.js";
 import { shipped } from "./journey.js";
 
-const why = { noKey: "no key", plain: "plain", "other-key": "other key", damaged: "damaged", twice: "twice" };
+const why = {
+  ...{ noKey: "no key", plain: "plain", "other-key": "other key", damaged: "damaged", twice: "twice", large: "large" },
+  noRelease: "is no release",
+};
 
 describe("overlaysOpened", () => {
   it("makes an overlay of a form that came back, sealed for the same key, and takes no two of one party", async () => {
@@ -26,11 +29,12 @@ describe("overlaysOpened", () => {
     encrypter.addRecipient(await identityToRecipient(key));
     const bytes = new TextEncoder().encode(armor.encode(await encrypter.encrypt(JSON.stringify(answers))));
     const input = { text: "", file: "", changes: [], scenarios: {}, day: null };
-    const task = { kind: "open-overlays", input, key, why, language: "en" } as const;
+    const task = { kind: "open-overlays", input, key, releases: "", why, language: "en" } as const;
     const one = await overlaysOpened(kase, { ...task, files: [{ name: "a.age", bytes }] });
     if (one.kind !== "overlays") throw new Error(one.kind);
     expect(one.refused).toEqual([]);
     expect(one.overlays.map(({ party }) => party)).toEqual(["north"]);
+    expect(one.forms.map(({ party, findings }) => [party, findings[0]?.text])).toEqual([["north", "One form of North."]]);
     const decrypter = new Decrypter();
     decrypter.addIdentity(key);
     const [saved] = one.sealed;
@@ -46,5 +50,8 @@ describe("overlaysOpened", () => {
       ],
     });
     expect(both).toMatchObject({ overlays: [], sealed: [], refused: ["north: twice"] });
+    expect(await overlaysOpened(kase, { ...task, releases: "{}\n", files: [] })).toMatchObject({
+      refused: ["strait.releases.jsonl:1: is no release"],
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { COMMANDS } from "./commands/index.js";
 import type { Io } from "./io.js";
+import { refuseAudience } from "./overlays/audience-flags.js";
 import { STATUS } from "./status.js";
 import { stopped } from "./stopped.js";
 import { VERSION } from "./version.js";
@@ -38,6 +39,10 @@ export async function runOrThrow(args: readonly string[], io: Io): Promise<numbe
         status = result;
       });
   }
+  refuseAudience(
+    program.commands.find((one) => one.name() === name),
+    args,
+  );
   await program.parseAsync([...args], { from: "user" });
   return status;
 }

@@ -79,7 +79,7 @@ describe("entente report --interactive", { timeout: 120_000 }, () => {
 
   it.each([
     ["--interactive -o r.pdf", "only HTML can carry the engine, not pdf"],
-    ["--interactive -o r.html --audience north --key k", "cannot be written for an audience"],
+    ["--interactive -o r.html --audience mediator --key k", "not written for the mediator"],
   ])("refuses %s in one line", async (flags, why) => {
     const { status, err, written } = await entente(`report coasts.case.yaml ${flags}`, { files });
     expect([status, err.split("\n").length, written.size]).toEqual([64, 2, 0]);

@@ -109,6 +109,27 @@ describe("entente overlay", () => {
       64,
       expect.stringContaining("holds no key"),
     ]);
+    files["strait.north.party.yaml"] = sealed;
+    files["strait.again.party.yaml"] = sealed;
+    for (const who of ["north", "mediator"])
+      expect(await one(`${AGREE} --audience ${who} --key mediator.key`)).toEqual([
+        2,
+        expect.stringMatching(/^entente: strait\.\w+\.party\.yaml: north has an overlay already, .*Keep one\.\n$/),
+      ]);
+    expect((await run(`${AGREE} --audience isles --key mediator.key`)).status).toBe(0);
+    delete files["strait.again.party.yaml"];
+    files["strait.north.party.yaml"] = `${sealed.slice(0, 100)}\n${"A".repeat(1_600_000)}`;
+    expect(await one(`${AGREE} --audience north --key mediator.key`)).toEqual([
+      2,
+      expect.stringContaining("is larger than an overlay may be, 1024 kB, so nothing of it is read"),
+    ]);
+    files["strait.north.party.yaml"] = sealed;
+    files["strait.releases.jsonl"] = '{"what":"lines"}\n';
+    expect(await one("overlay list strait.case.yaml --key mediator.key")).toEqual([
+      2,
+      expect.stringContaining("strait.releases.jsonl:1: is no release"),
+    ]);
+    delete files["strait.releases.jsonl"];
     files["north.yaml"] = NORTH.replace("access", "acess");
     expect(await one("overlay seal north.yaml --case strait.case.yaml --to age1x -o strait.north2.party.yaml")).toEqual(
       [64, expect.stringContaining("no address")],

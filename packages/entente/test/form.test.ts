@@ -7,7 +7,7 @@ import {
   answersOverlay,
   ask,
   type Case,
-  caseFor,
+  caseSeenBy,
   chooseBallot,
   contradictionsIn,
   type FormAnswers,
@@ -232,7 +232,7 @@ describe("answersOverlay", () => {
     const { overlay, problems } = readOverlay(JSON.stringify(answersOverlay(strait, [NORTH])), strait);
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     if (overlay === null) throw new Error("no overlay");
-    const { kase } = caseFor(strait, [overlay], { audience: "mediator", name: () => "m" });
+    const { kase } = caseSeenBy(strait, [overlay], "mediator");
     if (kase === null) throw new Error("no case");
     const { result } = ask(kase, "deal", { draws: 0 });
     expect(result.reservation).toMatchObject({ north: expect.closeTo(0.32, 9), isles: 0.35 });

@@ -7,7 +7,7 @@ import { mergedLines } from "./merged-lines.js";
  */
 export type Beside = Readonly<Record<string, string>>;
 
-const FILE = /^(?:(?:[a-z][a-z0-9-]*\.)?(?:codings|decisions)\.jsonl|groups\.csv)$/;
+const FILE = /^(?:(?:(?:[a-z][a-z0-9-]*\.)?(?:codings|decisions)|releases)\.jsonl|groups\.csv)$/;
 
 /** The id by which files beside a case are named: as the case says, else its file's name up to the first dot. */
 export function idOfCase(file: string, text: string): string {

@@ -35,6 +35,11 @@ export function mayEdit(standing: Standing): boolean {
   return standing.role === "writer" && standing.seen === null && maySay(standing, "analyst");
 }
 
+/** Whether something may be tried: by the mediator, who sees all, and by nobody for another audience. */
+export function mayTry({ seen }: { readonly seen: { readonly audience: string } | null }): boolean {
+  return seen === null || seen.audience === "mediator";
+}
+
 /** Whether codings may be added to the open case. */
 export function mayCode(standing: Standing): boolean {
   return standing.role === "writer" && standing.seen === null && maySay(standing, "coder");

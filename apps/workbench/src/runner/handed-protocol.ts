@@ -1,5 +1,5 @@
 import type { CaseEdit, ClassGroup, Language, Paper, Picture, Table } from "entente";
-import type { OpenOverlay, Release, Seen } from "../document/seen.js";
+import type { Held, OpenOverlay, Seen } from "../document/seen.js";
 import type { CaseInput, Frame, Look } from "./protocol.js";
 
 /** What is made of a case to be handed over, or to be kept after it was: one task a screen. */
@@ -98,8 +98,12 @@ export type HandedTask =
       readonly input: CaseInput;
       readonly key: string;
       readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+      /** The list of releases beside the case, as its file has it. */
+      readonly releases: string;
       /** What to say of a file that cannot be used, in words. */
-      readonly why: Readonly<Record<"noKey" | "plain" | "other-key" | "damaged" | "twice", string>>;
+      readonly why: Readonly<
+        Record<"noKey" | "plain" | "other-key" | "damaged" | "large" | "twice" | "noRelease", string>
+      >;
       readonly language: Language;
     }
   | {
@@ -108,9 +112,30 @@ export type HandedTask =
       readonly input: CaseInput;
       readonly audience: string;
       readonly overlays: readonly OpenOverlay[];
-      readonly releases: readonly Release[];
+      readonly releases: string;
       readonly language: Language;
-    };
+    }
+  | {
+      /** The list of releases with one more. */
+      readonly kind: "release";
+      readonly input: CaseInput;
+      readonly releases: string;
+      readonly forum: string;
+      readonly to: readonly string[];
+      /** When, ISO 8601. */
+      readonly at: string;
+    }
+  | {
+      /** A form for a party's delegates, sealed for an address; without one, a new key and its address. */
+      readonly kind: "make-form";
+      readonly input: CaseInput;
+      readonly party: string;
+      readonly address: string;
+      /** The script that stands in the form. */
+      readonly script: string;
+      readonly language: Language;
+    }
+  | { readonly kind: "new-key"; readonly input: CaseInput };
 
 /** A run of words of a clause; those in brackets name the inputs that the bracket rests on. */
 export interface TextRun {
@@ -177,11 +202,22 @@ export type HandedResult =
       readonly kind: "overlays";
       readonly overlays: readonly OpenOverlay[];
       /** Overlays made of forms, sealed for the same key, with the names of their files. */
-      readonly sealed: readonly { readonly file: string; readonly text: string }[];
+      readonly sealed: Held["sealed"];
+      /** What the forms say, in words. */
+      readonly forms: Held["forms"];
       /** A line a file that was refused; then there are no overlays. */
       readonly refused: readonly string[];
     }
-  | ({ readonly kind: "seen" } & Pick<Seen, "text" | "name" | "told">)
+  | ({ readonly kind: "seen" } & Pick<Seen, "text" | "name" | "told" | "overview">)
+  | { readonly kind: "released"; readonly releases: string }
+  /** Null where what was given is no address, or the form would be too large for mail. */
+  | {
+      readonly kind: "form";
+      readonly file: string;
+      readonly html: string | null;
+      readonly why: "address" | "large" | null;
+    }
+  | { readonly kind: "key"; readonly text: string; readonly address: string }
   | ClassShown
   /** Null where the text cannot be read: a line says why. */
   | { readonly kind: "groups"; readonly groups: readonly ClassGroup[] | null; readonly problems: readonly string[] }

@@ -1,3 +1,4 @@
+import { mayTry } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
 import { useWork } from "../ui/workbench-context.js";
 import { AudienceSwitch } from "./AudienceSwitch.js";
@@ -11,7 +12,8 @@ export function SeenStrip() {
   return (
     <section className="seen" aria-label={say("overlays.as")} data-audience={seen.audience}>
       <p>
-        {say("overlays.strip", { name: seen.name })} {say("overlays.locked")} <AudienceSwitch seen={seen} />
+        {say("overlays.strip", { name: seen.name })} {say(mayTry({ seen }) ? "overlays.tried" : "overlays.locked")}{" "}
+        <AudienceSwitch seen={seen} />
       </p>
       {isAsWritten && seen.told.map((line) => <p key={line}>{line}</p>)}
     </section>

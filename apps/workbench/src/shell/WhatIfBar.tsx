@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { type Change, codeOf } from "../document/changes.js";
-import { mayEdit } from "../document/member.js";
+import { mayEdit, mayTry } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
@@ -18,6 +18,7 @@ export function WhatIfBar() {
   const changes = useWork(({ history }) => history?.present.changes ?? []);
   const ghosts = useWork((state) => state.ghosts);
   const isEditor = useWork(mayEdit);
+  const isTrying = useWork(mayTry);
   const kase = read?.kase ?? null;
   if (kase === null) return null;
   const words = (change: Change): string =>
@@ -28,7 +29,7 @@ export function WhatIfBar() {
     <section className="whatif" aria-label={say("whatif.label")}>
       <h2>{say("whatif.label")}</h2>
       {changes.length === 0 ? (
-        <p>{say("whatif.none")}</p>
+        <p>{say(isTrying ? "whatif.none" : "overlays.locked")}</p>
       ) : (
         <>
           <ul>
@@ -64,7 +65,7 @@ export function WhatIfBar() {
           </button>
         </>
       )}
-      <AddChange />
+      {isTrying && <AddChange />}
     </section>
   );
 }

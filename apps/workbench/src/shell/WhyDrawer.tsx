@@ -21,6 +21,8 @@ type Sentences = Pick<Screen, "verb" | "hash" | "headline" | "main" | "details">
 /** What stands behind a figure: how it comes about, the inputs it rests on, and the statements and sentences behind these. */
 export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
   const say = useSay();
+  const seen = useWork((state) => state.seen);
+  const forWhom = seen === null ? "" : `${say("overlays.strip", { name: seen.name })}\n`;
   const workbench = useWorkbench();
   const why = useWork((state) => state.why);
   const isNarrow = useNarrow();
@@ -154,7 +156,7 @@ export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
         <p>
           <button
             type="button"
-            onClick={() => void navigator.clipboard.writeText(chainText(whole)).then(() => setCopied("yes"))}
+            onClick={() => void navigator.clipboard.writeText(forWhom + chainText(whole)).then(() => setCopied("yes"))}
           >
             {say("why.copy")}
           </button>{" "}

@@ -13,7 +13,9 @@ export function usePageTitle(): void {
   const answer = useWork(({ answers }) => (isQuestion(screen) ? (answers[screen]?.screen?.verdict ?? "") : ""));
   const named = kase === null ? "" : textIn(kase.title, language, kase.id ?? "");
   const where = screen === "home" ? "" : say(`rail.${screen}`);
-  const title = [where, answer, named].filter((part) => part !== "").join(" · ");
+  // A browser keeps the titles of pages: what follows from overlays does not stand in one.
+  const isOpen = useWork(({ seen }) => seen !== null);
+  const title = [where, isOpen ? "" : answer, named].filter((part) => part !== "").join(" · ");
   useEffect(() => {
     document.title = title === "" ? say("app.title") : title;
   }, [title, say]);

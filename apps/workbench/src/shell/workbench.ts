@@ -2,14 +2,14 @@ import type { Case, CaseEdit, Chain, Said, SourceText, Theme, Verb } from "enten
 import { type Change, withChange, withoutChange } from "../document/changes.js";
 import type { WorkDocument } from "../document/document.js";
 import type { Folder } from "../document/folder.js";
-import { advance, amend, rebased, redo, undo } from "../document/history.js";
+import { advance, amend, type History, historyOf, rebased, redo, undo } from "../document/history.js";
 import { createKeeper } from "../document/keeper.js";
-import { mayCode, mayEdit, PROJECT_KEY } from "../document/member.js";
+import { mayCode, mayEdit, mayTry, PROJECT_KEY } from "../document/member.js";
 import type { Neighbours } from "../document/neighbours.js";
 import { fileOpening, type Opening, pickedOpening, sampleOpening } from "../document/opening.js";
 import type { ProjectOrigin } from "../document/origin.js";
 import { exchangeable, type PickedFolder } from "../document/picked-folder.js";
-import type { Seen } from "../document/seen.js";
+import { RELEASES, type Seen } from "../document/seen.js";
 import type { Settings, SettingsShelf } from "../document/settings.js";
 import { createWorkStore, openDocument, type WorkState, type WorkStore } from "../document/store.js";
 import type { Vault } from "../document/vault.js";
@@ -52,6 +52,10 @@ export interface Workbench extends KeepingActions {
   readonly put: (edits: readonly CaseEdit[], label: string, also?: Also) => Promise<void>;
   /** Answers from what an audience may see and from nothing else; null closes the overlays. Whatever was known before is forgotten. */
   readonly see: (seen: Seen | null) => void;
+  /** The list of what was released, as it lies beside the case; empty where nothing was. */
+  readonly released: () => string;
+  /** Keeps that list beside the case: no undo takes a release back. */
+  readonly keepReleases: (list: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -130,6 +134,8 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   const lock = createWriterLock(locks, (role) => store.setState({ role }));
   const versions = createVersions({ vault, now });
   let opened: Opening | null = null;
+  /** The document and its steps while overlays are open; what is then tried has steps of its own, in memory alone. */
+  let aside: History<WorkDocument> | null = null;
   let width = 900;
   const puts = createQueue();
   const computing = createComputing({ store, runner, now, themeOf, width: () => width });
@@ -148,6 +154,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   function open(opening: Opening): void {
     opened = opening;
     if (store.getState().seen !== null) runner.forget();
+    aside = null;
     const { text, beside = {} } = opening.document;
     keeper.follow(opening.key, opening.tag, opening.there ?? { text, beside });
     versions.follow(opening.key);
@@ -197,6 +204,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
       store.setState({ address: { ...address, changes: before.address.changes } });
       const isNew = JSON.stringify(address.changes) !== JSON.stringify(before.address.changes);
       if (how === "typed" && address.changes.length > 0 && isNew) edit({ changes: address.changes }, hash);
+      if (before.seen !== null) location.replace(shownHash());
       if (asksAnew(before.address, address)) computing.changed();
       else computing.checkBadges();
       return;
@@ -218,7 +226,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     const before = store.getState().address;
     const address = { ...before, ...to };
     store.setState({ address, why: null });
-    (how === "step" ? location.push : location.replace)(hashOf(address));
+    (how === "step" ? location.push : location.replace)(shownHash());
     if (address.caseId !== before.caseId && address.caseId !== null) void openSample(address.caseId, address.changes);
     else if (asksAnew(before, address)) computing.changed();
     else if (address.screen !== before.screen) computing.checkBadges();
@@ -227,8 +235,12 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   function edit(next: Partial<WorkDocument>, label: string, how: "step" | "through" | "bulk" = "step"): void {
     const state = store.getState();
     const { history } = state;
-    if (history === null || state.role === "reader" || state.seen !== null) return;
-    // With overlays open nothing is tried or written: an undo step, an address or a store would have what is hidden.
+    if (history === null) return;
+    if (state.seen !== null) {
+      tryUnder(state.seen, next.changes, label, how);
+      return;
+    }
+    if (state.role === "reader") return;
     // Controls that a role lacks are not there; what comes by another way is not taken either.
     const { text, scenarios, beside } = history.present;
     const own = mayEdit(state) ? next : { ...next, text, scenarios };
@@ -240,15 +252,35 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     settle(how === "through" ? amend(history, document) : advance(history, document, label));
   }
 
+  /** With overlays open nothing is written, and the mediator alone tries: what-ifs side by side would tell what is hidden. */
+  function tryUnder(seen: Seen, changes: WorkDocument["changes"] | undefined, label: string, how: string): void {
+    const { history } = store.getState();
+    if (history === null || changes === undefined || !mayTry({ seen })) return;
+    const document = { ...history.present, changes };
+    settle(how === "through" ? amend(history, document) : advance(history, document, label));
+  }
+
+  /** The address as others may find it: with overlays open without what is selected, which may be hidden. */
+  function shownHash(): string {
+    const { address, seen } = store.getState();
+    return hashOf(seen === null ? address : { ...address, sel: null, changes: [] });
+  }
+
   /** Changes what is there and all that can be gone back to: what came from others is no step of one's own. */
   function rebase(change: (document: WorkDocument) => WorkDocument): void {
     const { history } = store.getState();
-    if (history !== null) settle(rebased(history, change));
+    if (aside !== null) aside = rebased(aside, change);
+    else if (history !== null) settle(rebased(history, change));
   }
 
   function settle(history: WorkState["history"]): void {
     const { address, history: before, seen } = store.getState();
-    if (seen !== null || history === null || before === null || history === before) return;
+    if (history === null || before === null || history === before) return;
+    if (seen !== null) {
+      store.setState({ history });
+      computing.changed();
+      return;
+    }
     store.setState({ history, address: { ...address, changes: history.present.changes } });
     location.replace(hashOf(store.getState().address));
     keeper.changed(history.present);
@@ -293,9 +325,22 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
       }),
     see: (seen) => {
       runner.forget();
-      store.setState({ seen, read: null, answers: {}, baseline: null, first: null, why: null, notice: null });
+      const { history, address } = store.getState();
+      const own = aside ?? history;
+      aside = seen === null ? null : own;
+      const now = own === null || seen === null ? own : historyOf(openedUnder(own.present));
+      const known = { read: null, answers: {}, baseline: null, first: null, why: null, notice: null };
+      const changes = now?.present.changes ?? [];
+      store.setState({ ...known, seen, history: now, address: { ...address, changes, sel: null } });
+      location.replace(shownHash());
       computing.reset();
       computing.ask();
+    },
+    released: () => (aside ?? store.getState().history)?.present.beside?.[RELEASES] ?? "",
+    keepReleases: (list) => {
+      if (aside === null || store.getState().role === "reader") return;
+      aside = rebased(aside, (one) => ({ ...one, beside: { ...one.beside, [RELEASES]: list } }));
+      keeper.changed(aside.present);
     },
     undo: () => {
       const { history } = store.getState();
@@ -352,6 +397,12 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     again: () => computing.ask(),
     sample: () => computing.ask("sampled"),
   };
+}
+
+/** A document as it is worked on while overlays are open: nothing tried yet, and no list of what others were told. */
+function openedUnder({ beside = {}, ...document }: WorkDocument): WorkDocument {
+  const { [RELEASES]: _, ...rest } = beside;
+  return { ...document, changes: [], beside: rest };
 }
 
 function isSame(a: WorkDocument, b: WorkDocument): boolean {

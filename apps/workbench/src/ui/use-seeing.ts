@@ -1,11 +1,11 @@
-import type { Seen } from "../document/seen.js";
+import type { Held } from "../document/seen.js";
 import { useWork, useWorkbench } from "./workbench-context.js";
 
 /** Shows the case as an audience may see it; what cannot be laid over is told to the screen's listener. */
 export function useSeeing(onFailure: (message: string) => void = () => {}) {
   const workbench = useWorkbench();
   const { language } = useWork(({ settings }) => settings);
-  return (audience: string, held: Seen["held"]): void => {
+  return (audience: string, held: Held): void => {
     const document = workbench.store.getState().history?.present;
     if (document === undefined) return;
     const input = { text: document.text, file: document.file, changes: [], scenarios: {}, day: null };
@@ -14,8 +14,8 @@ export function useSeeing(onFailure: (message: string) => void = () => {}) {
     workbench.runner.send("handed", { task }, (reply) => {
       if (reply.kind === "failed") onFailure(reply.message);
       else if (reply.result.kind === "seen") {
-        const { text, name, told } = reply.result;
-        workbench.see({ audience, text, name, told, held });
+        const { kind: _, ...seen } = reply.result;
+        workbench.see({ audience, ...seen, held });
       }
     });
   };

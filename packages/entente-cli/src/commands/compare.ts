@@ -16,6 +16,8 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
 import { askable, byCoder, loadCodings, stopOver } from "../load-codings.js";
+import { seen, withAudience } from "../overlays/audience-flags.js";
+import type { ForWhom } from "../overlays/for-whom.js";
 import { progressTo } from "../progress.js";
 import { renderComparison } from "../render/comparison.js";
 import { styleOf } from "../render/style.js";
@@ -24,7 +26,7 @@ import { type AddCommand, examplesOf } from "./command.js";
 import { ASKED, isQuestion } from "./questions.js";
 import { printed } from "./verb.js";
 
-interface CompareFlags {
+interface CompareFlags extends ForWhom {
   readonly verb?: string;
   readonly forum?: string;
   readonly where?: string;
@@ -40,7 +42,7 @@ const TRIES = 60;
 
 /** The command that compares two cases, days or scenarios. */
 export const addCompare: AddCommand = (program, io, done) => {
-  program
+  const command = program
     .command("compare")
     .summary("What changed between two cases, dates or scenarios, and because of what?")
     .description(
@@ -70,6 +72,7 @@ export const addCompare: AddCommand = (program, io, done) => {
       await compare([first, second], flags, io);
       done(STATUS.answer);
     });
+  withAudience(command);
 };
 
 async function compare(names: readonly [string, string | undefined], flags: CompareFlags, io: Io): Promise<void> {
@@ -77,7 +80,8 @@ async function compare(names: readonly [string, string | undefined], flags: Comp
   const verbs = verbsOf(flags.verb);
   const voice = voiceOf(flags.voice);
   const [first, second] = names;
-  const [a, b] = [await sideOf(first, io), second === undefined ? null : await sideOf(second, io)];
+  const sideFor = (name: string) => sideOf(name, flags, io);
+  const [a, b] = [await sideFor(first), second === undefined ? null : await sideFor(second)];
   const coders = flags.coders === undefined ? null : await twoCoders(a.side, flags.coders, io);
   if ((b === null) === (coders === null))
     throw new Stop(
@@ -133,10 +137,14 @@ function lackingIn({ lacking }: Comparison, language: Language): string[] {
 }
 
 /** Reads `CASE[@DATE][+SCENARIO]`; a file whose own name has these signs is taken as it is. */
-async function sideOf(name: string, io: Io): Promise<{ readonly side: Side; readonly warnings: readonly string[] }> {
+async function sideOf(
+  name: string,
+  forWhom: ForWhom,
+  io: Io,
+): Promise<{ readonly side: Side; readonly warnings: readonly string[] }> {
   const [, file = name, date, scenario] =
     /^(.+?)(?:@(\d{4}(?:-\d{2}(?:-\d{2})?)?))?(?:\+([a-z0-9][a-z0-9-]*))?$/.exec(name) ?? [];
-  const { kase, warnings } = await loadCase(file, io, { scenario });
+  const { kase, warnings } = await seen(await loadCase(file, io, { scenario }), forWhom, io);
   return { side: { label: labelOf(name), kase, asOf: date }, warnings: warnings.map(formatProblem) };
 }
 

@@ -1,12 +1,14 @@
-import { formatProblem, readOverlay, speechIn, wordsOf } from "entente";
+import { formatProblem, inputsTable, readOverlay, releaseInWords, speechIn, wordsOf } from "entente";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { loadCase } from "../load-case.js";
 import { KEY_FLAG } from "../overlays/audience-flags.js";
 import { allEntrusted, keyOf, OVERLAY_ENDING } from "../overlays/overlay-files.js";
 import { addRelease, releasesOf } from "../overlays/releases.js";
-import { isRecipient, newKey, seal } from "../overlays/sealing.js";
+import { isRecipient, LARGEST_OPEN, newKey, seal } from "../overlays/sealing.js";
 import { checkAudience, overlaysOf, refuseBad } from "../overlays/seen-by.js";
+import { styleOf } from "../render/style.js";
+import { renderTable } from "../render/table.js";
 import { STATUS, Stop } from "../status.js";
 import { writeNewFile } from "../write-file.js";
 import { type AddCommand, examplesOf } from "./command.js";
@@ -101,6 +103,9 @@ async function sealFile(file: string, flags: Flags & { readonly case: string }, 
   }
   const bytes = await io.readFile(file).catch(() => null);
   if (bytes === null) throw new Stop(STATUS.badCommandLine, `entente: ${file}: no such file.`);
+  if (bytes.length > LARGEST_OPEN) {
+    throw new Stop(STATUS.badCase, `entente: ${file}: is larger than an overlay may be, ${LARGEST_OPEN / 1024} kB.`);
+  }
   const text = new TextDecoder().decode(bytes);
   const { overlay, problems } = readOverlay(text, kase, { file });
   if (overlay === null) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
@@ -112,10 +117,12 @@ async function sealFile(file: string, flags: Flags & { readonly case: string }, 
 async function list(name: string, flags: Flags, io: Io): Promise<void> {
   const { kase, folder } = await loadCase(name, io);
   const identity = await keyOf(flags.key, io);
-  const speech = speechIn(languageOf(flags.lang));
+  const language = languageOf(flags.lang);
+  const speech = speechIn(language);
   const words = wordsOf(kase, speech);
   const { say, digits } = speech;
   const all = await allEntrusted(folder, kase, { identity, io });
+  const releases = await releasesOf(folder, kase, io);
   const lines = all.flatMap((one) => {
     if ("why" in one) return one.why === "bad" ? one.lines : [];
     const { party, positions, redLines, linkages, orderings, alternative } = one.overlay;
@@ -124,9 +131,10 @@ async function list(name: string, flags: Flags, io: Io): Promise<void> {
     return [say("overlay.entry", { file: one.file, party: words.party(party), n, count: digits.count(n) })];
   });
   io.out(`${lines.length === 0 ? say("overlay.none") : lines.join("\n")}\n`);
-  for (const { at, to, forum } of await releasesOf(folder, kase, io)) {
-    io.out(`${say("overlay.listed", { at, parties: words.parties(to), forum: words.forum(forum) })}\n`);
-  }
+  const table = inputsTable(kase, overlaysOf(all), language);
+  if (table.rows.length > 0) io.out(`\n${renderTable(table, styleOf(io).width)}\n`);
+  if (releases.length > 0) io.out("\n");
+  for (const one of releases) io.out(`${releaseInWords(kase, one, language)}\n`);
 }
 
 async function release(name: string, flags: Flags, io: Io): Promise<void> {
@@ -147,11 +155,10 @@ async function release(name: string, flags: Flags, io: Io): Promise<void> {
     checkAudience(kase, party);
     if (party === "mediator") throw new Stop(STATUS.badCommandLine, "entente: --to: the mediator knows already.");
   }
-  await addRelease(folder, kase, { forum, to }, io);
+  const n = await addRelease(folder, kase, { forum, to }, io);
   const speech = speechIn(languageOf(flags.lang));
   const { say, digits } = speech;
   const words = wordsOf(kase, speech);
-  const n = (await releasesOf(folder, kase, io)).length;
   const parties = to.map((one) => (one === "all" ? say("overlay.all") : words.party(one)));
   io.out(
     `${say("overlay.noted", { parties: digits.list(parties), forum: words.forum(forum), n, count: digits.count(n) })}\n`,

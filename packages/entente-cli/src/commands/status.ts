@@ -13,6 +13,8 @@ import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
+import { seen, withAudience } from "../overlays/audience-flags.js";
+import type { ForWhom } from "../overlays/for-whom.js";
 import { renderFindings } from "../render/findings.js";
 import { styleOf } from "../render/style.js";
 import { STATUS } from "../status.js";
@@ -21,7 +23,7 @@ import { type AddCommand, examplesOf } from "./command.js";
 import { setStatus } from "./set-status.js";
 import { printed, warn } from "./verb.js";
 
-interface StatusFlags extends Readonly<Record<string, unknown>> {
+interface StatusFlags extends ForWhom, Readonly<Record<string, unknown>> {
   readonly set?: string;
   readonly on?: string;
   readonly because?: string;
@@ -72,7 +74,7 @@ export const addStatus: AddCommand = (program, io, done) => {
       await answer(name, flags, io, paramsOf(parameters, flags));
       done(STATUS.answer);
     });
-  addFlagsOf(command, parameters);
+  addFlagsOf(withAudience(command), parameters);
 };
 
 async function answer(name: string, flags: StatusFlags, io: Io, params: Record<string, unknown>): Promise<void> {
@@ -84,7 +86,7 @@ async function answer(name: string, flags: StatusFlags, io: Io, params: Record<s
     const values = { n, count: speech.digits.count(n), day: date, file };
     if (quiet !== true) io.err(`${speech.say("status.written", values)}\n`);
   }
-  const loaded = await loadCase(name, io, { limits: limitsFrom(flags.limit) });
+  const loaded = await seen(await loadCase(name, io, { limits: limitsFrom(flags.limit) }), flags, io);
   if (quiet !== true) warn(loaded, io);
   const told = askStatus(loaded.kase, params, { language, warnings: loaded.warnings.map(formatProblem) });
   if (ics !== undefined) {

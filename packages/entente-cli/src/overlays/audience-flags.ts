@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import type { Language } from "entente";
+import { type Language, toldInWords } from "entente";
 import type { Io } from "../io.js";
 import type { LoadedCase } from "../load-case.js";
+import { STATUS, Stop } from "../status.js";
 import type { ForWhom } from "./for-whom.js";
 
 export const KEY_FLAG = ["--key <file>", "the key that opens the overlays beside the case"] as const;
@@ -11,6 +12,17 @@ export function withAudience(command: Command): Command {
   return command
     .option("--audience <who>", "answer from what this audience may see: a party's id, mediator, or all; needs --key")
     .option(...KEY_FLAG);
+}
+
+/** @throws {Stop} 64 where a command is asked for an audience that answers or writes for everybody alike */
+export function refuseAudience(command: Command | undefined, args: readonly string[]): void {
+  const flags = args.slice(0, args.includes("--") ? args.indexOf("--") : args.length);
+  const isAsked = flags.some((one) => one === "--audience" || one.startsWith("--audience="));
+  if (!isAsked || command === undefined || command.options.some(({ long }) => long === "--audience")) return;
+  throw new Stop(
+    STATUS.badCommandLine,
+    `entente: --audience: ${command.name()} works on the case as it lies there, without what parties entrusted, so it is for no audience. Leave it out, or ask a question, ask, whatif, forecast, compare, why, report, brief, text or status.`,
+  );
 }
 
 /** The case as the audience asked for may see it; as it lies there where none is asked for. */
@@ -28,8 +40,8 @@ export async function releasedTo(
 ): Promise<{ readonly told: readonly object[]; readonly lines: string }> {
   const isWhatIf = WHAT_IFS.some((name) => asked[name] !== undefined);
   if (audience === undefined || key === undefined || isWhatIf) return { told: [], lines: "" };
-  const { toldInWords, toldTo } = await import("./released.js");
-  const told = await toldTo(base, { audience, key }, io);
+  const { releasedBy } = await import("./seen-by.js");
+  const told = await releasedBy(base, { audience, key }, io);
   return {
     told,
     lines: toldInWords(base.kase, told, language)

@@ -16,7 +16,7 @@ import { styleOf } from "../render/style.js";
 import { STATUS, Stop } from "../status.js";
 import { writeNewFiles } from "../write-files.js";
 import { keyOf, OVERLAY_ENDING } from "./overlay-files.js";
-import { open, recipientOf, seal } from "./sealing.js";
+import { LARGEST_OPEN, open, recipientOf, seal } from "./sealing.js";
 
 export interface FormImport {
   readonly key: string;
@@ -121,4 +121,5 @@ const WHY = {
   "other-key": "is sealed for another key, so nothing of it is read. Use the key for which the form was made.",
   plain: "is no sealed form, so it is not read. Name the file that the form saved.",
   damaged: "was changed or cut short since it was saved, so nothing of it is read. Ask for it again.",
+  large: `is larger than any form, ${LARGEST_OPEN / 1024} kB, so nothing of it is read. Name the file that the form saved.`,
 } as const;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Case, formatProblem, type Overlay, readOverlay } from "entente";
 import type { Io } from "../io.js";
 import { STATUS, Stop } from "../status.js";
-import { identityIn, open } from "./sealing.js";
+import { identityIn, LARGEST_OPEN, open } from "./sealing.js";
 
 export const OVERLAY_ENDING = ".party.yaml";
 
@@ -58,4 +58,5 @@ const WHY = {
   "other-key": "is sealed for another key, so nothing of it is read. Use its owner's or the mediator's.",
   plain: "is not sealed, so it is not read. Seal it with `entente overlay seal`, and delete the open copy.",
   damaged: "was changed or cut short since it was sealed, so nothing of it is read. Ask its party for it again.",
+  large: `is larger than an overlay may be, ${LARGEST_OPEN / 1024} kB, so nothing of it is read. Take notes out of it.`,
 } as const;

@@ -34,7 +34,12 @@ export async function seal(text: string, recipients: readonly string[]): Promise
 
 export type Opened =
   | { readonly kind: "open"; readonly text: string }
-  | { readonly kind: "plain" | "other-key" | "damaged" };
+  | { readonly kind: "plain" | "other-key" | "damaged" | "large" };
+
+/** Bytes that what is sealed may have when it is open: an overlay of 64 issues with long notes has a tenth of them. */
+export const LARGEST_OPEN = 1024 * 1024;
+/** Bytes of that once it is sealed and armoured: four for three, line breaks, and a header a key. */
+const LARGEST_SEALED = 1.5 * LARGEST_OPEN;
 
 const ARMOUR = "-----BEGIN AGE ENCRYPTED FILE-----";
 const BARE = "age-encryption.org/v1";
@@ -42,13 +47,16 @@ const BARE = "age-encryption.org/v1";
 /** Opens a sealed file with an identity. */
 export async function open(bytes: Uint8Array, identity: string): Promise<Opened> {
   const { armor, Decrypter } = await import("age-encryption");
+  if (bytes.length > LARGEST_SEALED) return { kind: "large" };
   const text = new TextDecoder().decode(bytes).trim();
   if (!text.startsWith(ARMOUR) && !text.startsWith(BARE)) return { kind: "plain" };
   try {
     const sealed = text.startsWith(ARMOUR) ? armor.decode(text) : bytes;
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);
-    return { kind: "open", text: await decrypter.decrypt(sealed, "text") };
+    const opened = await decrypter.decrypt(sealed);
+    if (opened.length > LARGEST_OPEN) return { kind: "large" };
+    return { kind: "open", text: new TextDecoder().decode(opened) };
   } catch (error) {
     // The library tells a file for somebody else only by its message.
     const isForOthers = error instanceof Error && /no identity matched/i.test(error.message);

@@ -1,19 +1,10 @@
-import {
-  type Case,
-  caseFor,
-  formatProblem,
-  LANGUAGES,
-  type Language,
-  nearest,
-  type Overlay,
-  speechIn,
-  wordsOf,
-} from "entente";
+import { type Case, caseSeenBy, formatProblem, nearest, type Overlay, type Told, toldTo } from "entente";
 import type { Io } from "../io.js";
 import type { LoadedCase } from "../load-case.js";
 import { STATUS, Stop } from "../status.js";
 import type { ForWhom } from "./for-whom.js";
 import { allEntrusted, type Entrusted, keyOf } from "./overlay-files.js";
+import { releasesOf } from "./releases.js";
 
 /**
  * A case as an audience may see it: laid over in memory, written nowhere.
@@ -34,21 +25,26 @@ export async function seenBy(loaded: LoadedCase, { audience, key }: ForWhom, io:
   const all = await allEntrusted(folder, kase, { identity, io });
   const overlays = overlaysOf(all);
   if (audience === "mediator") refuseBad(all);
-  else if (audience !== "all" && !overlays.some(({ party }) => party === audience)) refuseOwn(audience, all);
-  const laid = laidFor(audience, kase, overlays);
-  return { ...loaded, kase: laid.kase, warnings: laid.warnings };
+  else if (audience !== "all") refuseOwn(audience, all);
+  const laid = caseSeenBy(kase, overlays, audience);
+  if (laid.kase === null) throw new Stop(STATUS.badCase, ...laid.problems.map(formatProblem));
+  return { ...loaded, kase: laid.kase, warnings: laid.problems };
 }
 
-/** The case as an audience may see it. @throws {Stop} 2 where what is laid over makes it a bad case */
-export function laidFor(
-  audience: string,
-  kase: Case,
-  overlays: readonly Overlay[],
-): Pick<LoadedCase, "kase" | "warnings"> {
-  const name = (language: string): string => nameOf(kase, audience, language);
-  const { kase: laid, problems } = caseFor(kase, overlays, { audience, name });
-  if (laid === null) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
-  return { kase: laid, warnings: problems };
+/**
+ * What the mediator has released to an audience, answered anew on everything entrusted: never for a what-if, whose answers
+ * side by side would tell more than was released. Nothing where the key opens less than all.
+ */
+export async function releasedBy(
+  { kase, folder }: LoadedCase,
+  { audience, key }: { readonly audience: string; readonly key: string },
+  io: Io,
+): Promise<readonly Told[]> {
+  const releases = await releasesOf(folder, kase, io);
+  if (releases.length === 0) return [];
+  const all = await allEntrusted(folder, kase, { identity: await keyOf(key, io), io });
+  if (wrongIn(all).length > 0) return [];
+  return toldTo(kase, { overlays: overlaysOf(all), releases }, audience);
 }
 
 /** The overlays that could be read, the first of each party. */
@@ -59,6 +55,11 @@ export function overlaysOf(all: readonly Entrusted[]): readonly Overlay[] {
 
 /** @throws {Stop} 2 with every line that an overlay cannot be read for, and for two of one party */
 export function refuseBad(all: readonly Entrusted[]): void {
+  const wrong = wrongIn(all);
+  if (wrong.length > 0) throw new Stop(STATUS.badCase, ...wrong);
+}
+
+function wrongIn(all: readonly Entrusted[]): readonly string[] {
   const bad = all.flatMap((one) => ("why" in one && one.why === "bad" ? one.lines : []));
   const read = all.flatMap((one) => ("overlay" in one ? [one] : []));
   const twice = read.flatMap(({ file, overlay }, k) => {
@@ -67,13 +68,15 @@ export function refuseBad(all: readonly Entrusted[]): void {
       ? []
       : [`entente: ${file}: ${overlay.party} has an overlay already, ${read[first]?.file}. Keep one.`];
   });
-  if (bad.length + twice.length > 0) throw new Stop(STATUS.badCase, ...bad, ...twice);
+  return [...bad, ...twice];
 }
 
-/** A party that asks for itself has an overlay, or is told why it cannot be used; of others' it is told nothing. */
+/** A party that asks for itself has one overlay, or is told why it cannot be used; of others' it is told nothing. */
 function refuseOwn(party: string, all: readonly Entrusted[]): void {
-  const own = all.flatMap((one) => ("why" in one && one.why === "bad" && isOwn(one.file, party) ? one.lines : []));
-  if (own.length > 0) throw new Stop(STATUS.badCase, ...own);
+  const own = all.filter((one) => ("overlay" in one ? one.overlay.party === party : isOwn(one.file, party)));
+  const read = own.filter((one) => "overlay" in one);
+  const wrong = wrongIn(read.length === 0 ? own : read);
+  if (wrong.length > 0) throw new Stop(STATUS.badCase, ...wrong);
 }
 
 const isOwn = (file: string, party: string): boolean =>
@@ -93,12 +96,4 @@ export function checkAudience(kase: Case, audience: string): void {
   const near = nearest(audience, known);
   const hint = near === null ? "" : ` Did you mean "${near}"?`;
   throw new Stop(STATUS.badCommandLine, `entente: --audience: "${audience}" is none of ${known.join(", ")}.${hint}`);
-}
-
-/** Whom it is for, in words. */
-function nameOf(kase: Case, audience: string, language: string): string {
-  const speech = speechIn(LANGUAGES.find((one): one is Language => one === language) ?? "en");
-  if (audience === "all") return speech.say("overlay.all");
-  if (audience === "mediator") return speech.say("overlay.mediator");
-  return speech.say("overlay.party", { party: wordsOf(kase, speech).party(audience) });
 }

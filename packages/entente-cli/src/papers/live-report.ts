@@ -13,18 +13,18 @@ export const INTERACTIVE_FLAG = [
 ] as const;
 
 /** @throws {Stop} 64 where such a report cannot be written */
-export function refuseLive(form: Form, { audience, key }: ForWhom): void {
+export function refuseLive(form: Form, { audience }: ForWhom): void {
   if (form !== "html") {
     throw new Stop(
       STATUS.badCommandLine,
       `entente: --interactive: only HTML can carry the engine, not ${form}. Name a file that ends in .html.`,
     );
   }
-  // Whoever holds the engine and one party's confidences can ask for another's by differences.
-  if (audience === undefined && key === undefined) return;
+  // A party's file holds the case and what is its own; the mediator's would hold everything entrusted, in the clear.
+  if (audience !== "mediator") return;
   throw new Stop(
     STATUS.badCommandLine,
-    "entente: --interactive: the file carries the whole case, so it cannot be written for an audience. Leave out --audience and --key.",
+    "entente: --interactive: the file carries every input of its audience in the clear, so it is not written for the mediator. Name a party, or all.",
   );
 }
 

@@ -1,4 +1,4 @@
-import { linesKind } from "../store/file-names.js";
+import { isReleases, linesKind } from "../store/file-names.js";
 import type { Saved, Store, Writing } from "../store/store.js";
 import type { CaseFiles } from "../workspace/workspace.js";
 import { type Access, reaches } from "./access.js";
@@ -15,9 +15,10 @@ function coderOf(name: string): string | null {
 
 /**
  * Whether a member may read a file. Coders code without seeing each other until the codings of the case are released; what
- * was decided about codings tells of them.
+ * was decided about codings tells of them. What a mediator released to whom is for those who work on the case.
  */
 export function mayRead({ role, coder }: Access, released: ReadonlySet<string>, name: string): boolean {
+  if (isReleases(name)) return reaches(role, "analyst");
   const lines = linesKind(name);
   if (lines === null || lines.kind === "forecast") return true;
   return reaches(role, "analyst") || released.has(lines.kase) || coderOf(name) === coder;

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { useSay } from "../../i18n/text.js";
-import { download } from "../../ui/download.js";
 import { useSeeing } from "../../ui/use-seeing.js";
 import { useWork, useWorkbench } from "../../ui/workbench-context.js";
+import { Forms } from "./Forms.js";
 import { Held } from "./Held.js";
 
 /** What parties entrust to a mediator: opened with the mediator's key, in this page's memory alone. */
@@ -12,7 +12,7 @@ export function Overlays() {
   const { language } = useWork(({ settings }) => settings);
   const seen = useWork((state) => state.seen);
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const seeAs = useSeeing((message) => setRefused([message]));
+  const seeAs = useSeeing((message) => setRefused(message.split("\n")));
 
   async function open(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -34,22 +34,27 @@ export function Overlays() {
       plain: say("overlays.plain"),
       "other-key": say("overlays.other-key"),
       damaged: say("overlays.damaged"),
+      large: say("overlays.large"),
       twice: say("overlays.twice"),
+      noRelease: say("overlays.noRelease"),
     };
-    workbench.runner.send("handed", { task: { kind: "open-overlays", input, key, files, why, language } }, (reply) => {
+    const releases = workbench.released();
+    const task = { kind: "open-overlays", input, key, files, releases, why, language } as const;
+    workbench.runner.send("handed", { task }, (reply) => {
       if (reply.kind === "failed") return setRefused([reply.message]);
       if (reply.result.kind !== "overlays") return;
       setRefused(reply.result.refused);
       if (reply.result.refused.length > 0) return;
       form.reset();
       const line = key.split(/\r?\n/u).find((one) => one.startsWith("AGE-SECRET-KEY-")) ?? key;
-      const { overlays, sealed } = reply.result;
-      seeAs("mediator", { key: line.trim(), overlays, sealed, releases: seen?.held.releases ?? [] });
+      const { overlays, sealed, forms } = reply.result;
+      seeAs("mediator", { key: line.trim(), overlays, sealed, forms, releases });
     });
   }
 
   return (
     <>
+      {seen === null && <Forms />}
       <form className="seal" onSubmit={(event) => void open(event)} autoComplete="off">
         <label>
           {say("overlays.keyFile")} <input type="file" name="keyFile" />
@@ -72,15 +77,7 @@ export function Overlays() {
           </div>
         )}
       </form>
-      {seen?.audience === "mediator" &&
-        seen.held.sealed.map(({ file, text }) => (
-          <p key={file}>
-            <button type="button" onClick={() => download(file, text, "text/plain")}>
-              {say("overlays.keep", { file })}
-            </button>
-          </p>
-        ))}
-      {seen?.audience === "mediator" && <Held seen={seen} />}
+      {seen?.overview != null && <Held held={seen.held} overview={seen.overview} />}
       {seen !== null && (
         <p>
           <button type="button" onClick={() => workbench.see(null)}>

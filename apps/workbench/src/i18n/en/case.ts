@@ -21,7 +21,22 @@ export const caseTexts = {
   "overlays.open": "Open",
   "overlays.close": "Close the overlays",
   "overlays.strip": "Answered {name}, from what may be seen and nothing else.",
-  "overlays.locked": "Nothing can be changed or tried while overlays are open.",
+  "overlays.locked":
+    "Answers come from a fixed list of questions. Nothing can be tried for this audience: what-ifs over hidden inputs, laid side by side, would give them away. The mediator can try.",
+  "overlays.tried": "What you try stays in this page’s memory; nothing is written to the case while overlays are open.",
+  "overlays.large": "is larger than an overlay may be, so nothing of it is read.",
+  "overlays.noRelease": "is no release. Take the line out, and release anew.",
+  "overlays.forms": "Forms for delegates",
+  "overlays.forms.about":
+    "One file a party: it works without a network, holds nothing that anybody wants, and comes back sealed for this address.",
+  "overlays.forms.address": "Address of the mediator’s key",
+  "overlays.forms.newKey": "Make a new key",
+  "overlays.forms.keep":
+    "Saved {file}. Keep it where only you can read it: whoever has it reads everything, and nothing opens without it.",
+  "overlays.forms.make": "Form for {party}",
+  "overlays.forms.made": "Saved {file}. Give it to the delegates; what it saves comes back here.",
+  "overlays.forms.noAddress": "This is no address: one begins with age1. Paste it, or make a new key.",
+  "overlays.forms.large": "{file} would have more than 200 kB, so it is not made. Ask about fewer issues.",
   "overlays.as": "See as",
   "overlays.again": "Another audience asks for the key again.",
   "overlays.noKey": "This holds no key. Choose the file with the mediator’s key, or paste the key.",
@@ -29,7 +44,6 @@ export const caseTexts = {
   "overlays.other-key": "is sealed for another key, so nothing of it is read.",
   "overlays.damaged": "was changed or cut short since it was sealed, so nothing of it is read.",
   "overlays.twice": "has more than one overlay. Keep one.",
-  "overlays.party": "Of {party}",
   "overlays.release": "Let it be known whether there is room",
   "overlays.released":
     "{n, plural, =0 {Nothing is released.} one {# released: it tells something.} other {# released: each one tells something.}}",

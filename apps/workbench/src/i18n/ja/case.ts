@@ -22,7 +22,23 @@ export const caseTexts: Part<typeof english> = {
   "overlays.open": "開く",
   "overlays.close": "非公開資料を閉じる",
   "overlays.strip": "{name}、見てよいものだけから答えています。",
-  "overlays.locked": "非公開資料を開いている間は、変更も試行もできません。",
+  "overlays.locked":
+    "答えは決まった問いの一覧からだけ出ます。この相手のためには何も試せません。隠れた入力について試した答えを並べると、それが知れてしまうからです。調停者は試せます。",
+  "overlays.tried":
+    "試したことはこのページのメモリーにだけ残ります。非公開資料を開いている間、事例には何も書きません。",
+  "overlays.large": "非公開資料としては大きすぎるので、何も読みません。",
+  "overlays.noRelease": "開示の記録ではありません。その行を除き、改めて開示してください。",
+  "overlays.forms": "代表団の用紙",
+  "overlays.forms.about":
+    "当事者ごとに一つのファイルです。ネットワークなしで使え、誰が何を望むかは含まず、この宛先に封じて戻ってきます。",
+  "overlays.forms.address": "調停者の鍵の宛先",
+  "overlays.forms.newKey": "新しい鍵を作る",
+  "overlays.forms.keep":
+    "{file} を保存しました。自分だけが読める所に置いてください。持つ人はすべてを読み、失えば何も開きません。",
+  "overlays.forms.make": "{party}の用紙",
+  "overlays.forms.made": "{file} を保存しました。代表団に渡してください。そこで保存されたものがここへ戻ります。",
+  "overlays.forms.noAddress": "宛先ではありません。宛先は age1 で始まります。貼り付けるか、新しい鍵を作ってください。",
+  "overlays.forms.large": "{file} は 200 kB を超えるので作りません。争点を減らしてください。",
   "overlays.as": "誰として見るか",
   "overlays.again": "ほかの対象として見るには鍵をもう一度入れます。",
   "overlays.noKey": "鍵がありません。調停者の鍵のファイルを選ぶか、鍵を貼り付けてください。",
@@ -30,7 +46,6 @@ export const caseTexts: Part<typeof english> = {
   "overlays.other-key": "別の鍵で封がされているので、何も読みません。",
   "overlays.damaged": "封の後に変わったか切れているので、何も読みません。",
   "overlays.twice": "資料が二つ以上あります。一つにしてください。",
-  "overlays.party": "{party}の資料",
   "overlays.release": "合意の余地があるかを知らせる",
   "overlays.released": "{n, plural, =0 {知らせたものはありません。} other {# 件を知らせた：一つごとに何かが分かる。}}",
   "overlays.forum": "場",

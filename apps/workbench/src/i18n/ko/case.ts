@@ -22,7 +22,23 @@ export const caseTexts: Part<typeof english> = {
   "overlays.open": "열기",
   "overlays.close": "비공개 자료 닫기",
   "overlays.strip": "{name}, 볼 수 있는 것만으로 답했습니다.",
-  "overlays.locked": "비공개 자료가 열려 있는 동안에는 바꾸거나 시험할 수 없습니다.",
+  "overlays.locked":
+    "답은 정해진 질문 목록에서만 나옵니다. 이 대상에게는 아무것도 시험할 수 없습니다. 숨은 입력을 두고 시험한 답을 나란히 놓으면 드러나기 때문입니다. 중재자는 시험할 수 있습니다.",
+  "overlays.tried":
+    "시험하는 것은 이 페이지의 메모리에만 남습니다. 비공개 자료가 열려 있는 동안 사례에는 아무것도 쓰지 않습니다.",
+  "overlays.large": "비공개 자료로는 너무 커서 아무것도 읽지 않았습니다.",
+  "overlays.noRelease": "공개 기록이 아닙니다. 그 줄을 지우고 다시 공개하십시오.",
+  "overlays.forms": "대표단 양식",
+  "overlays.forms.about":
+    "당사자마다 파일 하나입니다. 네트워크 없이 쓰고, 누가 무엇을 원하는지는 담지 않으며, 이 주소로 봉인되어 돌아옵니다.",
+  "overlays.forms.address": "중재자 열쇠의 주소",
+  "overlays.forms.newKey": "새 열쇠 만들기",
+  "overlays.forms.keep":
+    "{file} 저장함. 자신만 읽을 수 있는 곳에 두십시오. 가진 사람은 모든 것을 읽고, 잃으면 아무것도 열 수 없습니다.",
+  "overlays.forms.make": "{party} 양식",
+  "overlays.forms.made": "{file} 저장함. 대표단에 주십시오. 그것이 저장한 파일이 여기로 돌아옵니다.",
+  "overlays.forms.noAddress": "주소가 아닙니다. 주소는 age1로 시작합니다. 붙여 넣거나 새 열쇠를 만드십시오.",
+  "overlays.forms.large": "{file}[은/는] 200 kB를 넘으므로 만들지 않았습니다. 쟁점을 줄이십시오.",
   "overlays.as": "보는 이",
   "overlays.again": "다른 대상을 보려면 열쇠를 다시 입력해야 합니다.",
   "overlays.noKey": "열쇠가 없습니다. 조정자의 열쇠 파일을 고르거나 열쇠를 붙여 넣으십시오.",
@@ -30,7 +46,6 @@ export const caseTexts: Part<typeof english> = {
   "overlays.other-key": "다른 열쇠로 봉인되어 아무것도 읽지 않았습니다.",
   "overlays.damaged": "봉인된 뒤 바뀌거나 잘려서 아무것도 읽지 않았습니다.",
   "overlays.twice": "자료가 둘 이상입니다. 하나만 두십시오.",
-  "overlays.party": "{party}의 자료",
   "overlays.release": "합의 여지가 있는지 알리기",
   "overlays.released": "{n, plural, =0 {알린 것이 없습니다.} other {#건 알림: 하나하나가 무언가를 드러냅니다.}}",
   "overlays.forum": "어디서",

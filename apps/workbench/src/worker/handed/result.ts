@@ -29,6 +29,12 @@ export async function handedResult(task: HandedTask, caseOf: (input: CaseInput) 
       return (await import("./overlays.js")).overlaysOpened(kase, task);
     case "see-as":
       return (await import("./overlays.js")).seenAs(kase, task);
+    case "release":
+      return (await import("./overlays.js")).releasedIn(kase, task);
+    case "make-form":
+      return (await import("./forms.js")).formMade(kase, task);
+    case "new-key":
+      return (await import("./forms.js")).keyMade();
     case "sign":
       return { kind: "edits", edits: signed(kase, task) };
   }

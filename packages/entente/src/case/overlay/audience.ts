@@ -2,10 +2,15 @@ import type { Case, Text } from "../model.js";
 import type { Problem } from "../problem.js";
 import { checkCase } from "../read-case.js";
 import { laidOver } from "./laid-over.js";
-import type { Overlay } from "./overlay-schema.js";
+import type { Overlay, Seen } from "./overlay-schema.js";
 
 /** Everybody, the mediator, or one party by its id. */
 export type Audience = "all" | "mediator" | (string & {});
+
+/** Whether an audience may see what a party marked so. */
+export function maySee(audience: Audience, party: string, seen: Seen): boolean {
+  return seen === "all" || audience === party || (seen === "mediator" && audience === "mediator");
+}
 
 /**
  * The case as an audience may see it: the case itself, with the party's own overlay, or with all that was entrusted to the
@@ -19,10 +24,7 @@ export function caseFor(
   overlays: readonly Overlay[],
   { audience, name }: { readonly audience: Audience; readonly name: (language: string) => string },
 ): { kase: Case | null; problems: readonly Problem[] } {
-  const laid = laidOver(kase, overlays, (party, seen) => {
-    if (seen === "all" || audience === party) return true;
-    return seen === "mediator" && audience === "mediator";
-  });
+  const laid = laidOver(kase, overlays, (party, seen) => maySee(audience, party, seen));
   return checkCase({ ...Object(laid), title: namedFor(kase, name) });
 }
 

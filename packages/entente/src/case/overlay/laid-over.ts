@@ -25,7 +25,9 @@ export function laidOver(kase: Case, overlays: readonly Overlay[], sees: Sees): 
       for (const [id, entry] of Object.entries(overlay[kind])) {
         // What is taken off is told to those to whom the mediator's inputs are told.
         if (entry === null && sees(party, "mediator")) delete entries[id];
-        else if (entry !== null && mayBeSeen(entry)) entries[id] = { ...unmarked(entry), party };
+        else if (entry !== null && mayBeSeen(entry)) {
+          entries[freeId(kase, laid, { kind, id, party })] = { ...unmarked(entry), party };
+        }
       }
     }
     if (overlay.alternative !== undefined && mayBeSeen(overlay.alternative)) {
@@ -33,6 +35,21 @@ export function laidOver(kase: Case, overlays: readonly Overlay[], sees: Sees): 
     }
   }
   return laid;
+}
+
+interface Place {
+  readonly kind: "redLines" | "linkages" | "orderings";
+  readonly id: string;
+  readonly party: string;
+}
+
+/** The id under which an entry is laid: its own, unless another party's overlay took it, of which this one cannot know. */
+function freeId(kase: Case, laid: Case, { kind, id, party }: Place): string {
+  const isTaken = (one: string): boolean => Object.hasOwn(laid[kind], one) && laid[kind][one]?.party !== party;
+  if (Object.hasOwn(kase[kind], id) || !isTaken(id)) return id;
+  let free = `${party}-${id}`;
+  for (let k = 2; isTaken(free); k++) free = `${party}-${id}-${k}`;
+  return free;
 }
 
 function unmarked<T extends Marked>({ seen: _, ...entry }: T): Omit<T, "seen"> {

@@ -11,5 +11,15 @@ export const overlay = {
   "overlay.entry": "{file}: {party}, {n, plural, one {one input} other {{count} inputs}}",
   "overlay.noted":
     "Released to {parties}: whether there is room at {forum}. Each release tells something; {n, plural, one {this is the first} other {there are {count} now}}.",
-  "overlay.listed": "{at}: to {parties}, whether there is room at {forum}",
+  "overlay.listed":
+    "{at}: to {parties}, whether there is room at {forum}{state, select, changed {; the case has changed since, so it is worked out anew} gone {; the case no longer has that table, so nothing is told} other {}}",
+  "overlay.inputs.title": "Which input of the overlays who sees",
+  "overlay.inputs.input": "Input",
+  "overlay.inputs.mediator": "Mediator",
+  "overlay.inputs.all": "Everybody",
+  "overlay.inputs.seen": "seen",
+  "overlay.inputs.hidden": "hidden",
+  "overlay.inputs.own":
+    "{n, plural, one {One input that {party} keeps to itself} other {{count} inputs that {party} keeps to itself}}",
+  "overlay.inputs.off": "Taken off: {what}",
 } as const;

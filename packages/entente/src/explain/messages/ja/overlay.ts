@@ -10,5 +10,14 @@ export const overlay = {
   "overlay.entry": "{file}：{party}、入力{count}件",
   "overlay.noted":
     "{parties}に開示しました：{forum}に余地があるか。開示のたびに何かが伝わります。これまでに{count}件です。",
-  "overlay.listed": "{at}：{parties}へ、{forum}に余地があるか",
+  "overlay.listed":
+    "{at}：{parties}へ、{forum}に余地があるか{state, select, changed {（その後事例が変わったので、計算し直します）} gone {（事例にその場がもうないので、何も知らせません）} other {}}",
+  "overlay.inputs.title": "非公開資料のどの入力を誰が見るか",
+  "overlay.inputs.input": "入力",
+  "overlay.inputs.mediator": "調停者",
+  "overlay.inputs.all": "全員",
+  "overlay.inputs.seen": "見える",
+  "overlay.inputs.hidden": "隠れている",
+  "overlay.inputs.own": "{party}だけが見る入力{count}件",
+  "overlay.inputs.off": "外したもの：{what}",
 } as const;

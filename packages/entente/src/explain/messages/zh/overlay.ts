@@ -8,5 +8,14 @@ export const overlay = {
   "overlay.none": "该案例旁没有覆盖文件。",
   "overlay.entry": "{file}：{party}，{count}项输入",
   "overlay.noted": "已向{parties}告知：{forum}是否有空间。每次告知都会透露一些信息；至今共{count}次。",
-  "overlay.listed": "{at}：向{parties}告知{forum}是否有空间",
+  "overlay.listed":
+    "{at}：向{parties}告知{forum}是否有空间{state, select, changed {（此后案例已改动，因此重新计算）} gone {（案例已没有该谈判场合，因此不再告知）} other {}}",
+  "overlay.inputs.title": "保密资料中的哪项输入由谁看到",
+  "overlay.inputs.input": "输入",
+  "overlay.inputs.mediator": "调解人",
+  "overlay.inputs.all": "所有人",
+  "overlay.inputs.seen": "可见",
+  "overlay.inputs.hidden": "隐藏",
+  "overlay.inputs.own": "{party}只留给自己的{count}项输入",
+  "overlay.inputs.off": "已取消：{what}",
 } as const;
