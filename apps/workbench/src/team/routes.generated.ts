@@ -42,13 +42,17 @@ export interface Routes {
   /** Withdraw an invitation. */
   "DELETE /projects/{project}/invitations/{invitation}": { path: { project: string; invitation: string }; query: None; headers: None; body: None; answer: { readonly done: true }; refusals: {  } };
   /** Keys that open. */
-  "GET /projects/{project}/tokens": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly tokens: readonly ({ readonly id: string; readonly name: string; readonly role: "viewer" | "coder" | "analyst" | "owner"; readonly person: string; readonly made: string; readonly expires: string })[] }; refusals: {  } };
+  "GET /projects/{project}/tokens": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly tokens: readonly ({ readonly id: string; readonly name: string; readonly role: "viewer" | "coder" | "analyst" | "owner"; readonly person: string; readonly made: string; readonly expires: string; readonly used: string | null })[] }; refusals: {  } };
   /** Make a key. */
   "POST /projects/{project}/tokens": { path: { project: string }; query: None; headers: None; body: { readonly name: string; readonly role: "viewer" | "coder" | "analyst" | "owner"; readonly days: number }; answer: { readonly id: string; readonly token: string; readonly role: "viewer" | "coder" | "analyst" | "owner"; readonly expires: string }; refusals: {  } };
   /** End a key. */
   "DELETE /projects/{project}/tokens/{token}": { path: { project: string; token: string }; query: None; headers: None; body: None; answer: { readonly done: true }; refusals: {  } };
   /** What was done in the project. */
-  "GET /projects/{project}/audit": { path: { project: string }; query: { person?: string; from?: string; to?: string; after?: string; most?: string }; headers: None; body: None; answer: { readonly lines: readonly ({ readonly number: number; readonly at: string; readonly person: string; readonly action: string; readonly subject: Readonly<Record<string, unknown>>; readonly hash: string })[] }; refusals: {  } };
+  "GET /projects/{project}/audit": { path: { project: string }; query: { person?: string; action?: string; from?: string; to?: string; after?: string; before?: string; most?: string; order?: string }; headers: None; body: None; answer: { readonly lines: readonly ({ readonly number: number; readonly at: string; readonly person: string; readonly action: string; readonly subject: Readonly<Record<string, unknown>>; readonly hash: string })[] }; refusals: {  } };
+  /** Whether the log is as it was written, and who did what kinds of things. */
+  "GET /projects/{project}/audit/chain": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly lines: number; readonly broken: readonly ({ readonly number: number; readonly why: "changed" | "missing before it" | "not the end that is kept" })[]; readonly people: Readonly<Record<string, string>>; readonly actions: readonly (string)[] }; refusals: {  } };
+  /** The log as a file, oldest first: JSON Lines, or a table (format=csv). */
+  "GET /projects/{project}/audit/file": { path: { project: string }; query: { person?: string; action?: string; from?: string; to?: string; format?: string }; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** What is written from now on, or after Last-Event-ID, as server-sent events. */
   "GET /projects/{project}/events": { path: { project: string }; query: None; headers: { "Last-Event-ID"?: string }; body: None; answer: string | Blob; refusals: {  } };
   /** Names and newest states of the case files. */

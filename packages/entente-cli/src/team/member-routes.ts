@@ -1,6 +1,7 @@
 import { Hono } from "hono";
-import { countOf, jsonBody } from "../server/api/body.js";
-import { audited, linesOf } from "./audit.js";
+import { jsonBody } from "../server/api/body.js";
+import { audited } from "./audit.js";
+import { auditRoutes } from "./audit-routes.js";
 import { memberOf } from "./guard.js";
 import { makeLink, openInvitations } from "./links.js";
 import { addressOfLink } from "./pages/link-page.js";
@@ -9,8 +10,6 @@ import { refusedAt } from "./refused.js";
 import { invitationSchema, newTokenSchema, roleSchema } from "./schemas.js";
 import type { Team, TeamEnv } from "./team.js";
 import { makeToken, revokeToken, tokensOf } from "./tokens.js";
-
-const MOST_LINES = 1000;
 
 /** Members, invitations, keys and the log of a project. */
 export function memberRoutes(team: Team): Hono<TeamEnv> {
@@ -68,19 +67,7 @@ export function memberRoutes(team: Team): Hono<TeamEnv> {
     const isRevoked = await revokeToken(database, memberOf(context), context.req.param("token"));
     return isRevoked ? context.json({ done: true }) : refusedAt(context, 404, "There is no such key of yours.");
   });
-  app.get("/audit", async (context) => {
-    const { person, from, to, after, most } = context.req.query();
-    const page = {
-      after: countOf(after, { name: "after", most: 1e9, otherwise: 0 }),
-      most: countOf(most, { name: "most", most: MOST_LINES, otherwise: MOST_LINES }),
-    };
-    const lines = await linesOf(db, { project: memberOf(context).project, person, from, to, ...page });
-    return context.json({
-      lines: lines.map(({ number, at, person: who, action, subject, hash }) => {
-        return { number, at, person: who, action, subject: JSON.parse(subject) as object, hash };
-      }),
-    });
-  });
+  app.route("/audit", auditRoutes(team));
   return app;
 }
 

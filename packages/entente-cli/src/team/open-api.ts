@@ -63,7 +63,9 @@ function people(): Json {
 
 function membership(): Json {
   const [one, done] = [["person"], shapes.doneAnswer];
-  const page = { person: TEXT, from: TEXT, to: TEXT, after: COUNT, most: COUNT };
+  const filter = { person: TEXT, action: TEXT, from: TEXT, to: TEXT };
+  const order = { type: "string", enum: ["oldest", "newest"] };
+  const page = { ...filter, after: COUNT, before: COUNT, most: COUNT, order };
   return {
     "/members": { get: operation("Members, and what who asks is", { answer: shapes.membersAnswer }) },
     "/members/{person}": {
@@ -83,6 +85,17 @@ function membership(): Json {
     },
     "/tokens/{token}": { delete: operation("End a key", { path: ["token"], answer: done }) },
     "/audit": { get: operation("What was done in the project", { query: page, answer: shapes.auditAnswer }) },
+    "/audit/chain": {
+      get: operation("Whether the log is as it was written, and who did what kinds of things", {
+        answer: shapes.chainAnswer,
+      }),
+    },
+    "/audit/file": {
+      get: operation("The log as a file, oldest first: JSON Lines, or a table (format=csv)", {
+        query: { ...filter, format: { type: "string", enum: ["jsonl", "csv"] } },
+        media: "application/jsonl",
+      }),
+    },
     "/events": {
       get: operation("What is written from now on, or after Last-Event-ID, as server-sent events", {
         media: "text/event-stream",

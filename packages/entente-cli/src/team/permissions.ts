@@ -48,6 +48,8 @@ export const PERMISSIONS: Readonly<Record<string, Need>> = {
   "POST /api/v1/projects/{project}/tokens": "viewer in person",
   "DELETE /api/v1/projects/{project}/tokens/{token}": "viewer in person",
   "GET /api/v1/projects/{project}/audit": "owner",
+  "GET /api/v1/projects/{project}/audit/chain": "owner",
+  "GET /api/v1/projects/{project}/audit/file": "owner",
   "GET /api/v1/projects/{project}/events": "viewer",
 
   "GET /api/v1/projects/{project}/files": "viewer",

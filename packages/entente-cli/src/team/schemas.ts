@@ -40,7 +40,17 @@ export const invitationsAnswer = z.object({
   invitations: z.array(z.object({ id, email: z.string(), role: z.string(), made: time, expires: time })),
 });
 export const tokensAnswer = z.object({
-  tokens: z.array(z.object({ id, name: z.string(), role, person: id, made: time, expires: time })),
+  tokens: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      role,
+      person: id,
+      made: time,
+      expires: time,
+      used: time.nullable().describe("Last use, to the minute."),
+    }),
+  ),
 });
 export const tokenAnswer = z.object({
   id,
@@ -59,6 +69,14 @@ export const auditAnswer = z.object({
       hash: z.string(),
     }),
   ),
+});
+export const chainAnswer = z.object({
+  lines: z.int(),
+  broken: z
+    .array(z.object({ number: z.int(), why: z.enum(["changed", "missing before it", "not the end that is kept"]) }))
+    .describe("Lines that are not as they were written; none: the chain holds."),
+  people: z.record(z.string(), z.string()).describe("Names of who acted, by their ids."),
+  actions: z.array(z.string()).describe("What was done, each kind once."),
 });
 const versionSchema = z.object({
   number: z.int(),
