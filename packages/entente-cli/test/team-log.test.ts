@@ -127,3 +127,70 @@ describe("keys of a project", () => {
     expect(await keys()).toEqual([]);
   });
 });
+
+describe("versions of a project's case", () => {
+  it("are named by an analyst, stay then, and tell who named them in the log", async () => {
+    const site = await newTeam();
+    const { id, members } = await projectOf(site);
+    const at = `/api/v1/projects/${id}`;
+    let tag = "";
+    const write = async (text: string): Promise<void> => {
+      const headers: Record<string, string> = tag === "" ? { "If-None-Match": "*" } : { "If-Match": tag };
+      const written = await members.analyst.send("PUT", `${at}/files/a.case.yaml`, text, headers);
+      tag = written.headers.get("etag") ?? "";
+    };
+    const name = (browser: typeof members.owner, number: number, note: string) =>
+      browser.send("PUT", `${at}/cases/a.case.yaml/versions/${number}`, { note });
+    await write("a: 1");
+    await write("a: 2");
+    expect((await name(members.coder, 1, "mine")).status).toBe(403);
+    expect((await name(members.analyst, 9, "none")).status).toBe(404);
+    expect(await (await name(members.analyst, 2, "before the talks")).json()).toMatchObject({
+      version: { number: 2, note: "before the talks", by: "analyst" },
+    });
+    // Of what one person saves within ten minutes the newest two stay, and what has a name.
+    for (const k of [3, 4, 5, 6]) await write(`a: ${k}`);
+    const listed = await (await members.viewer.get(`${at}/cases/a.case.yaml/versions`)).json();
+    const { versions } = listed as { versions: readonly { number: number; note: string | null }[] };
+    expect(versions.map(({ number, note }) => [number, note])).toEqual([
+      [6, null],
+      [5, null],
+      [2, "before the talks"],
+      [1, null],
+    ]);
+    expect(await (await members.viewer.get(`${at}/cases/a.case.yaml/versions/2`)).text()).toBe("a: 2");
+    await name(members.owner, 2, "");
+    const lines = await linesOf(site.database.db, { project: id, action: "version named" });
+    expect(lines.map(({ subject }) => JSON.parse(subject) as object)).toEqual([
+      { file: "a.case.yaml", version: 2, name: "before the talks" },
+      { file: "a.case.yaml", version: 2, name: null },
+    ]);
+    expect(brokenLines(await linesOf(site.database.db, { project: id }))).toEqual([]);
+  });
+});
+
+describe("documents of a project", () => {
+  it("keep each its own bytes, whoever cites which under what name at once", async () => {
+    const site = await newTeam();
+    const { id, members } = await projectOf(site);
+    const at = `/api/v1/projects/${id}`;
+    const put = async (browser: typeof members.owner, name: string, text: string): Promise<number> =>
+      (await browser.send("PUT", `${at}/sources/${name}`, text)).status;
+    const read = async (name: string): Promise<string> => (await members.viewer.get(`${at}/sources/${name}`)).text();
+    expect(await put(members.coder, "speech.txt", "one")).toBe(204);
+    // The same bytes under another name are read under both; another text never takes a name that is given.
+    expect(await put(members.analyst, "paper.txt", "one")).toBe(204);
+    expect(await put(members.analyst, "speech.txt", "two")).toBe(412);
+    expect(await put(members.analyst, "speech.txt", "one")).toBe(204);
+    expect([await read("speech.txt"), await read("paper.txt")]).toEqual(["one", "one"]);
+    const both = await Promise.all([
+      put(members.coder, "at-once.txt", "from the coder"),
+      put(members.analyst, "at-once.txt", "from the analyst"),
+    ]);
+    expect(both.toSorted()).toEqual([204, 412]);
+    expect(await read("at-once.txt")).toBe(both[0] === 204 ? "from the coder" : "from the analyst");
+    expect(await put(members.viewer, "mine.txt", "x")).toBe(403);
+    const { sources } = (await (await members.viewer.get(`${at}/sources`)).json()) as { sources: readonly string[] };
+    expect(sources).toEqual(["at-once.txt", "paper.txt", "speech.txt"]);
+  });
+});

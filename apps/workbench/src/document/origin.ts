@@ -1,4 +1,4 @@
-import type { Member, TeamRole } from "./member.js";
+import { type Member, ROLES } from "./member.js";
 
 /** A project of a team's server, and who has opened it. */
 export interface ProjectOrigin extends Member {
@@ -14,8 +14,6 @@ export interface Origin {
   /** Null where the page comes from no team's server. */
   readonly project: ProjectOrigin | null;
 }
-
-const ROLES: readonly TeamRole[] = ["viewer", "coder", "analyst", "owner"];
 
 export function originOf(page: Pick<Document, "querySelector">): Origin {
   const said = (name: string): string | null =>

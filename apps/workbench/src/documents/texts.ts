@@ -1,7 +1,7 @@
 import type { Language } from "entente";
-import { createContext, useContext, useEffect, useState } from "react";
+import { createContext, useContext } from "react";
 import { documents } from "../i18n/en/documents.js";
-import { type Say, sayIn } from "../i18n/text.js";
+import { type Say, sayIn, useSayPart } from "../i18n/text.js";
 
 export type DocumentsKey = keyof typeof documents;
 export type SayDocuments = Say<DocumentsKey>;
@@ -28,15 +28,5 @@ export function useSayDocuments(): SayDocuments {
 
 /** Speech of this screen; English until another language has been loaded. */
 export function useLoadedSay(language: Language): SayDocuments {
-  const [say, setSay] = useState<SayDocuments>(() => sayIn("en", documents));
-  useEffect(() => {
-    let isCurrent = true;
-    void catalogueOf(language).then((catalogue) => {
-      if (isCurrent) setSay(() => sayIn(language, catalogue));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  return say;
+  return useSayPart(language, documents, catalogueOf);
 }

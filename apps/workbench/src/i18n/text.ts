@@ -1,6 +1,6 @@
 import type { Language } from "entente";
 import { IntlMessageFormat } from "intl-messageformat";
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect, useState } from "react";
 import type { Catalogue, TextKey } from "./catalogue.js";
 import { en } from "./en.js";
 
@@ -36,4 +36,27 @@ export const SayContext = createContext<Say>(sayIn("en", en));
 
 export function useSay(): Say {
   return useContext(SayContext);
+}
+
+/**
+ * Speech of one screen, whose texts come with it; English until another language has been loaded.
+ *
+ * @param partIn - the same function each time
+ */
+export function useSayPart<Key extends string>(
+  language: Language,
+  english: Readonly<Record<Key, string>>,
+  partIn: (language: Language) => Promise<Readonly<Record<Key, string>>>,
+): Say<Key> {
+  const [say, setSay] = useState<Say<Key>>(() => sayIn("en", english));
+  useEffect(() => {
+    let isCurrent = true;
+    void partIn(language).then((part) => {
+      if (isCurrent) setSay(() => sayIn(language, part));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [language, partIn]);
+  return say;
 }

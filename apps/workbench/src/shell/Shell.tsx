@@ -25,6 +25,7 @@ import type { Workbench } from "./workbench.js";
 
 const Clash = lazy(async () => ({ default: (await import("../case/versions/Clash.js")).Clash }));
 const Merge = lazy(async () => ({ default: (await import("../team/Merge.js")).Merge }));
+const TeamBar = lazy(async () => ({ default: (await import("../team/TeamBar.js")).TeamBar }));
 const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));
 
 /** The frame of all screens. */
@@ -36,7 +37,9 @@ export function Shell() {
   const audience = useWork(({ seen }) => seen?.audience ?? "");
   const isClash = useWork(({ keeping }) => keeping?.state === "clash");
   const isTeam = useWork(({ team }) => team !== null);
-  const [, Place] = SCREENS.find(([place]) => place === screen) ?? [];
+  const [, Place] = SCREENS.find(([place]) => place === screen && (isTeam || place !== "team")) ?? [];
+  // The project has pages before any of its cases is open.
+  const isPlace = Place !== undefined && (isOpen || screen === "team");
   const workbench = useWorkbench();
   const isNarrow = useNarrow();
   const [palette, setPalette] = useState(false);
@@ -90,6 +93,11 @@ export function Shell() {
       <Skips />
       <Announcer />
       <TopBar />
+      {isTeam && (
+        <Suspense fallback={null}>
+          <TeamBar />
+        </Suspense>
+      )}
       <RunStrip />
       <div className="below">
         {isOpen && !isNarrow && <Rail />}
@@ -99,12 +107,12 @@ export function Shell() {
           {isOpen && <WaitStrip />}
           {isOpen && screen !== "case" && <Problems />}
           {isOpen && isQuestion(screen) && <QuestionScreen key={`${screen} ${audience}`} verb={screen} />}
-          {isOpen && Place !== undefined && (
+          {isPlace && (
             <Suspense fallback={null}>
               <Place key={audience} />
             </Suspense>
           )}
-          {(!isOpen || !(isQuestion(screen) || Place !== undefined)) && <Home />}
+          {!isPlace && !(isOpen && isQuestion(screen)) && <Home />}
         </div>
       </div>
       {isOpen && (isNarrow ? <Foot /> : <WhatIfBar />)}

@@ -61,6 +61,8 @@ export interface Routes {
   "GET /projects/{project}/files/{name}": { path: { project: string; name: string }; query: None; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** Write a case file over what was read, or hear what somebody else has written. */
   "PUT /projects/{project}/files/{name}": { path: { project: string; name: string }; query: None; headers: { "If-Match"?: string; "If-None-Match"?: string }; body: string | Blob; answer: { readonly version: { readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null } }; refusals: { 409: { readonly message: string; readonly lines: readonly (string)[]; readonly newer: { readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null; readonly text: string } | null; readonly base: { readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null; readonly text: string } | null } } };
+  /** Names by which documents are cited. */
+  "GET /projects/{project}/sources": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly sources: readonly (string)[] }; refusals: {  } };
   /** A document by its name. */
   "GET /projects/{project}/sources/{name}": { path: { project: string; name: string }; query: None; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** Keep a document under a new name. */
@@ -135,6 +137,8 @@ export interface Routes {
   "GET /projects/{project}/cases/{id}/versions": { path: { project: string; id: string }; query: None; headers: None; body: None; answer: { readonly versions: readonly ({ readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null })[] }; refusals: {  } };
   /** A case's file as it was. */
   "GET /projects/{project}/cases/{id}/versions/{number}": { path: { project: string; id: string; number: string }; query: None; headers: None; body: None; answer: string | Blob; refusals: {  } };
+  /** Name a state of a case's file, so that it stays. */
+  "PUT /projects/{project}/cases/{id}/versions/{number}": { path: { project: string; id: string; number: string }; query: None; headers: None; body: { readonly note: string }; answer: { readonly version: { readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null } }; refusals: {  } };
   /** Codings. */
   "GET /projects/{project}/cases/{id}/codings": { path: { project: string; id: string }; query: { coder?: string; key?: string; from?: string; most?: string }; headers: None; body: None; answer: { readonly codings: readonly ({ readonly file: string; readonly line: number })[] }; refusals: {  } };
   /** Add codings of a coder. */

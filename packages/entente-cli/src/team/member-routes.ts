@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { jsonBody } from "../server/api/body.js";
 import { audited } from "./audit.js";
 import { auditRoutes } from "./audit-routes.js";
@@ -23,14 +23,14 @@ export function memberRoutes(team: Team): Hono<TeamEnv> {
   app.put("/members/:person", async (context) => {
     const { role } = await jsonBody(context, roleSchema);
     const changed = await changeMember(database, memberOf(context), { person: context.req.param("person"), role });
-    return changed === "changed" ? context.json({ done: true }) : refusedAt(context, ...refusalOf(changed));
+    return answerOf(context, changed);
   });
   app.delete("/members/:person", async (context) => {
     const changed = await changeMember(database, memberOf(context), {
       person: context.req.param("person"),
       role: null,
     });
-    return changed === "changed" ? context.json({ done: true }) : refusedAt(context, ...refusalOf(changed));
+    return answerOf(context, changed);
   });
   app.get("/invitations", async (context) => {
     return context.json({ invitations: await openInvitations(db, memberOf(context).project, now()) });
@@ -69,6 +69,13 @@ export function memberRoutes(team: Team): Hono<TeamEnv> {
   });
   app.route("/audit", auditRoutes(team));
   return app;
+
+  /** Who is in the project hears of it at once. */
+  function answerOf(context: Context<TeamEnv>, changed: Changed): Response {
+    if (changed !== "changed") return refusedAt(context, ...refusalOf(changed));
+    team.watch.written(memberOf(context).project);
+    return context.json({ done: true });
+  }
 }
 
 function refusalOf(changed: Exclude<Changed, "changed">): readonly [404 | 409, string] {

@@ -122,6 +122,7 @@ function files(): Json {
         others: { 409: shapes.clashAnswer },
       }),
     },
+    "/sources": { get: operation("Names by which documents are cited", { answer: shapes.sourcesAnswer }) },
     "/sources/{name}": {
       get: operation("A document by its name", { path: ["name"], media: "application/octet-stream" }),
       put: operation("Keep a document under a new name", { path: ["name"], text: true, status: 204 }),

@@ -56,6 +56,7 @@ export const PERMISSIONS: Readonly<Record<string, Need>> = {
   "GET /api/v1/projects/{project}/files/{name}": "viewer",
   // A coder writes the file of their own codings, an analyst cases as well: see `mayWrite`.
   "PUT /api/v1/projects/{project}/files/{name}": "coder",
+  "GET /api/v1/projects/{project}/sources": "viewer",
   "GET /api/v1/projects/{project}/sources/{name}": "viewer",
   "PUT /api/v1/projects/{project}/sources/{name}": "coder",
   "GET /api/v1/projects/{project}/documents": "viewer",
@@ -74,6 +75,7 @@ export const PERMISSIONS: Readonly<Record<string, Need>> = {
   ...Object.fromEntries(API_VERBS.map(({ name }) => [`GET ${CASE}/${name}`, "viewer" as const])),
   [`GET ${CASE}/versions`]: "viewer",
   [`GET ${CASE}/versions/{number}`]: "viewer",
+  [`PUT ${CASE}/versions/{number}`]: "analyst",
   [`GET ${CASE}/codings`]: "viewer",
   [`POST ${CASE}/codings/{coder}`]: "coder",
   [`GET ${CASE}/decisions`]: "viewer",

@@ -89,6 +89,7 @@ export const filesAnswer = z.object({
   files: z.array(z.string()),
   versions: z.record(z.string(), versionSchema).describe("The newest state of each file, by its name."),
 });
+export const sourcesAnswer = z.object({ sources: z.array(z.string()) });
 export const savedAnswer = z.object({ version: versionSchema });
 export const clashAnswer = z.object({
   message: z.string(),

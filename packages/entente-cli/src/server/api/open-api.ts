@@ -1,7 +1,15 @@
 import { engines, VERBS } from "entente";
 import * as z from "zod";
 import { VERSION } from "../../version.js";
-import { ANSWERS, coderSchema, codingsSchema, decisionsSchema, forecastSchema, jobSchema } from "./schemas.js";
+import {
+  ANSWERS,
+  coderSchema,
+  codingsSchema,
+  decisionsSchema,
+  forecastSchema,
+  jobSchema,
+  noteSchema,
+} from "./schemas.js";
 import { API_VERBS, type ApiVerb, MEDIA } from "./verbs.js";
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -65,6 +73,11 @@ export function keptPaths(): Json {
     },
     "/cases/{id}/versions/{number}": {
       get: operation("A case's file as it was", { path: ["id", "number"], media: "text/plain" }),
+      put: operation("Name a state of a case's file, so that it stays", {
+        path: ["id", "number"],
+        body: noteSchema,
+        answer: ANSWERS.named,
+      }),
     },
     "/cases/{id}/codings": { get: operation("Codings", { ...entries, answer: ANSWERS.codings }) },
     "/cases/{id}/codings/{coder}": {
