@@ -26,7 +26,7 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)(
           await ann.getByRole("dialog").getByRole("combobox").fill("People");
           await ann.keyboard.press("Enter");
           await ann.getByText("2 people are in Talks; one is its owner.").waitFor();
-          const row = (email: string) => ann.locator(`[data-member="${email}"]`);
+          const row = (email: string, page = ann) => page.locator(`[data-member="${email}"]`);
           expect(await row("ann@example.org").textContent()).toContain(
             "The only owner: make somebody else an owner first.",
           );
@@ -100,11 +100,31 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)(
           await ben.locator("[data-project-menu] summary").click();
           await ben.getByRole("button", { name: "People" }).click();
           await ben.getByText("You are analyst here. Only an owner of the project invites").waitFor();
+          await row("ben@example.org", ben).waitFor();
           expect(await ben.locator("[data-member]").count()).toBe(2);
           expect(await ben.locator("[data-screen=team]").getByRole("combobox").count()).toBe(0);
           await ben.getByRole("tab", { name: "Audit log" }).click();
           await ben.getByText("Only an owner of the project reads its log.").waitFor();
           expect(await violationsOf(ben)).toEqual([]);
+
+          // Lowered while there is something that was not sent: it says so, and the project can be shown again.
+          await openForm(ben);
+          await ben.route("**/files/*.case.yaml", (route) =>
+            route.request().method() === "PUT" ? route.abort() : route.continue(),
+          );
+          await typeCapability(ben, "south", "37");
+          await ben.getByText(/^No connection/).waitFor();
+          await ann.getByRole("tab", { name: "People" }).click();
+          await row("ben@example.org").getByLabel("Role of Ben").selectOption("viewer");
+          await ben.locator("[data-team]").getByText("Ben · viewer").waitFor();
+          await ben.unroute("**/files/*.case.yaml");
+          await ben.locator('[data-standing="forbidden"]').waitFor();
+          expect(await violationsOf(ben)).toEqual([]);
+          await ben.getByRole("button", { name: "Show what the project has" }).click();
+          await ben.locator('[data-standing="forbidden"]').waitFor({ state: "detached" });
+          expect(await text()).not.toContain("capability: 37");
+          await row("ben@example.org").getByLabel("Role of Ben").selectOption("analyst");
+          await ben.locator("[data-team]").getByText("Ben · analyst").waitFor();
 
           // Removed while there is something that was not sent: it is still here, and nothing of it goes to the project.
           await openForm(ben);

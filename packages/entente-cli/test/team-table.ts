@@ -8,7 +8,7 @@ import { type Postgres, startPostgres } from "./postgres.js";
 export const PASSWORD = "correct horse battery";
 const FILE = "strait.case.yaml";
 /** Milliseconds for two browsers and a server on a busy machine. */
-export const PATIENCE = 300_000;
+export const PATIENCE = 600_000;
 const strait = readFileSync(new URL(`../../../cases/${FILE}`, import.meta.url), "utf8");
 
 /** A project with the strait, open in a browser of its owner and in one of each other member. */

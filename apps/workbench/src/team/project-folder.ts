@@ -31,10 +31,13 @@ export function projectFolder(
   return {
     list: async () => {
       const reply = await client.ask("GET /projects/{project}/files", { path: { project } });
-      return reply.status === "done" ? reply.answer.files : [];
+      if (reply.status !== "done") throw new Error(reply.refused.message);
+      return reply.answer.files;
     },
     read: async (name) => {
       const reply = await client.ask(`GET ${FILE}`, { path: { project, name } });
+      // A file that could not be read now is not one that is not there: its lines would be taken for removed.
+      if (reply.status === "other" && reply.code !== ABSENT) throw new Error(reply.refused.message);
       if (reply.status !== "done" || typeof reply.answer !== "string") return null;
       return { name, text: reply.answer, tag: reply.tag ?? "" };
     },

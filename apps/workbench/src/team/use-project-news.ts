@@ -16,7 +16,8 @@ const CASE_FILE = /\.case\.(?:ya?ml|json)$/;
 /** Milliseconds after which a page that hears nothing any more asks again whether it may. */
 const LOOK_AGAIN = 3_000;
 
-const isRefused = (state: string | undefined): boolean => state === "ended" || state === "removed";
+const isRefused = (state: string | undefined): boolean =>
+  state === "ended" || state === "removed" || state === "unreached";
 
 /** Hears what others do in the project, and takes it. @returns what was last taken, in words */
 export function useProjectNews(team: TeamAt): string {
