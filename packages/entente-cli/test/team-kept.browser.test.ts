@@ -54,7 +54,7 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)("what a pr
         await openForm(ann);
         await openForm(ben);
         const show = (page: Page, screen: string): Promise<void> =>
-          page.evaluate(`location.hash = location.hash.replace(/#/[^?]*/, "#/${screen}")`);
+          page.evaluate(`location.hash = "#/${screen}" + location.hash.slice(location.hash.indexOf("?"))`);
         const read = (path: string): Promise<string> =>
           ann.evaluate(async (at) => (await fetch(at)).text(), `${api}/${path}`);
         await show(ann, "documents");

@@ -51,7 +51,7 @@ export interface Routes {
   "GET /projects/{project}/audit": { path: { project: string }; query: { person?: string; action?: string; from?: string; to?: string; after?: string; before?: string; most?: string; order?: string }; headers: None; body: None; answer: { readonly lines: readonly ({ readonly number: number; readonly at: string; readonly person: string; readonly action: string; readonly subject: Readonly<Record<string, unknown>>; readonly hash: string })[] }; refusals: {  } };
   /** Whether the log is as it was written, and who did what kinds of things. */
   "GET /projects/{project}/audit/chain": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly lines: number; readonly broken: readonly ({ readonly number: number; readonly why: "changed" | "missing before it" | "not the end that is kept" })[]; readonly people: Readonly<Record<string, string>>; readonly actions: readonly (string)[] }; refusals: {  } };
-  /** The log as a file, oldest first: JSON Lines, or a table (format=csv). */
+  /** The log as a file, oldest first: a table, or JSON Lines (format=jsonl). */
   "GET /projects/{project}/audit/file": { path: { project: string }; query: { person?: string; action?: string; from?: string; to?: string; format?: string }; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** What is written from now on, or after Last-Event-ID, as server-sent events. */
   "GET /projects/{project}/events": { path: { project: string }; query: None; headers: { "Last-Event-ID"?: string }; body: None; answer: string | Blob; refusals: {  } };

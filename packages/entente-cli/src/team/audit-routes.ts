@@ -38,7 +38,7 @@ export function auditRoutes({ database }: Team): Hono<TeamEnv> {
   });
   app.get("/chain", async (context) => context.json(await chainOf(database, memberOf(context).project)));
   app.get("/file", async (context) => {
-    const format = oneOf(context.req.query("format"), { name: "format", of: ["jsonl", "csv"] });
+    const format = oneOf(context.req.query("format"), { name: "format", of: ["csv", "jsonl"] });
     const filter = filterOf(context);
     const names = await namesIn(database, filter.project);
     const rows = (lines: readonly AuditLine[]): string =>

@@ -91,9 +91,9 @@ function membership(): Json {
       }),
     },
     "/audit/file": {
-      get: operation("The log as a file, oldest first: JSON Lines, or a table (format=csv)", {
-        query: { ...filter, format: { type: "string", enum: ["jsonl", "csv"] } },
-        media: "application/jsonl",
+      get: operation("The log as a file, oldest first: a table, or JSON Lines (format=jsonl)", {
+        query: { ...filter, format: { type: "string", enum: ["csv", "jsonl"] } },
+        media: "text/csv",
       }),
     },
     "/events": {
