@@ -25,6 +25,7 @@ import { Shell } from "./shell/Shell.js";
 import { createWorkbench } from "./shell/workbench.js";
 import { teamClient } from "./team/client.js";
 import { projectFolder } from "./team/project-folder.js";
+import { takePlace } from "./team/way-back.js";
 import { WorkbenchContext } from "./ui/workbench-context.js";
 
 /** Marks what the page itself put into the history, from addresses that were typed. */
@@ -37,7 +38,14 @@ const team = project === null ? null : { ...project, client: teamClient(project.
 const workbench = createWorkbench({
   runner,
   vault: openVault(),
-  folder: team === null ? folderOver(request) : projectFolder(team.client, { project: team.project, request }),
+  folder:
+    team === null
+      ? folderOver(request)
+      : projectFolder(team.client, {
+          project: team.project,
+          request,
+          standing: () => workbench.store.getState().team?.standing ?? "in",
+        }),
   team,
   press: papers === null ? null : pressAt(papers, request),
   locks: navigator.locks,
@@ -61,6 +69,8 @@ function takeKeyOut(): void {
 async function begin(): Promise<void> {
   takeKeyOut();
   const { opened, from } = originOf(document);
+  const back = team === null || window.location.hash !== "" ? "" : takePlace(() => window.sessionStorage, team.project);
+  if (back !== "") window.history.replaceState(OURS, "", back);
   const named = addressOf(window.location.hash).caseId !== null;
   if (from === "folder" && opened !== null && !named) {
     workbench.go({ screen: "agree" }, "same");

@@ -42,12 +42,13 @@ it.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)(
       await page.getByRole("button", { name: "Sign out" }).click();
       await page.waitForURL(`${origin}/sign-in`);
       await page.goto(project);
-      expect(page.url()).toBe(`${origin}/sign-in`);
+      expect(page.url()).toMatch(/\/sign-in\?project=[0-9a-f]{18}$/);
       expect(await violationsOf(page)).toEqual([]);
       await page.getByLabel("E-mail").fill("ann@example.org");
       await page.getByLabel("Password").fill(PASSWORD);
       await page.getByRole("button", { name: "Sign in" }).click();
-      await page.waitForURL(`${origin}/`);
+      await page.waitForURL(project);
+      await page.goto(`${origin}/`);
       expect(await page.getByRole("link", { name: "Talks" }).count()).toBe(1);
       expect(
         browser.requests.filter(

@@ -16,6 +16,7 @@ function folderOf(files: Map<string, string>): Folder {
       return { tag: `"${text}"` };
     },
     readSource: async () => null,
+    sourceNames: async () => [],
     addSource: async () => ({ tag: "" }),
   };
 }

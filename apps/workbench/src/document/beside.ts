@@ -41,7 +41,7 @@ export interface BesideWriter {
   readonly base: () => Beside;
   /** @param beside - as it was read with the case */
   readonly follow: (beside: Beside) => void;
-  /** What became of the first file that could not be written; null where all could. */
+  /** What became of the first file that could not be written, or the last that may not be; null where all were. */
   readonly write: (id: string, beside: Beside) => Promise<Extract<Written, { refused: string }> | null>;
 }
 
@@ -70,14 +70,17 @@ export function createBesideWriter(folder: Folder, place: "folder" | "project" =
       written = new Map(Object.entries(beside));
     },
     write: async (id, beside) => {
+      let forbidden: Extract<Written, { refused: string }> | null = null;
       for (const [ending, text] of Object.entries(beside)) {
         const before = written.get(ending) ?? "";
         if (!FILE.test(ending) || text === before) continue;
         const result = await writeTo(`${id}.${ending}`, before, text);
-        if ("refused" in result) return result;
-        written.set(ending, text);
+        if ("refused" in result) {
+          if (result.refused !== "forbidden") return result;
+          forbidden = result;
+        } else written.set(ending, text);
       }
-      return null;
+      return forbidden;
     },
   };
 }

@@ -11,6 +11,8 @@ export type Written =
   | { readonly refused: "changed" }
   /** Nobody answered: it can be sent again. */
   | { readonly refused: "unreached" }
+  /** The session has ended, the writer is no member of the project any more, or their role does not reach. */
+  | { readonly refused: "ended" | "removed" | "forbidden" }
   | { readonly refused: "failed"; readonly message: string };
 
 /** The user's folder behind the local server, or a project on a team's. */
@@ -21,6 +23,8 @@ export interface Folder {
   readonly write: (name: string, text: string, tag: string | null) => Promise<Written>;
   /** Bytes of a document under `sources/`; null where it is not there. */
   readonly readSource: (path: string) => Promise<Uint8Array | null>;
+  /** Names under `sources/` that documents have which the case does not tell of: those of a project's other cases. */
+  readonly sourceNames: () => Promise<readonly string[]>;
   /** Keeps a document under `sources/`; one that is there is not written over. */
   readonly addSource: (path: string, bytes: Uint8Array) => Promise<Written>;
 }
@@ -45,6 +49,7 @@ export function folderOver(request: typeof fetch): Folder {
       const answer = await request(sourceAt(path));
       return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
     },
+    sourceNames: async () => [],
     addSource: async (path, bytes) => {
       const answer = await request(sourceAt(path), { method: "PUT", body: new Blob([new Uint8Array(bytes)]) });
       if (answer.status === 412) return { refused: "changed" };

@@ -27,6 +27,7 @@ function parts({ tag = '"1"', refuse = "", place }: Given = {}) {
     list: async () => [...files.keys()],
     read: async () => null,
     readSource: async () => null,
+    sourceNames: async () => [],
     addSource: async () => ({ tag: "" }),
     write: async (name, text, given) => {
       if (line.isCut) return { refused: "unreached" };

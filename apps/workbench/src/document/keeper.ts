@@ -15,6 +15,8 @@ export type Keeping =
   | { readonly state: "clash" }
   /** The team's server does not answer: kept in the browser, and sent again. */
   | { readonly state: "unreached" }
+  /** Kept in the browser: the session has ended and it is sent again, or the member may not send it any more. */
+  | { readonly state: "ended" | "removed" | "forbidden" }
   /** `full`: the browser has no room left. */
   | { readonly state: "failed"; readonly why: "full" | "other"; readonly message: string };
 
@@ -86,8 +88,8 @@ export function createKeeper({ vault, folder, place = "folder", now, onKeeping }
     }
     if (refused.refused === "changed") return onKeeping({ state: "clash" });
     if (refused.refused === "failed") return onKeeping({ state: "failed", why: "other", message: refused.message });
-    onKeeping({ state: "unreached" });
-    if (waiting !== null) return;
+    onKeeping({ state: refused.refused });
+    if (waiting !== null || refused.refused === "removed" || refused.refused === "forbidden") return;
     waiting = again = document;
     timer = setTimeout(() => void flush(), AGAIN);
   }
@@ -97,12 +99,13 @@ export function createKeeper({ vault, folder, place = "folder", now, onKeeping }
     const { file, text, beside = {} } = document;
     try {
       const refused = await besides.write(idOfCase(file, text), beside);
-      if (refused !== null || text === written) return refused;
+      // A file that the member may not write keeps nothing else back.
+      if ((refused !== null && refused.refused !== "forbidden") || text === written) return refused;
       const result = await folder.write(file, text, before);
       if ("refused" in result) return result;
       tag = result.tag;
       written = text;
-      return null;
+      return refused;
     } catch (error) {
       return place === "project" ? { refused: "unreached" } : { refused: "failed", message: messageOf(error) };
     }

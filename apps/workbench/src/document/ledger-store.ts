@@ -9,7 +9,8 @@ export const LEDGER = "ledger:";
 /** The ledger of a case: a file beside it in the user's folder, else kept in the browser. */
 export interface LedgerStore {
   readonly read: () => Promise<string>;
-  readonly write: (text: string) => Promise<void>;
+  /** What somebody else has sealed since it was read is not written over: `changed`, and it is read again. */
+  readonly write: (text: string) => Promise<"written" | "changed">;
   readonly file: string;
 }
 
@@ -30,14 +31,18 @@ export function ledgerStore(
       return found?.text ?? "";
     },
     write: async (text) => {
-      if (!isInFolder)
-        return vault.save({ key: `${LEDGER}${key}`, file, text, changes: [], scenarios: {}, saved: now() });
+      if (!isInFolder) {
+        await vault.save({ key: `${LEDGER}${key}`, file, text, changes: [], scenarios: {}, saved: now() });
+        return "written";
+      }
       const written = await folder.write(file, text, tag);
+      if ("refused" in written && written.refused === "changed") return "changed";
       if (!("tag" in written))
         throw new Error(
           written.refused === "failed" ? written.message : `${file} was not written (${written.refused}).`,
         );
       tag = written.tag;
+      return "written";
     },
   };
 }

@@ -10,11 +10,11 @@ export interface Member {
   readonly coder: string;
 }
 
-const RANK: Readonly<Record<TeamRole, number>> = { viewer: 0, coder: 1, analyst: 2, owner: 3 };
+export const ROLES = ["viewer", "coder", "analyst", "owner"] as const satisfies readonly TeamRole[];
 
 /** Whether a role may what another may. */
 export function reaches(role: TeamRole, least: TeamRole): boolean {
-  return RANK[role] >= RANK[least];
+  return ROLES.indexOf(role) >= ROLES.indexOf(least);
 }
 
 /** What decides on who may: the page's turn to write, the case that is open, and the member. */

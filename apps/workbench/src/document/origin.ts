@@ -1,4 +1,4 @@
-import type { Member, TeamRole } from "./member.js";
+import { type Member, ROLES } from "./member.js";
 
 /** A project of a team's server, and who has opened it. */
 export interface ProjectOrigin extends Member {
@@ -16,8 +16,6 @@ export interface Origin {
   /** Where papers are set by a server, which has the fonts; null on a static host. */
   readonly papers: string | null;
 }
-
-const ROLES: readonly TeamRole[] = ["viewer", "coder", "analyst", "owner"];
 
 export function originOf(page: Pick<Document, "querySelector">): Origin {
   const said = (name: string): string | null =>

@@ -49,6 +49,12 @@ export interface TeamState extends Member {
   readonly person: string;
   /** Names of who looks at the project now. */
   readonly present: readonly string[];
+  /** Whether one may still come in: the session has ended, or one is no member any more. */
+  readonly standing: "in" | "ended" | "removed";
+  /** How often the server has told of members; what shows them asks again. */
+  readonly told: number;
+  /** How often a ledger of the project was written. */
+  readonly ledgers: number;
   /** Case files of the project. */
   readonly cases: readonly string[];
 }

@@ -17,6 +17,8 @@ export function createWriterLock(locks: LockManager | undefined, onRole: (role: 
 
   return {
     hold: (key, how) => {
+      // A page that opens its own case anew has nobody to ask.
+      if (how === "ask" && key === current && release !== null) return onRole("writer");
       release?.();
       release = null;
       current = key;

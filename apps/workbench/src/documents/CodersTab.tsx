@@ -55,13 +55,11 @@ export function CodersTab() {
           <span>
             {say("coders.blind")} {hidden > 0 && say("coders.hidden", { n: hidden })}
           </span>
-          <button
-            type="button"
-            disabled={isLocked || isCoderOnly || codingsByCoder(beside).size < 2}
-            onClick={() => void release()}
-          >
-            {say("coders.release")}
-          </button>
+          {!isCoderOnly && (
+            <button type="button" disabled={isLocked || codingsByCoder(beside).size < 2} onClick={() => void release()}>
+              {say("coders.release")}
+            </button>
+          )}
         </p>
       )}
       {agreement === null ? (
@@ -87,11 +85,18 @@ export function CodersTab() {
 /** Under whose name one codes; somebody else may take the seat. */
 function Who() {
   const say = useSayDocuments();
-  const { beside, coder, coders, become } = useDocuments();
+  const { beside, coder, coders, become, member } = useDocuments();
   const [isNew, setNew] = useState(false);
   const known = [...new Set([...coders.map(({ id }) => id), ...codingsByCoder(beside).keys()])].filter(
     (id) => id !== RECOGNISER,
   );
+  // In a project everyone codes under the name that they have there.
+  if (member !== null)
+    return (
+      <p className="does">
+        {say("coders.who")} <b>{coder?.name}</b> <code>{coder?.id}</code>
+      </p>
+    );
   return (
     <>
       <label className="does">

@@ -22,7 +22,7 @@ export function DocumentsScreen() {
   const { language } = useWork(({ settings }) => settings);
   const say = useLoadedSay(language);
   const sayShell = useSay();
-  const model = useDocumentsModel();
+  const model = useDocumentsModel(say);
   const isRead = useWork(({ read }) => read !== null);
   return (
     <DocumentsSay value={say}>
@@ -47,7 +47,7 @@ export function DocumentsScreen() {
 /** How much is coded, by whom, how far they agree, and how much of the case rests on it. */
 function Answer({ model }: { readonly model: DocumentsModel }) {
   const say = useSayDocuments();
-  const { kase, beside, coder, waiting, isLocked, isCoderOnly } = model;
+  const { kase, beside, coder, waiting, isLocked, isCoderOnly, member } = model;
   const agreed = agreementSaid(model, say);
   const entries = Object.values(kase.positions).flatMap((byIssue) => Object.values(byIssue).flat());
   const coded = entries.filter(({ evidence = [] }) => evidence.length > 0).length;
@@ -68,6 +68,11 @@ function Answer({ model }: { readonly model: DocumentsModel }) {
         <span data-own={own.length}>{say("answer.own", { n: own.length, w: waiting.length })}</span>{" "}
         {agreed !== null && <span data-alpha="">{agreed}</span>}
       </p>
+      {isCoderOnly && member !== null && (
+        <p className="doubt" data-may={member.role}>
+          {say(member.role === "coder" ? "may.coder" : "may.viewer")}
+        </p>
+      )}
       {isLocked && !isCoderOnly && <p className="doubt">{say("locked")}</p>}
     </section>
   );

@@ -57,29 +57,37 @@ export function Settling({ contested, coders, onClose }: SettlingProps) {
                 <p className="how">{howOf(coding)}</p>
               </>
             )}
-            <button type="button" disabled={isLocked || isCoderOnly || coding === null} onClick={() => take([by])}>
-              {say("coders.take", { coder: by })}
-            </button>
+            {!isCoderOnly && (
+              <button type="button" disabled={isLocked || coding === null} onClick={() => take([by])}>
+                {say("coders.take", { coder: by })}
+              </button>
+            )}
           </article>
         ))}
       </div>
-      <label className="wide">
-        {say("coders.note")} <input value={note} onChange={({ target }) => setNote(target.value)} />
-      </label>
+      {!isCoderOnly && (
+        <label className="wide">
+          {say("coders.note")} <input value={note} onChange={({ target }) => setNote(target.value)} />
+        </label>
+      )}
       <p className="does">
-        <button type="button" disabled={isLocked || isCoderOnly || codings.length < 2} onClick={() => take(coders)}>
-          {say("coders.both")}
-        </button>
-        <button
-          type="button"
-          disabled={isLocked || isCoderOnly || first === undefined}
-          onClick={() => {
-            take([]);
-            workbench.go({ tab: "read", sel: first?.source ?? null }, "same");
-          }}
-        >
-          {say("coders.neither")}
-        </button>
+        {!isCoderOnly && (
+          <>
+            <button type="button" disabled={isLocked || codings.length < 2} onClick={() => take(coders)}>
+              {say("coders.both")}
+            </button>
+            <button
+              type="button"
+              disabled={isLocked || first === undefined}
+              onClick={() => {
+                take([]);
+                workbench.go({ tab: "read", sel: first?.source ?? null }, "same");
+              }}
+            >
+              {say("coders.neither")}
+            </button>
+          </>
+        )}
         <button type="button" onClick={onClose}>
           {say("card.close")}
         </button>

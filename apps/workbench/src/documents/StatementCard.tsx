@@ -17,7 +17,7 @@ export interface StatementCardProps {
 export function StatementCard({ row, actions, isCurrent, onChange }: StatementCardProps) {
   const say = useSayDocuments();
   const { language } = useWork(({ settings }) => settings);
-  const { kase, coder, coders, texts, isLocked } = useDocuments();
+  const { kase, coder, coders, texts, isLocked, isCoderOnly } = useDocuments();
   const { id, state, said, suggestion, coding, decision } = row;
   const { kind = "stance", voice, strength, date, gloss, priority } = said;
   const holder = partyName(kase, said.holder, language);
@@ -68,9 +68,11 @@ export function StatementCard({ row, actions, isCurrent, onChange }: StatementCa
               <button type="button" onClick={() => onChange(row)}>
                 {say("suggest.change")} <kbd>U</kbd>
               </button>
-              <button type="button" disabled={coder === null} onClick={() => actions.decline([suggestion])}>
-                {say("suggest.decline")} <kbd>D</kbd>
-              </button>
+              {!isCoderOnly && (
+                <button type="button" disabled={coder === null} onClick={() => actions.decline([suggestion])}>
+                  {say("suggest.decline")} <kbd>D</kbd>
+                </button>
+              )}
             </p>
           )}
         </>

@@ -31,7 +31,7 @@ export function SuggestionList({ rows, actions, onShow, onChange }: SuggestionLi
   }, [rows, sort, least]);
   const suggestions = open.flatMap(({ suggestion }) => suggestion ?? []);
   const able = suggestions.filter((one) => codingFromSuggestion(one, "x") !== null);
-  const isOff = isLocked || isCoderOnly || coder === null || suggestions.length === 0;
+  const isOff = isLocked || coder === null || suggestions.length === 0;
   return (
     <section aria-label={say("suggest.title")}>
       <p className="does">
@@ -56,9 +56,11 @@ export function SuggestionList({ rows, actions, onShow, onChange }: SuggestionLi
         <button type="button" disabled={isOff || able.length === 0} onClick={() => setBulk("accept")}>
           {say("suggest.bulkAccept")}
         </button>
-        <button type="button" disabled={isOff} onClick={() => setBulk("decline")}>
-          {say("suggest.bulkDecline")}
-        </button>
+        {!isCoderOnly && (
+          <button type="button" disabled={isOff} onClick={() => setBulk("decline")}>
+            {say("suggest.bulkDecline")}
+          </button>
+        )}
       </p>
       {bulk !== null && (
         <div className="preview" role="alert">

@@ -29,16 +29,26 @@ export function detailsOf({ name, text }: ReadFile): ImportDetails {
 /** The entry of a source, and the path of its document beside the case: as `import` writes them. */
 export function sourceEdit(
   { id, title, author, publisher, date, language }: ImportDetails,
-  { name, sources }: { readonly name: string; readonly sources: Case["sources"] },
+  {
+    name,
+    sources,
+    names = [],
+  }: {
+    readonly name: string;
+    readonly sources: Case["sources"];
+    /** Further names under `sources/` that are taken. */
+    readonly names?: readonly string[];
+  },
 ): { readonly edit: CaseEdit; readonly path: string } {
-  const path = freePath(id, name, sources);
+  const taken = [...Object.values(sources).map(({ file }) => file), ...names.map((one) => `sources/${one}`)];
+  const path = freePath(id, name, new Set(taken));
   const said = { title, author, publisher, date, language };
   const given = Object.entries(said).flatMap(([key, value]) => (value.trim() === "" ? [] : [[key, value.trim()]]));
   return { edit: { path: ["sources", id], value: { ...Object.fromEntries(given), file: path } }, path };
 }
 
-/** A path under `sources/` that no other source of the case has; a pasted text is named after its id. */
-function freePath(id: string, name: string, sources: Case["sources"]): string {
+/** A path under `sources/` that no other source has; a pasted text is named after its id. */
+function freePath(id: string, name: string, taken: ReadonlySet<string | undefined>): string {
   const [, stem = "", ending = ""] = /^(.*?)(\.[a-z0-9]{1,8})?$/is.exec(name) ?? [];
   const clean = stem
     .normalize("NFC")
@@ -46,7 +56,6 @@ function freePath(id: string, name: string, sources: Case["sources"]): string {
     .replace(/^[.-]+|[.-]+$/g, "")
     .slice(0, 80);
   const base = clean === "" || /\s/.test(name) ? id : clean;
-  const taken = new Set(Object.values(sources).map(({ file }) => file));
   for (let k = 1; ; k++) {
     const path = `sources/${base}${k === 1 ? "" : `-${k}`}${ending.toLowerCase()}`;
     if (!taken.has(path)) return path;

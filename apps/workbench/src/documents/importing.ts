@@ -33,7 +33,18 @@ export interface Importing {
 /** Texts first, so that codings which came with them find theirs. */
 export function importing(
   read: readonly Read[],
-  { kase, beside, hashes }: { readonly kase: Case; readonly beside: Beside; readonly hashes: ReadonlySet<string> },
+  {
+    kase,
+    beside,
+    hashes,
+    taken: names = [],
+  }: {
+    readonly kase: Case;
+    readonly beside: Beside;
+    readonly hashes: ReadonlySet<string>;
+    /** Names under `sources/` that other cases have given. */
+    readonly taken?: readonly string[];
+  },
 ): Importing {
   const edits: CaseEdit[] = [];
   const keep: ToKeep[] = [];
@@ -45,7 +56,7 @@ export function importing(
   for (const one of read) {
     const { file, details } = one;
     if (file.text === null || known.has(file.text.hash) || faultOf(details, sources) !== null) continue;
-    const { edit, path } = sourceEdit(details, { name: nameOf(file.name), sources });
+    const { edit, path } = sourceEdit(details, { name: nameOf(file.name), sources, names });
     known.add(file.text.hash);
     sources = { ...sources, [details.id]: { file: path } };
     edits.push(edit);

@@ -1,6 +1,7 @@
 import type { Agreement, Case, Coding, SourceText, SuggestedStatement } from "entente";
 import { createContext, useContext } from "react";
 import type { Beside } from "../document/beside.js";
+import type { Member } from "../document/member.js";
 import type { DocumentsResult, DocumentsTask } from "../runner/documents-protocol.js";
 import type { CaseInput } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
@@ -16,6 +17,8 @@ export interface DocumentsModel {
   readonly isLocked: boolean;
   /** Whether the member's role leaves cases and decisions to others, whatever this page may. */
   readonly isCoderOnly: boolean;
+  /** Who one is in the project that the case lies in; null where it lies in none. */
+  readonly member: Member | null;
   readonly coder: Coder | null;
   readonly coders: readonly Coder[];
   readonly become: (coder: Coder) => void;

@@ -24,12 +24,16 @@ export async function sourcesAtHand(sources: Case["sources"], places: Places): P
   const texts: SourceText[] = [];
   const files: (GivenFile & { readonly id: string })[] = [];
   for (const [id, { file }] of Object.entries(sources)) {
-    const kept = await places.vault.load(textKey(places.caseKey, id)).catch(() => undefined);
+    // In a project the document is the one that all have: what this browser kept stands in where none is there.
+    const isProject = places.caseKey.startsWith(PROJECT_KEY);
+    const there = isProject && file !== undefined ? await bytesOf(file, places) : null;
+    const kept =
+      there === null ? await places.vault.load(textKey(places.caseKey, id)).catch(() => undefined) : undefined;
     if (kept !== undefined) {
       texts.push({ ...kept.text, id });
       continue;
     }
-    const bytes = file === undefined ? null : await bytesOf(file, places);
+    const bytes = there ?? (file === undefined || isProject ? null : await bytesOf(file, places));
     if (file !== undefined && bytes !== null) files.push({ id, name: file, bytes });
   }
   return { texts, files };

@@ -6,7 +6,12 @@ import { codingsByCoder, nextId, withCoding, withoutCoding } from "./codings.js"
 import type { Place } from "./draft.js";
 import { useDocuments } from "./model.js";
 import { partyName, whatOf } from "./statement-rows.js";
-import { acceptSuggestions, correctSuggestion, declineSuggestions } from "./suggestion-actions.js";
+import {
+  acceptSuggestions,
+  codingFromSuggestion,
+  correctSuggestion,
+  declineSuggestions,
+} from "./suggestion-actions.js";
 import { useSayDocuments } from "./texts.js";
 
 /** What a person does to codings and suggestions; each is one undo step. */
@@ -26,7 +31,7 @@ export interface CodingActions {
 export function useCodingActions(): CodingActions {
   const workbench = useWorkbench();
   const { language } = useWork(({ settings }) => settings);
-  const { kase, beside, coder, editBeside, isLocked } = useDocuments();
+  const { kase, beside, coder, editBeside, isLocked, isCoderOnly } = useDocuments();
   const say = useSayDocuments();
   const own = codingsByCoder(beside).get(coder?.id ?? "") ?? [];
   const last = own.at(-1) ?? null;
@@ -56,7 +61,7 @@ export function useCodingActions(): CodingActions {
             : say(of === "changed" ? "did.change" : "did.accept", { id: coding.id });
         put(
           (before) =>
-            typeof of === "string"
+            typeof of === "string" || isCoderOnly
               ? withCoding(before, coding)
               : correctSuggestion(
                   before,
@@ -84,11 +89,19 @@ export function useCodingActions(): CodingActions {
           suggestions.length === 1
             ? say("did.accept", { id: first.id })
             : say("did.bulkAccept", { n: suggestions.length });
-        put((before) => acceptSuggestions(before, suggestions, decider()), [], label);
+        // Who leaves decisions to others takes a suggestion over as their own coding, and no more.
+        put(
+          (before) =>
+            isCoderOnly
+              ? suggestions.flatMap((one) => codingFromSuggestion(one, coder.id) ?? []).reduce(withCoding, before)
+              : acceptSuggestions(before, suggestions, decider()),
+          [],
+          label,
+        );
       },
       decline: (suggestions) => {
         const [first] = suggestions;
-        if (coder === null || first === undefined) return;
+        if (coder === null || first === undefined || isCoderOnly) return;
         const label =
           suggestions.length === 1
             ? say("did.decline", { id: first.id })
@@ -96,5 +109,5 @@ export function useCodingActions(): CodingActions {
         put((before) => declineSuggestions(before, suggestions, decider()), [], label);
       },
     };
-  }, [beside, coder, decider, editBeside, isLocked, kase, last, say, told, workbench]);
+  }, [beside, coder, decider, editBeside, isCoderOnly, isLocked, kase, last, say, told, workbench]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Beside } from "../document/beside.js";
 import { useWorkbench } from "../ui/workbench-context.js";
 import { type GivenPath, worthReading } from "./dropped-files.js";
 import { detailsOf } from "./import-details.js";
@@ -38,7 +39,7 @@ export function useImporting({
 }): ImportWork {
   const say = useSayDocuments();
   const workbench = useWorkbench();
-  const { kase, beside, texts, input, ask, keepText, editBeside, isLocked } = useDocuments();
+  const { kase, beside, texts, input, ask, keepText, editBeside, isLocked, member } = useDocuments();
   const [read, setRead] = useState<readonly Read[]>([]);
   const [left, setLeft] = useState<readonly LeftOut[]>([]);
   const [message, setMessage] = useState("");
@@ -85,11 +86,14 @@ export function useImporting({
   async function add(some: readonly Read[]): Promise<void> {
     if (isLocked) return;
     const hashes = new Set([...texts.values()].map(({ hash }) => hash));
-    const made = importing(some, { kase, beside, hashes });
+    const made = importing(some, { kase, beside, hashes, taken: await names() });
     const [only] = made.taken;
     if (only === undefined) return;
+    if (notOwn(made.beside(beside)).length > 0) return setMessage(say("import.notYours"));
     const failed = await Promise.all(made.keep.map(({ text, file }) => keepText(text, file)));
     const why = failed.find((one) => one !== null);
+    // A case of a project cites no document that the others cannot read.
+    if (why != null && member !== null) return setMessage(say("import.folderFailed", { message: why }));
     const title = only.details.title || only.file.name;
     const label =
       made.taken.length > 1 ? say("did.importMany", { n: made.taken.length }) : say("did.import", { title });
@@ -100,6 +104,20 @@ export function useImporting({
     const rest = read.filter((one) => !made.taken.includes(one));
     setRead(rest);
     if (rest.length === 0 && left.length === 0 && why == null && made.codings === 0) onClose(only.details.id);
+  }
+
+  /** Names that documents of other cases have; where nobody says them, keeping the document will. */
+  function names(): Promise<readonly string[]> {
+    return workbench.folder.sourceNames().catch(() => []);
+  }
+
+  /** Codings of others that a member may not write. */
+  function notOwn(next: Beside): readonly string[] {
+    if (member === null || member.role === "owner") return [];
+    const own = `${member.coder}.codings.jsonl`;
+    return Object.keys(next).filter(
+      (ending) => ending.endsWith("codings.jsonl") && ending !== own && next[ending] !== beside[ending],
+    );
   }
 
   return {

@@ -10,6 +10,7 @@ import { codingsByCoder, lastDecisions, RECOGNISER, visibleCoders, waitingIn } f
 import { askWorker, type DocumentsModel } from "./model.js";
 import { sourcesAtHand, textKey } from "./source-files.js";
 import { openTextVault } from "./text-vault.js";
+import type { SayDocuments } from "./texts.js";
 
 /** Whether documents of a case are kept beside it, too. */
 const isInFolder = (caseKey: string): boolean => caseKey.startsWith("folder:") || caseKey.startsWith(PROJECT_KEY);
@@ -17,7 +18,7 @@ const isInFolder = (caseKey: string): boolean => caseKey.startsWith("folder:") |
 const NOTHING: Beside = {};
 
 /** What the parts of the screen share; null where no case can be read. */
-export function useDocumentsModel(): DocumentsModel | null {
+export function useDocumentsModel(say: SayDocuments): DocumentsModel | null {
   const workbench = useWorkbench();
   const { runner } = workbench;
   const kase = useWork(({ read }) => read?.kase ?? null);
@@ -34,7 +35,7 @@ export function useDocumentsModel(): DocumentsModel | null {
     [member, known],
   );
   const coder = coders[0] ?? null;
-  const { texts, keepText } = useTexts(kase);
+  const { texts, keepText } = useTexts(kase, say);
   const { found, isSuggesting } = useSuggestions(kase, texts);
   const ask = useCallback<DocumentsModel["ask"]>((task) => askWorker(runner, task), [runner]);
   const editBeside = useCallback((next: Beside, label: string) => workbench.edit({ beside: next }, label), [workbench]);
@@ -53,6 +54,7 @@ export function useDocumentsModel(): DocumentsModel | null {
         beside,
         isLocked,
         isCoderOnly,
+        member,
         coder,
         coders,
         become,
@@ -75,6 +77,7 @@ export function useDocumentsModel(): DocumentsModel | null {
     beside,
     isLocked,
     isCoderOnly,
+    member,
     coder,
     coders,
     become,
@@ -130,7 +133,7 @@ function useAgreement({
 }
 
 /** Texts of the case's sources, as far as they are at hand. */
-function useTexts(kase: Case | null): Pick<DocumentsModel, "texts" | "keepText"> {
+function useTexts(kase: Case | null, say: SayDocuments): Pick<DocumentsModel, "texts" | "keepText"> {
   const { runner, folder, key } = useWorkbench();
   const [texts, setTexts] = useState<ReadonlyMap<string, SourceText>>(() => new Map());
   const [vault] = useState(openTextVault);
@@ -162,11 +165,13 @@ function useTexts(kase: Case | null): Pick<DocumentsModel, "texts" | "keepText">
       } catch (error) {
         return error instanceof Error ? error.message : String(error);
       }
-      // A file of that name is there already: the one that was read is kept in the browser.
-      if (written === null || !("refused" in written) || written.refused === "changed") return null;
-      return written.refused === "failed" ? written.message : written.refused;
+      if (written === null || !("refused" in written)) return null;
+      // In a folder of one's own the file of that name is left, and the one that was read is kept in the browser.
+      if (written.refused === "changed")
+        return caseKey.startsWith(PROJECT_KEY) ? say("import.otherName", { path }) : null;
+      return written.refused === "failed" ? written.message : say(`import.${written.refused}`);
     },
-    [caseKey, vault, folder],
+    [caseKey, vault, folder, say],
   );
   return { texts, keepText };
 }

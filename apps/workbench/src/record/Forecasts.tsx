@@ -12,6 +12,9 @@ import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
 type Scored = Extract<Reply, { kind: "ledger" }>;
 
+/** Times that a line is sealed after what others seal at the same time. */
+const TRIES = 5;
+
 /** What was forecast stays as it was sealed: its marks are read, not moved. */
 const nothing = (): void => {};
 
@@ -29,9 +32,12 @@ export function Forecasts() {
   const [failure, setFailure] = useState<string | null>(null);
   const store = useMemo(() => (key === null ? null : ledgerStore(key, { file }, workbench)), [key, file, workbench]);
 
+  // What others of a project seal is read as it comes.
+  const heard = useWork(({ team }) => team?.ledgers ?? 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was heard is the reason to read again
   useEffect(() => {
-    store?.read().then(setText, () => setText(""));
-  }, [store]);
+    store?.read().then(setText, () => setText((before) => before ?? ""));
+  }, [store, heard]);
 
   useEffect(() => {
     if (text === null) return;
@@ -42,16 +48,27 @@ export function Forecasts() {
     });
   }, [workbench, text, language]);
 
-  const take = useCallback(
-    (reply: Reply): void => {
-      setFailure(reply.kind === "failed" ? reply.message : null);
-      if (reply.kind !== "written" || store === null) return;
-      store.write(reply.text).then(
-        () => setText(reply.text),
-        (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
-      );
+  /** Seals a line after what stands there now: what somebody else has sealed meanwhile goes before it. */
+  const sealed = useCallback(
+    (text: string, line: (text: string, hear: (reply: Reply) => void) => void, done: () => void): void => {
+      let tries = 0;
+      const attempt = (over: string): void =>
+        line(over, (reply) => {
+          setFailure(reply.kind === "failed" ? reply.message : null);
+          if (reply.kind !== "written" || store === null) return;
+          store.write(reply.text).then(
+            async (became) => {
+              if (became === "changed" && ++tries < TRIES) return attempt(await store.read());
+              if (became === "changed") return setFailure(say("record.busy"));
+              setText(reply.text);
+              done();
+            },
+            (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+          );
+        });
+      attempt(text);
     },
-    [store],
+    [store, say],
   );
 
   const now = (): string => new Date(workbench.now()).toISOString();
@@ -75,16 +92,22 @@ export function Forecasts() {
       seed: "1",
       ...(analyst === "" ? {} : { analyst }),
     };
-    workbench.runner.send("seal", { text, input: asked.input, forecast }, (reply) => {
-      take(reply);
-      if (reply.kind === "written") form.reset();
-    });
+    const { input } = asked;
+    sealed(
+      text,
+      (over, hear) => workbench.runner.send("seal", { text: over, input, forecast }, hear),
+      () => form.reset(),
+    );
   }
 
   function resolve(question: string, outcome: "0" | "1"): void {
     if (text === null) return;
     const resolution = { question, outcome, made: now().slice(0, 10), time: now() };
-    workbench.runner.send("resolve", { text, resolution }, take);
+    sealed(
+      text,
+      (over, hear) => workbench.runner.send("resolve", { text: over, resolution }, hear),
+      () => {},
+    );
   }
 
   const [headline, ...others] = scored?.sentences ?? [];

@@ -49,7 +49,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       ),
       ...(role === null ? [] : TEAM_COMMANDS).map(({ id, label, least, run }): Entry => {
         const entry = { id, label: say(label), hint: "", sign: ">" } as const;
-        return role === null || reaches(role, least)
+        return role === null || least === "viewer" || reaches(role, least)
           ? { ...entry, run: () => run(workbench) }
           : { ...entry, may: say(`team.may.${least}`), run: () => {} };
       }),

@@ -12,6 +12,7 @@ export function SaveState() {
   const { language } = useWork(({ settings }) => settings);
   const isInProject = useWork(({ key }) => key?.startsWith(PROJECT_KEY) === true);
   const isEditor = useWork(mayEdit);
+  const standing = useWork(({ team }) => team?.standing ?? "in");
   if (role === "reader") {
     return (
       <span className="saving" role="status">
@@ -22,8 +23,9 @@ export function SaveState() {
       </span>
     );
   }
-  if (isInProject && !isEditor && keeping?.state !== "failed" && keeping?.state !== "unreached")
-    return <span className="saving">{say("team.reads")}</span>;
+  // The project's own line says it.
+  if (standing !== "in") return null;
+  if (isInProject && !isEditor && keeping?.state !== "failed" && keeping?.state !== "unreached") return null;
   if (keeping === null) return null;
   switch (keeping.state) {
     case "saving":
@@ -38,6 +40,10 @@ export function SaveState() {
           {say("save.clash")}
         </span>
       );
+    case "ended":
+    case "removed":
+    case "forbidden":
+      return null;
     case "unreached":
       return (
         <span className="saving" role="alert">

@@ -27,6 +27,7 @@ const Clash = lazy(async () => ({ default: (await import("../case/versions/Clash
 const Merge = lazy(async () => ({ default: (await import("../team/Merge.js")).Merge }));
 const HelpDialog = lazy(async () => ({ default: (await import("../help/HelpDialog.js")).HelpDialog }));
 const Tour = lazy(async () => ({ default: (await import("../help/Tour.js")).Tour }));
+const TeamBar = lazy(async () => ({ default: (await import("../team/TeamBar.js")).TeamBar }));
 const Palette = lazy(async () => ({ default: (await import("./Palette.js")).Palette }));
 
 /** The frame of all screens. */
@@ -36,11 +37,11 @@ export function Shell() {
   const isOpen = useWork(({ history }) => history !== null);
   // A screen keeps what it was told: another audience gets another one.
   const audience = useWork(({ seen }) => seen?.audience ?? "");
-  const [, Place] = SCREENS.find(([place]) => place === screen) ?? [];
-  // Settings are the browser's: they are there whatever is open.
-  const isPlace = Place !== undefined && (isOpen || screen === "settings");
   const isClash = useWork(({ keeping }) => keeping?.state === "clash");
   const isTeam = useWork(({ team }) => team !== null);
+  const [, Place] = SCREENS.find(([place]) => place === screen && (isTeam || place !== "team")) ?? [];
+  // Settings are the browser's: they are there whatever is open; the project has pages before any of its cases is.
+  const isPlace = Place !== undefined && (isOpen || screen === "settings" || screen === "team");
   const workbench = useWorkbench();
   const isNarrow = useNarrow();
   const over = useWork((state) => state.over);
@@ -91,6 +92,11 @@ export function Shell() {
       <Skips />
       <Announcer />
       <TopBar />
+      {isTeam && (
+        <Suspense fallback={null}>
+          <TeamBar />
+        </Suspense>
+      )}
       <RunStrip />
       <div className="below">
         {isOpen && !isNarrow && <Rail />}

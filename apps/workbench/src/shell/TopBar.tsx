@@ -1,5 +1,4 @@
 import type { Language, Text } from "entente";
-import { lazy, Suspense } from "react";
 import type { ThemeChoice } from "../document/settings.js";
 import { LANGUAGE_NAMES, LANGUAGES } from "../i18n/languages.js";
 import { useSay } from "../i18n/text.js";
@@ -8,8 +7,6 @@ import { SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { SaveState } from "./SaveState.js";
-
-const TeamBar = lazy(async () => ({ default: (await import("../team/TeamBar.js")).TeamBar }));
 
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "contrast"];
 
@@ -100,11 +97,6 @@ export function TopBar() {
       )}
       <span className="space" />
       <SaveState />
-      {team !== null && (
-        <Suspense fallback={null}>
-          <TeamBar />
-        </Suspense>
-      )}
       <button
         type="button"
         disabled={undone === undefined}

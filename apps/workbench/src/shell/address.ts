@@ -3,7 +3,7 @@ import { type Change, changeOf, codeOf } from "../document/changes.js";
 import { QUESTIONS } from "../questions/questions.js";
 
 /** Screens that are no question. */
-export const PLACES = ["documents", "case", "compare", "record", "report", "settings", "expert"] as const;
+export const PLACES = ["documents", "case", "compare", "record", "report", "settings", "expert", "team"] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What an address says: where one is, how the case is asked, what is tried on it. Ids and values only. */

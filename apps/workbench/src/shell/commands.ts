@@ -1,7 +1,7 @@
 import type { TeamRole } from "../document/member.js";
 import type { TextKey } from "../i18n/catalogue.js";
 import { QUESTIONS } from "../questions/questions.js";
-import { PLACES, type Place } from "./address.js";
+import { PLACES } from "./address.js";
 import { cycleRegions } from "./regions.js";
 import { startTour } from "./start-tour.js";
 import { toWhatIf } from "./to-what-if.js";
@@ -16,7 +16,7 @@ export interface Command {
   readonly run: (workbench: Workbench) => void;
 }
 
-const LETTERS: Readonly<Record<Place, string>> = {
+const LETTERS = {
   documents: "D",
   case: "C",
   compare: "M",
@@ -24,7 +24,10 @@ const LETTERS: Readonly<Record<Place, string>> = {
   report: "R",
   settings: "S",
   expert: "E",
-};
+} as const;
+
+/** Screens that every page has. */
+const OWN_PLACES = PLACES.filter((place) => place !== "team");
 
 function focusIn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
@@ -40,7 +43,7 @@ export const COMMANDS: readonly Command[] = [
       run: (workbench) => workbench.go({ screen: verb, tab: null, sel: null }),
     }),
   ),
-  ...PLACES.map(
+  ...OWN_PLACES.map(
     (place): Command => ({
       id: `go.${place}`,
       label: `rail.${place}`,
@@ -100,10 +103,10 @@ export const COMMANDS: readonly Command[] = [
 
 /** Something that members of a project may from a role up. */
 interface TeamCommand extends Omit<Command, "keys"> {
-  readonly least: Exclude<TeamRole, "viewer">;
+  readonly least: TeamRole;
 }
 
-/** What only some members of a project may; the palette tells the others who may. */
+/** What members of a project may; the palette tells the others who may. */
 export const TEAM_COMMANDS: readonly TeamCommand[] = [
   {
     id: "team.code",
@@ -118,12 +121,12 @@ export const TEAM_COMMANDS: readonly TeamCommand[] = [
     run: ({ go }) => go({ screen: "case", tab: "form", sel: null }),
   },
   { id: "team.write", label: "whatif.write", least: "analyst", run: toWhatIf },
-  {
-    id: "team.members",
-    label: "team.members",
-    least: "owner",
-    run: ({ team }) => {
-      if (team !== null) window.location.assign(`${team.base}projects/${team.project}/team`);
-    },
-  },
+  ...(["people", "keys", "log"] as const).map(
+    (tab): TeamCommand => ({
+      id: `team.${tab}`,
+      label: `team.${tab}`,
+      least: tab === "log" ? "owner" : "viewer",
+      run: ({ go }) => go({ screen: "team", tab, sel: null }),
+    }),
+  ),
 ];

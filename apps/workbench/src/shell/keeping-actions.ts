@@ -32,6 +32,8 @@ interface Parts {
   readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "bulk") => void;
   readonly rebase: (change: (document: WorkDocument) => WorkDocument) => void;
   readonly compute: () => void;
+  /** Opens a case of the project as it is there. */
+  readonly reopen: (file: string) => Promise<unknown>;
 }
 
 /** Ways in which work is kept: a part of what the page can do. */
@@ -42,6 +44,10 @@ export interface KeepingActions {
   readonly writeChanges: (label: string, reason: string) => void;
   /** What is tried is kept as a scenario beside the case, and tried as that. */
   readonly keepScenario: (title: string, label: string) => void;
+  /** Sends again what could not be sent to the project. */
+  readonly resend: () => void;
+  /** Lets go of what may not be sent to the project, and shows the case as it is there. */
+  readonly takeProject: () => Promise<void>;
   /** Keeps the case as it is under a name. */
   readonly nameVersion: (name: string) => Promise<void>;
   /** The file as somebody else has changed it; null where it cannot be read. */
@@ -171,6 +177,17 @@ export function keepingActions(parts: Parts): KeepingActions & Told {
         for (const [id, scenario] of Object.entries(scenarios))
           await folder.write(`${stem}.${id}.scenario.yaml`, scenario, null);
       return { file: name, written };
+    },
+    resend: () => {
+      const [opening, document] = [opened(), present()];
+      if (opening !== null && opening.tag !== null && document !== null) keeper.changed(document);
+      void keeper.flush();
+    },
+    takeProject: async () => {
+      const opening = opened();
+      if (opening === null) return;
+      await vault.forget(opening.key);
+      await parts.reopen(opening.document.file);
     },
     settleClash: (text, { theirs, tag }, label) => {
       const [opening, before] = [opened(), present()];

@@ -10,6 +10,7 @@ export const SCREENS: readonly (readonly [Place, LazyExoticComponent<ComponentTy
   ["record", lazy(async () => ({ default: (await import("../record/RecordScreen.js")).RecordScreen }))],
   ["report", lazy(async () => ({ default: (await import("../report/ReportScreen.js")).ReportScreen }))],
   ["settings", lazy(async () => ({ default: (await import("../settings/SettingsScreen.js")).SettingsScreen }))],
+  ["team", lazy(async () => ({ default: (await import("../team/TeamScreen.js")).TeamScreen }))],
   ["expert", lazy(async () => ({ default: (await import("../expert/ExpertScreen.js")).ExpertScreen }))],
 ];
 

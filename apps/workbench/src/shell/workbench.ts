@@ -125,7 +125,20 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   const store = createWorkStore(shelf.load());
   if (team !== null) {
     const { project, role, coder } = team;
-    store.setState({ team: { project, role, coder, title: "", person: "", present: [], cases: [] } });
+    store.setState({
+      team: {
+        project,
+        role,
+        coder,
+        title: "",
+        person: "",
+        present: [],
+        cases: [],
+        standing: "in",
+        told: 0,
+        ledgers: 0,
+      },
+    });
   }
   const place = team === null ? "folder" : "project";
   const keyOf = (name: string): string =>
@@ -145,6 +158,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     opened: () => opened,
     asked: () => computing.lastAsked()?.input ?? null,
     compute: computing.changed,
+    reopen: (file) => openFile(file),
   });
 
   function present(): WorkDocument | null {

@@ -3,6 +3,8 @@ import { PROJECT_KEY, reaches } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
 import type { TeamAt } from "../shell/workbench.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { ProjectMenu } from "./ProjectMenu.js";
+import { Standing } from "./Standing.js";
 import { useProjectNews } from "./use-project-news.js";
 import "../style/team.css";
 
@@ -15,38 +17,34 @@ export function TeamBar() {
 function Bar({ team }: { readonly team: TeamAt }) {
   const say = useSay();
   const about = useWork((state) => state.team);
+  const isInProject = useWork(({ key }) => key?.startsWith(PROJECT_KEY) === true);
   const news = useProjectNews(team);
   if (about === null) return null;
-  const { title, person, role, present } = about;
+  const { title, person, role, present, standing } = about;
+  const isReading = isInProject && standing === "in" && !reaches(role, "analyst");
   return (
     <section className="team" aria-label={say("team.label")} data-team="">
-      <b>{title}</b>
-      <span data-role={role}>
-        {person} · {say(`team.role.${role}`)}
-      </span>
-      {present.length > 0 && (
+      <ProjectMenu team={team} title={title} />
+      {standing !== "removed" && (
+        <span data-role={role}>
+          {person} · {say(`team.role.${role}`)}
+        </span>
+      )}
+      {standing === "in" && present.length > 0 && (
         <ul aria-label={say("team.here")}>
           {present.map((name) => (
             <li key={name}>{name}</li>
           ))}
         </ul>
       )}
+      {isReading && <span className="faint">{say("team.reads")}</span>}
       <span role="status" data-news="">
         {news}
       </span>
+      <Standing team={team} />
       <PutIntoProject />
-      <a href={team.base}>{say("team.projects")}</a>
-      {role === "owner" && <a href={`${team.base}projects/${team.project}/team`}>{say("team.members")}</a>}
-      <button type="button" onClick={() => void signOut(team)}>
-        {say("team.signOut")}
-      </button>
     </section>
   );
-}
-
-async function signOut({ client, base }: TeamAt): Promise<void> {
-  await client.ask("DELETE /session", {});
-  window.location.assign(`${base}sign-in`);
 }
 
 /** A case that this browser alone has, for all members. */

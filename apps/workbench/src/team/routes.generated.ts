@@ -42,13 +42,17 @@ export interface Routes {
   /** Withdraw an invitation. */
   "DELETE /projects/{project}/invitations/{invitation}": { path: { project: string; invitation: string }; query: None; headers: None; body: None; answer: { readonly done: true }; refusals: {  } };
   /** Keys that open. */
-  "GET /projects/{project}/tokens": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly tokens: readonly ({ readonly id: string; readonly name: string; readonly role: "viewer" | "coder" | "analyst" | "owner"; readonly person: string; readonly made: string; readonly expires: string })[] }; refusals: {  } };
+  "GET /projects/{project}/tokens": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly tokens: readonly ({ readonly id: string; readonly name: string; readonly role: "viewer" | "coder" | "analyst" | "owner"; readonly person: string; readonly made: string; readonly expires: string; readonly used: string | null })[] }; refusals: {  } };
   /** Make a key. */
   "POST /projects/{project}/tokens": { path: { project: string }; query: None; headers: None; body: { readonly name: string; readonly role: "viewer" | "coder" | "analyst" | "owner"; readonly days: number }; answer: { readonly id: string; readonly token: string; readonly role: "viewer" | "coder" | "analyst" | "owner"; readonly expires: string }; refusals: {  } };
   /** End a key. */
   "DELETE /projects/{project}/tokens/{token}": { path: { project: string; token: string }; query: None; headers: None; body: None; answer: { readonly done: true }; refusals: {  } };
   /** What was done in the project. */
-  "GET /projects/{project}/audit": { path: { project: string }; query: { person?: string; from?: string; to?: string; after?: string; most?: string }; headers: None; body: None; answer: { readonly lines: readonly ({ readonly number: number; readonly at: string; readonly person: string; readonly action: string; readonly subject: Readonly<Record<string, unknown>>; readonly hash: string })[] }; refusals: {  } };
+  "GET /projects/{project}/audit": { path: { project: string }; query: { person?: string; action?: string; from?: string; to?: string; after?: string; before?: string; most?: string; order?: string }; headers: None; body: None; answer: { readonly lines: readonly ({ readonly number: number; readonly at: string; readonly person: string; readonly action: string; readonly subject: Readonly<Record<string, unknown>>; readonly hash: string })[] }; refusals: {  } };
+  /** Whether the log is as it was written, and who did what kinds of things. */
+  "GET /projects/{project}/audit/chain": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly lines: number; readonly broken: readonly ({ readonly number: number; readonly why: "changed" | "missing before it" | "not the end that is kept" })[]; readonly people: Readonly<Record<string, string>>; readonly actions: readonly (string)[] }; refusals: {  } };
+  /** The log as a file, oldest first: a table, or JSON Lines (format=jsonl). */
+  "GET /projects/{project}/audit/file": { path: { project: string }; query: { person?: string; action?: string; from?: string; to?: string; format?: string }; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** What is written from now on, or after Last-Event-ID, as server-sent events. */
   "GET /projects/{project}/events": { path: { project: string }; query: None; headers: { "Last-Event-ID"?: string }; body: None; answer: string | Blob; refusals: {  } };
   /** Names and newest states of the case files. */
@@ -57,6 +61,8 @@ export interface Routes {
   "GET /projects/{project}/files/{name}": { path: { project: string; name: string }; query: None; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** Write a case file over what was read, or hear what somebody else has written. */
   "PUT /projects/{project}/files/{name}": { path: { project: string; name: string }; query: None; headers: { "If-Match"?: string; "If-None-Match"?: string }; body: string | Blob; answer: { readonly version: { readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null } }; refusals: { 409: { readonly message: string; readonly lines: readonly (string)[]; readonly newer: { readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null; readonly text: string } | null; readonly base: { readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null; readonly text: string } | null } } };
+  /** Names by which documents are cited. */
+  "GET /projects/{project}/sources": { path: { project: string }; query: None; headers: None; body: None; answer: { readonly sources: readonly (string)[] }; refusals: {  } };
   /** A document by its name. */
   "GET /projects/{project}/sources/{name}": { path: { project: string; name: string }; query: None; headers: None; body: None; answer: string | Blob; refusals: {  } };
   /** Keep a document under a new name. */
@@ -141,6 +147,8 @@ export interface Routes {
   "GET /projects/{project}/cases/{id}/versions": { path: { project: string; id: string }; query: None; headers: None; body: None; answer: { readonly versions: readonly ({ readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null })[] }; refusals: {  } };
   /** A case's file as it was. */
   "GET /projects/{project}/cases/{id}/versions/{number}": { path: { project: string; id: string; number: string }; query: None; headers: None; body: None; answer: string | Blob; refusals: {  } };
+  /** Name a state of a case's file, so that it stays. */
+  "PUT /projects/{project}/cases/{id}/versions/{number}": { path: { project: string; id: string; number: string }; query: None; headers: None; body: { readonly note: string }; answer: { readonly version: { readonly number: number; readonly hash: string; readonly made: string; readonly by: string; readonly note: string | null } }; refusals: {  } };
   /** Codings. */
   "GET /projects/{project}/cases/{id}/codings": { path: { project: string; id: string }; query: { coder?: string; key?: string; from?: string; most?: string }; headers: None; body: None; answer: { readonly codings: readonly ({ readonly file: string; readonly line: number })[] }; refusals: {  } };
   /** Add codings of a coder. */

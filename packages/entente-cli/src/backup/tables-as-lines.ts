@@ -13,7 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Tables in an order in which rows may be put back: none refers to a later one. Sessions and attempts to sign in end with a database. */
 const ORDER = [
-  ...(["project", "original", "version", "entry", "document", "coder"] as const),
+  ...(["project", "original", "version", "entry", "document", "source", "coder"] as const),
   ...(["person", "credential", "member", "link", "token", "release", "audit", "audit_head"] as const),
 ] as const;
 const ROWS = 200;

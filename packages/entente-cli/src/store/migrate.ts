@@ -4,6 +4,7 @@ import { files } from "./migrations/0001-files.js";
 import { documents } from "./migrations/0002-documents.js";
 import { team } from "./migrations/0003-team.js";
 import { auditHead } from "./migrations/0004-audit-head.js";
+import { names } from "./migrations/0005-names.js";
 import type { Database } from "./tables.js";
 
 /** Every step from an empty database to today's, by name in their order. A released one is never changed. */
@@ -12,6 +13,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-documents": documents,
   "0003-team": team,
   "0004-audit-head": auditHead,
+  "0005-names": names,
 };
 
 /**

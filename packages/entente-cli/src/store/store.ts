@@ -1,9 +1,18 @@
 import type { Kysely } from "kysely";
-import { addDocument, bytesOfDocument, documentOf, documentsOf, type StoredDocument } from "./documents.js";
+import {
+  addDocument,
+  addSource,
+  bytesOfDocument,
+  documentOf,
+  documentsOf,
+  type StoredDocument,
+  sourceNames,
+  sourceOf,
+} from "./documents.js";
 import { type Entry, type EntryFilter, entriesOf, replaceEntries } from "./entries.js";
 import { hashOfFile } from "./originals.js";
 import type { Database, Tables } from "./tables.js";
-import { addVersion, bytesOfVersion, headsOf, type Version, versionsOf } from "./versions.js";
+import { addVersion, bytesOfVersion, headsOf, noteVersion, type Version, versionsOf } from "./versions.js";
 
 /** Somebody who codes. */
 export interface Coder {
@@ -40,6 +49,12 @@ export interface Store {
   /** States of a file, newest first. */
   readonly versions: (name: string) => Promise<readonly Version[]>;
   readonly bytesOfVersion: (name: string, number: number) => Promise<Uint8Array | null>;
+  /** Names a state, so that it stays, or takes its name away; null where it is not kept. */
+  readonly noteVersion: (version: {
+    readonly name: string;
+    readonly number: number;
+    readonly note: string | null;
+  }) => Promise<Version | null>;
   /** Records a file as somebody else, such as a text editor, has left it; nothing where that is its newest state. */
   readonly found: (name: string, bytes: Uint8Array | null) => Promise<void>;
   readonly save: (writing: Writing) => Promise<Saved>;
@@ -47,6 +62,14 @@ export interface Store {
   readonly addDocument: (
     document: Omit<StoredDocument, "id" | "hash" | "made"> & { readonly bytes: Uint8Array },
   ) => Promise<StoredDocument>;
+  /** Keeps a document under a name by which cases cite it; null where another one has that name. */
+  readonly addSource: (
+    document: Omit<StoredDocument, "id" | "hash" | "made"> & { readonly bytes: Uint8Array },
+  ) => Promise<StoredDocument | null>;
+  /** The document that is cited by a name. */
+  readonly source: (name: string) => Promise<StoredDocument | null>;
+  /** Names by which documents are cited. */
+  readonly sources: () => Promise<readonly string[]>;
   readonly documents: () => Promise<readonly StoredDocument[]>;
   readonly document: (id: string) => Promise<StoredDocument | null>;
   readonly bytesOfDocument: (id: string) => Promise<Uint8Array | null>;
@@ -56,12 +79,13 @@ export interface Store {
 
 /** What was written, to be noted in the same transaction. */
 export interface Written {
-  readonly what: "file" | "document" | "coder";
+  readonly what: "file" | "document" | "coder" | "name";
   /** Name of the file, or id. */
   readonly subject: string;
-  /** Number of the state and hash of the bytes, where there are some. */
+  /** Number of the state, its name, and hash of the bytes, where there are some. */
   readonly number?: number;
   readonly hash?: string;
+  readonly note?: string | null;
 }
 
 /** Who changed a file that was found changed. */
@@ -116,6 +140,12 @@ export async function storeOf(
     stateOf: async (name, hash) => (await versionsOf(db, { project, name, hash, most: 1 }))[0] ?? null,
     versions: (name) => versionsOf(db, { project, name }),
     bytesOfVersion: (name, number) => bytesOfVersion(db, { project, name, number }),
+    noteVersion: ({ name, number, note: words }) =>
+      writing(async (transaction) => {
+        const version = await noteVersion(transaction, { project, name, number, note: words });
+        if (version !== null) await note(transaction, { what: "name", subject: name, number, note: words });
+        return version;
+      }),
     found: (name, bytes) =>
       writing(async (transaction) => {
         const head = await headOf(transaction, name);
@@ -146,6 +176,14 @@ export async function storeOf(
         await note(transaction, { what: "document", subject: added.id, hash: added.hash });
         return added;
       }),
+    addSource: (document) =>
+      writing(async (transaction) => {
+        const added = await addSource(transaction, project, { ...document, made: now() });
+        if (added !== null) await note(transaction, { what: "document", subject: added.id, hash: added.hash });
+        return added;
+      }),
+    source: (name) => sourceOf(db, project, name),
+    sources: () => sourceNames(db, project),
     documents: () => documentsOf(db, project),
     document: (id) => documentOf(db, project, id),
     bytesOfDocument: (id) => bytesOfDocument(db, project, id),

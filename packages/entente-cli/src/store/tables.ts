@@ -39,6 +39,8 @@ export interface Tables extends TeamTables {
     made: string;
     by: string;
   };
+  /** The name by which cases cite a document; the same bytes may have several. */
+  source: { project: string; name: string; document: string };
   coder: { project: string; id: string; name: string; made: string };
 }
 

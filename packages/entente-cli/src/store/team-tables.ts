@@ -48,6 +48,8 @@ export interface TeamTables {
     made: string;
     expires: string;
     revoked: string | null;
+    /** Last use, to the minute; null before the first. */
+    used: string | null;
   };
   /** Cases whose codings every member may see. */
   release: { project: string; kase: string; made: string; by: string };

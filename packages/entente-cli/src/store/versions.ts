@@ -81,6 +81,22 @@ export async function bytesOfVersion(
   return row === undefined ? null : new Uint8Array(row.bytes);
 }
 
+/** Names a state of a file, or takes its name away; null where it is not kept. */
+export async function noteVersion(
+  db: Kysely<Tables>,
+  { project, name, number, note }: Pick<NewVersion, "project" | "name" | "note"> & { readonly number: number },
+): Promise<Version | null> {
+  const named = await db
+    .updateTable("version")
+    .set({ note })
+    .where("project", "=", project)
+    .where("name", "=", name)
+    .where("number", "=", number)
+    .returning(COLUMNS)
+    .executeTakeFirst();
+  return named ?? null;
+}
+
 /** Records the newest state of a file, and drops the one that it makes superfluous. */
 export async function addVersion(db: Kysely<Tables>, { bytes, ...version }: NewVersion): Promise<Version> {
   const { project, name, made, by, note } = version;

@@ -67,25 +67,35 @@ export interface AuditFilter {
   /** First and last day, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Only after this number. */
+  /** What was done, as `file written`. */
+  readonly action?: string | undefined;
+  /** Only after this number, or before it. */
   readonly after?: number | undefined;
+  readonly before?: number | undefined;
   readonly most?: number | undefined;
+  /** Of each project; oldest where it is not said. */
+  readonly order?: "oldest" | "newest" | undefined;
 }
 
 /** Lines in their order: by project, then number. */
 export async function linesOf(
   db: Kysely<Tables>,
-  { project, person, from, to, after, most }: AuditFilter,
+  { project, person, action, from, to, after, before, most, order }: AuditFilter,
 ): Promise<readonly AuditLine[]> {
   let query = db.selectFrom("audit").selectAll();
   if (project !== undefined) query = query.where("project", "=", project);
   if (person !== undefined) query = query.where("person", "=", person);
   if (from !== undefined) query = query.where("at", ">=", from);
+  if (action !== undefined) query = query.where("action", "=", action);
   // `~` sorts after every sign of a time.
   if (to !== undefined) query = query.where("at", "<=", `${to}~`);
   if (after !== undefined) query = query.where("number", ">", after);
+  if (before !== undefined) query = query.where("number", "<", before);
   if (most !== undefined) query = query.limit(most);
-  return await query.orderBy("project").orderBy("number").execute();
+  return await query
+    .orderBy("project")
+    .orderBy("number", order === "newest" ? "desc" : "asc")
+    .execute();
 }
 
 /** The ends of the chains, as they are kept apart from the lines. */
@@ -116,16 +126,20 @@ export function cutOff(lines: readonly AuditLine[], heads: readonly AuditHead[])
   });
 }
 
-/** Lines that were changed, and places where some are missing, of all the lines of their projects in order. */
-export function brokenLines(lines: readonly AuditLine[]): readonly BrokenLine[] {
-  let before: Pick<AuditLine, "project" | "number" | "hash"> | null = null;
+/**
+ * Lines that were changed, and places where some are missing, of all the lines of their projects in order.
+ *
+ * @param last - the line before the first of them, where that is not the first of its project
+ */
+export function brokenLines(lines: readonly AuditLine[], last?: AuditLine): readonly BrokenLine[] {
+  let before: Pick<AuditLine, "project" | "number" | "hash"> | null = last ?? null;
   const broken: BrokenLine[] = [];
   for (const line of lines) {
     const { project, number, hash } = line;
-    const last: { readonly number: number; readonly hash: string } =
+    const end: { readonly number: number; readonly hash: string } =
       before?.project === project ? before : { number: 0, hash: "" };
     if (hashOf(line) !== hash) broken.push({ project, number, why: "changed" });
-    else if (line.previous !== last.hash || number !== last.number + 1)
+    else if (line.previous !== end.hash || number !== end.number + 1)
       broken.push({ project, number, why: "missing before it" });
     before = line;
   }

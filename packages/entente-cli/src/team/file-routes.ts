@@ -72,9 +72,9 @@ export function teamFileRoutes({ store, save }: CaseFiles, access: Access, { tex
 /** Documents under the names by which cases cite them: read, and added where none of that name is. */
 export function teamSourceRoutes({ store }: CaseFiles, { person }: Access): Hono {
   const app = new Hono();
-  const named = async (name: string) => (await store.documents()).find((one) => one.name === name) ?? null;
+  app.get("/", async (context) => context.json({ sources: await store.sources() }));
   app.get("/:name", async (context) => {
-    const found = await named(context.req.param("name"));
+    const found = await store.source(context.req.param("name"));
     const bytes = found === null ? null : await store.bytesOfDocument(found.id);
     if (bytes === null) return refusedAt(context, 404, "There is no document of that name.");
     return context.body(new Uint8Array(bytes), 200, { "Content-Type": "application/octet-stream" });
@@ -85,10 +85,11 @@ export function teamSourceRoutes({ store }: CaseFiles, { person }: Access): Hono
     async (context) => {
       const name = context.req.param("name");
       if (!SOURCE.test(name)) return refusedAt(context, 400, `${name} is no name of a document.`);
-      if ((await named(name)) !== null)
-        return refusedAt(context, 412, `${name} is there already, and was not written over.`);
       const bytes = new Uint8Array(await context.req.arrayBuffer());
-      await store.addDocument({ name, bytes, media: "application/octet-stream", by: person.name });
+      const media = "application/octet-stream";
+      const added = await store.addSource({ name, bytes, media, by: person.name });
+      if (added === null)
+        return refusedAt(context, 412, `Another document is called ${name} already, and was not written over.`);
       return context.body(null, 204);
     },
   );

@@ -72,8 +72,14 @@ export async function visitorOf(
 
 function unknown(context: Context, { base }: Team, path: string): Response {
   if (!path.startsWith("/api/") && context.req.method === "GET")
-    return context.redirect(`${base.pathname}sign-in`, 303);
+    return context.redirect(`${base.pathname}sign-in${backTo(path)}`, 303);
   return refusedAt(context, 401, "Sign in, or send a key as Authorization: Bearer.");
+}
+
+/** Says at the page for signing in which project somebody was on the way to. */
+function backTo(path: string): string {
+  const project = PROJECT.exec(path)?.[1];
+  return project === undefined ? "" : `?project=${encodeURIComponent(project)}`;
 }
 
 /** The member that the guard has let pass. */

@@ -1,6 +1,7 @@
-import { Hono } from "hono";
-import { countOf, jsonBody } from "../server/api/body.js";
-import { audited, linesOf } from "./audit.js";
+import { type Context, Hono } from "hono";
+import { jsonBody } from "../server/api/body.js";
+import { audited } from "./audit.js";
+import { auditRoutes } from "./audit-routes.js";
 import { memberOf } from "./guard.js";
 import { makeLink, openInvitations } from "./links.js";
 import { addressOfLink } from "./pages/link-page.js";
@@ -9,8 +10,6 @@ import { refusedAt } from "./refused.js";
 import { invitationSchema, newTokenSchema, roleSchema } from "./schemas.js";
 import type { Team, TeamEnv } from "./team.js";
 import { makeToken, revokeToken, tokensOf } from "./tokens.js";
-
-const MOST_LINES = 1000;
 
 /** Members, invitations, keys and the log of a project. */
 export function memberRoutes(team: Team): Hono<TeamEnv> {
@@ -24,14 +23,14 @@ export function memberRoutes(team: Team): Hono<TeamEnv> {
   app.put("/members/:person", async (context) => {
     const { role } = await jsonBody(context, roleSchema);
     const changed = await changeMember(database, memberOf(context), { person: context.req.param("person"), role });
-    return changed === "changed" ? context.json({ done: true }) : refusedAt(context, ...refusalOf(changed));
+    return answerOf(context, changed);
   });
   app.delete("/members/:person", async (context) => {
     const changed = await changeMember(database, memberOf(context), {
       person: context.req.param("person"),
       role: null,
     });
-    return changed === "changed" ? context.json({ done: true }) : refusedAt(context, ...refusalOf(changed));
+    return answerOf(context, changed);
   });
   app.get("/invitations", async (context) => {
     return context.json({ invitations: await openInvitations(db, memberOf(context).project, now()) });
@@ -68,20 +67,15 @@ export function memberRoutes(team: Team): Hono<TeamEnv> {
     const isRevoked = await revokeToken(database, memberOf(context), context.req.param("token"));
     return isRevoked ? context.json({ done: true }) : refusedAt(context, 404, "There is no such key of yours.");
   });
-  app.get("/audit", async (context) => {
-    const { person, from, to, after, most } = context.req.query();
-    const page = {
-      after: countOf(after, { name: "after", most: 1e9, otherwise: 0 }),
-      most: countOf(most, { name: "most", most: MOST_LINES, otherwise: MOST_LINES }),
-    };
-    const lines = await linesOf(db, { project: memberOf(context).project, person, from, to, ...page });
-    return context.json({
-      lines: lines.map(({ number, at, person: who, action, subject, hash }) => {
-        return { number, at, person: who, action, subject: JSON.parse(subject) as object, hash };
-      }),
-    });
-  });
+  app.route("/audit", auditRoutes(team));
   return app;
+
+  /** Who is in the project hears of it at once. */
+  function answerOf(context: Context<TeamEnv>, changed: Changed): Response {
+    if (changed !== "changed") return refusedAt(context, ...refusalOf(changed));
+    team.watch.written(memberOf(context).project);
+    return context.json({ done: true });
+  }
 }
 
 function refusalOf(changed: Exclude<Changed, "changed">): readonly [404 | 409, string] {

@@ -10,7 +10,12 @@ import type { Team } from "./team.js";
 
 /** Members whose routes are kept ready. */
 const READY = 200;
-const ACTIONS = { file: "file written", document: "document added", coder: "coder named" } as const;
+const ACTIONS = {
+  file: "file written",
+  document: "document added",
+  coder: "coder named",
+  name: "version named",
+} as const;
 
 /** The routes of a project for each of its members. */
 export interface Members {
@@ -55,11 +60,13 @@ export function createMembers(team: Team): Members {
     return storeOf(team.database, {
       project,
       now: () => team.now().toISOString(),
-      note: async (transaction, { what, subject, number, hash }) => {
+      note: async (transaction, { what, subject, number, hash, note }) => {
         const about =
           what === "file"
             ? { file: subject, version: number ?? 0, hash: hash ?? "", by: person.name }
-            : { [what]: subject };
+            : what === "name"
+              ? { file: subject, version: number ?? 0, name: note ?? null }
+              : { [what]: subject };
         await addLine(
           transaction,
           { project, person: person.id, action: ACTIONS[what], subject: about },

@@ -63,7 +63,9 @@ function people(): Json {
 
 function membership(): Json {
   const [one, done] = [["person"], shapes.doneAnswer];
-  const page = { person: TEXT, from: TEXT, to: TEXT, after: COUNT, most: COUNT };
+  const filter = { person: TEXT, action: TEXT, from: TEXT, to: TEXT };
+  const order = { type: "string", enum: ["oldest", "newest"] };
+  const page = { ...filter, after: COUNT, before: COUNT, most: COUNT, order };
   return {
     "/members": { get: operation("Members, and what who asks is", { answer: shapes.membersAnswer }) },
     "/members/{person}": {
@@ -83,6 +85,17 @@ function membership(): Json {
     },
     "/tokens/{token}": { delete: operation("End a key", { path: ["token"], answer: done }) },
     "/audit": { get: operation("What was done in the project", { query: page, answer: shapes.auditAnswer }) },
+    "/audit/chain": {
+      get: operation("Whether the log is as it was written, and who did what kinds of things", {
+        answer: shapes.chainAnswer,
+      }),
+    },
+    "/audit/file": {
+      get: operation("The log as a file, oldest first: a table, or JSON Lines (format=jsonl)", {
+        query: { ...filter, format: { type: "string", enum: ["csv", "jsonl"] } },
+        media: "text/csv",
+      }),
+    },
     "/events": {
       get: operation("What is written from now on, or after Last-Event-ID, as server-sent events", {
         media: "text/event-stream",
@@ -109,6 +122,7 @@ function files(): Json {
         others: { 409: shapes.clashAnswer },
       }),
     },
+    "/sources": { get: operation("Names by which documents are cited", { answer: shapes.sourcesAnswer }) },
     "/sources/{name}": {
       get: operation("A document by its name", { path: ["name"], media: "application/octet-stream" }),
       put: operation("Keep a document under a new name", { path: ["name"], text: true, status: 204 }),

@@ -48,12 +48,15 @@ export const PERMISSIONS: Readonly<Record<string, Need>> = {
   "POST /api/v1/projects/{project}/tokens": "viewer in person",
   "DELETE /api/v1/projects/{project}/tokens/{token}": "viewer in person",
   "GET /api/v1/projects/{project}/audit": "owner",
+  "GET /api/v1/projects/{project}/audit/chain": "owner",
+  "GET /api/v1/projects/{project}/audit/file": "owner",
   "GET /api/v1/projects/{project}/events": "viewer",
 
   "GET /api/v1/projects/{project}/files": "viewer",
   "GET /api/v1/projects/{project}/files/{name}": "viewer",
   // A coder writes the file of their own codings, an analyst cases as well: see `mayWrite`.
   "PUT /api/v1/projects/{project}/files/{name}": "coder",
+  "GET /api/v1/projects/{project}/sources": "viewer",
   "GET /api/v1/projects/{project}/sources/{name}": "viewer",
   "PUT /api/v1/projects/{project}/sources/{name}": "coder",
   "GET /api/v1/projects/{project}/documents": "viewer",
@@ -75,6 +78,7 @@ export const PERMISSIONS: Readonly<Record<string, Need>> = {
   [`POST ${CASE}/sign`]: "analyst",
   [`GET ${CASE}/versions`]: "viewer",
   [`GET ${CASE}/versions/{number}`]: "viewer",
+  [`PUT ${CASE}/versions/{number}`]: "analyst",
   [`GET ${CASE}/codings`]: "viewer",
   [`POST ${CASE}/codings/{coder}`]: "coder",
   [`GET ${CASE}/decisions`]: "viewer",

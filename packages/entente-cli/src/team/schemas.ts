@@ -40,7 +40,17 @@ export const invitationsAnswer = z.object({
   invitations: z.array(z.object({ id, email: z.string(), role: z.string(), made: time, expires: time })),
 });
 export const tokensAnswer = z.object({
-  tokens: z.array(z.object({ id, name: z.string(), role, person: id, made: time, expires: time })),
+  tokens: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      role,
+      person: id,
+      made: time,
+      expires: time,
+      used: time.nullable().describe("Last use, to the minute."),
+    }),
+  ),
 });
 export const tokenAnswer = z.object({
   id,
@@ -60,6 +70,14 @@ export const auditAnswer = z.object({
     }),
   ),
 });
+export const chainAnswer = z.object({
+  lines: z.int(),
+  broken: z
+    .array(z.object({ number: z.int(), why: z.enum(["changed", "missing before it", "not the end that is kept"]) }))
+    .describe("Lines that are not as they were written; none: the chain holds."),
+  people: z.record(z.string(), z.string()).describe("Names of who acted, by their ids."),
+  actions: z.array(z.string()).describe("What was done, each kind once."),
+});
 const versionSchema = z.object({
   number: z.int(),
   hash: z.string().describe("SHA-256 of the bytes, and in quotes the file's ETag."),
@@ -71,6 +89,7 @@ export const filesAnswer = z.object({
   files: z.array(z.string()),
   versions: z.record(z.string(), versionSchema).describe("The newest state of each file, by its name."),
 });
+export const sourcesAnswer = z.object({ sources: z.array(z.string()) });
 export const savedAnswer = z.object({ version: versionSchema });
 export const clashAnswer = z.object({
   message: z.string(),

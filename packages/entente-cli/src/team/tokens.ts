@@ -8,6 +8,8 @@ import { hashOfSecret, newId, newSecret } from "./secrets.js";
 /** Says to people, and to programs that look for leaked secrets, what it is. */
 const PREFIX = "entente_";
 const TOKEN = /^entente_[\w-]{43}$/;
+/** Milliseconds within which a key's further uses are not written down. */
+const USED_AGAIN = 60_000;
 
 /** A key for a program: to one project, with a role no higher than its maker's. */
 export interface NewToken {
@@ -34,6 +36,7 @@ export async function makeToken(
     made: new Date(now).toISOString(),
     expires: new Date(now + wanted.days * 24 * 3600_000).toISOString(),
     revoked: null,
+    used: null,
   };
   const { id, expires } = row;
   const deed = { project, person: person.id, action: "token made", subject: { token: id, role: row.role, expires } };
@@ -45,7 +48,7 @@ export async function makeToken(
 export async function tokensOf(db: Kysely<Tables>, { project, person, role }: Access) {
   let query = db
     .selectFrom("token")
-    .select(["id", "name", "role", "person", "made", "expires"])
+    .select(["id", "name", "role", "person", "made", "expires", "used"])
     .where("project", "=", project)
     .where("revoked", "is", null)
     .where("expires", ">", new Date().toISOString());
@@ -78,12 +81,27 @@ export async function visitorOfToken(db: Kysely<Tables>, token: string): Promise
   const row = await db
     .selectFrom("token")
     .innerJoin("person", "person.id", "token.person")
-    .select(["person.id", "person.name", "person.email", "token.project", "token.role"])
+    .select([
+      "person.id",
+      "person.name",
+      "person.email",
+      "token.id as key",
+      "token.project",
+      "token.role",
+      "token.used",
+    ])
     .where("token.hash", "=", hashOfSecret(token))
     .where("token.revoked", "is", null)
     .where("token.expires", ">", new Date().toISOString())
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { id, name, email, project, role } = row;
+  const { id, name, email, key, project, role, used } = row;
+  const now = Date.now();
+  if (used === null || now - Date.parse(used) > USED_AGAIN)
+    await db
+      .updateTable("token")
+      .set({ used: new Date(now).toISOString() })
+      .where("id", "=", key)
+      .execute();
   return { person: { id, name, email, rank: "person" }, key: { project, role } };
 }

@@ -59,12 +59,15 @@ export function viewOf(
     stateOf: async (name, hash) => ((await sees(name)) ? whole.stateOf(name, hash) : null),
     versions: async (name) => ((await sees(name)) ? whole.versions(name) : []),
     bytesOfVersion: async (name, number) => ((await sees(name)) ? whole.bytesOfVersion(name, number) : null),
+    noteVersion: async (version) =>
+      (await sees(version.name)) && mayWrite(access, version.name) ? whole.noteVersion(version) : null,
     entries: async (filter) => {
       if (filter.kind === "forecast" || reaches(access.role, "analyst")) return whole.entries(filter);
       return whole.entries({ ...filter, files: await names() });
     },
     save: async (writing) => saved(writing),
     addDocument: (document) => whole.addDocument({ ...document, by }),
+    addSource: (document) => whole.addSource({ ...document, by }),
   };
   const saved = async (writing: Writing): Promise<Saved> => {
     if (!mayWrite(access, writing.name)) throw new Error("a file that the member may not write reached the store");

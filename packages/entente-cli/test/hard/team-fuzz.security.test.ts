@@ -23,7 +23,8 @@ const MAY_CHANGE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/tokens/, ["token"]],
   [/^PUT \S+\/files\//, ["version", "original", "entry"]],
   [/^POST \S+\/(?:codings\/\{coder\}|decisions|forecasts)$/, ["version", "original", "entry"]],
-  [/^(?:PUT \S+\/sources\/|POST \S+\/documents$)/, ["document", "original"]],
+  [/^(?:PUT \S+\/sources\/|POST \S+\/documents$)/, ["document", "original", "source"]],
+  [/^PUT \S+\/versions\/\{number\}$/, ["version"]],
   [/^PUT \S+\/coders\//, ["coder"]],
   [/^PUT \S+\/release$/, ["release"]],
 ];

@@ -132,6 +132,17 @@ export const documents = {
   "did.release": "Show coders each other’s codings",
   "did.settle": "Settle {unit}",
   import: "Import",
+  "may.coder":
+    "You are a coder here: you code under your own name. Adding texts, deciding and releasing is for analysts and owners.",
+  "may.viewer": "You are a viewer here: you see released codings. Coding is for coders, analysts and owners.",
+  "import.notYours":
+    "Only an owner of the project brings in codings of other people. Take them in under your own name: choose it as the coder.",
+  "import.otherName":
+    "Another document of the project is called {path} already. Add it again: it then gets another name.",
+  "import.unreached": "there is no connection to the project",
+  "import.ended": "your session has ended",
+  "import.removed": "you are no longer in the project",
+  "import.forbidden": "your role does not allow it",
   "import.title": "Import texts and codings",
   "import.paste": "Paste a text",
   "import.files": "or choose files: texts (text, Markdown, HTML, PDF, DOCX) or codings (QDPX, DNA, CSV, XLSX, JSONL)",

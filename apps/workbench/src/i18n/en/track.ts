@@ -28,6 +28,7 @@ export const track = {
   "record.walksAway": "walks away",
   "record.fitting": "Only worlds that fit the record",
   "record.notRead": "Dated after the day of reading: {names}",
+  "record.busy": "Others are sealing at the same time, so this was not sealed. Try again.",
   "record.seal": "Seal a forecast",
   "record.claim": "What is forecast",
   "record.p": "Chance as you judge it, 0 to 1",

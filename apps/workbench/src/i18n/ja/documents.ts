@@ -132,6 +132,17 @@ export const documents: Part<typeof english> = {
   "did.release": "コーダーに互いのコードを見せる",
   "did.settle": "{unit}を決着",
   import: "取り込む",
+  "may.coder":
+    "ここではあなたはコーダーで、自分の名前でコーディングします。文書の追加、決定、公開は分析者と所有者が行います。",
+  "may.viewer":
+    "ここではあなたは閲覧者で、公開されたコーディングを見ます。コーディングはコーダー、分析者、所有者が行います。",
+  "import.notYours":
+    "ほかの人のコーディングを取り込めるのはプロジェクトの所有者だけです。コーダーに自分の名前を選んで取り込んでください。",
+  "import.otherName": "プロジェクトには{path}という別の文書がすでにあります。もう一度加えると別の名前が付きます。",
+  "import.unreached": "プロジェクトに接続できません",
+  "import.ended": "セッションが終わりました",
+  "import.removed": "もうプロジェクトのメンバーではありません",
+  "import.forbidden": "役割で許されていません",
   "import.title": "本文とコーディングを取り込む",
   "import.paste": "本文を貼り付ける",
   "import.files":

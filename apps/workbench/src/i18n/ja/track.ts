@@ -31,6 +31,7 @@ export const track: Part<typeof english> = {
   "record.walksAway": "離脱",
   "record.fitting": "記録に合う世界だけ",
   "record.notRead": "基準日より後：{names}",
+  "record.busy": "ほかの人が同時に封印しているため、封印されませんでした。もう一度お試しください。",
   "record.seal": "予測を封印",
   "record.claim": "何を予測するか",
   "record.p": "あなたの判断による確率（0～1）",

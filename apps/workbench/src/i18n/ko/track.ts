@@ -31,6 +31,7 @@ export const track: Part<typeof english> = {
   "record.walksAway": "떠남",
   "record.fitting": "기록에 맞는 세계만",
   "record.notRead": "기준일 이후: {names}",
+  "record.busy": "다른 사람들이 동시에 봉인하고 있어 봉인되지 않았습니다. 다시 시도하세요.",
   "record.seal": "예측 봉인",
   "record.claim": "무엇을 예측하나",
   "record.p": "당신이 판단한 확률(0~1)",

@@ -29,6 +29,7 @@ export const track: Part<typeof english> = {
   "record.walksAway": "退出",
   "record.fitting": "仅限符合记录的世界",
   "record.notRead": "晚于读取日：{names}",
+  "record.busy": "其他人正在同时封存，因此未封存。请再试一次。",
   "record.seal": "封存预测",
   "record.claim": "预测内容",
   "record.p": "你判断的概率（0 至 1）",

@@ -8,6 +8,7 @@ import {
   decisionsSchema,
   forecastSchema,
   jobSchema,
+  noteSchema,
   paperSchema,
   signSchema,
   statusSchema,
@@ -81,6 +82,11 @@ export function keptPaths(): Json {
     },
     "/cases/{id}/versions/{number}": {
       get: operation("A case's file as it was", { path: ["id", "number"], media: "text/plain" }),
+      put: operation("Name a state of a case's file, so that it stays", {
+        path: ["id", "number"],
+        body: noteSchema,
+        answer: ANSWERS.named,
+      }),
     },
     "/cases/{id}/status": {
       get: questionNamed("status"),

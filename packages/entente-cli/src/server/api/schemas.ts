@@ -77,9 +77,14 @@ const job = z.object({
 const line = z.looseObject({ file: text, line: z.int() });
 
 /** What routes answer. */
+export const noteSchema = z.strictObject({
+  note: z.string().trim().max(200).describe("Name of the version; empty: none."),
+});
+
 export const ANSWERS = {
   cases: z.object({ cases: z.array(z.object({ id: text, file: text.nullable() })) }),
   versions: z.object({ versions: z.array(version) }),
+  named: z.object({ version }),
   coders: z.object({ coders: z.array(coder) }),
   coder,
   documents: z.object({ documents: z.array(document) }),

@@ -38,7 +38,10 @@ export function eventsOf(
       then(() => stream.writeSSE({ event: "presence", data: JSON.stringify({ names: team.watch.present(project) }) }));
     const news = (): void =>
       then(async () => {
-        last = await tell(stream, last);
+        const told = await tell(stream, last);
+        last = told.last;
+        // Who is no member any more, or another kind of one, hears the rest as what they are now.
+        if (told.members === "changed" && !(await still())) end();
       });
     stream.onAbort(end);
     const leave = team.watch.look(project, {
@@ -69,9 +72,10 @@ export function eventsOf(
     return Number(row?.number ?? 0);
   }
 
-  /** Tells what was written after a number. @returns the number of the last line read */
-  async function tell(stream: SSEStreamingApi, after: number): Promise<number> {
+  /** Tells what was written after a number. @returns the number of the last line read, and whether members have changed */
+  async function tell(stream: SSEStreamingApi, after: number): Promise<Told> {
     let last = after;
+    let members: Told["members"] = "same";
     for (;;) {
       const lines = await linesOf(db, { project, after: last, most: MOST });
       const released = lines.length === 0 ? new Set<string>() : await releasedCases(db, project);
@@ -79,15 +83,21 @@ export function eventsOf(
         last = number;
         const event = eventOf(action, JSON.parse(subject));
         if (event === null || (event.file !== undefined && !mayRead(access, released, event.file))) continue;
+        if (event.kind === "members") members = "changed";
         await stream.writeSSE({ id: String(number), event: event.kind, data: JSON.stringify(event.data) });
       }
-      if (lines.length < MOST) return last;
+      if (lines.length < MOST) return { last, members };
     }
   }
 }
 
+interface Told {
+  readonly last: number;
+  readonly members: "same" | "changed";
+}
+
 interface Event {
-  readonly kind: "version" | "document" | "members" | "release";
+  readonly kind: "version" | "named" | "document" | "members" | "release";
   readonly file?: string;
   readonly data: object;
 }
@@ -99,6 +109,7 @@ function eventOf(action: string, subject: Readonly<Record<string, unknown>>): Ev
   }
   if (action === "document added") return { kind: "document", data: { document: subject.document } };
   if (action === "codings released") return { kind: "release", data: { case: subject.case } };
+  if (action === "version named") return { kind: "named", file: String(subject.file), data: { file: subject.file } };
   if (/^member|^role/.test(action)) return { kind: "members", data: {} };
   return null;
 }

@@ -29,20 +29,25 @@ export async function signInWith(
   return "in";
 }
 
-/** Signing in and out by plain forms. */
+/** Ids of projects, and of nothing else: no page of another site is gone to. */
+const PROJECT = /^[0-9a-f]{18}$/;
+
+/** Signing in and out by plain forms; who was in a project comes back to it. */
 export function signInPages(team: Team): Hono<TeamEnv> {
   const { accounts, base } = team;
   const app = new Hono<TeamEnv>();
-  app.get("/sign-in", (context) => page(context, {}));
+  app.get("/sign-in", (context) => page(context, { project: context.req.query("project") }));
   app.post("/sign-in", async (context) => {
     const form = await formOf(context);
     const email = form("email");
     const came = await signInWith(context, team, { email, password: form("password") });
-    if (came === "in") return context.redirect(base.pathname, 303);
+    const project = form("project");
+    const place = PROJECT.test(project) ? `${base.pathname}projects/${project}/` : base.pathname;
+    if (came === "in") return context.redirect(place, 303);
     const words = wordsFor(context);
     return came === "wrong"
-      ? page(context, { email, line: words.wrong, status: 401 })
-      : page(context, { email, line: words.tooMany, status: 429 });
+      ? page(context, { email, project, line: words.wrong, status: 401 })
+      : page(context, { email, project, line: words.tooMany, status: 429 });
   });
   app.post("/sign-out", async (context) => {
     for (const cookie of await accounts.signOut(context.req.header("cookie") ?? ""))
@@ -55,13 +60,21 @@ export function signInPages(team: Team): Hono<TeamEnv> {
     context: Context,
     {
       email = "",
+      project = "",
       line,
       status = 200,
-    }: { readonly email?: string; readonly line?: string; readonly status?: 200 | 401 | 429 },
+    }: {
+      readonly email?: string;
+      readonly project?: string | undefined;
+      readonly line?: string;
+      readonly status?: 200 | 401 | 429;
+    },
   ): Response | Promise<Response> {
     const words = wordsFor(context);
     const body = html`${line === undefined ? "" : html`<p role="alert">${line}</p>`}
-<form method="post" action="${base.pathname}sign-in">
+<form method="post" action="${base.pathname}sign-in">${
+      PROJECT.test(project) ? html`<input type="hidden" name="project" value="${project}">` : ""
+    }
 ${field(words.email, { name: "email", type: "email", autocomplete: "username", value: email })}
 ${field(words.password, { name: "password", type: "password", autocomplete: "current-password" })}
 <button>${words.signIn}</button></form>
