@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -126,7 +126,47 @@ describe.each(LANGUAGES)("report(kase) in every form, in %s", { timeout: 240_000
     expect(dark).toHaveLength(pages);
     for (const pixels of dark) expect(pixels).toBeGreaterThan(40);
   });
+
+  it.skipIf(missing.length > 0)("ends no page on a heading, and no chapter on a page of a line or two", async () => {
+    checkPages(await once("pdf"), written);
+  });
 });
+
+describe.skipIf(process.env.ENTENTE_FULL !== "1" || missing.length > 0)("report(kase) of every case that ships", () => {
+  const ids = readdirSync(new URL("../../../cases/", import.meta.url)).flatMap(
+    (name) => /^(.+)\.case\.yaml$/.exec(name)?.[1] ?? [],
+  );
+  it.each(ids.flatMap((id) => LANGUAGES.map((language) => [id, language] as const)))(
+    "%s in %s ends no page on a heading, and no chapter on a page of a line or two",
+    async (id, language) => {
+      const written = report(shipped(id), { params, language, version: "1", command: "entente report" });
+      checkPages(await bytesOf("pdf", written), written);
+    },
+    240_000,
+  );
+});
+
+function checkPages(pdf: Uint8Array, { paper }: ReturnType<typeof reportIn>): void {
+  const pages = poppler("pdftotext", pdf, "-layout")
+    .split("\f")
+    .slice(0, -1)
+    .map((page) => page.split("\n").flatMap((line) => (/^\s*$|^\s*Entente · /.test(line) ? [] : [line.trim()])));
+  expect(pages.length).toBeGreaterThan(5);
+  const headings = headingsIn([paper.blocks, paper.end]);
+  expect(headings.size).toBeGreaterThan(10);
+  for (const [k, lines] of pages.entries()) {
+    expect(lines.length, `lines of page ${k + 1}`).toBeGreaterThan(2);
+    expect(headings.has(lines.at(-1) ?? ""), `page ${k + 1} ends with ${lines.at(-1)}`).toBe(false);
+  }
+}
+
+/** Texts of all headings within blocks, and of what folds. */
+function headingsIn(part: unknown): ReadonlySet<string> {
+  if (typeof part !== "object" || part === null) return new Set();
+  const { kind, text, summary } = part as Readonly<Record<string, unknown>>;
+  const own = [kind === "heading" ? text : undefined, summary].filter((one) => typeof one === "string");
+  return new Set([...own, ...Object.values(part).flatMap((one) => [...headingsIn(one)])]);
+}
 
 /** Pixels that are darker than light grey, by page, at 72 to an inch. */
 function darkPixels(pdf: Uint8Array): readonly number[] {

@@ -154,6 +154,7 @@ body { font-size: 14px; line-height: 20px; }
 main { max-width: 52rem; margin: 0 auto; padding: 24px; }
 h1 { font-size: 22px; line-height: 28px; }
 h2 { font-size: 14px; line-height: 20px; margin: 14px 0 4px; padding-top: 6px; border-top: 1px solid var(--ink); }
+h3 { font-size: 13px; line-height: 18px; margin: 8px 0 2px; }
 p, ul, dl { margin: 2px 0; }
 ul { padding-left: 18px; }
 .bottom-line { font-size: 16px; line-height: 23px; font-weight: 600; margin: 2px 0; }

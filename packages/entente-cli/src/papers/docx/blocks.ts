@@ -1,6 +1,7 @@
 import type * as Docx from "docx";
 import type { Block, Figure, Paper, Prose, TableBlock } from "entente";
 import { INK, type Scribe, wordsOf } from "./scribe.js";
+import { POINTS } from "./styles.js";
 
 export type Piece = Docx.Paragraph | Docx.Table;
 
@@ -78,7 +79,7 @@ export function writerOf(
     return items.flatMap((item) =>
       item.flatMap((part, k) => {
         if (part.kind !== "prose") return pieces(part, undefined);
-        const bullet = isPoints && k === 0 ? { bullet: { level: 0 } } : {};
+        const bullet = isPoints && k === 0 ? { numbering: { reference: POINTS, level: 0 } } : {};
         return [paragraph(part, { ...bullet, keepNext: look === "overview" && k < item.length - 1 })];
       }),
     );

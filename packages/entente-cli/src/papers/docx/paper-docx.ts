@@ -3,7 +3,7 @@ import { chaptersOf, type Figure, type Paper } from "entente";
 import { type Piece, writerOf } from "./blocks.js";
 import { scribeOf } from "./scribe.js";
 import { sealed } from "./sealed.js";
-import { stylesOf } from "./styles.js";
+import { pointsOf, stylesOf } from "./styles.js";
 
 /**
  * A paper as a Word document: headings, notes, pictures with their words, tables, the languages of its letters. It uses
@@ -31,15 +31,17 @@ export async function paperDocx(paper: Paper, pngOf: (figure: Figure) => Uint8Ar
       new TextRun({ children: [`Entente · ${heading} · `, PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] }),
     ],
   });
+  const edge = kind === "brief" ? { top: 700, bottom: 700 } : { top: 1000, bottom: 1000 };
   const file = new Document({
     title,
     creator: "Entente",
     lastModifiedBy: "Entente",
     styles: stylesOf(language, kind),
+    numbering: pointsOf(lib),
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1000, bottom: 1000, left: 1150, right: 1150 } },
+          page: { size: { width: 11906, height: 16838 }, margin: { ...edge, left: 1150, right: 1150 } },
           endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
         },
         footers: { default: new Footer({ children: [foot] }) },

@@ -54,7 +54,7 @@ export function instructorHtml(
 ${tablesOf(kase, deal, { language }).map(tableHtml)}
 ${parties.map((party) => {
   const role = roleOf(kase, party, { speech, forum });
-  return html`<section><h2>${role.name}</h2>${rolePart(role, say)}</section>`;
+  return html`<section><h2>${role.name}</h2>${rolePart(role, say, { under: "h2" })}</section>`;
 })}
 <p>${say("roles.after", { command: `entente class ${id} --groups groups.csv --debrief debrief.html` })}</p>
 <footer>${say("report.room")} ${say("brief.made", { version, id, asOf, hash, seed: "1" })}</footer>

@@ -34,13 +34,18 @@ export function roleHtml(kase: Case, party: string, { language = "en", forum }: 
 <h1>${title}</h1>
 <p class="question">${words.text(kase.question, "")}</p>
 <p class="asked">${say("roles.secret", { party: role.name })}</p>
-${rolePart(role, say)}
+${rolePart(role, say, { under: "h1" })}
 </main>`,
   });
 }
 
-/** A role as a part of a page. */
-export function rolePart(role: Role, say: ReturnType<typeof speechIn>["say"]): Html {
+/** A role as a part of a page, below a heading of a level. */
+export function rolePart(
+  role: Role,
+  say: ReturnType<typeof speechIn>["say"],
+  { under }: { readonly under: "h1" | "h2" },
+): Html {
+  const heading = (text: string): Html => (under === "h1" ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`);
   const list = (lines: readonly string[]): Html => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
   const { stakes } = role;
   return html`${role.table.map((line) => html`<p>${line}</p>`)}
@@ -57,8 +62,8 @@ ${
       )}</tbody></table></div>`
 }
 ${role.demands.length === 0 ? NOTHING : list(role.demands)}
-<h2>${say("roles.lines")}</h2>
+${heading(say("roles.lines"))}
 ${role.lines.length === 0 ? html`<p>${say("roles.noLine")}</p>` : list(role.lines)}
-<h2>${say("roles.without")}</h2>
+${heading(say("roles.without"))}
 ${role.without.map((line) => html`<p>${line}</p>`)}`;
 }

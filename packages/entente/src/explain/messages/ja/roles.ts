@@ -9,7 +9,7 @@ export const roles = {
   "roles.column.points": "あなたの配点",
   "roles.column.outcomes": "結果とその点数",
   "roles.outcome": "{option}{now, select, yes {（現状）} other {}}：{points}",
-  "roles.between": "結果の間（100のうち{place}）",
+  "roles.between": "結果と結果の間（100点の目盛りで{place}）",
   "roles.lines": "あなたのレッドライン",
   "roles.lineAlways": "必ず守られるべきこと：{require}{sacred, select, yes {（取引の対象ではない）} other {}}。",
   "roles.lineWhen":
@@ -18,7 +18,7 @@ export const roles = {
   "roles.linkage": "次の場合（{when}）に加わる点数：{points}。",
   "roles.ordering": "先に：{first}。その後に：{before}。",
   "roles.without": "合意がなければ",
-  "roles.reserve": "あなたには{points}点があります。それを下回れば離脱してください。",
+  "roles.reserve": "合意がなくても、あなたには{points}点が残ります。それを下回る案なら席を立ってください。",
   "roles.asNow": "現状のままです。",
   "roles.instead": "代わりに次があります。{package}。",
   "roles.observer": "どの争点にも利害がありません。聞いて、見たことを報告してください。",

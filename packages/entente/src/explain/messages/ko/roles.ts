@@ -9,7 +9,7 @@ export const roles = {
   "roles.column.points": "당신의 점수",
   "roles.column.outcomes": "결과와 그 점수",
   "roles.outcome": "{option}{now, select, yes {(현재)} other {}}: {points}",
-  "roles.between": "결과들 사이(100 가운데 {place})",
+  "roles.between": "결과와 결과 사이(100점 눈금에서 {place})",
   "roles.lines": "당신의 레드라인",
   "roles.lineAlways": "반드시 지켜야 하는 것: {require}{sacred, select, yes {(거래 대상 아님)} other {}}.",
   "roles.lineWhen":
@@ -18,7 +18,7 @@ export const roles = {
   "roles.linkage": "다음의 경우({when}) 더해지는 점수: {points}.",
   "roles.ordering": "먼저: {first}. 그 다음에야: {before}.",
   "roles.without": "합의가 없으면",
-  "roles.reserve": "당신은 {points}점을 갖습니다. 그보다 적으면 물러나십시오.",
+  "roles.reserve": "합의가 없어도 당신에게는 {points}점이 남습니다. 그보다 적은 안이면 물러나십시오.",
   "roles.asNow": "지금 그대로입니다.",
   "roles.instead": "대신 다음이 있습니다: {package}.",
   "roles.observer": "어느 쟁점에도 걸린 것이 없습니다. 듣고 본 것을 알리십시오.",

@@ -12,7 +12,7 @@ export const schooling = {
   "class.column.group": "小组",
   "class.column.deal": "协议",
   "class.column.distance": "到前沿的距离",
-  "class.column.alone": "留在桌上的分数",
+  "class.column.alone": "没有争取到的分数",
   "class.column.together": "共同还可得的分数",
   "class.column.lines": "违反的红线",
   "class.title": "各小组所得",
@@ -22,7 +22,7 @@ export const schooling = {
   "class.how":
     "所得是一方超出没有协议时所有的部分。距离是从小组各方所得（0到1的刻度）到最近的、若要对一方更有利就必然有损于另一方的方案的直线距离；没有协议时从现状量起。留在桌上的部分，按各方都能接受、谁都不少于该组协议、且合计所得最多的方案来量。",
   "class.discuss": "可以讨论",
-  "class.ask.left": "从什么可以看出在这一议题上还能得到更多：{issue}？",
+  "class.ask.left": "从什么可以看出，在“{issue}”上还能得到更多？",
   "class.ask.none": "没有协议的小组：对谁来说离席更有利？代价由谁承担？",
   "class.ask.lines": "违反红线的小组：那一方知道吗？换来了什么？",
   "class.ask.front": "同在前沿上的两个小组也可能相距很远：什么是公平，由谁来说？",
