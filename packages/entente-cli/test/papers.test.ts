@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
 import {
   ask,
   bracketedText,
@@ -109,6 +110,8 @@ describe.each(LANGUAGES)("report(kase) in every form, in %s", { timeout: 240_000
     const described = [...part("document").matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)];
     expect(described).toHaveLength(Object.keys(parts).filter((name) => name.startsWith("word/media/")).length);
     expect(described.length).toBeGreaterThan(5);
+    for (const [name, bytes] of Object.entries(parts))
+      if (name.startsWith("word/media/")) expect(lightOf(bytes), name).toBeGreaterThan(200);
   });
 
   it.skipIf(missing.length > 0)("is a tagged PDF whose fonts are subsets, and no page of which is blank", async () => {
@@ -166,6 +169,15 @@ function headingsIn(part: unknown): ReadonlySet<string> {
   const { kind, text, summary } = part as Readonly<Record<string, unknown>>;
   const own = [kind === "heading" ? text : undefined, summary].filter((one) => typeof one === "string");
   return new Set([...own, ...Object.values(part).flatMap((one) => [...headingsIn(one)])]);
+}
+
+/** How light a picture is, 0 … 255: white paper with marks on it is light. */
+function lightOf(png: Uint8Array): number {
+  const source = `data:image/png;base64,${Buffer.from(png).toString("base64")}`;
+  const image = `<image width="90" height="90" preserveAspectRatio="none" href="${source}"/>`;
+  const drawn = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90">${image}</svg>`).render();
+  const inks = [...drawn.pixels].filter((_, k) => k % 4 < 3);
+  return inks.reduce((sum, one) => sum + one, 0) / inks.length;
 }
 
 /** Pixels that are darker than light grey, by page, at 72 to an inch. */

@@ -104,7 +104,9 @@ export function writerOf(
     const transformation = { width: Math.round(scene.width * scale), height: Math.round(scene.height * scale) };
     const altText = { name: figure.id, title: figure.id, description: figure.alt };
     const image = new ImageRun({ type: "png", data: pictureOf(figure), transformation, altText });
-    return new Paragraph({ spacing: { before: 120, after: 120 }, children: [image] });
+    // Said in full: where the kind of a line's height is left out, some programs take it as exact and cut the picture.
+    const spacing = { before: 120, after: 120, line: 240, lineRule: "auto" } as const;
+    return new Paragraph({ spacing, children: [image] });
   }
 
   function tablePieces({ title, columns, rows, note, look }: TableBlock): Piece[] {

@@ -65,7 +65,7 @@ export function stylesOf(language: Language, kind: Paper["kind"]): Docx.IStylesO
       style("Trust", { size: base - 3 }, { after: 100 }),
       style("Clause", {}, { after: 160 }),
       style("Entry", { size: base - 5 }, { after: 40 }),
-      style("Cell", { size: isBrief ? 16 : 17 }, { after: 0, line: 240 }),
+      style("Cell", { size: isBrief ? 16 : 17 }, { after: 0, line: 240, lineRule: "auto" }),
       style("TableTitle", { size: base - 3, bold: !isBrief }, { before: isBrief ? 60 : 200, after: 60 }),
       style("Contents", {}, { after: 20 }),
     ],
