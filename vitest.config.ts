@@ -1,13 +1,26 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** The library keeps no state, so that its tests may share what a worker has loaded. */
+const LIBRARY = "packages/entente/{src,test}/**/*.test.ts";
+
 export default defineConfig({
   resolve: { alias: { entente: fileURLToPath(new URL("packages/entente/src/index.ts", import.meta.url)) } },
   test: {
-    include: ["{packages,apps}/*/{src,test}/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
-    testTimeout: 60_000,
     // Tests in a browser or of a server mostly wait, so two at a time pay even where there are two processors.
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: "library", include: [LIBRARY], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "outer",
+          include: ["{packages,apps}/*/{src,test}/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+          exclude: [LIBRARY, "**/node_modules/**"],
+        },
+      },
+    ],
+    testTimeout: 60_000,
     // A browser on a busy machine now and then answers after the time that a test gives it; a fault fails twice.
     retry: 1,
   },

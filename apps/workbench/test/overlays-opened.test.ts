@@ -34,7 +34,9 @@ describe("overlaysOpened", () => {
     if (one.kind !== "overlays") throw new Error(one.kind);
     expect(one.refused).toEqual([]);
     expect(one.overlays.map(({ party }) => party)).toEqual(["north"]);
-    expect(one.forms.map(({ party, findings }) => [party, findings[0]?.text])).toEqual([["north", "One form of North."]]);
+    expect(one.forms.map(({ party, findings }) => [party, findings[0]?.text])).toEqual([
+      ["north", "One form of North."],
+    ]);
     const decrypter = new Decrypter();
     decrypter.addIdentity(key);
     const [saved] = one.sealed;

@@ -93,16 +93,22 @@ describe("entente check", () => {
 
 describe("entente init", () => {
   it.each(["ko", "ja", "zh"])("writes the same case in %s, every word of it", async (lang) => {
-    const [own, english] = await Promise.all([entente(`init my.case.yaml --lang ${lang}`), entente("init my.case.yaml")]);
+    const [own, english] = await Promise.all([
+      entente(`init my.case.yaml --lang ${lang}`),
+      entente("init my.case.yaml"),
+    ]);
     const text = own.written.get("my.case.yaml") ?? "";
     const checked = await entente("check my.case.yaml", { files: { "my.case.yaml": text } });
     expect([own.status, checked.status, checked.err]).toEqual([0, 0, ""]);
     expect(own.out).not.toBe(english.out);
     // Nothing said is left in English: neither in a name nor in a comment, but for what is typed.
     const said = [...text.matchAll(/(?:#|(?:name|note|title|question):) *([^\n]*)/g)].map(([, words]) => words ?? "");
-    const left = said.filter((words) => /[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}/.test(words.replace(/entente \w+ FILE|--where \S+/g, "")));
+    const left = said.filter((words) =>
+      /[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}/.test(words.replace(/entente \w+ FILE|--where \S+/g, "")),
+    );
     expect(left).toEqual([]);
-    const shape = (one: string): string => one.replace(/#[^\n]*/g, "").replace(/(name|note|title|question): [^,}\n]*/g, "$1:");
+    const shape = (one: string): string =>
+      one.replace(/#[^\n]*/g, "").replace(/(name|note|title|question): [^,}\n]*/g, "$1:");
     expect(shape(text).replace(/\s+/g, " ")).toBe(
       shape(english.written.get("my.case.yaml") ?? "").replace(/\s+/g, " "),
     );

@@ -70,6 +70,7 @@ export function folderAt(handle: FileSystemDirectoryHandle, saves: PickedFolder[
       }
     },
     readSource: async (path) => bytesOf(await fileOf(path)),
+    sourceNames: async () => [],
     addSource: async () => CHANGED,
   };
 }
@@ -88,6 +89,7 @@ export function folderOf(files: readonly File[]): PickedFolder {
     },
     write: async () => CHANGED,
     readSource: async (path) => bytesOf(byPath.get(path) ?? null),
+    sourceNames: async () => [],
     addSource: async () => CHANGED,
   };
 }
@@ -107,6 +109,7 @@ export function exchangeable(first: Folder): ExchangeableFolder {
     read: (name) => now.read(name),
     write: (name, text, tag) => now.write(name, text, tag),
     readSource: (path) => now.readSource(path),
+    sourceNames: () => now.sourceNames(),
     addSource: (path, bytes) => now.addSource(path, bytes),
   };
 }

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { placesAnew } from "./places-anew.js";
 
 const coding = { id: "ann-1", coder: "ann", source: "g", holder: "north", quote: "old", start: 3, end: 6 } as Coding;
-const rowOf = (state: "in" | "waiting", said: { readonly start?: number }) => ({
+const rowOf = (state: "in" | "waiting", said: { readonly start?: number | undefined }) => ({
   ...{ id: "s1", state, said },
   coding: state === "waiting" ? coding : null,
 });

@@ -6,20 +6,24 @@ type Words = Readonly<Record<string, string>>;
 /** The same case in other languages: comments, names and notes; ids and fields are those of the format. */
 export const STARTING_WORDS: Readonly<Record<Exclude<Language, "en">, Words>> = {
   ko: {
-    "# A negotiation in one file. Change what is here line by line, and after each change ask again:": "# 협상 하나를 담은 파일입니다. 한 줄씩 고치고, 고칠 때마다 다시 물어보십시오:",
+    "# A negotiation in one file. Change what is here line by line, and after each change ask again:":
+      "# 협상 하나를 담은 파일입니다. 한 줄씩 고치고, 고칠 때마다 다시 물어보십시오:",
     "what is wrong, and what the case rests on": "무엇이 틀렸고, 사례가 무엇에 기대는가",
     "is there room for a deal?": "합의의 여지가 있는가?",
     "where does each stand?": "저마다 어디에 서 있는가?",
     "which deals could be tabled?": "어떤 합의안을 내놓을 수 있는가?",
     "who blocks, and what would bring them in?": "누가 막고, 무엇이 그들을 들어오게 하는가?",
-    "# Everything here is invented. `entente schema` prints the schema with which an editor checks the file as you type.": "# 여기 적힌 것은 모두 지어낸 것입니다. `entente schema`가 내는 스키마로 편집기가 입력하는 동안 파일을 검사합니다.",
+    "# Everything here is invented. `entente schema` prints the schema with which an editor checks the file as you type.":
+      "# 여기 적힌 것은 모두 지어낸 것입니다. `entente schema`가 내는 스키마로 편집기가 입력하는 동안 파일을 검사합니다.",
     "title: The harbour and the town": "title: 항만과 도시",
-    "question: Can the harbour and the town agree on night work and on who pays for quieter cranes?": "question: 항만과 도시는 야간작업 그리고 더 조용한 크레인의 비용을 누가 낼지에 합의할 수 있는가?",
+    "question: Can the harbour and the town agree on night work and on who pays for quieter cranes?":
+      "question: 항만과 도시는 야간작업 그리고 더 조용한 크레인의 비용을 누가 낼지에 합의할 수 있는가?",
     "# dated facts are read as of this day": "# 날짜가 있는 사실은 이 날 기준으로 읽습니다",
     "# who takes part": "# 누가 참여하는가",
     "harbour: { name: the harbour }": "harbour: { name: 항만 }",
     "town: { name: the town }": "town: { name: 도시 }",
-    "# what is negotiated: each issue is a ladder from 0 to 100": "# 무엇을 협상하는가: 쟁점마다 0에서 100까지의 사다리",
+    "# what is negotiated: each issue is a ladder from 0 to 100":
+      "# 무엇을 협상하는가: 쟁점마다 0에서 100까지의 사다리",
     "name: Night work": "name: 야간작업",
     "# what holds if nothing is agreed": "# 합의가 없으면 그대로 가는 것",
     "# whose own act delivers it": "# 누구의 행동으로 이루어지는가",
@@ -30,7 +34,8 @@ export const STARTING_WORDS: Readonly<Record<Exclude<Language, "en">, Words>> = 
     "name: nobody pays": "name: 아무도 내지 않음",
     "name: the town pays half": "name: 도시가 절반을 냄",
     "name: the town pays all": "name: 도시가 모두 냄",
-    "# where each wants it to end (at), and how much it matters (salience, 0 to 100)": "# 어디에서 끝나기를 바라는가(at), 얼마나 중요한가(salience, 0에서 100)",
+    "# where each wants it to end (at), and how much it matters (salience, 0 to 100)":
+      "# 어디에서 끝나기를 바라는가(at), 얼마나 중요한가(salience, 0에서 100)",
     "note: Ships come with the tide.": "note: 배는 물때에 맞춰 들어온다.",
     "note: New cranes are dear.": "note: 새 크레인은 비싸다.",
     "note: People cannot sleep.": "note: 주민이 잠을 이루지 못한다.",
@@ -44,15 +49,18 @@ export const STARTING_WORDS: Readonly<Record<Exclude<Language, "en">, Words>> = 
     "name: the meeting in the town hall": "name: 시청 회의",
   },
   ja: {
-    "# A negotiation in one file. Change what is here line by line, and after each change ask again:": "# 一つの交渉を一つのファイルに。一行ずつ書き換え、そのたびに問い直してください：",
+    "# A negotiation in one file. Change what is here line by line, and after each change ask again:":
+      "# 一つの交渉を一つのファイルに。一行ずつ書き換え、そのたびに問い直してください：",
     "what is wrong, and what the case rests on": "どこが誤りで、案件は何に拠っているか",
     "is there room for a deal?": "合意の余地はあるか",
     "where does each stand?": "それぞれはどこに立っているか",
     "which deals could be tabled?": "どの案を出せるか",
     "who blocks, and what would bring them in?": "誰が阻み、何があれば加わるか",
-    "# Everything here is invented. `entente schema` prints the schema with which an editor checks the file as you type.": "# ここに書いたことはすべて架空です。`entente schema` が出すスキーマで、エディターが入力中にファイルを検査します。",
+    "# Everything here is invented. `entente schema` prints the schema with which an editor checks the file as you type.":
+      "# ここに書いたことはすべて架空です。`entente schema` が出すスキーマで、エディターが入力中にファイルを検査します。",
     "title: The harbour and the town": "title: 港と町",
-    "question: Can the harbour and the town agree on night work and on who pays for quieter cranes?": "question: 港と町は、夜間作業と、より静かなクレーンの費用を誰が払うかについて合意できるか。",
+    "question: Can the harbour and the town agree on night work and on who pays for quieter cranes?":
+      "question: 港と町は、夜間作業と、より静かなクレーンの費用を誰が払うかについて合意できるか。",
     "# dated facts are read as of this day": "# 日付のある事実はこの日の時点で読む",
     "# who takes part": "# 誰が加わるか",
     "harbour: { name: the harbour }": "harbour: { name: 港 }",
@@ -68,7 +76,8 @@ export const STARTING_WORDS: Readonly<Record<Exclude<Language, "en">, Words>> = 
     "name: nobody pays": "name: 誰も払わない",
     "name: the town pays half": "name: 町が半分を払う",
     "name: the town pays all": "name: 町がすべて払う",
-    "# where each wants it to end (at), and how much it matters (salience, 0 to 100)": "# どこに落ち着くことを望むか（at）、どれだけ重いか（salience、0から100）",
+    "# where each wants it to end (at), and how much it matters (salience, 0 to 100)":
+      "# どこに落ち着くことを望むか（at）、どれだけ重いか（salience、0から100）",
     "note: Ships come with the tide.": "note: 船は潮に合わせて来る。",
     "note: New cranes are dear.": "note: 新しいクレーンは高い。",
     "note: People cannot sleep.": "note: 住民が眠れない。",
@@ -82,15 +91,18 @@ export const STARTING_WORDS: Readonly<Record<Exclude<Language, "en">, Words>> = 
     "name: the meeting in the town hall": "name: 町役場での会合",
   },
   zh: {
-    "# A negotiation in one file. Change what is here line by line, and after each change ask again:": "# 一场谈判，一个文件。逐行改动，每改一处就再问一次：",
+    "# A negotiation in one file. Change what is here line by line, and after each change ask again:":
+      "# 一场谈判，一个文件。逐行改动，每改一处就再问一次：",
     "what is wrong, and what the case rests on": "哪里有误，案例依据什么",
     "is there room for a deal?": "有达成协议的余地吗？",
     "where does each stand?": "各方立场何在？",
     "which deals could be tabled?": "可以提出哪些方案？",
     "who blocks, and what would bring them in?": "谁在阻挡，怎样能使其加入？",
-    "# Everything here is invented. `entente schema` prints the schema with which an editor checks the file as you type.": "# 此处内容均为虚构。`entente schema` 打印的模式可让编辑器在输入时检查文件。",
+    "# Everything here is invented. `entente schema` prints the schema with which an editor checks the file as you type.":
+      "# 此处内容均为虚构。`entente schema` 打印的模式可让编辑器在输入时检查文件。",
     "title: The harbour and the town": "title: 港口与市镇",
-    "question: Can the harbour and the town agree on night work and on who pays for quieter cranes?": "question: 港口与市镇能否就夜间作业以及谁来支付更安静的起重机达成一致？",
+    "question: Can the harbour and the town agree on night work and on who pays for quieter cranes?":
+      "question: 港口与市镇能否就夜间作业以及谁来支付更安静的起重机达成一致？",
     "# dated facts are read as of this day": "# 有日期的事实按这一天读取",
     "# who takes part": "# 谁参加",
     "harbour: { name: the harbour }": "harbour: { name: 港口 }",
@@ -106,7 +118,8 @@ export const STARTING_WORDS: Readonly<Record<Exclude<Language, "en">, Words>> = 
     "name: nobody pays": "name: 无人支付",
     "name: the town pays half": "name: 市镇付一半",
     "name: the town pays all": "name: 市镇全付",
-    "# where each wants it to end (at), and how much it matters (salience, 0 to 100)": "# 希望落在哪里（at），有多重要（salience，0到100）",
+    "# where each wants it to end (at), and how much it matters (salience, 0 to 100)":
+      "# 希望落在哪里（at），有多重要（salience，0到100）",
     "note: Ships come with the tide.": "note: 船随潮水而来。",
     "note: New cranes are dear.": "note: 新起重机很贵。",
     "note: People cannot sleep.": "note: 居民无法入睡。",

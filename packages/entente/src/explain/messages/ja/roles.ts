@@ -27,6 +27,7 @@ export const roles = {
   "roles.watch": "注目すること",
   "roles.deals": "比べるためのフロントと三つの案",
   "roles.after": "終わったら：各班の合意を表に書き（班、続いて争点ごとに一列）、次を実行してください：{command}。",
-  "init.wrote": "{file} を書きました。編集してから `entente check {file}` と `entente agree {file}` を実行してください。",
+  "init.wrote":
+    "{file} を書きました。編集してから `entente check {file}` と `entente agree {file}` を実行してください。",
   "roles.wrote": "{folder}に{n, plural, other {{count}ページ}}を書きました。",
 } as const;
