@@ -37,6 +37,8 @@ export function removalOf(data: unknown, target: Target): Removal {
   while (asked.length > 0) {
     for (const path of asked.flatMap((one) => cutsFor(data, one))) cut.set(keyOf(path), path);
     settleEmpty(data, cut);
+    for (const path of waitsFor(data, [...cut.values()].filter(isClause))) cut.set(keyOf(path), path);
+    settleEmpty(data, cut);
     // What went may itself be named: by evidence, by statements, by expected answers.
     const named = [...cut.values()].filter((path) => path.length === 2 && COLLECTIONS.includes(String(path[0])));
     const fresh = named.filter((path) => !gone.has(keyOf(path)));
@@ -71,6 +73,8 @@ function cutOf({ path, at, kind }: NamedPlace): Path {
   const steps = path.map(String);
   const last = steps.at(-1) ?? "";
   if (steps.includes("between")) return entryOf(path);
+  // A clause of a signed text is about its issue and option.
+  if (isClause(path.slice(0, 4)) && /^(issue|option)$/.test(last)) return path.slice(0, 4);
   if (/^\d+$/.test(last)) return path;
   const above = steps.at(-2) ?? "";
   if (["drift", "leader"].includes(above)) return above === "drift" ? path.slice(0, -1) : path;
@@ -113,10 +117,32 @@ function settleEmpty(data: unknown, cut: Map<string, Path>): void {
       if (typeof value !== "object" || value === null) continue;
       const keys = Array.isArray(value) ? value.map((_, k) => k) : Object.keys(value);
       if (!keys.every((key) => cut.has(keyOf([...parent, key])))) continue;
-      const whole = isNeededWhole(parent) ? entryOf(parent) : parent;
+      const whole = wholeOf(parent);
       cut.set(keyOf(whole), whole);
     }
   }
+}
+
+/** What says nothing any more once this is empty: a clause without owners goes by itself, the others stay. */
+function wholeOf(parent: Path): Path {
+  if (parent.at(-1) === "owners" && isClause(parent.slice(0, -1))) return parent.slice(0, -1);
+  return isNeededWhole(parent) ? entryOf(parent) : parent;
+}
+
+function isClause(path: Path): boolean {
+  return path.length === 4 && path[0] === "agreements" && path[2] === "clauses";
+}
+
+/** Where other clauses of a text wait for those that go. */
+function waitsFor(data: unknown, clauses: readonly Path[]): readonly Path[] {
+  return clauses.flatMap((clause) => {
+    const all = clause.slice(0, 3);
+    return Object.entries(
+      (at(data, all) ?? {}) as Readonly<Record<string, { readonly after?: readonly unknown[] }>>,
+    ).flatMap(([id, { after = [] }]) =>
+      after.flatMap((one, k): Path[] => (one === clause[3] ? [[...all, id, "after", k]] : [])),
+    );
+  });
 }
 
 function isNeededWhole(path: Path): boolean {

@@ -9,10 +9,9 @@ export const status = {
     "計画では{plan, select, still {すべて元のまま} other {{planned}}}、実際には{now, select, still {すべて元のまま} other {{actual}}}です。{n, plural, =0 {それでも見出し{total}件は一つも変わりません。} other {見出し{total}件のうち{count}件が変わります：{questions}}}",
   "status.leftOut":
     "{n, plural, other {{parties}は}}危うさに数えていません。この案件では、文書が行き着く先は{n, plural, other {受け入れられない}}ものです。",
-  "status.written":
-    "{day}付の{n, plural, other {{count}件}}を{file}に{how, select, preview {書き込むはずの内容です} other {書き込みました}}。",
+  "status.written": "{day}付の{n, plural, other {{count}件}}を{file}に書き込みました。",
   "status.signed":
-    "「{agreement}」を{file}に書き込みました。{n, plural, other {{count}条項}}{dated, select, yes {です} other {で、日付がありません。--step-daysを与えるか、争点に「days」を書いてください}}。",
+    "「{agreement}」を{file}に{how, select, preview {書き込むことになります} other {書き込みました}}。{n, plural, other {{count}条項}}{dated, select, yes {です} other {で、日付がありません。--step-daysを与えるか、争点に「days」を書いてください}}。",
   "status.unordered": "成り立つ順序がないため、条項は案件の順に並び、要求されたものだけを待ちます。",
   "status.level.0": "0 未着手",
   "status.level.1": "1 着手",

@@ -10,10 +10,9 @@ export const status = {
     "계획대로라면 {plan, select, still {모두 그대로} other {{planned}}}, 실제로는 {now, select, still {모두 그대로} other {{actual}}}입니다. {n, plural, =0 {그래도 머리말 {total}개 가운데 바뀌는 것은 없습니다.} other {머리말 {total}개 가운데 {count}개가 바뀝니다: {questions}}}",
   "status.leftOut":
     "{n, plural, other {{parties}[은/는]}} 위험에 세지 않았습니다. 이 사례로는 합의문이 끝나는 곳을 {n, plural, other {받아들이지 않습니다}}.",
-  "status.written":
-    "{day}자 {n, plural, other {{count}건}}을 {file}에 {how, select, preview {적게 될 것입니다} other {적었습니다}}.",
+  "status.written": "{day}자 {n, plural, other {{count}건}}을 {file}에 적었습니다.",
   "status.signed":
-    '“{agreement}”[을/를] {file}에 적었습니다. 조항 {n, plural, other {{count}개}}{dated, select, yes {} other {이며 날짜가 없습니다. --step-days를 주거나 쟁점에 "days"를 적으십시오}}.',
+    '“{agreement}”[을/를] {file}에 {how, select, preview {적게 될 것입니다} other {적었습니다}}. 조항 {n, plural, other {{count}개}}{dated, select, yes {} other {이며 날짜가 없습니다. --step-days를 주거나 쟁점에 "days"를 적으십시오}}.',
   "status.unordered": "되는 순서가 없어 조항은 사례의 차례대로 놓이고 요구된 것만 기다립니다.",
   "status.level.0": "0 시작 전",
   "status.level.1": "1 시작",
