@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 400_000 }, ()
   const forms: Record<string, string> = {};
 
   beforeAll(async () => {
-    [site, mediator, delegate] = await Promise.all([serveBuilt(), openBrowser(), openBrowser({ width: 800 })]);
+    [site, mediator, delegate] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" }), openBrowser({ width: 800 })]);
     await delegate.context.setOffline(true);
     await mediator.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   }, 120_000);
