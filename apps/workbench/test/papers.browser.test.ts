@@ -48,16 +48,16 @@ describe.skipIf(!hasBrowser)("brief, report and comparison", () => {
   it("shows the brief as it will be handed over, and hands over the same", async () => {
     await page.goto(`${site.address}#/report/brief?case=strait`);
     await page.getByText("Bottom line").waitFor();
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Take away as Markdown" }).click(),
-    ]);
+    const markdown = page.getByRole("button", { name: "Take away as Markdown" });
+    // It is offered once the worlds of the brief are drawn.
+    await expect.poll(() => markdown.isEnabled(), { timeout: 80_000 }).toBe(true);
+    const [file] = await Promise.all([page.waitForEvent("download"), markdown.click()]);
     expect(file.suggestedFilename()).toBe("brief.en.md");
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
     expect(Buffer.concat(chunks).toString()).toContain("6 of 8 packages");
     expect(await violationsOf(page)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("writes the Word document that the command writes, word for word, and says what PDF needs", async () => {
     await page.goto(`${site.address}#/report/brief?case=strait`);
