@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)("marks of a picture", () => {
     if ((await discard.count()) > 0) await discard.click();
     await page.locator("[data-change]").first().waitFor({ state: "detached" });
     await settled();
-  });
+  }, 60_000);
 
   const settled = () => page.locator("main[data-state=fresh] [data-answer]").waitFor();
   const changes = () => page.locator("[data-change]").evaluateAll((all) => all.map((one) => one.dataset.change));
