@@ -186,7 +186,6 @@ describe.skipIf(!hasBrowser)("texts of every kind, by pointer", () => {
     await page
       .getByLabel("Choose the text")
       .setInputFiles({ name: "gazette.txt", mimeType: "text/plain", buffer: Buffer.from(edited) });
-    await page.getByRole("button", { name: "Add to the case" }).click();
     const lost = page.locator("[data-lost='2']");
     await lost.waitFor();
     const [first, second] = [lost.locator('[data-lost-anchor="s1"]'), lost.locator('[data-lost-anchor="s2"]')];
