@@ -287,7 +287,9 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 600_000 }, ()
       await page.evaluate('location.hash = "#/case/overlays?case=strait"');
       await bring(files(south_), by);
       // Whoever looked at the case before, it is opened once the form has let go of its files.
-      await page.waitForFunction("document.querySelector('form.seal input[name=files]').files.length === 0");
+      const chosen = (): Promise<number> =>
+        page.evaluate("document.querySelector('form.seal input[name=files]')?.files.length ?? 0");
+      await expect.poll(chosen, { timeout: 60_000 }).toBe(0);
       await page.locator("[data-audience=mediator]").waitFor({ timeout: 60_000 });
     };
     await open(one, "keyboard");

@@ -63,6 +63,7 @@ describe.skipIf(!hasBrowser)("where nothing is open", () => {
     await page.locator("main.home").waitFor();
     expect(await page.getByRole("button", { name: "Show me" }).count()).toBe(0);
     await page.locator(".bar").getByRole("button", { name: "Commands" }).click();
+    await page.locator("dialog[open] input:focus").waitFor();
     await page.keyboard.type("tour");
     await page.keyboard.press("Enter");
     await tour.waitFor();

@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser)("brief, report and comparison", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" })]);
     page = browser.page;
   }, 60_000);
   afterAll(async () => {

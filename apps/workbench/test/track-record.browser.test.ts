@@ -14,7 +14,7 @@ describe.skipIf(!hasBrowser)("the track record", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" })]);
     page = browser.page;
   }, 60_000);
   afterAll(async () => {

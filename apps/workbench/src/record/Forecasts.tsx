@@ -15,6 +15,13 @@ type Scored = Extract<Reply, { kind: "ledger" }>;
 /** Times that a line is sealed after what others seal at the same time. */
 const TRIES = 5;
 
+/** A chance as a ledger writes it, however it was typed: `.4`, `4e-1` and `0.40` are one. */
+function decimalOf(typed: string): string {
+  return Number(typed)
+    .toFixed(9)
+    .replace(/\.?0+$/, "");
+}
+
 /** What was forecast stays as it was sealed: its marks are read, not moved. */
 const nothing = (): void => {};
 
@@ -56,7 +63,7 @@ export function Forecasts() {
         line(over, (reply) => {
           setFailure(reply.kind === "failed" ? reply.message : null);
           if (reply.kind !== "written" || store === null) return;
-          store.write(reply.text).then(
+          store.write(reply.text, over).then(
             async (became) => {
               if (became === "changed" && ++tries < TRIES) return attempt(await store.read());
               if (became === "changed") return setFailure(say("record.busy"));
@@ -84,7 +91,7 @@ export function Forecasts() {
       kind: "binary" as const,
       question: idFor(claim, "forecast", scored?.open.map(({ question }) => question) ?? []),
       claim,
-      p: said("p"),
+      p: decimalOf(said("p")),
       resolves: said("due"),
       made: now().slice(0, 10),
       time: now(),
