@@ -86,7 +86,9 @@ describe.skipIf(!hasBrowser)("brief, report and comparison", () => {
       if (answers === "at once") await route.fulfill({ body: Buffer.from("%PDF-1.7"), contentType: "application/pdf" });
     });
     try {
-      await page.goto(`${served.address}#/report/text`);
+      await page.goto(served.address);
+      await page.locator("main[data-state=fresh] [data-answer]").waitFor();
+      await page.evaluate('location.hash = "#/report/text"');
       const pdf = page.getByRole("button", { name: "Take away as PDF" });
       await pdf.waitFor();
       const coming = page.waitForEvent("download");
@@ -115,7 +117,7 @@ describe.skipIf(!hasBrowser)("brief, report and comparison", () => {
   it("stops drawing at Esc, keeps the paper that is there, and goes on when asked", async () => {
     await page.goto(`${site.address}#/report/report?case=korea-2021`);
     await page.getByRole("progressbar", { name: "Worlds are being drawn for the badges" }).waitFor();
-    await page.locator("section.preview").waitFor();
+    await page.locator("section.preview").waitFor({ timeout: 90_000 });
     await page.keyboard.press("Escape");
     const again = page.getByRole("button", { name: "Recompute" });
     await again.waitFor();
@@ -126,7 +128,7 @@ describe.skipIf(!hasBrowser)("brief, report and comparison", () => {
     await page.getByRole("progressbar", { name: "Worlds are being drawn for the badges" }).waitFor();
     await page.keyboard.press("Escape");
     await again.waitFor();
-  }, 90_000);
+  }, 150_000);
 
   it("leaves out the chapters that are not wanted", async () => {
     await page.goto(`${site.address}#/report/report?case=strait`);

@@ -130,8 +130,16 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)("what a pr
         });
         await ann.getByRole("button", { name: "Seal a forecast" }).click();
         await ann.getByText("The three sign").first().waitFor();
-        const ledger = await read("files/strait.ledger.jsonl");
-        expect(verifyLedger(ledger)).toMatchObject({ entries: 2, sealedOk: true });
+        const questions = async (): Promise<string[]> =>
+          (await read("files/strait.ledger.jsonl"))
+            .trim()
+            .split("\n")
+            .map((line) => JSON.parse(line).question);
+        await vi.waitFor(async () => expect(await questions()).toEqual(["first", "the-three-sign"]), {
+          timeout: 20_000,
+          interval: 300,
+        });
+        expect(verifyLedger(await read("files/strait.ledger.jsonl"))).toMatchObject({ entries: 2, sealedOk: true });
         // A coder reads the ledger, and is told who seals.
         await show(ben, "record/forecasts");
         await ben.getByText("The three sign").first().waitFor();

@@ -25,7 +25,8 @@ export function Preview({ html, label }: { readonly html: string; readonly label
       part.replaceChildren(...main.childNodes);
       main.replaceWith(part);
     }
-    for (const script of read.querySelectorAll("script")) script.remove();
+    // Within a part of a page a link cannot skip to another part of it.
+    for (const useless of read.querySelectorAll("script, .skip")) useless.remove();
     root.replaceChildren(...read.body.childNodes);
   }, [html]);
   return <section className="preview" ref={host} aria-label={label} />;
