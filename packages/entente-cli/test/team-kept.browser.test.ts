@@ -119,11 +119,12 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)("what a pr
         await ann.getByLabel(/^Chance/).fill(".4");
         await ann.getByLabel("Known on").fill("2030-01-01");
         const first = { question: "first", claim: "It opens", p: "0.5", resolves: "2030-01-01", made: "2026-01-01" };
+        let others: "none" | "sealed" = "none";
         await ann.route("**/files/strait.ledger.jsonl", async (route) => {
-          if (route.request().method() === "PUT") {
-            await ann.unroute("**/files/strait.ledger.jsonl");
+          if (route.request().method() === "PUT" && others === "none") {
+            others = "sealed";
             await send(ann, "POST", `${api}/cases/strait/forecasts`, {
-              forecast: { kind: "binary", ...first, case: "strait", model: "m@1", seed: "1" },
+              forecast: { kind: "binary", ...first, case: `sha256:${"0".repeat(64)}`, model: "m@1", seed: "1" },
             });
           }
           await route.continue();
