@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { armor, Decrypter, Encrypter, identityToRecipient } from "age-encryption";
@@ -7,6 +7,7 @@ import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
 import { shipped } from "./journey.js";
+import { filesBelow, placesKept } from "./places-kept.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
 /** Words of what is entrusted; they may stand on the mediator's screen and nowhere else. */
@@ -335,7 +336,9 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 600_000 }, ()
 
     // A stranger looks everywhere.
     const places = [
-      ...(await storesOf(page)),
+      ...(await placesKept(page)),
+      ["title", await page.title()],
+      ["page", await page.content()],
       ["console", mediator.complaints.join("\n")],
       ["requests", mediator.requests.join("\n")],
     ] as [string, string][];
@@ -374,39 +377,4 @@ async function mergedCase(
   const { kase: whole } = caseSeenBy(kase, overlays, "mediator");
   if (whole === null) throw new Error("no case");
   return whole;
-}
-
-/** All that a page can keep, by place. */
-async function storesOf(page: Page): Promise<readonly [string, string][]> {
-  return page.evaluate<[string, string][]>(`(async () => {
-    const places = [["address", location.href], ["title", document.title], ["page", document.documentElement.outerHTML],
-      ["localStorage", JSON.stringify({ ...localStorage })], ["sessionStorage", JSON.stringify({ ...sessionStorage })],
-      ["cookies", document.cookie], ["history", JSON.stringify(history.state)], ["clipboard", ""]];
-    for (const { name } of await indexedDB.databases()) {
-      const base = await new Promise((resolve) => { const asked = indexedDB.open(name); asked.onsuccess = () => resolve(asked.result); });
-      for (const store of base.objectStoreNames) places.push(["indexedDB " + name + " " + store, JSON.stringify(await new Promise((resolve) => {
-        const all = base.transaction(store).objectStore(store).getAll(); all.onsuccess = () => resolve(all.result);
-      }))]);
-      base.close();
-    }
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      places.push(["cache " + name, (await cache.keys()).map(({ url }) => url).join()]);
-    }
-    const files = async (folder, at) => { for await (const [name, one] of folder.entries()) {
-      if (one.kind === "directory") await files(one, at + name + "/");
-      else places.push(["private file " + at + name, await (await one.getFile()).text()]);
-    } };
-    await files(await navigator.storage.getDirectory(), "");
-    return places;
-  })()`);
-}
-
-function filesBelow(folder: string): readonly [string, string][] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry): [string, string][] => {
-    if (!entry.isFile()) return [];
-    const path = join(entry.parentPath, entry.name);
-    const content = readFileSync(path);
-    return [[path.slice(folder.length), `${content.toString("latin1")}\n${content.toString("utf16le")}`]];
-  });
 }

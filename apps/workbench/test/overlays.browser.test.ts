@@ -2,6 +2,7 @@ import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "a
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { placesKept } from "./places-kept.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
 const own = (party: string, entries: object): string =>
@@ -100,18 +101,7 @@ describe.skipIf(!hasBrowser)("overlays and audiences", () => {
       for await (const chunk of await (await coming).createReadStream()) chunks.push(Buffer.from(chunk));
       const told = await page.locator(".seen p").allTextContents();
       expect(await violationsOf(page)).toEqual([]);
-      const stored = await page.evaluate<string>(`(async () => {
-        const parts = [location.href, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-        for (const { name } of await indexedDB.databases()) {
-          const base = await new Promise((resolve) => { const asked = indexedDB.open(name); asked.onsuccess = () => resolve(asked.result); });
-          for (const store of base.objectStoreNames) parts.push(JSON.stringify(await new Promise((resolve) => {
-            const all = base.transaction(store).objectStore(store).getAll(); all.onsuccess = () => resolve(all.result);
-          })));
-          base.close();
-        }
-        for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) parts.push(request.url);
-        return parts.join("\\n");
-      })()`);
+      const stored = (await placesKept(page)).map(([, content]) => content).join("\n");
       for (const secret of [identity, "Hidden", "south-hidden", "Could live with licences"]) {
         expect(stored).not.toContain(secret);
         expect(browser.complaints.join("\n")).not.toContain(secret);

@@ -59,6 +59,12 @@ export interface TeamState extends Member {
   readonly cases: readonly string[];
 }
 
+/** A project of which the server has told nothing yet. */
+export function teamAtFirst({ project, role, coder }: Member & Pick<TeamState, "project">): TeamState {
+  const unsaid = { title: "", person: "", present: [], cases: [], told: 0, ledgers: 0 };
+  return { project, role, coder, standing: "in", ...unsaid };
+}
+
 /** All that the page shows; parts of it are saved, none of it is global. */
 export interface WorkState {
   readonly history: History<WorkDocument> | null;

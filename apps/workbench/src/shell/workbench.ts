@@ -5,24 +5,22 @@ import type { Folder } from "../document/folder.js";
 import { advance, amend, type History, historyOf, rebased, redo, undo } from "../document/history.js";
 import { createKeeper } from "../document/keeper.js";
 import { mayCode, mayEdit, mayTry, PROJECT_KEY } from "../document/member.js";
-import type { Neighbours } from "../document/neighbours.js";
 import { fileOpening, type Opening, pickedOpening, sampleOpening } from "../document/opening.js";
-import type { ProjectOrigin } from "../document/origin.js";
 import { exchangeable, type PickedFolder } from "../document/picked-folder.js";
 import { RELEASES, type Seen } from "../document/seen.js";
-import type { Settings, SettingsShelf } from "../document/settings.js";
-import { createWorkStore, openDocument, type WorkState, type WorkStore } from "../document/store.js";
+import type { Settings } from "../document/settings.js";
+import { createWorkStore, openDocument, teamAtFirst, type WorkState, type WorkStore } from "../document/store.js";
 import type { Vault } from "../document/vault.js";
 import { createVersions } from "../document/versions.js";
 import { createWriterLock } from "../document/writer-lock.js";
 import type { Press } from "../report/press.js";
 import type { Runner } from "../runner/runner.js";
-import type { TeamClient } from "../team/client.js";
 import { type Address, addressOf, hashOf } from "./address.js";
 import { asksAnew, asksTheSame } from "./asking.js";
 import { createComputing, type LastAsked } from "./computing.js";
 import { type KeepingActions, keepingActions } from "./keeping-actions.js";
 import { createQueue } from "./queue.js";
+import type { Surroundings, TeamAt } from "./surroundings.js";
 
 /** Values put at once above which a version is kept before. */
 const MANY = 3;
@@ -96,49 +94,12 @@ export interface Workbench extends KeepingActions {
 /** What changes of a document together with its text. */
 export type Also = (document: WorkDocument) => Partial<WorkDocument>;
 
-/** A project on a team's server, and how it is asked. */
-export interface TeamAt extends ProjectOrigin {
-  readonly client: TeamClient;
-}
-
-export interface Surroundings {
-  readonly runner: Runner;
-  readonly vault: Vault;
-  readonly folder: Folder;
-  readonly team: TeamAt | null;
-  readonly press: Press | null;
-  readonly locks: LockManager | undefined;
-  readonly neighbours: Neighbours;
-  readonly now: () => number;
-  readonly location: {
-    readonly hash: () => string;
-    readonly push: (hash: string) => void;
-    readonly replace: (hash: string) => void;
-  };
-  readonly isDark: () => boolean;
-  readonly shelf: SettingsShelf;
-}
-
 export function createWorkbench(surroundings: Surroundings): Workbench {
   const { runner, vault, team, press, locks, neighbours, now, location, isDark, shelf } = surroundings;
   const folder = exchangeable(surroundings.folder);
   const store = createWorkStore(shelf.load());
   if (team !== null) {
-    const { project, role, coder } = team;
-    store.setState({
-      team: {
-        project,
-        role,
-        coder,
-        title: "",
-        person: "",
-        present: [],
-        cases: [],
-        standing: "in",
-        told: 0,
-        ledgers: 0,
-      },
-    });
+    store.setState({ team: teamAtFirst(team) });
   }
   const place = team === null ? "folder" : "project";
   const keyOf = (name: string): string =>

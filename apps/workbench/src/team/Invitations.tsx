@@ -1,7 +1,7 @@
 import { type FormEvent, useCallback, useState } from "react";
 import { ROLES, type TeamRole } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
-import type { TeamAt } from "../shell/workbench.js";
+import type { TeamAt } from "../shell/surroundings.js";
 import { useWork } from "../ui/workbench-context.js";
 import { Confirmed } from "./Confirmed.js";
 import { ShownOnce } from "./ShownOnce.js";

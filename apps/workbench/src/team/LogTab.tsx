@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { reaches } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
-import type { TeamAt } from "../shell/workbench.js";
+import type { TeamAt } from "../shell/surroundings.js";
 import { useWork } from "../ui/workbench-context.js";
 import { aboutWords, kindWords } from "./log-words.js";
 import type { MemberRow } from "./PeopleTab.js";

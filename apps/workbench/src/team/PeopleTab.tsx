@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { ROLES, reaches, type TeamRole } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
-import type { TeamAt } from "../shell/workbench.js";
+import type { TeamAt } from "../shell/surroundings.js";
 import { useWork } from "../ui/workbench-context.js";
 import { Confirmed } from "./Confirmed.js";
 import { Invitations } from "./Invitations.js";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { useSay } from "../i18n/text.js";
-import type { TeamAt } from "../shell/workbench.js";
+import type { TeamAt } from "../shell/surroundings.js";
 import { useWorkbench } from "../ui/workbench-context.js";
 
 /** Pages of the project, the other projects, and the way out. */

@@ -1,7 +1,8 @@
 import { idOfCase } from "../document/beside.js";
 import { PROJECT_KEY } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
-import type { TeamAt, Workbench } from "../shell/workbench.js";
+import type { TeamAt } from "../shell/surroundings.js";
+import type { Workbench } from "../shell/workbench.js";
 import { download } from "../ui/download.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { rememberPlace, signInAddress } from "./way-back.js";

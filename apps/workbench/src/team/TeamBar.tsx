@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { PROJECT_KEY, reaches } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
-import type { TeamAt } from "../shell/workbench.js";
+import type { TeamAt } from "../shell/surroundings.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { ProjectMenu } from "./ProjectMenu.js";
 import { Standing } from "./Standing.js";

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { useSayPart } from "../i18n/part.js";
 import { useSay } from "../i18n/text.js";
-import type { TeamAt } from "../shell/workbench.js";
+import type { TeamAt } from "../shell/surroundings.js";
 import { FaceTabs } from "../ui/FaceTabs.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { KeysTab } from "./KeysTab.js";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { idOfCase } from "../document/beside.js";
 import { PROJECT_KEY } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
-import type { TeamAt } from "../shell/workbench.js";
+import type { TeamAt } from "../shell/surroundings.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 
 /** What the server tells of a file that was written. */

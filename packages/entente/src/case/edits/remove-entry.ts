@@ -37,8 +37,6 @@ export function removalOf(data: unknown, target: Target): Removal {
   while (asked.length > 0) {
     for (const path of asked.flatMap((one) => cutsFor(data, one))) cut.set(keyOf(path), path);
     settleEmpty(data, cut);
-    for (const path of waitsFor(data, [...cut.values()].filter(isClause))) cut.set(keyOf(path), path);
-    settleEmpty(data, cut);
     // What went may itself be named: by evidence, by statements, by expected answers.
     const named = [...cut.values()].filter((path) => path.length === 2 && COLLECTIONS.includes(String(path[0])));
     const fresh = named.filter((path) => !gone.has(keyOf(path)));
@@ -106,10 +104,11 @@ function isInsideEntry(path: Path, cut: ReadonlyMap<string, Path>): boolean {
   return path.some((_, k) => k > 1 && cut.has(keyOf(path.slice(0, k))));
 }
 
-/** What is left empty goes as well, until nothing more is. */
+/** What is left empty goes as well, and where clauses wait for one that goes, until nothing more is. */
 function settleEmpty(data: unknown, cut: Map<string, Path>): void {
   for (let before = -1; before !== cut.size; ) {
     before = cut.size;
+    for (const path of waitsFor(data, [...cut.values()].filter(isClause))) cut.set(keyOf(path), path);
     for (const path of [...cut.values()]) {
       const parent = path.slice(0, -1);
       if (parent.length === 0 || cut.has(keyOf(parent))) continue;
