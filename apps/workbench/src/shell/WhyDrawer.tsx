@@ -36,6 +36,9 @@ export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
   const said = sentenceOf(screen, why?.finding ?? "");
   const finding = said === null ? null : said.id;
   const hash = `${screen.hash} ${said?.text}`;
+  const whole = chain !== null && typeof chain !== "string" ? chain : null;
+  const input = whole?.inputs.find(({ path }) => path === depth.input) ?? null;
+  const statement = input?.statements.find(({ id }) => id === depth.statement) ?? null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a badge that comes later changes no reason, another case or sentence does
   useEffect(() => {
@@ -55,6 +58,12 @@ export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
     (back ?? drawer.current?.querySelector<HTMLElement>("h2"))?.focus();
   }, [depth]);
 
+  // The heading goes with the level above when what it opens comes later than it was asked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another level takes its heading away
+  useEffect(() => {
+    if (document.activeElement === document.body) drawer.current?.querySelector<HTMLElement>("h2")?.focus();
+  }, [input, statement]);
+
   // Once it is gone nothing in it can take the focus any more that its opener is given.
   useEffect(
     () => () => {
@@ -65,9 +74,6 @@ export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
   );
 
   if (why === null || said === null) return null;
-  const whole = chain !== null && typeof chain !== "string" ? chain : null;
-  const input = whole?.inputs.find(({ path }) => path === depth.input) ?? null;
-  const statement = input?.statements.find(({ id }) => id === depth.statement) ?? null;
 
   function close(): void {
     goesBack.current = "yes";
