@@ -16,7 +16,7 @@ const MOST = 0.015;
 
 /** Nothing is being worked out any more, neither here nor in the rail: nine questions have badges there, the tenth counts them. */
 const SETTLED = `
-  document.querySelector("main[data-state=computing], [data-state=stale], .running, .pending") === null &&
+  document.querySelector("main[data-state=computing], [data-state=stale], main progress, .running, .pending") === null &&
   (innerWidth < 641 || document.querySelectorAll(".rail .sign").length >= 9) &&
   !/Being worked out|being checked/.test(document.querySelector("main").textContent)`;
 const SOME = ["agree", "deal", "stand", "documents/read", "case/form"];

@@ -36,7 +36,7 @@ export function ClausesField({ path, value, label }: ClausesProps) {
   }
 
   return (
-    <div className="clauses">
+    <div className="clause-fields">
       {clauses.map(([id, clause]) => (
         <fieldset key={id} className="group" data-clause={id}>
           <legend>{id}</legend>
