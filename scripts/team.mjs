@@ -26,7 +26,8 @@ const database = startPostgres();
 const redis = await startRedis();
 const env = { ...process.env, DATABASE_URL: database, ENTENTE_SECRET: secret, ...(redis ? { REDIS_URL: redis } : {}) };
 const email = process.argv[2] ?? `${userInfo().username}@localhost`;
-start("server", process.execPath, [command, "serve", "--port", String(PORT), "--first-owner", email], {
+const queue = redis ? ["--queue"] : [];
+start("server", process.execPath, [command, "serve", "--port", String(PORT), "--first-owner", email, ...queue], {
   env,
   log: "server.log",
 });

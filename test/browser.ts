@@ -17,8 +17,8 @@ const FLAGS = [
   "--disable-dev-shm-usage",
 ];
 
-/** As the Settings screen would set it; a page without storage, such as an empty one, has none to set. */
-const SET_NO_WORLDS = `try {
+/** As the Settings screen would set it; a file of the disk is no workbench, and an empty page has no storage. */
+const SET_NO_WORLDS = `if (location.protocol.startsWith("http")) try {
   const kept = JSON.parse(localStorage.getItem("entente.settings") ?? "{}");
   localStorage.setItem("entente.settings", JSON.stringify({ draws: 0, ...kept }));
 } catch {}`;

@@ -35,6 +35,8 @@ export interface Io {
   readonly columns: number;
   /** Hears the part done of what takes long, 0 … 1, where somebody listens who reads no line. */
   readonly progress?: (done: number) => void;
+  /** Redis whose workers do what takes long where the command names no other; while none works there, it is done here. */
+  readonly queue?: string;
   /** Resolves when the user asks the program to stop; once `until` is aborted, stopping is the system's affair again. */
   readonly interrupted: (until?: AbortSignal) => Promise<void>;
 }

@@ -43,7 +43,7 @@ export async function site(name: string, files: Record<string, string> = {}) {
   const readable = { folder: workspace?.folder ?? io.casesFolder, casesFolder: io.casesFolder, env: {} };
   const answers: Answering = {
     answer: (line, { progress, files: sent }) =>
-      answerVerb(line, readingIo({ ...readable, folder: sent ?? readable.folder }, progress), runOrThrow),
+      answerVerb(line, readingIo({ ...readable, folder: sent ?? readable.folder }, { progress }), runOrThrow),
     close: async () => {},
   };
   const session = createSession(secrets());

@@ -81,7 +81,7 @@ export async function newTeam(address = "https://team.example/"): Promise<TestTe
     database,
     accounts: openAccounts({ db: database.db, secret: SECRET, base }),
     threads: {
-      answer: ({ line, readable }, { progress }) => answerVerb(line, readingIo(readable, progress), runOrThrow),
+      answer: ({ line, readable }, { progress }) => answerVerb(line, readingIo(readable, { progress }), runOrThrow),
       close: async () => {},
     },
     log: (line) => void logged.push(JSON.stringify(line)),

@@ -7,8 +7,8 @@ import { isBuilt } from "./hard/server-process.js";
 const casesFolder = fileURLToPath(new URL("../../../cases", import.meta.url));
 const question = { line: ["stand", "--json", "strait"], readable: { folder: casesFolder, casesFolder, env: {} } };
 
-async function withThreads<T>(memory: number | undefined, action: (threads: Threads) => Promise<T>): Promise<T> {
-  const threads = startThreads(memory);
+async function withThreads<T>(how: { readonly memory?: number }, action: (threads: Threads) => Promise<T>): Promise<T> {
+  const threads = startThreads(how);
   try {
     return await action(threads);
   } finally {
@@ -18,8 +18,8 @@ async function withThreads<T>(memory: number | undefined, action: (threads: Thre
 
 const ask = ({ answer }: Threads) => answer(question, { signal: new AbortController().signal, progress: () => {} });
 
-it.skipIf(!isBuilt)("startThreads(memory) says in one line that a question takes too much, and goes on", () =>
-  withThreads(4, async (threads) => {
+it.skipIf(!isBuilt)("startThreads({ memory }) says in one line that a question takes too much, and goes on", () =>
+  withThreads({ memory: 4 }, async (threads) => {
     for (const _ of ["first", "second"]) {
       const { status, body } = (await ask(threads)) as { status: number; body: string };
       expect([status, (JSON.parse(body) as { lines: string[] }).lines]).toEqual([
@@ -31,7 +31,7 @@ it.skipIf(!isBuilt)("startThreads(memory) says in one line that a question takes
 );
 
 it.skipIf(!isBuilt || process.platform !== "linux")("startThreads() lets threads that answer stand back", () =>
-  withThreads(undefined, async (threads) => {
+  withThreads({}, async (threads) => {
     const before = nices();
     expect(await ask(threads)).toMatchObject({ status: 200 });
     const own = niceOf("self");

@@ -16,6 +16,7 @@ interface ServeOptions {
   readonly port?: string;
   readonly baseUrl?: string;
   readonly firstOwner?: string;
+  readonly queue?: string | true;
 }
 
 /** The command that serves a team. */
@@ -32,6 +33,10 @@ export const addServe: AddCommand = (program, io, done) => {
     .option("--port <number>", "port to listen on (default: 4300)")
     .option(...BASE_FLAG)
     .option("--first-owner <email>", "print a link by which the first administrator comes in, as long as nobody has")
+    .option(
+      "--queue [url]",
+      "have the machines that run `entente work` do long work, over Redis (default: REDIS_URL, else redis://127.0.0.1:6379); while none does, this machine works",
+    )
     .addHelpText(
       "after",
       examplesOf(
@@ -46,8 +51,11 @@ export const addServe: AddCommand = (program, io, done) => {
       reachable(options.host, base);
       const { host, firstOwner = null } = options;
       const port = portOf(options.port);
+      const { redisAddress } = await import("../queue/address.js");
+      const asked = options.queue === true ? undefined : options.queue;
+      const queue = options.queue === undefined ? null : redisAddress(asked, { env: io.env, flag: "--queue" });
       const [url, secret] = [databaseOf(options.database, io), secretOf(options.secretFile, io)];
-      await serveTeam({ url, secret, host, port, base, firstOwner }, io);
+      await serveTeam({ url, secret, host, port, base, firstOwner, queue }, io);
       done(STATUS.answer);
     });
 };

@@ -11,6 +11,8 @@ export const QUEUE_FLAG = [
   "have the machines that run `entente work` do it, over Redis (default: REDIS_URL, else redis://127.0.0.1:6379)",
 ] as const;
 
+const SILENT = { noWorker: () => {}, away: () => {} };
+
 /**
  * Where a command's work is to be done.
  *
@@ -21,8 +23,12 @@ export function placeOf(
   queue: string | true | undefined,
   { io, speech, overlays }: { readonly io: Io; readonly speech: Speech; readonly overlays: ForWhom },
 ): Place {
-  if (queue === undefined) return { kind: "here" };
-  if (overlays.audience !== undefined || overlays.key !== undefined)
+  const isEntrusted = overlays.audience !== undefined || overlays.key !== undefined;
+  if (queue === undefined) {
+    if (io.queue === undefined || isEntrusted) return { kind: "here" };
+    return { kind: "queue", url: io.queue, lines: SILENT, idle: "here" };
+  }
+  if (isEntrusted)
     throw new Stop(
       STATUS.badCommandLine,
       "entente: --queue: what parties entrusted never leaves this machine. Leave --queue out, or --audience.",
@@ -35,5 +41,6 @@ export function placeOf(
     kind: "queue",
     url: redisAddress(queue === true ? undefined : queue, { env: io.env, flag: "--queue" }),
     lines,
+    idle: "wait",
   };
 }

@@ -13,7 +13,13 @@ const WORTH_THREADS = 16;
 /** Where work is done: here, on threads or inline as it is worth it; or by whoever takes it from a queue. */
 export type Place =
   | { readonly kind: "here" }
-  | { readonly kind: "queue"; readonly url: string; readonly lines: QueueLines };
+  | {
+      readonly kind: "queue";
+      readonly url: string;
+      readonly lines: QueueLines;
+      /** What becomes of work that nobody there takes. */
+      readonly idle: "wait" | "here";
+    };
 
 /**
  * Does work where it is to be done; the answer is the same to the bit wherever that is.
@@ -27,12 +33,22 @@ export async function doWork<K extends Kind, A>(
 ): Promise<A> {
   const { interrupted } = io;
   const script = workerScript();
-  if (place.kind === "queue") {
+  if (place.kind === "queue" && (place.idle === "wait" || (await isTaken(place.url, script)))) {
     const { overQueue } = await import("../queue/over-queue.js");
     return overQueue(work, { ...place, script, progress, interrupted });
   }
   if (script === null || work.parts.length < WORTH_THREADS) return inline(work, { progress, interrupted });
   return onThreads(work, { script, threads: threadsHere(io), progress, interrupted });
+}
+
+/** Whether somebody of the same build takes work from a queue now. */
+async function isTaken(url: string, script: string | null): Promise<boolean> {
+  if (script === null) return false;
+  const [{ buildId }, { isAtWork }] = await Promise.all([
+    import("../queue/build-id.js"),
+    import("../queue/workers.js"),
+  ]);
+  return isAtWork(url, buildId(script));
 }
 
 /** ENTENTE_THREADS, else what the machine has. */

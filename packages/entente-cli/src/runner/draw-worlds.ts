@@ -6,6 +6,8 @@ import { worldsWork } from "./worlds-work.js";
 
 /** Worlds below which starting threads takes longer than drawing. */
 const WORTH_THREADS = 200;
+/** Worlds below which asking a queue unasked takes longer than drawing. */
+const WORTH_QUEUE = 1000;
 /** Worlds a chunk: threads change hands for nothing; a queue wants chunks of a tenth of a second. */
 const SIZES = { here: 10, queue: 100 } as const;
 
@@ -27,9 +29,11 @@ export async function drawWorlds(runs: readonly ClaimRun[], drawing: Drawing): P
 /** The same for runs of any questions, in their order; null where the answer had better draw them itself. */
 export async function drawRuns(
   runs: readonly ClaimRun[],
-  { io, speech, tell, place = { kind: "here" } }: Drawing,
+  { io, speech, tell, place: wished = { kind: "here" } }: Drawing,
 ): Promise<readonly DrawnClaims[] | null> {
   const draws = runs.reduce((sum, run) => sum + run.draws, 0);
+  const isUnasked = wished.kind === "queue" && wished.idle === "here";
+  const place: Place = isUnasked && draws < WORTH_QUEUE ? { kind: "here" } : wished;
   if (place.kind === "here" && (workerScript() === null || draws < WORTH_THREADS)) return null;
   if (draws === 0) return null;
   const tellLines = worldsProgress(tell ? io : null, { draws, speech });

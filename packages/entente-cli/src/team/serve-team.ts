@@ -22,13 +22,18 @@ export interface TeamServing {
   readonly base: URL | null;
   /** E-mail of who becomes the first administrator; nothing where somebody has an account. */
   readonly firstOwner: string | null;
+  /** Redis whose workers do what takes long; null where this machine does it. */
+  readonly queue: string | null;
 }
 
 /** Serves a team until it is told to stop, and then ends what is under way. */
-export async function serveTeam({ url, secret, host, port, base, firstOwner }: TeamServing, io: Io): Promise<void> {
+export async function serveTeam(
+  { url, secret, host, port, base, firstOwner, queue }: TeamServing,
+  io: Io,
+): Promise<void> {
   const log = logTo(io.err);
   const database = await openTeamDatabase(url);
-  const threads = startThreads();
+  const threads = startThreads(queue === null ? {} : { queue });
   const watch = createWatch();
   try {
     const site = { fetch: starting };

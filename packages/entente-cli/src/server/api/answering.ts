@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { STATUS, Stop } from "../../status.js";
 import { refusal, type VerbReply } from "./answer-verb.js";
 import type { Readable } from "./reading-io.js";
-import type { ThreadAnswer, ThreadQuestion } from "./thread.js";
+import type { ThreadAnswer, ThreadData, ThreadOrder, ThreadQuestion } from "./thread.js";
 
 /** What may become of a question. */
 export type Outcome = VerbReply | "cancelled" | "busy";
@@ -29,6 +29,8 @@ const WAITING = 64;
 const MOST_THREADS = 4;
 /** MiB, so that no question fills the machine. */
 const MOST_MEMORY = 1024;
+/** Milliseconds in which a thread that is stopped tells a queue so. */
+const TELLING = 2000;
 
 /** The bundled thread, from wherever this module was bundled to, or from its source. */
 function threadScript(): string {
@@ -62,12 +64,13 @@ export function answeringOnThreads(readable: Readable): Answering {
   };
 }
 
-/**
- * As many threads as there are processors, which are started when they are needed.
- *
- * @param memory - MiB that a question may hold before its thread is ended
- */
-export function startThreads(memory = MOST_MEMORY): Threads {
+interface ThreadsStarted extends ThreadData {
+  /** MiB that a question may hold before its thread is ended. */
+  readonly memory?: number;
+}
+
+/** As many threads as there are processors, which are started when they are needed. */
+export function startThreads({ memory = MOST_MEMORY, ...data }: ThreadsStarted = {}): Threads {
   const size = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
   const idle: Worker[] = [];
   const busy = new Set<Worker>();
@@ -77,12 +80,18 @@ export function startThreads(memory = MOST_MEMORY): Threads {
     const one = busy.size < size ? waiting.shift() : undefined;
     if (one !== undefined) run(idle.pop() ?? started(), one);
   };
-  const started = (): Worker => new Worker(threadScript(), { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const started = (): Worker =>
+    new Worker(threadScript(), { workerData: data, resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const tell = (worker: Worker, order: ThreadOrder): void => worker.postMessage(order);
 
-  /** A thread that computes hears nothing, so that a question is cancelled by ending its thread. */
+  /**
+   * A thread that computes hears nothing, so that a question is cancelled by ending its thread; one that waits for a queue is
+   * told first, so that the workers there stop as well.
+   */
   const run = (worker: Worker, { question, asking, settle, fail }: Waiting): void => {
     busy.add(worker);
     const release = (isUsable: boolean): void => {
+      clearTimeout(ending);
       worker.removeAllListeners("message").removeAllListeners("error");
       asking.signal.removeEventListener("abort", abort);
       busy.delete(worker);
@@ -92,9 +101,14 @@ export function startThreads(memory = MOST_MEMORY): Threads {
       } else void worker.terminate();
       next();
     };
+    let ending: NodeJS.Timeout | undefined;
     const abort = (): void => {
-      release(false);
       settle("cancelled");
+      if (data.queue === undefined) release(false);
+      else {
+        tell(worker, { kind: "stop" });
+        ending = setTimeout(() => release(false), TELLING);
+      }
     };
     asking.signal.addEventListener("abort", abort);
     worker.on("error", (error) => {
@@ -111,7 +125,7 @@ export function startThreads(memory = MOST_MEMORY): Threads {
       settle(message.reply);
     });
     worker.ref();
-    worker.postMessage(question);
+    tell(worker, { kind: "question", question });
   };
 
   return {
@@ -131,9 +145,23 @@ export function startThreads(memory = MOST_MEMORY): Threads {
     close: async () => {
       for (const { settle } of waiting) settle("cancelled");
       waiting = [];
+      if (data.queue !== undefined) await Promise.all([...busy].map(stopped));
       await Promise.all([...idle, ...busy].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** Resolves once a thread has told a queue that nobody waits any more, or has had the time for it. */
+function stopped(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, TELLING);
+    worker.on("message", ({ kind }: ThreadAnswer) => {
+      if (kind !== "reply") return;
+      clearTimeout(timer);
+      resolve();
+    });
+    worker.postMessage({ kind: "stop" } satisfies ThreadOrder);
+  });
 }
 
 function tooMuch(memory: number): VerbReply {

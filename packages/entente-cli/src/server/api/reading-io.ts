@@ -10,8 +10,15 @@ export interface Readable {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** @param progress - hears the part done, 0 … 1 */
-export function readingIo({ folder, casesFolder, env }: Readable, progress: (done: number) => void): Io {
+/** How a question is watched, stopped and helped with. */
+type Asked = Pick<Io, "queue"> & {
+  /** Hears the part done, 0 … 1. */
+  readonly progress: (done: number) => void;
+  /** Aborted once nobody waits for the answer. Default: somebody always does. */
+  readonly stop?: AbortSignal;
+};
+
+export function readingIo({ folder, casesFolder, env }: Readable, { progress, stop, queue }: Asked): Io {
   const home = typeof folder === "string" ? folder : casesFolder;
   const handed = (path: string): string => relative(home, resolve(home, path));
   const given = (path: string): Uint8Array | undefined =>
@@ -53,6 +60,14 @@ export function readingIo({ folder, casesFolder, env }: Readable, progress: (don
     isWatched: false,
     columns: 100,
     progress,
-    interrupted: () => new Promise(() => {}),
+    ...(queue === undefined ? {} : { queue }),
+    interrupted: () => aborted(stop),
   };
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) resolve();
+    signal?.addEventListener("abort", () => resolve(), { once: true });
+  });
 }

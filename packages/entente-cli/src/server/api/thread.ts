@@ -1,5 +1,6 @@
 import { getPriority, setPriority } from "node:os";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
+import type { Io } from "../../io.js";
 import { answerVerb, type RunCommand, type VerbReply } from "./answer-verb.js";
 import { type Readable, readingIo } from "./reading-io.js";
 
@@ -8,6 +9,12 @@ export interface ThreadQuestion {
   readonly line: readonly string[];
   readonly readable: Readable;
 }
+
+/** What a thread is started with: the Redis whose workers it asks, if any. */
+export type ThreadData = Pick<Io, "queue">;
+
+/** What a thread is told: a question, then, it may be, that nobody waits for the answer any more. */
+export type ThreadOrder = { readonly kind: "question"; readonly question: ThreadQuestion } | { readonly kind: "stop" };
 
 /** What it says: how far it is, then the answer. */
 export type ThreadAnswer =
@@ -29,9 +36,18 @@ function standBack(): void {
 /** Answers one question after another of the thread that started this one. */
 export function answerParent(run: RunCommand): void {
   standBack();
+  const { queue } = workerData as ThreadData;
   const say = (message: ThreadAnswer): void => parentPort?.postMessage(message);
-  parentPort?.on("message", async ({ line, readable }: ThreadQuestion) => {
-    const io = readingIo(readable, (done) => say({ kind: "progress", done }));
-    say({ kind: "reply", reply: await answerVerb(line, io, run) });
+  let stopping = new AbortController();
+  parentPort?.on("message", async (order: ThreadOrder) => {
+    if (order.kind === "stop") {
+      stopping.abort();
+      return;
+    }
+    stopping = new AbortController();
+    const progress = (done: number): void => say({ kind: "progress", done });
+    const asked = { progress, stop: stopping.signal, ...(queue === undefined ? {} : { queue }) };
+    const { line, readable } = order.question;
+    say({ kind: "reply", reply: await answerVerb(line, readingIo(readable, asked), run) });
   });
 }
