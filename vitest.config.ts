@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** The library keeps no state, so that its tests may share what a worker has loaded. */
 const LIBRARY = "packages/entente/{src,test}/**/*.test.ts";
 
 export default defineConfig({
@@ -9,8 +8,10 @@ export default defineConfig({
   test: {
     // Tests in a browser or of a server mostly wait, so two at a time pay even where there are two processors.
     maxWorkers: 2,
+    // No module keeps state, so that tests may share what a worker has loaded: half a second instead of several for each file.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: "library", include: [LIBRARY], isolate: false } },
+      { extends: true, test: { name: "library", include: [LIBRARY] } },
       {
         extends: true,
         test: {

@@ -52,20 +52,27 @@ it("entente break cases/cuba-1962.conflict.yaml gives the states that the litera
   expect(JSON.parse(out).result.stability.equilibria).toEqual({ ...right, ...rightCoalitions });
 });
 
-const PARTS = [
-  "What the case is",
-  "Sources",
-  "What the program says",
-  "What to take from it",
-  "What the case cannot show",
-];
+/** What a page says; of what was signed, also how far it was carried out. */
+const partsOf = (id: string): readonly string[] => {
+  const { kase } = readCase(readFileSync(new URL(`${id}.case.yaml`, folder)));
+  const isTracked = Object.values(kase?.agreements ?? {}).some(({ clauses }) => Object.keys(clauses ?? {}).length > 0);
+  const after = isTracked ? ["What became of it"] : [];
+  return [
+    "What the case is",
+    "Sources",
+    "What the program says",
+    ...after,
+    "What to take from it",
+    "What the case cannot show",
+  ];
+};
 const page = (name: string): string => readFileSync(new URL(`../../../docs/${name}.md`, import.meta.url), "utf8");
 
 it.each(ids)(
   "docs/cases/%s.md says what the case is, its sources, the answers, what to take and what it cannot show",
   (id) => {
     const text = page(`cases/${id}`);
-    expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(PARTS);
+    expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(partsOf(id));
     expect(text).toContain(`\n$ entente agree ${id}`);
     expect(page("cases/index")).toContain(`](${id}.md)`);
   },

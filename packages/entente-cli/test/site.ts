@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { runOrThrow } from "../src/run.js";
 import { answerVerb } from "../src/server/api/answer-verb.js";
 import type { Answering } from "../src/server/api/answering.js";
@@ -21,12 +21,13 @@ const secrets = () => {
 };
 
 const opened: OpenFolder[] = [];
-afterEach(async () => {
-  for (const workspace of opened.splice(0)) {
-    await workspace.close();
-    rmSync(dirname(workspace.folder), { recursive: true, force: true });
-  }
-});
+
+/** Closes the folder of a site, and forgets it, with the test that made it. */
+async function closed(workspace: OpenFolder): Promise<void> {
+  opened.splice(opened.indexOf(workspace), 1);
+  await workspace.close();
+  rmSync(dirname(workspace.folder), { recursive: true, force: true });
+}
 
 /** A site opened on a case that ships or, where files are given, on one in a folder of the user's. */
 export async function site(name: string, files: Record<string, string> = {}) {
@@ -36,8 +37,10 @@ export async function site(name: string, files: Record<string, string> = {}) {
     const folder = join(mkdtempSync(join(tmpdir(), "entente-site-")), "talks");
     mkdirSync(folder);
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-    workspace = await openWorkspace(folder);
-    opened.push(workspace);
+    const made = await openWorkspace(folder);
+    workspace = made;
+    opened.push(made);
+    onTestFinished(() => closed(made));
   }
   const { io } = fakeIo({ files });
   const readable = { folder: workspace?.folder ?? io.casesFolder, casesFolder: io.casesFolder, env: {} };
