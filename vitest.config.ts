@@ -21,6 +21,7 @@ export default defineConfig({
         },
       },
     ],
+    maxConcurrency: 2,
     testTimeout: 60_000,
     // A browser on a busy machine now and then answers after the time that a test gives it; a fault fails twice.
     retry: 1,

@@ -16,4 +16,4 @@ export function pagesBelow(folder: string): readonly string[];
 export function blocksOf(text: string): readonly PageBlock[];
 export function fits(shown: readonly string[], printed: readonly string[]): boolean;
 export function shownOf(shown: readonly string[], printed: readonly string[]): readonly string[];
-export function runPage(page: string): readonly PageBlock<RunCommand>[];
+export function runPage(page: string): Promise<readonly PageBlock<RunCommand>[]>;

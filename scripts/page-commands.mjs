@@ -1,5 +1,5 @@
 // The commands of the documentation: found in its pages, run, and compared with what the pages show.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -97,7 +97,7 @@ export function shownOf(shown, printed) {
  * Runs the commands of one page in an empty folder that holds what lies under `docs/files/<page>`, one after the other,
  * and answers what each printed and how it ended.
  */
-export function runPage(page) {
+export async function runPage(page) {
   const text = readFileSync(join(root, page), "utf8");
   const blocks = blocksOf(text);
   if (blocks.length === 0) return [];
@@ -106,10 +106,14 @@ export function runPage(page) {
     const folder = join(place, "here");
     layOut(folder, page);
     const path = commandsAt(join(place, "bin"));
-    return blocks.map((block) => ({
-      ...block,
-      commands: block.commands.map((command) => ({ ...command, ...runAt(folder, path, command.typed.join("\n")) })),
-    }));
+    const ran = [];
+    for (const block of blocks) {
+      const commands = [];
+      for (const command of block.commands)
+        commands.push({ ...command, ...(await runAt(folder, path, command.typed.join("\n"))) });
+      ran.push({ ...block, commands });
+    }
+    return ran;
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -138,20 +142,25 @@ function commandsAt(bin) {
 
 function runAt(folder, path, command) {
   const env = { ...process.env, PATH: path, NO_COLOR: "1", COLUMNS: "100", LANG: "C.UTF-8", TZ: "UTC", HOME: folder };
-  const run = spawnSync("sh", ["-c", `{ ${command}\n} 2>&1`], { cwd: folder, env, encoding: "utf8", timeout: 120_000 });
-  const printed = run.stdout
-    .replace(/\s+$/, "")
-    .split("\n")
-    .map((line) => line.trimEnd());
-  return { status: run.status ?? 1, printed: printed.length === 1 && printed[0] === "" ? [] : printed };
+  const how = { cwd: folder, env, encoding: "utf8", timeout: 120_000, maxBuffer: 2 ** 26 };
+  return new Promise((resolve) => {
+    execFile("sh", ["-c", `{ ${command}\n} 2>&1`], how, (error, stdout) => {
+      const printed = stdout
+        .replace(/\s+$/, "")
+        .split("\n")
+        .map((line) => line.trimEnd());
+      const status = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
+      resolve({ status, printed: printed.length === 1 && printed[0] === "" ? [] : printed });
+    });
+  });
 }
 
 /** Writes into the pages what their commands print today. */
-export function renewPages(pages) {
+export async function renewPages(pages) {
   for (const page of pages) {
     const file = join(root, page);
     let text = readFileSync(file, "utf8");
-    for (const { whole, commands } of runPage(page)) {
+    for (const { whole, commands } of await runPage(page)) {
       const lines = commands.flatMap(({ typed, shown, printed }) => [
         `$ ${typed.join("\n")}`,
         ...shownOf(shown, printed),
@@ -166,5 +175,5 @@ export function renewPages(pages) {
 if (process.argv[1] === import.meta.filename) {
   const named = process.argv.slice(2);
   execFileSync(process.execPath, [join(root, "packages/entente-cli/bin/entente.js"), "--version"], { stdio: "ignore" });
-  renewPages(named.length > 0 ? named : [...pagesBelow("docs"), "README.md"]);
+  await renewPages(named.length > 0 ? named : [...pagesBelow("docs"), "README.md"]);
 }

@@ -40,10 +40,11 @@ describe("blocksOf(page)", () => {
 });
 
 describe.skipIf(!isBuilt)("what the pages show is what their commands print", () => {
-  it.each(PAGES)(
+  // A page waits for its commands, each a process of its own.
+  it.concurrent.each(PAGES)(
     "%s",
-    (page) => {
-      for (const { commands } of runPage(page))
+    async (page) => {
+      for (const { commands } of await runPage(page))
         for (const { typed, shown, printed } of commands)
           expect(
             fits(shown, printed),
