@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -11,6 +11,21 @@ export function run(command, args, { cwd = root } = {}) {
   const { status, error } = spawnSync(command, args, { cwd, shell, stdio: ["ignore", "inherit", "inherit"] });
   if (error) console.error(`${command}: ${error.message}`);
   return status ?? 1;
+}
+
+/** Runs a command beside others: its output comes in one piece, with its exit code. */
+export function runBeside(command, args) {
+  const shell = process.platform === "win32";
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, shell, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        output += chunk;
+      });
+    child.on("error", (error) => resolve({ status: 1, output: `${output}${command}: ${error.message}\n` }));
+    child.on("close", (code) => resolve({ status: code ?? 1, output }));
+  });
 }
 
 /** Runs a development tool by its package's name, with the Node that runs this script. */
