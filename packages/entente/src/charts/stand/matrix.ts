@@ -117,6 +117,9 @@ function cellMarks(
     issue: name,
     at: digits.place(cell.at),
     weight: digits.place(cell.salience),
+    basis: cell.basis,
+    statements: digits.count(cell.statements),
+    n: cell.statements,
   });
   const marks: Mark[] = [
     rect(x + 1, y + 1, width - 2, HEIGHT - 2, { fill: ground, role: "grid" }),

@@ -86,7 +86,8 @@ export const chart = {
   "chart.stand.unnamed": "+{n} without room for a name",
   "chart.stand.matrix":
     "Place by issue. Ground and left figure: weight · ★ comes first · right figure: sentences behind it · filled: coded, outlined: judged · line: range · ⊙ held fixed · ≠ says otherwise in public",
-  "chart.stand.cell": "{party}, {issue}: place {at}, weight {weight}",
+  "chart.stand.cell":
+    "{party}, {issue}: place {at}, weight {weight}; {basis, select, coded {coded} other {judged}}, {n, plural, one {1 statement} other {{statements} statements}}",
   "chart.column.pair": "pair",
   "chart.column.distance": "distance",
   "chart.column.codedDistance": "on coded issues only",

@@ -85,7 +85,8 @@ export const chart = {
   "chart.stand.unnamed": "名前を記す余地のないもの +{n}",
   "chart.stand.matrix":
     "争点別の位置。地色と左の数字：比重 · ★ 第一とするもの · 右の数字：裏づけとなる文の数 · 塗り：文書、枠：判断 · 線：範囲 · ⊙ 固定 · ≠ 公の立場と異なる",
-  "chart.stand.cell": "{party}、{issue}：位置{at}、比重{weight}",
+  "chart.stand.cell":
+    "{party}、{issue}：位置{at}、比重{weight}。{basis, select, coded {文書} other {判断}}、裏付けの文{statements}件",
   "chart.column.pair": "二者",
   "chart.column.distance": "隔たり",
   "chart.column.codedDistance": "文書に基づく争点のみ",

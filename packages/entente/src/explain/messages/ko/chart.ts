@@ -85,7 +85,8 @@ export const chart = {
   "chart.stand.unnamed": "이름을 적을 자리가 없는 표시 +{n}",
   "chart.stand.matrix":
     "쟁점별 위치. 바탕과 왼쪽 숫자: 비중 · ★ 첫째 관심사 · 오른쪽 숫자: 뒷받침 문장 · 채움: 코딩, 테두리: 판단 · 선: 범위 · ⊙ 고정 · ≠ 공식 입장과 다름",
-  "chart.stand.cell": "{party}, {issue}: 위치 {at}, 비중 {weight}",
+  "chart.stand.cell":
+    "{party}, {issue}: 위치 {at}, 비중 {weight}; {basis, select, coded {코딩} other {판단}}, 뒷받침 문장 {statements}개",
   "chart.column.pair": "짝",
   "chart.column.distance": "거리",
   "chart.column.codedDistance": "자료 근거만",

@@ -84,7 +84,8 @@ export const chart = {
   "chart.stand.unnamed": "另有{n}个无处标名",
   "chart.stand.matrix":
     "各议题上的位置。底色和左侧数字：权重 · ★ 首要事项 · 右侧数字：支持语句数 · 实心：编码，空心：判断 · 线：范围 · ⊙ 固定 · ≠ 公开说法不同",
-  "chart.stand.cell": "{party}，{issue}：位置{at}，权重{weight}",
+  "chart.stand.cell":
+    "{party}，{issue}：位置{at}，权重{weight}；{basis, select, coded {编码} other {判断}}，支持语句{statements}条",
   "chart.column.pair": "两方",
   "chart.column.distance": "相距",
   "chart.column.codedDistance": "仅有文本依据的议题",
