@@ -28,7 +28,12 @@ export function InboxRow({ coding, isChosen, onChoose, onLeave, decision, onBack
     if (isAsking) box.current?.focus();
   }, [isAsking]);
   const { id, source, paragraph, quote, coder, voice, strength, date } = coding;
-  const how = [coder, voice, strength, date].filter((one) => one !== undefined);
+  const how = [
+    coder,
+    voice === undefined ? undefined : say(`voice.${voice}`),
+    strength === undefined ? undefined : say(`strength.${strength}`),
+    date,
+  ].filter((one) => one !== undefined);
   return (
     <li data-coding={id}>
       <p className="said">

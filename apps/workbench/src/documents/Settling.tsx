@@ -54,7 +54,7 @@ export function Settling({ contested, coders, onClose }: SettlingProps) {
                 <p>
                   <b>{partyName(kase, coding.holder, language)}</b> {whatOf(kase, coding, language)}
                 </p>
-                <p className="how">{howOf(coding)}</p>
+                <p className="how">{howOf(coding, say)}</p>
               </>
             )}
             {!isCoderOnly && (
@@ -96,6 +96,15 @@ export function Settling({ contested, coders, onClose }: SettlingProps) {
   );
 }
 
-function howOf({ id, kind, voice, strength, priority, date }: Coding): string {
-  return [id, kind, voice, strength, priority, date].filter((one) => one !== undefined).join(" · ");
+function howOf({ id, kind, voice, strength, priority, date }: Coding, say: ReturnType<typeof useSayDocuments>): string {
+  return [
+    id,
+    kind === undefined ? undefined : say(`kind.${kind}`),
+    voice === undefined ? undefined : say(`voice.${voice}`),
+    strength === undefined ? undefined : say(`strength.${strength}`),
+    priority,
+    date,
+  ]
+    .filter((one) => one !== undefined)
+    .join(" · ");
 }

@@ -53,7 +53,13 @@ export function StatementCard({ row, actions, isCurrent, onChange }: StatementCa
       {suggestion !== null && (
         <>
           <p className="how">
-            {say("statement.suggestedBy", { reason: suggestion.reason, score: suggestion.score.toFixed(2) })}
+            {say("statement.suggestedBy", {
+              reason:
+                suggestion.grounds === undefined
+                  ? suggestion.reason
+                  : say(`reason.${suggestion.grounds.by}`, { ...suggestion.grounds }),
+              score: suggestion.score.toFixed(2),
+            })}
           </p>
           {codingFromSuggestion(suggestion, "x") === null && <p className="how">{say("suggest.needs")}</p>}
           {!isLocked && (

@@ -154,6 +154,11 @@ async function documentsOf(
   return found;
 }
 
+/** Why it is suggested: the recogniser's grounds in the reader's language, a model's own words as they are. */
+function reasonOf({ grounds, reason }: SuggestedStatement, { say }: Speech): string {
+  return grounds === undefined ? reason : say(`code.reason.${grounds.by}`, { ...grounds });
+}
+
 function shown(
   found: readonly SuggestedStatement[],
   { kase, speech, style }: { readonly kase: Case; readonly speech: Speech; readonly style: Style },
@@ -170,7 +175,7 @@ function shown(
     return [
       `${style.strong(one.id)} ${words.party(one.holder)}${about}${what} (${how})`,
       paragraph(one.quote, { width: style.width, lead: "    " }),
-      style.faint(paragraph(one.reason, { width: style.width, lead: "    " })),
+      style.faint(paragraph(reasonOf(one, speech), { width: style.width, lead: "    " })),
     ].join("\n");
   });
   return `${[head, ...entries].join("\n\n")}\n`;

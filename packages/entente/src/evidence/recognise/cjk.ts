@@ -1,6 +1,7 @@
 import type { Case, Text } from "../../case/model.js";
 import { codePointsOf } from "../documents/code-points.js";
 import type { SourceText, TextLanguage } from "../documents/source-text.js";
+import { because } from "./because.js";
 import type { SuggestedStatement } from "./suggestion.js";
 
 interface Signs {
@@ -108,7 +109,7 @@ export function recogniseCjk(document: SourceText, kase: Case): readonly Suggest
         response: null,
         date: document.date,
         dateBasis: "publication",
-        reason: "names, the codebook's words and a sign of wish or refusal",
+        ...because({ by: "signs" }),
         score: Math.round(Math.min(0.9, 0.4 + 0.3 * issue.score + (option === undefined ? 0 : 0.2)) * 100) / 100,
       });
     }

@@ -8,7 +8,7 @@ import type { SuggestedStatement } from "./suggestion.js";
  * @param coder - id of the person who accepts it
  */
 export function codingOf(suggestion: SuggestedStatement, coder: string): Coding | null {
-  const { reason: _r, score: _s, direction: _d, ...said } = suggestion;
+  const { reason: _r, grounds: _g, score: _s, direction: _d, ...said } = suggestion;
   const { kind, issue, stance, about, condition, response } = said;
   const isStance = kind === "stance" || kind === undefined;
   if (isStance && (issue === null || stance === null)) return null;

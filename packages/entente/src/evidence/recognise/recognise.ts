@@ -1,6 +1,7 @@
 import type { Case, Condition } from "../../case/model.js";
 import { codePointsOf } from "../documents/code-points.js";
 import type { SourceText } from "../documents/source-text.js";
+import { because } from "./because.js";
 import { recogniseCjk } from "./cjk.js";
 import { type IssueReader, issueReader } from "./issues.js";
 import { kindOf, responseOf, tellsTie } from "./kinds.js";
@@ -170,11 +171,7 @@ function suggestion(
     about: kind === "offer" ? (mentions.find(({ party }) => party !== holder)?.party ?? null) : null,
     response: kind === "offer" ? responseOf(place.quote) : null,
     ...whenOf(place.quote, published),
-    reason: [
-      `“${cue}”`,
-      holderFrom === "sentence" ? `holder named in the sentence` : `holder carried over from before`,
-      issueFrom === "sentence" ? `issue by the codebook's words` : `issue carried over from before`,
-    ].join("; "),
+    ...because({ by: "cue", cue, holder: holderFrom, issue: issueFrom === "sentence" ? "sentence" : "before" }),
     score: Math.round(score * 100) / 100,
   };
 }
@@ -205,7 +202,7 @@ function tiesOf(readings: readonly Reading[], place: Place, told: Told): readonl
       about,
       response: null,
       ...whenOf(place.quote, told.published),
-      reason: "tells of friendship or quarrel between two parties",
+      ...because({ by: "tie" }),
       score: 0.5,
     },
   ];

@@ -1,5 +1,19 @@
 import type { Condition, Statement } from "../../case/model.js";
 
+/**
+ * What a reading goes by, to be said in any language: the word that tells of a wish, and where holder and issue were found;
+ * a friendship or quarrel that is told; or, where words are not told apart, names, codebook and signs.
+ */
+export type Grounds =
+  | {
+      readonly by: "cue";
+      readonly cue: string;
+      readonly holder: "sentence" | "before";
+      readonly issue: "sentence" | "before";
+    }
+  | { readonly by: "tie" }
+  | { readonly by: "signs" };
+
 /** What a sentence seems to state: a coding that nobody has accepted. */
 export interface SuggestedStatement {
   /** Made from the place and what is said, so that the same text gives the same ids. */
@@ -29,8 +43,10 @@ export interface SuggestedStatement {
   /** ISO 8601, may be partial; null where neither sentence nor document tells. */
   readonly date: string | null;
   readonly dateBasis: NonNullable<Statement["dateBasis"]>;
-  /** Why, in words. */
+  /** Why, in words of English, or of whoever suggested it. */
   readonly reason: string;
+  /** The same for those who read it in another language; absent where somebody else suggested it. */
+  readonly grounds?: Grounds;
   /** How sure the reading is, 0 … 1: an order, no chance. */
   readonly score: number;
 }

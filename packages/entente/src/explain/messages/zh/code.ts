@@ -5,4 +5,8 @@ export const code = {
     "将 {file} 的正文（{n, plural, other {{count} 个字符}}）以及案例中各方与议题的名称发送给 {url} 的 {model}。",
   "code.dropped":
     "{n, plural, other {略去了 {model} 的 {count} 条陈述：它们引用了正文没有的话，或提到了案例没有的内容。}}",
+  "code.reason.cue":
+    "“{cue}”；{holder, select, sentence {主体见于本句} other {主体承接前文}}；{issue, select, sentence {议题据编码手册的词语认出} other {议题承接前文}}",
+  "code.reason.tie": "讲到两方的友好或争执",
+  "code.reason.signs": "有名称、编码手册的词语，以及表示愿望或拒绝的词",
 } as const;
