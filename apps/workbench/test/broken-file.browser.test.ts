@@ -3,6 +3,7 @@ import { readCase } from "entente";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { MEANS, walkOf } from "./journey.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
 const whole = readFileSync(new URL("../../../cases/strait.case.yaml", import.meta.url), "utf8");
@@ -13,7 +14,7 @@ const broken = whole
   .replace("at: open, salience: 90", "at: open, salience: 140");
 
 // Journey 7 of the workbench's acceptance list: a broken file.
-describe.skipIf(!hasBrowser)("a broken file", () => {
+describe.skipIf(!hasBrowser).each(MEANS)("a broken file, by %s", (by) => {
   let site: StaticSite;
   let browser: Browser;
   let page: Page;
@@ -27,24 +28,24 @@ describe.skipIf(!hasBrowser)("a broken file", () => {
 
   it("lists its faults with their places beside the text, mends them, and keeps every comment", async () => {
     expect(broken).not.toBe(whole);
-    await page.goto(site.address);
-    await page.locator('input[type="file"]').setInputFiles({
-      name: "mine.case.yaml",
-      mimeType: "text/yaml",
-      buffer: Buffer.from(broken),
-    });
-    await page.getByRole("button", { name: "Show them in the text" }).click();
+    const { press, hand, go, settled } = walkOf(page, by);
+    await page.goto(`${site.address}#/agree?case=strait`);
+    await settled("agree");
+    await press(page.getByRole("button", { name: "Entente", exact: true }));
+    const file = { name: "mine.case.yaml", mimeType: "text/yaml", buffer: Buffer.from(broken) };
+    await hand(page.getByRole("button", { name: "Open a file" }), file);
+    await press(page.getByRole("button", { name: "Show them in the text" }));
     const faults = page.locator(".problem-list [data-severity=error]");
     await faults.nth(2).waitFor();
     const { problems } = readCase(broken, { file: "mine.case.yaml" });
     expect(await faults.count()).toBe(problems.filter(({ severity }) => severity === "error").length);
     const listed = (await faults.allInnerTexts()).join("\n");
     expect(listed).toMatch(/\d+:\d+\s+redLines\.no-access-without-quota\.party.*Did you mean "north"\?/);
-    await page.getByRole("button", { name: "Put in “north”", exact: true }).click();
+    await press(page.getByRole("button", { name: "Put in “north”", exact: true }));
     await page.getByRole("button", { name: "Put in “north”", exact: true }).waitFor({ state: "detached" });
-    await page.getByRole("button", { name: "Put in “science”", exact: true }).click();
+    await press(page.getByRole("button", { name: "Put in “science”", exact: true }));
     await faults.nth(1).waitFor({ state: "detached" });
-    await faults.first().getByRole("button").first().click();
+    await press(faults.first().getByRole("button").first());
     const line = await page.evaluate<string>(
       "document.querySelector('.editor').shadowRoot.querySelector('.cm-activeLine').textContent",
     );
@@ -57,15 +58,21 @@ describe.skipIf(!hasBrowser)("a broken file", () => {
       "[...document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-line')].map((one) => one.textContent).join('\\n')",
     );
     expect(whole).toContain(text.split("\n").slice(0, 5).join("\n"));
-    await page.getByRole("button", { name: "Room?" }).click();
-    await page.locator("main[data-state=fresh] [data-answer]").waitFor();
+    await go(/Room\?/, ["1"]);
+    await settled("agree");
     expect(await page.locator("[data-answer] .figure").allInnerTexts()).toEqual(["6", "8", "6"]);
   }, 60_000);
 
   it("undoes the typing and the mending", async () => {
-    for (let k = 0; k < 4; k++) await page.keyboard.press("Control+z");
+    // As often as there is something to take back, or to do again.
+    const all = async (name: "Undo" | "Redo", keys: string): Promise<void> => {
+      const button = page.getByRole("button", { name: new RegExp(`^${name}`) });
+      for (let k = 0; k < 4 && (await button.isEnabled()); k++)
+        await (by === "keyboard" ? page.keyboard.press(keys) : button.click());
+    };
+    await all("Undo", "Control+z");
     await page.getByRole("button", { name: "Show them in the text" }).waitFor();
-    for (let k = 0; k < 4; k++) await page.keyboard.press("Control+y");
+    await all("Redo", "Control+y");
     await page.locator("main[data-state=fresh] [data-answer]").waitFor();
     expect(browser.complaints).toEqual([]);
   }, 60_000);

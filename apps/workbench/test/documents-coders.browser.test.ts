@@ -3,6 +3,7 @@ import { agreeOnCodings, compareCoders, readCase, readCodings } from "entente";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { MEANS, type Walk, walkOf } from "./journey.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
 const sample = (name: string): string =>
@@ -15,25 +16,29 @@ const coders = [
 ] as const;
 
 // Journey 5 of the workbench's acceptance list: two coders.
-describe.skipIf(!hasBrowser)("two coders", () => {
+describe.skipIf(!hasBrowser).each(MEANS)("two coders, by %s", (by) => {
   let site: StaticSite;
   let browser: Browser;
   let page: Page;
+  let walk: Walk;
   beforeAll(async () => {
     [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
     page = browser.page;
+    walk = walkOf(page, by);
   }, 60_000);
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.close()]);
   });
 
+  const tab = (name: string): Promise<void> => walk.press(page.getByRole("tab", { name }));
+  const allStatements = (): Promise<void> => walk.press(page.getByRole("button", { name: /All statements/ }));
   const seen = async (): Promise<string[]> => {
-    await page.getByRole("tab", { name: "Read" }).click();
-    await page.locator('[data-source="council"]').click();
+    await tab("Read");
+    await walk.press(page.locator('[data-source="council"]'));
     await page.locator("[data-sentence]").first().waitFor();
-    await page.getByRole("button", { name: /All statements/ }).click();
-    if ((await page.locator(".filter details[open]").count()) === 0) await page.locator(".filter summary").click();
-    await page.getByLabel("Status").selectOption("waiting");
+    await allStatements();
+    if ((await page.locator(".filter details[open]").count()) === 0) await walk.press(page.locator(".filter summary"));
+    await walk.choose(page.getByLabel("Status"), "waiting");
     const said = new Set<string>();
     // The list holds what can be seen: it is walked through to its end.
     for (let step = 0; step < 5; step++) {
@@ -43,10 +48,15 @@ describe.skipIf(!hasBrowser)("two coders", () => {
           all.map((one) => (one as unknown as { dataset: { statement: string } }).dataset.statement),
         );
       for (const id of ids) said.add(id);
-      await page.evaluate("document.querySelector('.list').scrollBy(0, 500)");
-      await page.waitForTimeout(50);
+      if (by === "keyboard") await page.locator(".list").press("PageDown");
+      else
+        await page
+          .locator(".list")
+          .hover()
+          .then(() => page.mouse.wheel(0, 500));
+      await page.waitForTimeout(100);
     }
-    await page.getByRole("tab", { name: "Coders" }).click();
+    await tab("Coders");
     return [...said].sort();
   };
   const ids = (...lists: (typeof coders)[number][]) => lists.flatMap(([, own]) => own.map(({ id }) => id)).sort();
@@ -54,12 +64,12 @@ describe.skipIf(!hasBrowser)("two coders", () => {
   it("shows each coder their own codings alone, and both once they are released", async () => {
     await page.goto(`${site.address}#/documents/coders?case=two-coders`);
     for (const one of coders) {
-      await page.getByLabel("Coding as").selectOption(one[0]);
+      await walk.choose(page.getByLabel("Coding as"), one[0]);
       await page.locator('[data-own="8"]').waitFor();
       expect(await seen()).toEqual(ids(one));
     }
     expect(await page.locator("[data-alpha-of]").count()).toBe(0);
-    await page.getByRole("button", { name: "Release the codings" }).click();
+    await walk.press(page.getByRole("button", { name: "Release the codings" }));
     await page.locator("[data-alpha-of]").first().waitFor();
     expect(await seen()).toEqual(ids(...coders));
   }, 60_000);
@@ -92,20 +102,17 @@ describe.skipIf(!hasBrowser)("two coders", () => {
     for (const text of framed) expect(text).toContain("two competent analysts");
   }, 60_000);
 
-  it("settles the costliest disagreement by keyboard, keeps both originals and the agreement as it was", async () => {
+  it("settles the costliest disagreement, keeps both originals and the agreement as it was", async () => {
     const before = Number(await page.locator("[data-disagreements]").getAttribute("data-disagreements"));
     const alpha = await page.locator('[data-alpha-of="stance"]').getAttribute("data-exact");
-    await page.locator("[data-disagreements] tbody tr").first().getByRole("button", { name: "Settle" }).focus();
-    await page.keyboard.press("Enter");
+    await walk.press(page.locator("[data-disagreements] tbody tr").first().getByRole("button", { name: "Settle" }));
     await page.locator(".settling blockquote").waitFor();
     expect(await page.locator(".settling blockquote").textContent()).toBe(
       "Downton's mill owners want the weir left as it is.",
     );
     expect(await violationsOf(page)).toEqual([]);
-    await page.getByLabel("Why").focus();
-    await page.keyboard.type("The owners speak for the town.");
-    await page.getByRole("button", { name: "Take bo", exact: true }).focus();
-    await page.keyboard.press("Enter");
+    await walk.fill(page.getByLabel("Why"), "The owners speak for the town.");
+    await walk.press(page.getByRole("button", { name: "Take bo", exact: true }));
     await page.locator(`[data-disagreements="${before - 1}"]`).waitFor();
     expect(await page.locator('[data-alpha-of="stance"]').getAttribute("data-exact")).toBe(alpha);
     expect(await page.locator('[data-coder="ann"] [data-otherwise]').getAttribute("data-otherwise")).toBe("1");
@@ -116,15 +123,18 @@ describe.skipIf(!hasBrowser)("two coders", () => {
       ["bo-3", "bo", "taken"],
     ]);
     expect(decided[0]).toContain("The owners speak for the town.");
-    await page.getByRole("tab", { name: "Read" }).click();
-    await page.getByRole("button", { name: /All statements/ }).click();
+    expect(await violationsOf(page)).toEqual([]);
+    await tab("Read");
+    await allStatements();
     for (const id of ["ann-3", "bo-3"]) await page.locator(`[data-statement="${id}"]`).waitFor();
-    await page.keyboard.press("Control+z");
-    await page.getByRole("tab", { name: "Coders" }).click();
+    if (by === "keyboard") await page.keyboard.press("Control+z");
+    else await page.getByRole("button", { name: /^Undo/ }).click();
+    await tab("Coders");
     await page.locator(`[data-disagreements="${before}"]`).waitFor();
   }, 60_000);
 
-  it.each([
+  // How it looks has nothing to do with how one works.
+  it.runIf(by === "pointer").each([
     { width: 1440, scheme: "dark" },
     { width: 390, scheme: "light" },
     { width: 390, scheme: "dark" },

@@ -3,6 +3,7 @@ import { askUpdate, readCase, type Statement } from "entente";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { MEANS, type Walk, walkOf } from "./journey.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
 const strait = readFileSync(new URL("../../../cases/strait.case.yaml", import.meta.url), "utf8");
@@ -15,61 +16,77 @@ const ADDED: Readonly<Record<string, Statement>> = {
 };
 
 // Journey 12 of the workbench's acceptance list: news, with exact numbers.
-describe.skipIf(!hasBrowser)("news on the strait", () => {
+describe.skipIf(!hasBrowser).each(MEANS)("news on the strait, by %s", (by) => {
   let site: StaticSite;
   let browser: Browser;
   let page: Page;
+  let walk: Walk;
   beforeAll(async () => {
     [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
     page = browser.page;
+    walk = walkOf(page, by);
   }, 60_000);
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.close()]);
   });
 
-  const tab = (name: RegExp) => page.getByRole("tab", { name }).click();
+  const tab = (name: RegExp) => walk.press(page.getByRole("tab", { name }));
+  const button = (name: string) => walk.press(page.getByRole("button", { name, exact: true }));
   const room = async (count: string): Promise<void> => {
-    await page.getByRole("button", { name: /Room\?/ }).click();
+    await walk.go(/Room\?/, ["1"]);
     await page
       .locator("main[data-state=fresh] [data-answer] .figure", { hasText: new RegExp(`^${count}$`) })
       .first()
       .waitFor();
-    await page.getByRole("button", { name: /^Documents/ }).click();
+    await walk.go(/^Documents/, ["g", "d"]);
   };
-  async function code(fields: Readonly<Record<string, string>>): Promise<void> {
-    await page.keyboard.press("a");
+  /** Puts the cursor on a sentence of the open text. */
+  async function goTo(sentence: number): Promise<void> {
+    const at = page.locator(`[data-sentence="${sentence}"]`);
+    if (by === "pointer") return at.click();
+    // The first press of J comes to the first sentence.
+    for (let k = 0; k <= sentence && (await at.getAttribute("data-marked")) === null; k++)
+      await page.keyboard.press("j");
+    await page.locator(`[data-sentence="${sentence}"][data-marked]`).waitFor();
+  }
+  async function code(sentence: number, fields: Readonly<Record<string, string>>): Promise<void> {
+    if (by === "pointer") await page.locator(`[data-sentence="${sentence}"]`).dblclick();
+    else await page.keyboard.press("a");
+    const card = page.locator(".coding");
     for (const [field, value] of Object.entries(fields))
-      await page.locator(`.coding [data-field="${field}"]`).fill(value);
-    await page.keyboard.press("Control+Enter");
-    await page.locator(".coding").waitFor({ state: "detached" });
+      await walk.fill(card.locator(`[data-field="${field}"]`), value);
+    if (by === "pointer") await card.getByRole("button", { name: "Save and go on" }).click();
+    else await page.keyboard.press("Control+Enter");
+    await card.waitFor({ state: "detached" });
   }
 
   it("says that a statement which only confirms moves nothing, and takes it in", async () => {
     await page.goto(`${site.address}#/documents?case=strait`);
-    await page.locator(".import").click();
-    await page.getByLabel("Paste a text").fill(NEWS);
-    await page.getByRole("button", { name: "Read", exact: true }).click();
+    await walk.press(page.locator(".import"));
+    await walk.fill(page.getByLabel("Paste a text"), NEWS);
+    await button("Read");
     const preview = page.locator("article[data-import]");
-    await preview.getByLabel("Id").fill("news");
-    await preview.getByLabel("Title").fill("News");
-    await preview.getByLabel("Date").fill("2024-03-01");
-    await page.getByRole("button", { name: "Add to the case" }).click();
-    await page.locator("[data-sentence='0']").click();
-    await code({ name: "ann", holder: "South", issue: "access", stance: "open" });
-    await page.keyboard.press("i");
+    await walk.fill(preview.getByLabel("Id"), "news");
+    await walk.fill(preview.getByLabel("Title"), "News");
+    await walk.fill(preview.getByLabel("Date"), "2024-03-01");
+    await button("Add to the case");
+    await goTo(0);
+    await code(0, { name: "ann", holder: "South", issue: "access", stance: "open" });
+    if (by === "keyboard") await page.keyboard.press("i");
+    else await tab(/Inbox/);
     await page.locator("[data-moved='0']").waitFor();
     expect(await page.locator("[data-headline]").textContent()).toBe("No answer moved.");
-    await page.getByRole("button", { name: "Take in" }).click();
+    await button("Take in");
     await page.locator("[data-waiting='0']").waitFor();
     await room("6");
   }, 60_000);
 
   it("tells what two would do before anything is taken in, as `update` tells it", async () => {
     await tab(/Read/);
-    await page.locator('[data-source="news"]').click();
-    await page.locator("[data-sentence='1']").click();
-    await code({ holder: "North", issue: "access", stance: "closed" });
-    await code({ holder: "North", issue: "quota", stance: "80", priority: "40" });
+    await walk.press(page.locator('[data-source="news"]'));
+    await goTo(1);
+    await code(1, { holder: "North", issue: "access", stance: "closed" });
+    await code(1, { holder: "North", issue: "quota", stance: "80", priority: "40" });
     await tab(/Inbox/);
     await page.locator("[data-room='6 → 4']").waitFor();
     expect(await page.locator("[data-inbox]").getAttribute("data-inbox")).toBe("2");
@@ -95,27 +112,25 @@ describe.skipIf(!hasBrowser)("news on the strait", () => {
   it("takes both in, takes that back with the card, and leaves one out with a reason", async () => {
     await tab(/Inbox/);
     await page.locator("[data-room='6 → 4']").waitFor();
-    await page.getByRole("button", { name: "Take in" }).focus();
-    await page.keyboard.press("Enter");
+    await button("Take in");
     await page.locator("[data-waiting='0']").waitFor();
     await room("4");
-    await page.keyboard.press("Control+z");
+    if (by === "keyboard") await page.keyboard.press("Control+z");
+    else await walk.press(page.getByRole("button", { name: /^Undo/ }));
     await room("6");
     await tab(/Inbox/);
     await page.locator("[data-room='6 → 4']").waitFor();
-    const second = page.locator('[data-coding="ann-3"]');
-    await second.getByRole("button", { name: "Leave out" }).focus();
-    await page.keyboard.press("Enter");
+    await walk.press(page.locator('[data-coding="ann-3"]').getByRole("button", { name: "Leave out" }));
     await page.keyboard.type("hearsay");
     await page.keyboard.press("Enter");
     await page.locator("[data-waiting='1']").waitFor();
     await page.locator("[data-room='6 → 5']").waitFor();
     await page.getByRole("region", { name: "Left out" }).getByText("left out by ann: hearsay").waitFor();
-    await page.getByRole("button", { name: "Take in" }).click();
+    await button("Take in");
     await page.locator("[data-waiting='0']").waitFor();
     await room("5");
     await tab(/Read/);
-    await page.getByRole("button", { name: /All statements/ }).click();
+    await walk.press(page.getByRole("button", { name: /All statements/ }));
     await page.locator('[data-statement="ann-3"][data-state="out"]').waitFor();
     await page.locator("[data-statements='5']").waitFor();
   }, 60_000);

@@ -32,6 +32,10 @@ export interface Walk {
   readonly choose: (list: Locator, value: string) => Promise<void>;
   /** Types into a field and ends with Enter. */
   readonly type: (field: Locator, words: string) => Promise<void>;
+  /** Puts words in the place of what a field holds. */
+  readonly fill: (field: Locator, words: string) => Promise<void>;
+  /** Presses what asks for a file, and chooses one. */
+  readonly hand: (control: Locator, file: Handed) => Promise<void>;
   /** Chooses a mark of a picture. */
   readonly pick: (mark: Locator) => Promise<void>;
   /** To a question or a screen, by the rail or by its key. */
@@ -40,12 +44,41 @@ export interface Walk {
   readonly settled: (verb: Verb) => Promise<void>;
 }
 
+interface Handed {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Where the arrows go on from the one element that Tab reaches. */
+const ROVING = "svg, [role=tablist], [role=listbox], [data-reader], .list";
+
+/** What is asked of an element of a page, which has no types here. */
+interface Focused {
+  readonly tabIndex: number;
+  matches(selector: string): boolean;
+  checkVisibility(): boolean;
+  closest(selector: string): { querySelector(selector: string): unknown } | null;
+}
+
+/** Gives an element the focus as a person without a pointer would: by Tab, or by arrows from where Tab comes. */
+async function reach(control: Locator): Promise<void> {
+  await control.focus();
+  const isReached = await control.evaluate((node, roving) => {
+    const focused = node as unknown as Focused;
+    if (!focused.matches(":focus") || !focused.checkVisibility() || focused.closest("[inert]") !== null) return false;
+    return focused.tabIndex >= 0 || (focused.closest(roving)?.querySelector("[tabindex='0']") ?? null) !== null;
+  }, ROVING);
+  if (!isReached) throw new Error(`the keyboard does not reach ${control}`);
+}
+
 export function walkOf(page: Page, by: Means): Walk {
   let actions = 0;
   const keyed = async (control: Locator, key: string): Promise<void> => {
-    await control.focus();
+    await reach(control);
     await page.keyboard.press(key);
   };
+  const enter = (field: Locator): Promise<void> => (by === "pointer" ? field.click() : reach(field));
   const isTicked = (control: Locator): Promise<boolean> =>
     control.evaluate((node) => (node as unknown as { type?: string }).type === "checkbox");
   return {
@@ -57,14 +90,26 @@ export function walkOf(page: Page, by: Means): Walk {
     },
     choose: async (list, value) => {
       actions++;
-      if (by === "keyboard") await list.focus();
+      if (by === "keyboard") await reach(list);
       await list.selectOption(value);
     },
     type: async (field, words) => {
       actions++;
-      await (by === "pointer" ? field.click() : field.focus());
+      await enter(field);
       await page.keyboard.type(words);
       await page.keyboard.press("Enter");
+    },
+    fill: async (field, words) => {
+      actions++;
+      await enter(field);
+      await page.keyboard.press("Control+a");
+      await page.keyboard.insertText(words);
+    },
+    hand: async (control, file) => {
+      actions++;
+      const pressed = by === "pointer" ? control.click() : keyed(control, "Enter");
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), pressed]);
+      await chooser.setFiles(file);
     },
     pick: async (mark) => {
       actions++;

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
 import { serveFolder } from "./folder-site.js";
+import { MEANS, type Means, walkOf } from "./journey.js";
 import { keptText } from "./kept.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
@@ -16,13 +17,14 @@ function positionsIn(text: string, party: string): number {
   return Object.keys(kase.positions[party] ?? {}).length;
 }
 
-/** Types another capability of the North into the form, and leaves the field. */
-async function typeCapability(page: Page, value: string): Promise<void> {
-  const north = page.locator('[data-entry="parties.north"]');
-  await north.waitFor();
-  if ((await north.locator("details[open]").count()) === 0) await north.locator("summary").click();
-  await north.getByLabel("Capability").fill(value);
-  await north.getByLabel("Capability").press("Enter");
+/** Types another capability into the form of a party, and leaves the field. */
+async function typeCapability(page: Page, value: string, by: Means = "pointer", party = "north"): Promise<void> {
+  const { press, fill } = walkOf(page, by);
+  const entry = page.locator(`[data-entry="parties.${party}"]`);
+  await entry.waitFor();
+  if ((await entry.locator("details[open]").count()) === 0) await press(entry.locator("summary"));
+  await fill(entry.getByLabel("Capability"), value);
+  await page.keyboard.press("Enter");
 }
 
 // Journey 9 of the workbench's acceptance list: nothing is lost.
@@ -70,7 +72,7 @@ describe.skipIf(!hasBrowser)("work that is not lost", () => {
     await page.reload();
   });
 
-  it.each(["pointer", "keyboard"] as const)(
+  it.each(MEANS)(
     "survives the crash of a tab, goes back to before a deletion, and undoes that, by %s",
     async (by) => {
       await open("#/case/form?case=strait");
@@ -127,40 +129,42 @@ describe.skipIf(!hasBrowser)("work that is not lost", () => {
     await named.waitFor({ state: "detached" });
   }, 30_000);
 
-  it("lets one page write at a time, hands over what the other holds, and loses no edit of either", async () => {
-    await open("#/case/form?case=strait");
-    await page.reload();
-    await typeCapability(page, "41");
-    await kept(page, (text) => expect(text).toContain("capability: 41"));
-    const second = await browser.context.newPage();
-    await second.goto(`${site.address}#/case/form?case=strait`);
-    await second.getByText("this one only reads").waitFor();
-    // An edit that the first has not saved yet when the second takes over.
-    await typeCapability(page, "42");
-    await second.locator('[data-entry="parties.north"] summary').click();
-    await second.getByRole("button", { name: "Take over here" }).click();
-    await page.getByText("this one only reads").waitFor();
-    await vi.waitFor(async () =>
-      expect(await second.locator('[data-entry="parties.north"]').getByLabel("Capability").inputValue()).toBe("42"),
-    );
-    const south = second.locator('[data-entry="parties.south"]');
-    await south.locator("summary").click();
-    await south.getByLabel("Capability").fill("36");
-    await south.getByLabel("Capability").press("Enter");
-    await kept(second, (text) => {
-      expect(text).toContain("capability: 42");
-      expect(text).toContain("capability: 36");
-    });
-    // The page that reads shows what the other writes.
-    await vi.waitFor(async () => {
-      await page.locator('[data-entry="parties.south"] summary').waitFor();
-      expect(await page.locator('[data-entry="parties.south"]').getByLabel("Capability").inputValue()).toBe("36");
-    });
-    expect(await violationsOf(second)).toEqual([]);
-    await second.close();
-    await page.getByRole("button", { name: "Take over here" }).click();
-    await page.getByText("this one only reads").waitFor({ state: "detached" });
-  }, 60_000);
+  it.each(MEANS)(
+    "lets one page write at a time, hands over what the other holds, and loses no edit of either; by %s",
+    async (by) => {
+      await open("#/case/form?case=strait");
+      await page.reload();
+      await typeCapability(page, "41", by);
+      await kept(page, (text) => expect(text).toContain("capability: 41"));
+      const second = await browser.context.newPage();
+      await second.goto(`${site.address}#/case/form?case=strait`);
+      await second.getByText("this one only reads").waitFor();
+      // An edit that the first has not saved yet when the second takes over.
+      await typeCapability(page, "42", by);
+      await walkOf(second, by).press(second.getByRole("button", { name: "Take over here" }));
+      await page.getByText("this one only reads").waitFor();
+      const held = (from: Page, party: string): Promise<string> =>
+        from.locator(`[data-entry="parties.${party}"]`).getByLabel("Capability").inputValue();
+      await second.locator('[data-entry="parties.north"] summary').waitFor();
+      await walkOf(second, by).press(second.locator('[data-entry="parties.north"] summary'));
+      await vi.waitFor(async () => expect(await held(second, "north")).toBe("42"));
+      await typeCapability(second, "36", by, "south");
+      await kept(second, (text) => {
+        expect(text).toContain("capability: 42");
+        expect(text).toContain("capability: 36");
+      });
+      // The page that reads shows what the other writes.
+      await vi.waitFor(async () => {
+        await page.locator('[data-entry="parties.south"] summary').waitFor();
+        expect(await held(page, "south")).toBe("36");
+      });
+      expect(await violationsOf(second)).toEqual([]);
+      await second.close();
+      await walkOf(page, by).press(page.getByRole("button", { name: "Take over here" }));
+      await page.getByText("this one only reads").waitFor({ state: "detached" });
+    },
+    60_000,
+  );
 
   it("says that the browser is full, hands out a copy, and saves once there is room", async () => {
     await open("#/case/form?case=strait");
@@ -195,46 +199,52 @@ describe.skipIf(!hasBrowser)("work that is not lost", () => {
 });
 
 describe.skipIf(!hasBrowser)("a file that somebody else changes", () => {
-  it("is shown with what was before, here and there, and never written over unasked", async () => {
-    const files = new Map([["mine.case.yaml", strait]]);
-    const [site, browser] = await Promise.all([serveFolder(files, "mine.case.yaml"), openBrowser()]);
-    const { page } = browser;
-    try {
-      await page.goto(site.address);
-      await page.locator("main[data-state=fresh] [data-answer]").waitFor();
-      await page.keyboard.press("g");
-      await page.keyboard.press("c");
-      await typeCapability(page, "41");
-      await vi.waitFor(() => expect(files.get("mine.case.yaml")).toContain("capability: 41"), { timeout: 10_000 });
-      const before = files.get("mine.case.yaml") ?? "";
-      const theirs = before.replace("capability: 35", "capability: 30").replace("capability: 41", "capability: 50");
-      files.set("mine.case.yaml", theirs);
-      await typeCapability(page, "42");
-      const clash = page.locator("[data-clash]");
-      await clash.waitFor();
-      expect(files.get("mine.case.yaml")).toBe(theirs);
-      const row = clash.locator("tr").filter({ hasText: "parties.north.capability" });
-      await row.waitFor();
-      expect(await row.textContent()).toMatch(/41 → 42[\s\S]*41 → 50/);
-      expect(await clash.locator("tr").filter({ hasText: "parties.south.capability" }).textContent()).toMatch(
-        /as before[\s\S]*35 → 30/,
-      );
-      expect(await clash.getByRole("button", { name: "Put them together" }).isDisabled()).toBe(true);
-      expect(await violationsOf(page)).toEqual([]);
-      await row.getByLabel("here").check();
-      await clash.getByRole("button", { name: "Put them together" }).click();
-      await vi.waitFor(
-        () => {
-          expect(files.get("mine.case.yaml")).toContain("capability: 42");
-          expect(files.get("mine.case.yaml")).toContain("capability: 30");
-        },
-        { timeout: 10_000 },
-      );
-      await clash.waitFor({ state: "detached" });
-    } finally {
-      await Promise.all([browser.close(), site.close()]);
-    }
-  }, 90_000);
+  it.each(MEANS)(
+    "is shown with what was before, here and there, and never written over unasked; by %s",
+    async (by) => {
+      const files = new Map([["mine.case.yaml", strait]]);
+      const [site, browser] = await Promise.all([serveFolder(files, "mine.case.yaml"), openBrowser()]);
+      const { page } = browser;
+      const { press, go } = walkOf(page, by);
+      try {
+        await page.goto(site.address);
+        await page.locator("main[data-state=fresh] [data-answer]").waitFor();
+        await go(/^Case/, ["g", "c"]);
+        await typeCapability(page, "41", by);
+        await vi.waitFor(() => expect(files.get("mine.case.yaml")).toContain("capability: 41"), { timeout: 10_000 });
+        const before = files.get("mine.case.yaml") ?? "";
+        const theirs = before.replace("capability: 35", "capability: 30").replace("capability: 41", "capability: 50");
+        files.set("mine.case.yaml", theirs);
+        await typeCapability(page, "42", by);
+        const clash = page.locator("[data-clash]");
+        await clash.waitFor();
+        expect(files.get("mine.case.yaml")).toBe(theirs);
+        const row = clash.locator("tr").filter({ hasText: "parties.north.capability" });
+        await row.waitFor();
+        expect(await row.textContent()).toMatch(/41 → 42[\s\S]*41 → 50/);
+        expect(await clash.locator("tr").filter({ hasText: "parties.south.capability" }).textContent()).toMatch(
+          /as before[\s\S]*35 → 30/,
+        );
+        expect(await clash.getByRole("button", { name: "Put them together" }).isDisabled()).toBe(true);
+        expect(await violationsOf(page)).toEqual([]);
+        if (by === "pointer") await row.getByLabel("here").check();
+        // A radio that has the focus is chosen with Space.
+        else await row.getByLabel("here").press(" ");
+        await press(clash.getByRole("button", { name: "Put them together" }));
+        await vi.waitFor(
+          () => {
+            expect(files.get("mine.case.yaml")).toContain("capability: 42");
+            expect(files.get("mine.case.yaml")).toContain("capability: 30");
+          },
+          { timeout: 10_000 },
+        );
+        await clash.waitFor({ state: "detached" });
+      } finally {
+        await Promise.all([browser.close(), site.close()]);
+      }
+    },
+    90_000,
+  );
 });
 
 describe.skipIf(!hasBrowser)("what is tried", () => {

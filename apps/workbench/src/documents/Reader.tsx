@@ -78,9 +78,11 @@ export function Reader({
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a cursor that moved wants to be seen
   useEffect(() => {
     if (at === undefined) return;
-    reveal(at.row);
+    const find = () => region.current?.querySelector<HTMLElement>(`[data-sentence="${cursor?.to}"]`) ?? null;
+    // What stands in the page already stays where it is, or a second click would hit something else.
+    if (find() === null) reveal(at.row);
     requestAnimationFrame(() => {
-      const mark = region.current?.querySelector<HTMLElement>(`[data-sentence="${cursor?.to}"]`);
+      const mark = find();
       mark?.scrollIntoView({ block: "nearest" });
       if (card === null) mark?.focus({ preventScroll: true });
     });
