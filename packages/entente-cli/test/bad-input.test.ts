@@ -25,8 +25,8 @@ function isSentence(text: string): boolean {
 
 describe("bad input: a sentence that says so, and the exit code of CASE.md §5", () => {
   it.each([
-    ["order | --package | x=nowhere", 64, /issue "x" has no option "nowhere"/],
-    ["order | --package | z=hi", 64, /issue "z" is not in this case/],
+    ["order | --package | x=nowhere", 64, /issue "x" has no option "nowhere"\. It has lo, mid, hi\./],
+    ["order | --package | z=hi", 64, /issue "z" is not in this case\. It has x/],
     ["break | --package | x=hi, x=mid", 64, /names issue "x" twice/],
     ["agree | --where | x = hi, x = mid", 64, /issue "x" is tested twice/],
     ["agree | --forum | nope", 64, /no "nope" is in force/],

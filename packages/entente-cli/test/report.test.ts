@@ -33,6 +33,18 @@ describe("entente report", () => {
     expect(forum.status).toBe(64);
     expect(forum.err).toMatch(/^entente: .*nowhere.*\n$/);
   });
+  it("writes no paper into a file that is named as something else", async () => {
+    for (const file of ["x.zip", "x.doc", "my.case.yaml"]) {
+      const ran = await entente(`report strait --draws 0 --quiet -o ${file}`);
+      expect([ran.status, ran.err, ran.written.size]).toEqual([
+        64,
+        `entente: -o ${file}: a paper ends in .html, .md, .docx or .pdf. Name the file so, or say its form with --format.\n`,
+        0,
+      ]);
+    }
+    const named = await entente("brief strait --draws 0 --quiet --format html -o page.2024");
+    expect([named.status, named.written.get("page.2024")?.slice(0, 15)]).toEqual([0, "<!doctype html>"]);
+  });
   it("shows examples in its help", async () => {
     const { status, out } = await entente("report --help");
     expect(status).toBe(0);

@@ -9,6 +9,7 @@ const ENDINGS: Readonly<Record<string, Form>> = {
   html: "html",
   htm: "html",
   md: "markdown",
+  txt: "markdown",
   markdown: "markdown",
   docx: "docx",
   pdf: "pdf",
@@ -23,7 +24,12 @@ export function formOf(
   { format, output }: { readonly format?: string | undefined; readonly output?: string | undefined },
   otherwise: Form,
 ): Form {
-  const ending = /\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase() ?? "";
+  const ending = /\.([a-z]\w*)$/i.exec(output ?? "")?.[1]?.toLowerCase() ?? "";
+  if (format === undefined && ending !== "" && ENDINGS[ending] === undefined)
+    throw new Stop(
+      STATUS.badCommandLine,
+      `entente: -o ${output}: a paper ends in .html, .md, .docx or .pdf. Name the file so, or say its form with --format.`,
+    );
   const named = format === undefined ? (ENDINGS[ending] ?? otherwise) : FORMS.find((one) => one === format);
   if (named === undefined) {
     const known = FORMS.join(", ");

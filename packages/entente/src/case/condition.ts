@@ -1,5 +1,6 @@
 import { EntenteError } from "../error.js";
 import type { Case, Condition } from "./model.js";
+import { instead } from "./nearest.js";
 
 /** One test of a condition over the options of one issue: `passes[option]` is 1 where it holds. */
 export interface Test {
@@ -43,12 +44,14 @@ export function compileCondition(issues: Case["issues"], condition: Condition): 
   return Object.entries(condition).map(([id, test]) => {
     const issue = ids.indexOf(id);
     const entry = issues[id];
-    if (issue < 0 || entry === undefined) throw new EntenteError("unknown-issue", `issue "${id}" is not in this case`);
+    if (issue < 0 || entry === undefined)
+      throw new EntenteError("unknown-issue", `issue "${id}" is not in this case.${instead(id, ids)}`);
     const options = Object.entries(entry.options);
     const placeOf = (option: string): number => {
       const found = entry.options[option];
-      if (found === undefined) throw new EntenteError("unknown-option", `issue "${id}" has no option "${option}"`);
-      return found.at;
+      if (found !== undefined) return found.at;
+      const hint = instead(option, Object.keys(entry.options));
+      throw new EntenteError("unknown-option", `issue "${id}" has no option "${option}".${hint}`);
     };
     return { issue, passes: Uint8Array.from(options, ([option, { at }]) => (passes(option, at) ? 1 : 0)) };
 

@@ -37,6 +37,15 @@ export function nearest(name: string, valid: Iterable<string>): string | null {
   return best;
 }
 
+/** Names that a line can still list. */
+const FEW = 8;
+
+/** What instead of a name that is none: the one that is near, else all where they are few. */
+export function instead(name: string, valid: Iterable<string>): string {
+  const all = [...valid];
+  return didYouMean(name, all) || (all.length <= FEW ? ` It has ${all.join(", ") || "none"}.` : "");
+}
+
 /** ` Did you mean "relief"?`, or nothing where no valid name is near. */
 export function didYouMean(name: string, valid: Iterable<string>): string {
   const found = nearest(name, valid);

@@ -1,6 +1,7 @@
 import { EntenteError } from "../error.js";
 import { firstDay, inForce } from "./date.js";
 import type { Alternative, Case, Forum, Linkage, Ordering, PositionEntry, RedLine, Tie } from "./model.js";
+import { instead } from "./nearest.js";
 import type { Voter } from "./rule.js";
 import type { Rule } from "./schema.js";
 
@@ -77,9 +78,12 @@ function idealPlace(kase: Case, issue: string, entry: Pick<PositionEntry, "at" |
 
 /** Place 0 … 100 of an option's id, or the number itself. */
 export function placeOf(kase: Case, issue: string, at: string | number): number {
-  const place = typeof at === "number" ? at : kase.issues[issue]?.options[at]?.at;
-  if (place === undefined) throw new EntenteError("unknown-option", `issue "${issue}" has no option "${at}"`);
-  return place;
+  if (typeof at === "number") return at;
+  const options = kase.issues[issue]?.options ?? {};
+  const place = options[at]?.at;
+  if (place !== undefined) return place;
+  const hint = instead(at, Object.keys(options));
+  throw new EntenteError("unknown-option", `issue "${issue}" has no option "${at}".${hint}`);
 }
 
 /** Reads a case as of a day (default: its own) and in a voice (default: the real positions). */

@@ -1,5 +1,5 @@
 import type { Case } from "../model.js";
-import { didYouMean } from "../nearest.js";
+import { didYouMean, instead } from "../nearest.js";
 import type { Fault, Path } from "../syntax/parsed.js";
 import { quoted } from "../syntax/quoted.js";
 
@@ -66,9 +66,8 @@ export function checkOption(
 ): boolean {
   const options = names.issues.get(issue);
   if (options === undefined || options.has(option)) return options !== undefined;
-  const known = options.size <= 8 ? ` It has ${[...options].join(", ")}.` : "";
-  const hint = didYouMean(option, options) || known;
-  error("unknown-option", path, `issue ${quoted(issue)} has no option ${quoted(option)}.${hint}`, target);
+  const line = `issue ${quoted(issue)} has no option ${quoted(option)}.${instead(option, options)}`;
+  error("unknown-option", path, line, target);
   return false;
 }
 

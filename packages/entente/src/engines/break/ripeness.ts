@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { instead } from "../../case/nearest.js";
 import { utilityOf } from "../../case/space/space.js";
 import { EntenteError } from "../../error.js";
 import { goingOnWorth } from "../../numerics/durability/going-on.js";
@@ -67,7 +68,10 @@ function costsFrom({ kase }: Asked, given: Record<string, number> | string | und
       : Object.entries(given ?? {});
   for (const [party, cost] of entries) {
     if (kase.parties[party] === undefined)
-      throw new EntenteError("unknown-party", `delayCost: party "${party}" is not in this case`);
+      throw new EntenteError(
+        "unknown-party",
+        `delayCost: party "${party}" is not in this case.${instead(party, Object.keys(kase.parties))}`,
+      );
     if (!Number.isFinite(cost))
       throw new EntenteError("bad-parameter", `delayCost: the cost of "${party}" is no number`);
   }
