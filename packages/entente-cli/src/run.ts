@@ -11,7 +11,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     return await runOrThrow(args, io);
   } catch (error) {
-    return stopped(error, io);
+    const command = COMMANDS.find(({ name }) => name === args[0]);
+    return stopped(error, io, command?.name);
   }
 }
 

@@ -129,6 +129,8 @@ describe("entente agree", () => {
 describe("a bad command line", () => {
   it.each([
     ["", /^entente: name a command\. Run `entente --help`/],
+    ["form strait", /--party <id>' not specified\. Run `entente form --help` for what it takes\.\n$/],
+    ["agre strait", /unknown command 'agre'.*Run `entente --help` for what there is\.\n$/],
     ["agre orchard", /unknown command 'agre' \(Did you mean agree\?\)/],
     ["agree orchard --forun x", /unknown option '--forun' \(Did you mean --forum\?\)/],
     ["agree", /missing required argument 'case'/],
