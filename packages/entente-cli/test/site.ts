@@ -29,8 +29,16 @@ async function closed(workspace: OpenFolder): Promise<void> {
   rmSync(dirname(workspace.folder), { recursive: true, force: true });
 }
 
-/** A site opened on a case that ships or, where files are given, on one in a folder of the user's. */
-export async function site(name: string, files: Record<string, string> = {}) {
+/**
+ * A site opened on a case that ships or, where files are given, on one in a folder of the user's.
+ *
+ * @param whenDone - is handed what closes it; default: the end of the test
+ */
+export async function site(
+  name: string,
+  files: Record<string, string> = {},
+  whenDone: (close: () => Promise<void>) => void = onTestFinished,
+) {
   let workspace: OpenFolder | null = null;
   if (Object.keys(files).length > 0) {
     // A folder within one of its own, so that a test can see what is written around it.
@@ -40,7 +48,7 @@ export async function site(name: string, files: Record<string, string> = {}) {
     const made = await openWorkspace(folder);
     workspace = made;
     opened.push(made);
-    onTestFinished(() => closed(made));
+    whenDone(() => closed(made));
   }
   const { io } = fakeIo({ files });
   const readable = { folder: workspace?.folder ?? io.casesFolder, casesFolder: io.casesFolder, env: {} };

@@ -19,7 +19,9 @@ const NOTHING = "There is nothing here, or nothing that is yours.";
 export function guard(team: Team): MiddlewareHandler<TeamEnv> {
   const { db } = team.database;
   return async (context, next) => {
-    const { method, path } = context.req;
+    const { method, path, url } = context.req;
+    // PostgreSQL knows no such sign, so that asking for it would be a fault of the database.
+    if (/%00/.test(url)) return refusedAt(context, 400, "The address has a zero sign (%00) in it. Leave it out.");
     const route = routeOf(method, path);
     const need = route === null ? undefined : PERMISSIONS[route];
     if (route === null || need === undefined) return refusedAt(context, 404, NOTHING);

@@ -14,7 +14,12 @@ const CANARY = "canary-7f3a";
 const folder = { "strait.case.yaml": strait, "orchard.case.yaml": orchard };
 let operations: readonly Operation[] = [];
 beforeAll(async () => {
-  operations = await operationsOf(await site("strait.case.yaml", folder));
+  let close = async (): Promise<void> => {};
+  const app = await site("strait.case.yaml", folder, (closing) => {
+    close = closing;
+  });
+  operations = await operationsOf(app);
+  await close();
   expect(operations.length).toBeGreaterThan(30);
 });
 

@@ -40,6 +40,8 @@ const BODIES: readonly string[] = [
   ...["", "{", "[]", "null", "1", '"x"', "{}", "\0", '{"a":'.repeat(2000), `[${"[".repeat(5000)}`],
   ...[
     '{"name":"Ann"}',
+    '{"name":"A\\u0000nn"}',
+    '{"na\\u0000me":"Ann"}',
     '{"codings":[]}',
     '{"codings":[{}]}',
     '{"decisions":[{}]}',

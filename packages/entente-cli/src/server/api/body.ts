@@ -16,7 +16,7 @@ export async function jsonBody<S extends z.ZodType>(context: Context, schema: S)
     throw refused("the body must be JSON: send it with Content-Type: application/json.");
   let value: unknown;
   try {
-    value = JSON.parse(await context.req.text());
+    value = JSON.parse(await context.req.text(), withoutZero);
   } catch (error) {
     if (error instanceof SyntaxError) throw refused("the body is no JSON.");
     throw error;
@@ -27,6 +27,13 @@ export async function jsonBody<S extends z.ZodType>(context: Context, schema: S)
     STATUS.badCommandLine,
     ...parsed.error.issues.slice(0, 20).map(({ path, message }) => `entente: ${path.join(".") || "body"}: ${message}.`),
   );
+}
+
+/** Keeps what JSON says as it is. @throws {Stop} 64 over a text with a sign that no database keeps */
+function withoutZero(key: string, value: unknown): unknown {
+  if (key.includes("\0") || (typeof value === "string" && value.includes("\0")))
+    throw refused(`${key || "body"}: there is a zero sign (\\u0000) in it. Leave it out.`);
+  return value;
 }
 
 /** @throws {Stop} 64 for a text that is no id */

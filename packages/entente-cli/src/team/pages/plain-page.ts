@@ -50,11 +50,11 @@ export function field(
   return html`<label>${label} <input name="${name}" type="${type}" autocomplete="${autocomplete}" value="${value}" required></label>`;
 }
 
-/** A field of a form as it was sent. */
+/** A field of a form as it was sent, without zero signs, which no database keeps. */
 export async function formOf(context: Context): Promise<(name: string) => string> {
   const form = await context.req.parseBody();
   return (name) => {
     const value = form[name];
-    return typeof value === "string" ? value : "";
+    return typeof value === "string" ? value.replaceAll("\0", "") : "";
   };
 }
