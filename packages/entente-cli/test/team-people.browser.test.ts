@@ -86,6 +86,8 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)(
 
           await ann.getByRole("tab", { name: "Audit log" }).click();
           await ann.locator('[data-chain="holds"]').waitFor();
+          await ann.evaluate('document.documentElement.dataset.theme = "dark"');
+          expect(await violationsOf(ann)).toEqual([]);
           const first = ann.locator("[data-line]").first();
           expect(await first.textContent()).toMatch(/Annended a key/);
           await ann.locator("form.seal select").first().selectOption({ label: "Ben" });
