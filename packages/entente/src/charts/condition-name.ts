@@ -15,5 +15,5 @@ export function conditionName(
       : line === undefined
         ? constraint
         : words.condition(line.require);
-  return several ? `${lookOf(subject, party).code}: ${short}` : short;
+  return several ? speech.say("chart.pair", { name: lookOf(subject, party).code, value: short }) : short;
 }

@@ -18,6 +18,8 @@ export interface Digits {
   readonly list: (items: readonly string[]) => string;
   /** A row of parts that may hold commas themselves. */
   readonly row: (parts: readonly string[]) => string;
+  /** Sentences after one another: Japanese and Chinese full stops bring their own room. */
+  readonly sentences: (parts: readonly string[]) => string;
 }
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -65,6 +67,7 @@ export function digitsIn(language: string): Digits {
     money: (amount) => twoDigitFigure(amount),
     list: (items) => (language === "ko" ? listInKorean(items) : joined(items, JOINS[language] ?? [", ", ", "])),
     row: (parts) => parts.join(FULL_WIDTH.includes(language) ? "；" : "; "),
+    sentences: (parts) => parts.join(FULL_WIDTH.includes(language) ? "" : " "),
   };
 }
 

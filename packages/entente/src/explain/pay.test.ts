@@ -34,7 +34,7 @@ describe("ask(kase, 'pay') in words", () => {
   });
   it("ask(strait, 'pay') says the same in Korean", () => {
     expect(said(shipped("strait"), {}, "ko").findings[0]?.text).toBe(
-      "남국이 북국과 똑같이 비용의 50%, 3,000만 유로(연간) 가운데 1,500(1,000–2,300)을 부담하고, 해협위원회에서 결정권의 33%를 가집니다. 이익대로라면 20%를 내야 합니다.",
+      "남국이 북국과 똑같이 비용의 50%, 연간 3,000만 유로 가운데 1,500만 유로(1,000만–2,300만)를 부담하고, 해협위원회에서 결정권의 33%를 가집니다. 이익대로라면 20%를 내야 합니다.",
     );
   });
   it("ask(strait, 'pay') says that a package without a limit costs nothing that the case records", () => {

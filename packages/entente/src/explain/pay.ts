@@ -1,5 +1,5 @@
 import type { Draft, Telling } from "./draft.js";
-import { moneyUnit } from "./money.js";
+import { amountIn, moneyUnit } from "./money.js";
 import { decidersAndDue } from "./pay-deciders.js";
 import { payTroubles } from "./pay-troubles.js";
 import type { PayResult, PayRow, PayUnit } from "./results.js";
@@ -44,13 +44,14 @@ function sums(
   }: { readonly ends: readonly [number, number] | null; readonly unit: string; readonly of: PayResult },
 ) {
   const money = moneyUnit(unit, language, largestIn(of, unit));
-  const amountOf = (one: number): string => digits.money(one * money.times);
+  const amountOf = amountIn(money, digits);
   return {
     amount: amountOf(value),
     ranged: ends === null || ends[1] - ends[0] <= EPSILON ? "no" : "yes",
     low: amountOf(ends?.[0] ?? value),
     high: amountOf(ends?.[1] ?? value),
-    unit: money.unit,
+    unit: money.currency,
+    each: money.each,
   };
 }
 
@@ -163,9 +164,8 @@ function alone({ speech, words }: Telling, result: PayResult): Draft[] {
     n: core.count,
     count: speech.digits.count(core.count),
     parties: words.parties(most.parties),
+    ...sums(speech, most.pays, { ends: null, unit: most.unit, of: result }),
     alone: sums(speech, most.alone, { ends: null, unit: most.unit, of: result }).amount,
-    pays: sums(speech, most.pays, { ends: null, unit: most.unit, of: result }).amount,
-    unit: moneyUnit(most.unit, speech.language, largestIn(result, most.unit)).unit,
   };
   return [{ id, level: "main", key: "pay.coreBlocked", values, numbers: { ...numbers, saves: most.saves }, because }];
 }
@@ -177,9 +177,8 @@ function riding({ speech, words }: Telling, result: PayResult): Draft[] {
     key: "pay.freeRiding",
     values: {
       parties: words.parties(Object.keys(alonePaying)),
+      ...sums(speech, optimum, { ends: null, unit, of: result }),
       provided: sums(speech, provided, { ends: null, unit, of: result }).amount,
-      optimum: sums(speech, optimum, { ends: null, unit, of: result }).amount,
-      unit: moneyUnit(unit, speech.language, largestIn(result, unit)).unit,
     },
     numbers: { provided, optimum },
     because: pathsOf(result, unit),

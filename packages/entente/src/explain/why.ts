@@ -92,7 +92,7 @@ function entriesAt(kase: Case, path: string, day: string): readonly Entry[] {
 }
 
 /** Whose position it is: a faction without one of its own takes that of the party it is within. */
-function holderOf(kase: Case, party: string, issue: string): string {
+export function holderOf(kase: Case, party: string, issue: string): string {
   const seen = new Set<string>();
   let holder = party;
   while (kase.positions[holder]?.[issue] === undefined && !seen.has(holder)) {

@@ -69,6 +69,7 @@ function unknown(material: Material, options: Options | null): readonly string[]
       : [
           say("brief.leastKnown", {
             party: words.party(least.party),
+            nCoded: least.inputs.coded,
             coded: digits.count(least.inputs.coded),
             all: digits.count(least.inputs.coded + least.inputs.judged),
           }),

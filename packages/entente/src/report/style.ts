@@ -192,3 +192,25 @@ footer { color: var(--ink-3); font-size: 11px; line-height: 15px; margin-top: 12
 `;
 
 export const BRIEF_STYLE = `${SHARED_STYLE}${BRIEF}`;
+
+/** Sheets that are handed out have room: they are printed as large as they are read, a role in one piece. */
+const ROLE = `
+@media print {
+  @page { size: A4; margin: 16mm 18mm; }
+  body, body:lang(ko), body:lang(ja), body:lang(zh) { font-size: 10.5pt; line-height: 15pt; }
+  h1 { font-size: 18pt; line-height: 23pt; margin: 2pt 0 6pt; }
+  h2 { font-size: 12pt; line-height: 16pt; margin: 10pt 0 3pt; padding-top: 5pt; }
+  h3 { font-size: 10.5pt; line-height: 15pt; margin: 7pt 0 2pt; }
+  p, ul { margin: 2pt 0; }
+  table { font-size: 9.5pt; line-height: 13pt; }
+  th, td { padding: 2pt 10pt 2pt 0; }
+  .question, .asked, caption { font-size: 10pt; line-height: 14pt; }
+  .brand { font-size: 9pt; line-height: 12pt; }
+  .scroll { overflow: visible; }
+  main > section { break-inside: avoid; }
+  footer { font-size: 8pt; line-height: 11pt; }
+}
+code { overflow-wrap: normal; }
+`;
+
+export const ROLE_STYLE = `${BRIEF_STYLE}${ROLE}`;

@@ -1,5 +1,6 @@
 import { inForce } from "../case/date.js";
 import type { PositionEntry } from "../case/model.js";
+import { holderOf } from "../explain/why.js";
 import type { Material } from "./material.js";
 
 type Telling = Pick<Material, "kase" | "speech" | "words" | "asOf">;
@@ -11,7 +12,7 @@ export function valueInWords(path: string, material: Telling): string {
   const [collection = "", id = "", part = ""] = path.split(".");
   switch (collection) {
     case "positions": {
-      const dated = [kase.positions[id]?.[part] ?? []].flat();
+      const dated = [kase.positions[holderOf(kase, id, part)]?.[part] ?? []].flat();
       const entry = dated.find((one) => inForce(one, material.asOf));
       return entry === undefined ? "" : positionInWords(part, entry, material);
     }

@@ -327,7 +327,7 @@ export const BREAK = sized(breakChart, (size, setting) => ({
 export const PAY = sized(payChart, (size, setting) => ({
   setting,
   units: list(Math.min(2, size), (u) => ({
-    unit: `MEUR ${u}`,
+    money: { unit: `MEUR ${u}`, times: 1, size: "", currency: `MEUR ${u}`, each: "" },
     total: 30,
     range: u === 0 ? ([10, 60] as const) : null,
     left: size > 5 ? 2 : 0,

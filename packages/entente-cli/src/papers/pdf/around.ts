@@ -60,7 +60,7 @@ export function noteRows({ notes, words }: Paper, frame: Frame, pen: Pen): reado
   const [first, ...rest] = proseRows([{ text: words.notes }], heading, pen);
   const setting = pen.sheet.of("note");
   return [
-    ...(first === undefined ? [] : [{ ...first, begins: "page" as const }]),
+    ...(first === undefined ? [] : [{ ...first, begins: "chapter" as const }]),
     ...rest,
     ...notes.flatMap(({ id, number, groups }) => {
       const content = groups.flatMap((group, k) => [...(k === 0 ? [] : [{ text: " · " }]), ...group]);

@@ -100,11 +100,9 @@ export function rowsOf(paper: Paper, pen: Pen): (blocks: readonly Block[], frame
     const barred = look === "bottom-line" ? inner.map((row, k) => withBar(row, k === 0, pen)) : inner;
     const [first, ...rest] = barred;
     if (first === undefined) return [];
-    const begins =
-      paper.kind === "report" && (look === "chapter" || look === "answers") ? { begins: "page" as const } : {};
     const marked: Row = {
       ...first,
-      ...begins,
+      begins: paper.kind !== "report" ? undefined : look === "answers" ? "page" : look === "chapter" ? look : undefined,
       paint: (x, y) => {
         if (id !== undefined) pen.goal(id, x, y - 8);
         first.paint(x, y);

@@ -23,8 +23,34 @@ const HANGUL = /\p{Script=Hangul}/u;
 const NO_START = /[、。，．：；？！）」』】〉》ー・%％’”…–—,.;:?!)\]}々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const NO_END = /[（「『【〈《“‘([{]/u;
 
-/** Breaks what is set into lines no wider than `width`; a word that is wider by itself is cut. */
-export function breakLines(parts: readonly Piece[], width: number, faces: Faces): readonly (readonly Placed[])[] {
+/** Letters that a last line has at least, and by how many the lines before it may be shorter for that. */
+const LEAST_LETTERS = 4;
+const SHORTER = 6;
+
+/**
+ * Breaks what is set into lines no wider than `width`; a word that is wider by itself is cut. Where lines may break
+ * anywhere, as in Japanese and Chinese, the end of a word does not stand alone on the last one.
+ */
+export function breakLines(parts: readonly Piece[], width: number, faces: Pick<Faces, "width">): readonly (readonly Placed[])[] {
+  const lines = brokenLines(parts, width, faces);
+  const size = parts[0]?.size ?? 0;
+  const isShort = (some: readonly (readonly Placed[])[]): boolean =>
+    lengthOf(some.at(-1)) < (LEAST_LETTERS - 0.5) * size;
+  if (lines.length < 2 || !isShort(lines) || !parts.some(({ text }) => WIDE.test(text))) return lines;
+  for (let k = 1; k <= SHORTER; k += 1) {
+    const tried = brokenLines(parts, width - k * size, faces);
+    if (tried.length > lines.length) break;
+    if (!isShort(tried)) return tried;
+  }
+  return lines;
+}
+
+function lengthOf(line: readonly Placed[] | undefined): number {
+  const last = line?.at(-1);
+  return last === undefined ? 0 : last.x + last.width;
+}
+
+function brokenLines(parts: readonly Piece[], width: number, faces: Pick<Faces, "width">): readonly (readonly Placed[])[] {
   const lines: Placed[][] = [];
   let line: Placed[] = [];
   let x = 0;
@@ -48,7 +74,7 @@ export function breakLines(parts: readonly Piece[], width: number, faces: Faces)
 }
 
 /** Width of the longest word, and of all in one line. */
-export function widthsOf(parts: readonly Piece[], faces: Faces): { readonly least: number; readonly most: number } {
+export function widthsOf(parts: readonly Piece[], faces: Pick<Faces, "width">): { readonly least: number; readonly most: number } {
   const words = wordsOf(parts);
   return {
     least: Math.max(0, ...words.map((word) => widthOf(trimEnd(word), faces))),
@@ -81,6 +107,8 @@ function wordsOf(parts: readonly Piece[]): Piece[][] {
 
 function mayBreak(before: string, after: string): boolean {
   if (/\s/u.test(after)) return false;
+  // A figure stays with what it is a figure of.
+  if (before === "\u00a0" || (before === " " && after === "%")) return false;
   if (/[\s\u200b]/u.test(before)) return true;
   if (NO_START.test(after) || NO_END.test(before)) return false;
   // Korean keeps its words whole; so do letters beside digits.
@@ -100,7 +128,7 @@ function alike(a: Piece, b: Piece): boolean {
   return a.size === b.size && a.weight === b.weight && a.colour === b.colour && a.rise === b.rise && a.to === b.to;
 }
 
-function trimmed(line: readonly Placed[], faces: Faces): Placed[] {
+function trimmed(line: readonly Placed[], faces: Pick<Faces, "width">): Placed[] {
   const last = line.at(-1);
   if (last === undefined) return [];
   const text = last.text.trimEnd();
@@ -114,6 +142,6 @@ const trimEnd = (word: readonly Piece[]): Piece[] => {
 
 const lettersOf = (part: Piece): Piece[] => [...part.text].map((text) => ({ ...part, text }));
 
-function widthOf(word: readonly Piece[], faces: Faces): number {
+function widthOf(word: readonly Piece[], faces: Pick<Faces, "width">): number {
   return word.reduce((sum, { text, size, weight }) => sum + faces.width(text, size, weight), 0);
 }

@@ -51,8 +51,9 @@ export function proseRows(content: Prose["content"], standing: Standing, pen: Pe
   });
 }
 
+/** Before the lines, and clear of them: the number of a note has up to four digits. */
 function labelOf(text: string, { size, weight, colour }: Setting, indent: number): Placed {
-  return { text, size, weight, colour, x: Math.max(0, indent - size * 0.95), width: size };
+  return { text, size, weight, colour, x: Math.max(0, indent - size * (0.35 + 0.6 * text.length)), width: size };
 }
 
 /** Runs of lines: a list of moves stands by itself, a move a line. */

@@ -11,9 +11,11 @@ export function breakSpec(subject: Subject): BreakSpec {
   const breach = (to: unknown): string => {
     if (target === null || typeof to !== "object" || to === null) return String(to ?? "");
     const changed = Object.entries(to as Record<string, string>).filter(([issue, option]) => target[issue] !== option);
-    return changed
-      .map(([issue, option]) => `${asSentence(words.issue(issue))}: ${words.option(issue, option)}`)
-      .join("; ");
+    return speech.digits.row(
+      changed.map(([issue, option]) =>
+        speech.say("chart.pair", { name: asSentence(words.issue(issue)), value: words.option(issue, option) }),
+      ),
+    );
   };
   const all = Object.entries(target === null ? {} : (result.stability?.perParty ?? {}));
   const parties = all.filter(

@@ -193,7 +193,7 @@ function roomBar(
 /** The narrow form: a card per forum, what it settles on as running text with a sign for its levers. */
 function cards({ setting, issues, rows }: ForumSpec, speech: Speech, top: number): Part {
   const { width, language } = setting;
-  const { digits } = speech;
+  const { say, digits } = speech;
   const room = width - 2 * MARGIN;
   const most = Math.max(1, ...rows.map(({ count }) => count ?? 0));
   const marks: Mark[] = [];
@@ -219,7 +219,12 @@ function cards({ setting, issues, rows }: ForumSpec, speech: Speech, top: number
       marks.push(...heldMark(cell.held, [x + 6, line - 4], { id: `cell.${row.id}.${i}`, label, row: index + i }));
       const tail = cell.missing === "" ? "" : ` ${cell.missing}`;
       const space = column - 26 - textWidth(tail, 11) - 6;
-      const words = wrap(`${issues[i] ?? ""}: ${cell.option}`, { size: 12, width: space, language })[0] ?? "";
+      const words =
+        wrap(say("chart.pair", { name: issues[i] ?? "", value: cell.option }), {
+          size: 12,
+          width: space,
+          language,
+        })[0] ?? "";
       marks.push(text(x + 17, line, words, { ink: cell.produced ? "ink" : "ink-3", weight: cell.differs ? 600 : 400 }));
       if (tail !== "") marks.push(text(x + column - 6, line, cell.missing, { size: 11, anchor: "end", ink: "gate" }));
     });

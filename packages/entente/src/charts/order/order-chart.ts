@@ -128,7 +128,7 @@ export const orderChart = defineChart<OrderSpec>({
       reading: say("chart.order.reading"),
       notes: [
         given.length > 0 ? say("chart.order.given", { drop: digits.list(given) }) : "",
-        spec.broken.length > 0 ? `✕ ${say("chart.order.broken", { demands: digits.list(spec.broken) })}` : "",
+        spec.broken.length > 0 ? `× ${say("chart.order.broken", { demands: digits.list(spec.broken) })}` : "",
         spec.parties.some(({ over }) => over.length > 0) ? say("chart.overWorlds") : "",
         say(spec.parties.some(({ done }) => done !== null) ? "chart.order.legend" : "chart.order.legendNoFinish"),
       ],

@@ -1,3 +1,4 @@
+import { amountIn, type MoneyUnit } from "../../explain/money.js";
 import type { Speech } from "../../explain/say.js";
 import { defineChart, type Setting } from "../chart.js";
 import { line, polyline, text } from "../draw.js";
@@ -25,7 +26,8 @@ export interface PayParty {
 }
 
 export interface PayUnit {
-  readonly unit: string;
+  /** In which amounts are said; they stand here as the case has them. */
+  readonly money: MoneyUnit;
   readonly total: number;
   readonly range: readonly [number, number] | null;
   readonly parties: readonly PayParty[];
@@ -54,20 +56,21 @@ export const payChart = defineChart<PaySpec>({
       columns: ["party", "pays", "amount", "range", "gains", "net", "ability", "decides", "leverShare", "gap"],
       ends: ["pays", "amount", "range", "gains", "net", "ability", "decides", "leverShare", "gap"],
       speech,
-      rows: units.flatMap(({ unit, parties }) =>
-        parties.map((one) => [
+      rows: units.flatMap(({ money, parties }) => {
+        const amount = amountIn(money, digits);
+        return parties.map((one) => [
           one.look.name,
           share(one.pays),
-          `${digits.money(one.amount)}${setting.language === "en" ? " " : ""}${unit}`,
-          `${digits.money(one.low)}–${digits.money(one.high)}`,
+          `${money.each}${amount(one.amount)}${setting.language === "en" ? " " : ""}${money.currency}`,
+          `${amount(one.low)}–${amount(one.high)}`,
           share(one.gains),
           less(one.gains, one.pays),
           share(one.ability),
           share(one.decides),
           share(one.levers),
           less(one.pays, one.decides),
-        ]),
-      ),
+        ]);
+      }),
     });
   },
   facts: ({ units }, { say, digits }) =>
@@ -129,11 +132,13 @@ function slopes(
   ]);
   const most = Math.min(1, Math.ceil(Math.max(0.25, ...values) * 10) / 10);
   const y = scale([0, most], [low, high]);
+  const amountOf = amountIn(unit.money, digits);
   const total = say("chart.pay.total", {
-    unit: unit.unit,
-    total: digits.money(unit.total),
+    unit: unit.money.currency,
+    each: unit.money.each,
+    total: amountOf(unit.total),
     ranged: unit.range === null ? "no" : "yes",
-    range: unit.range === null ? "" : `${digits.money(unit.range[0])}–${digits.money(unit.range[1])}`,
+    range: unit.range === null ? "" : `${amountOf(unit.range[0])}–${amountOf(unit.range[1])}`,
   });
   const marks: Mark[] = [text(MARGIN, top + 12, cut(total, { size: 12, width: width - 2 * MARGIN }), { ink: "ink-2" })];
   AXES.forEach((axis, k) => {
@@ -198,7 +203,7 @@ function slopes(
     known.forEach((one, k) => {
       const place = places[k] ?? 0;
       const share = digits.share(one[axis] ?? 0);
-      const amount = axis === "pays" && !narrow && one.amount > 0 ? ` · ${digits.money(one.amount)}` : "";
+      const amount = axis === "pays" && !narrow && one.amount > 0 ? ` · ${amountOf(one.amount)}` : "";
       const lever =
         axis === "decides" && one.levers > 0 ? ` ${say(narrow ? "chart.pay.key" : "chart.pay.keyWords")}` : "";
       const words = cut(`${one.look.code} ${share}${amount}${lever}`, {

@@ -14,7 +14,6 @@ export function paySpec(subject: Subject): PaySpec {
     setting: settingOf(speech.say("chart.pay.title")),
     units: result.units.map(({ unit, total, range }): PayUnit => {
       const money = moneyUnit(unit, speech.language, total);
-      const times = (amount: number): number => amount * money.times;
       const rows = result.parties.filter((one) => one.unit === unit);
       const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((all, row) => all + of(row), 0);
       const [low, high] = [sum((row) => row.low), sum((row) => row.high)];
@@ -26,17 +25,17 @@ export function paySpec(subject: Subject): PaySpec {
         return [Math.min(a, b), Math.max(a, b)];
       };
       return {
-        unit: money.unit,
-        total: times(total),
-        range: range === null ? null : [times(range[0]), times(range[1])],
+        money,
+        total,
+        range,
         left: rows.length - shown.length,
         parties: shown.map((row) => ({
           look: lookOf(subject, row.party),
           pays: row.share,
           paysRange: ends(row),
-          amount: times(row.amount),
-          low: times(row.low),
-          high: times(row.high),
+          amount: row.amount,
+          low: row.low,
+          high: row.high,
           gains: row.benefit,
           decides: row.say,
           ability: row.ability,

@@ -209,7 +209,7 @@ function votesOf({ setting, bodies }: RatifySpec, { say, digits }: Speech, top: 
       text(
         right + 12,
         y + 20,
-        cut(`${one.asked === false ? "" : one.passes ? "✓ " : "✕ "}${verdictOf(one, say)}`, {
+        cut(`${one.asked === false ? "" : one.passes ? "✓ " : "× "}${verdictOf(one, say)}`, {
           size: 12,
           weight: 600,
           width: side - 12,

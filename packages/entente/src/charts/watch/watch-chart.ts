@@ -73,6 +73,8 @@ export const watchChart = defineChart<WatchSpec>({
 
 /** A claim of fewer letters says too little by itself. */
 const SHORTEST = 14;
+/** Letters that each say as much as two of the others. */
+const WIDE = /[\p{Script=Hangul}\p{Script=Han}]/u;
 const BADGES = { text: "▣", robust: "◨", judgement: "▢" } as const;
 
 function badgeOf({ rests }: WatchClaim, say: Speech["say"]): string {
@@ -81,10 +83,10 @@ function badgeOf({ rests }: WatchClaim, say: Speech["say"]): string {
 
 /** The claim without the list or the bracket that follows it, and without the beginning of a sentence that leads to it. */
 function claimIn(words: string): string {
-  const [claim = ""] = words.split(/: |：| ?[(（](?!\d)/u);
+  const [claim = ""] = words.split(/: |：| ?[(（](?!\d)|(?<=다)\. |(?<=。)(?=.)/u);
   if (claim === words) return words;
   const [whole = claim] = /^.*[.。](?=\s|[^\s.。]*$)/u.exec(claim) ?? [];
-  return [whole, claim].find((one) => one.length >= SHORTEST) ?? words;
+  return [whole, claim].find((one) => one.length * (WIDE.test(one) ? 2 : 1) >= SHORTEST) ?? words;
 }
 
 function claimsOf({ setting, claims }: WatchSpec, { say, digits }: Speech, top: number): Part {
@@ -153,7 +155,10 @@ function claimsOf({ setting, claims }: WatchSpec, { say, digits }: Speech, top: 
       });
     }
     if (drawn) {
-      const told = one.hinge === "" || narrow ? badgeOf(one, say) : `${badgeOf(one, say)}: ${one.hinge}`;
+      const told =
+        one.hinge === "" || narrow
+          ? badgeOf(one, say)
+          : say("chart.pair", { name: badgeOf(one, say), value: one.hinge });
       wrap(told, { size: 11, width: badge, lines: narrow ? 1 : 2, language }).forEach((words, k, all) => {
         const ink = one.rests === "judgement" ? "doubt" : "ink-2";
         marks.push(text(right + 14, middle + 4 - 6.5 * (all.length - 1) + 13 * k, words, { size: 11, ink }));

@@ -39,12 +39,14 @@ function breaches(telling: Telling, { target, stability, selfEnforcement }: Brea
       words.party(party),
       move === null ? "–" : changed(telling, from, to),
       move === null ? "–" : digits.points(move.gain ?? 0),
-      sanction === null ? "–" : `${words.parties(sanction.by)}: ${changed(telling, to, sanction.to as Package)}`,
+      sanction === null
+        ? "–"
+        : say("chart.pair", { name: words.parties(sanction.by), value: changed(telling, to, sanction.to as Package) }),
       sanction === null ? "–" : digits.points(sanction.gain ?? 0),
       say(HELD[conceptHeld(one)]),
       patience === undefined
         ? "–"
-        : `${patience.deltaStar === null ? "✕" : digits.share(patience.deltaStar)} / ${digits.share(patience.discount)}`,
+        : `${patience.deltaStar === null ? "×" : digits.share(patience.deltaStar)} / ${digits.share(patience.discount)}`,
     ];
   };
   return tableOf(speech, "breaches", {

@@ -1,3 +1,4 @@
+import { lastDay } from "../../case/date.js";
 import { worldsCell } from "../held.js";
 import type { WatchResult } from "../results.js";
 import { nameUncertain } from "../uncertain-input.js";
@@ -46,10 +47,15 @@ export function watchTables({ kase, speech, words }: Telling, { claims, indicato
         [say("label.date"), "start"],
         [say("label.event"), "start"],
       ],
-      rows: calendar.map(({ date, kind, id }) => [
-        date,
-        kind === "term" ? words.party(id) : words.text(kase.events.find((one) => one.id === id)?.name, id),
-      ]),
+      rows: calendar
+        // The author may have named the end of a term as an event.
+        .filter(({ date, kind }) => kind !== "term" || !kase.events.some((event) => lastDay(event.date) === date))
+        .map(({ date, kind, id }) => [
+          date,
+          kind === "term"
+            ? say("brief.term", { leader: words.text(kase.parties[id]?.leader?.name, id), party: words.party(id) })
+            : words.text(kase.events.find((one) => one.id === id)?.name, id),
+        ]),
     }),
   ];
 }

@@ -49,6 +49,6 @@ ${others.length === 0 ? NOTHING : html`<ul class="findings">${others.map(({ text
 ${questions.length === 0 ? NOTHING : html`<h2>${say("class.discuss")}</h2><ul class="findings">${questions.map((one) => html`<li>${one}</li>`)}</ul>`}
 <p class="small">${say("class.how")}</p>
 </main>
-<footer>${say("report.room")} ${say("brief.made", { version, id, asOf, hash, seed: "1" })}</footer>`,
+<footer>${speech.digits.sentences([say("report.room"), say("brief.made", { version, id, asOf, hash, seed: "1" })])}</footer>`,
   });
 }

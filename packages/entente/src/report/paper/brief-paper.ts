@@ -9,7 +9,7 @@ import { trustOf } from "./sentence.js";
 /** The brief as data: one page. */
 export function briefPaper(brief: Brief, material: Material): Paper {
   const { language, title, question, asked, speech, asOf, reproduction } = material;
-  const { say } = speech;
+  const { say, digits } = speech;
   const { bottom, options, mustMove, unknown, dates, ifAsked } = brief;
   const part = (text: string, blocks: readonly Block[]): Block[] =>
     blocks.length === 0 ? [] : [{ kind: "heading", level: 2, text }, ...blocks];
@@ -44,7 +44,7 @@ export function briefPaper(brief: Brief, material: Material): Paper {
       ...part(say("brief.ifAsked"), pairsOf(ifAsked)),
     ],
     notes: [],
-    end: [prose("made", `${say("report.room")} ${say("brief.made", { ...reproduction, asOf })}`)],
+    end: [prose("made", digits.sentences([say("report.room"), say("brief.made", { ...reproduction, asOf })]))],
     asOf,
     words: wordsOfPaper(speech),
   };
@@ -69,7 +69,7 @@ function optionsPart({ names, rows, gains, left, codes }: Options, { speech: { s
     kind: "table",
     id: "options",
     look: "options",
-    title: `${say("brief.caption")} ${codes}`,
+    title: digits.sentences([say("brief.caption"), codes]),
     columns: [say("brief.issue"), ...names].map(start),
     rows: [
       ...rows.map(({ issue, moves }): Cell[] => [

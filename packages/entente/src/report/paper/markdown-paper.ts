@@ -92,7 +92,7 @@ function inner(text: string): string {
 
 function trustMarkdown({ badge, rests }: Trust): string {
   const said = [...(badge === null ? [] : [`${badge.sign} ${badge.text}`]), ...(rests === "" ? [] : [rests])];
-  return `(${plain(said.join(" "))})`;
+  return `(${plain(said.join(" · "))})`;
 }
 
 function tableOf({ id, title, columns, rows }: TableBlock): string {

@@ -5,7 +5,7 @@ import { tablesOf } from "../../explain/tables/tables-of.js";
 import { wordsOf } from "../../explain/words.js";
 import { html } from "../html.js";
 import { documentOf } from "../page.js";
-import { BRIEF_STYLE } from "../style.js";
+import { ROLE_STYLE } from "../style.js";
 import { tableHtml } from "../table-html.js";
 import { roleOf } from "./role.js";
 import { rolePart } from "./role-html.js";
@@ -42,7 +42,7 @@ export function instructorHtml(
   return documentOf({
     language,
     title,
-    style: BRIEF_STYLE,
+    style: ROLE_STYLE,
     body: html`<main>
 <p class="brand">Entente</p>
 <h1>${title}</h1>
@@ -57,7 +57,7 @@ ${parties.map((party) => {
   return html`<section><h2>${role.name}</h2>${rolePart(role, say, { under: "h2" })}</section>`;
 })}
 <p>${say("roles.after", { command: `entente class ${id} --groups groups.csv --debrief debrief.html` })}</p>
-<footer>${say("report.room")} ${say("brief.made", { version, id, asOf, hash, seed: "1" })}</footer>
+<footer>${speech.digits.sentences([say("report.room"), say("brief.made", { version, id, asOf, hash, seed: "1" })])}</footer>
 </main>`,
   });
 }

@@ -3,7 +3,7 @@ import { type Language, speechIn } from "../../explain/say.js";
 import { wordsOf } from "../../explain/words.js";
 import { type Html, html, NOTHING } from "../html.js";
 import { documentOf } from "../page.js";
-import { BRIEF_STYLE } from "../style.js";
+import { ROLE_STYLE } from "../style.js";
 import { type Role, roleOf } from "./role.js";
 
 interface RoleOptions {
@@ -28,7 +28,7 @@ export function roleHtml(kase: Case, party: string, { language = "en", forum }: 
   return documentOf({
     language,
     title: `${title} · ${words.text(kase.title, kase.id ?? "case")}`,
-    style: BRIEF_STYLE,
+    style: ROLE_STYLE,
     body: html`<main>
 <p class="brand">Entente · ${words.text(kase.title, kase.id ?? "case")}</p>
 <h1>${title}</h1>

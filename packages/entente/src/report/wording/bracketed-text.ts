@@ -81,13 +81,16 @@ export function bracketedText(kase: Case, options: TextOptions): BracketedText {
     codes: speech.digits.row(
       asked.view.parties.filter((party) => named.has(party)).map((party) => `${codeOf(party)} ${words.party(party)}`),
     ),
-    made: `${speech.say("report.room")} ${speech.say("brief.made", {
-      version,
-      id: kase.id ?? "case",
-      hash: hashOf(kase),
-      seed: "1",
-      asOf: asked.view.asOf,
-    })}`,
+    made: speech.digits.sentences([
+      speech.say("report.room"),
+      speech.say("brief.made", {
+        version,
+        id: kase.id ?? "case",
+        hash: hashOf(kase),
+        seed: "1",
+        asOf: asked.view.asOf,
+      }),
+    ]),
     language,
     asOf: asked.view.asOf,
     package: target.package,

@@ -14,7 +14,8 @@ export const brief = {
     "What each option moves: + marks who gets something it wants on that issue, − who gives. Points are against having no deal.",
   "brief.mustMove": "Who must move",
   "brief.unknown": "What we do not know",
-  "brief.leastKnown": "Least known is {party}: {coded} of {all} inputs are coded.",
+  "brief.leastKnown":
+    "Least known is {party}: {nCoded, plural, =0 {none of its {all} inputs is} other {{coded} of {all} inputs are}} coded.",
   "brief.hinge":
     "On “{question}” the answer turns on {input}, {written, select, yes {which the text leaves open} other {which nobody wrote}}.",
   "brief.dates": "Dates",

@@ -1,5 +1,6 @@
 export const chart = {
   "chart.setting.seed": "seed {n}",
+  "chart.pair": "{name}: {value}",
   "chart.setting.draws": "{n, plural, one {{worlds} world} other {{worlds} worlds}}",
   "chart.setting.loss": "value falls by the square of the distance",
   "chart.setting.maxPackages": "at most {n, plural, one {{packages} package} other {{packages} packages}} listed",
@@ -51,7 +52,7 @@ export const chart = {
   "chart.offer.shows": "The offer shown gives: {gives}; it asks: {asks}.",
   "chart.offer.gives": "GIVES {addressee}",
   "chart.offer.asks": "ASKS of {addressee}",
-  "chart.offer.hands": "in whose hands",
+  "chart.offer.hands": "by whom",
   "chart.offer.better": "better for",
   "chart.offer.worse": "worse for",
   "chart.offer.axis": "how much its value moves",
@@ -100,7 +101,7 @@ export const chart = {
   "chart.deal.title": "What each would get",
   "chart.deal.reading": "One line per deal, one axis per party, in points; a deal must cross every gate.",
   "chart.deal.legend":
-    "Thick: the fair one · thin: the smallest · double: the largest · dotted: as now · dashed with ✕: near misses and where they fail · hatched: walks away",
+    "Thick: the fair one · thin: the smallest · double: the largest · dotted: as now · dashed with ×: near misses and where they fail · hatched: walks away",
   "chart.deal.front": "Blue: the {all} on the front of the room.",
   "chart.deal.frontPart": "Blue: {shown} of the {all} on the front of the room.",
   "chart.deal.smallest": "smallest: {n, plural, one {1 issue moves} other {{moved} issues move}}",
@@ -152,7 +153,7 @@ export const chart = {
   "chart.break.title": "What breaking it would pay",
   "chart.break.reading": "Arrow right: gain by the breach that pays most. Arrow back: what the others’ answer leaves.",
   "chart.break.legend":
-    "● no better move · ✕ stays above keeping one’s word · dashed: a threat only · right: patience needed (dot) against its own (rule) · brown: who at home loses by it",
+    "● no better move · × stays above keeping one’s word · dashed: a threat only · right: patience needed (dot) against its own (rule) · brown: who at home loses by it",
   "chart.break.axis": "points against keeping one’s word (0)",
   "chart.break.patience": "patience needed",
   "chart.break.keeps": "{party}: no better move",

@@ -28,10 +28,10 @@ export const pay = {
   "pay.levers": "Share of the moved issues whose lever a party alone holds: {parties}.",
   "pay.coreStable": "No coalition would do better by paying for itself alone.",
   "pay.coreBlocked":
-    "{n, plural, one {One coalition} other {{count} coalitions}} would do better alone, most of all {parties}: {alone} in place of {pays} {unit}.",
+    "{n, plural, one {One coalition} other {{count} coalitions}} would do better alone, most of all {parties}: {alone} in place of {amount} {unit}.",
   "pay.coreTooMany": "Payers and gainers are too many to look at every coalition that could go alone.",
   "pay.freeRiding":
-    "If each paid only while the next part is worth its price to itself, {parties} would pay {provided} of the {optimum} {unit} that all together would find worth paying, and the others would ride along.",
+    "If each paid only while the next part is worth its price to itself, {parties} would pay {provided} of the {amount} {unit} that all together would find worth paying, and the others would ride along.",
   "pay.bill": "{burden}: {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, carried by {parts}.",
   "pay.billUnpaid": "{burden}: {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}.",
   "pay.part": "{party} {share}",

@@ -14,7 +14,8 @@ export const brief = {
     "それぞれの案が動かすもの。＋はその争点で望むものを得る者、−は譲る者です。点数は合意がない場合と比べたものです。",
   "brief.mustMove": "誰が動かなければならないか",
   "brief.unknown": "分かっていないこと",
-  "brief.leastKnown": "最も知られていないのは{party}で、入力{all}件のうち文書に基づくのは{coded}件です。",
+  "brief.leastKnown":
+    "最も知られていないのは{party}で、入力{all}件のうち文書に基づく{nCoded, plural, =0 {ものはありません} other {のは{coded}件です}}。",
   "brief.hinge":
     "「{question}」の答えは{input}に懸かっていますが、{written, select, yes {文書はそれに幅を残しています} other {それを書き記した者はいません}}。",
   "brief.dates": "日程",

@@ -1,5 +1,6 @@
 export const chart = {
   "chart.setting.seed": "種 {n}",
+  "chart.pair": "{name}：{value}",
   "chart.setting.draws": "世界{worlds}個",
   "chart.setting.loss": "価値は距離の二乗で下がる",
   "chart.setting.maxPackages": "パッケージは{packages}件まで列挙",
@@ -99,7 +100,7 @@ export const chart = {
   "chart.deal.title": "それぞれが得るもの",
   "chart.deal.reading": "案ごとに線一本、当事者ごとに軸一本（点）。案はすべての関門を越えなければならない。",
   "chart.deal.legend":
-    "太線：公平な案 · 細線：最小の案 · 二重線：最大の案 · 点線：現状 · ✕つき破線：あと一歩の案と届かない箇所 · 斜線：離脱",
+    "太線：公平な案 · 細線：最小の案 · 二重線：最大の案 · 点線：現状 · ×つき破線：あと一歩の案と届かない箇所 · 斜線：離脱",
   "chart.deal.front": "青：合意の余地のフロント上にある案{all}件。",
   "chart.deal.frontPart": "青：合意の余地のフロント上にある案{all}件のうち{shown}件。",
   "chart.deal.smallest": "最小：動く争点{moved}件",
@@ -138,19 +139,19 @@ export const chart = {
   "chart.pay.legend":
     "太線：負担から決定への落差が最大 · ひげ：すべての費用が下端または上端にある場合の割合 · ⊙ 範囲なし：固定 · 決定：この場での力",
   "chart.pay.none": "費用は記されていません。",
-  "chart.pay.total": "費用：{total}{unit}（{ranged, select, yes {範囲 {range}} other {固定}}）",
+  "chart.pay.total": "費用：{each}{total}{unit}（{ranged, select, yes {範囲 {range}} other {固定}}）",
   "chart.pay.pays": "負担",
   "chart.pay.gains": "便益",
   "chart.pay.decides": "決定",
   "chart.pay.line": "{party}：負担{pays}、便益{gains}、決定{decides}",
   "chart.pay.steepest": "最も傾きの大きい線は{party}のもので、負担{pays}、決定{decides}です。",
   "chart.pay.key": "◆",
-  "chart.pay.keyWords": "· 単独で握る手段",
+  "chart.pay.keyWords": "· 単独の手段",
   "chart.pay.others": "ほか{n}件は表に",
   "chart.break.title": "破ることで得るもの",
   "chart.break.reading": "右への矢印：最も有利な違反の利得。戻る矢印：他の当事者の対応の後に残るもの。",
   "chart.break.legend":
-    "● より有利な動きなし · ✕ 約束を守るより上に残る · 破線：威嚇のみ · 右：必要な忍耐（点）と自身の忍耐（線） · 茶：国内で損をする者",
+    "● より有利な動きなし · × 約束を守るより上に残る · 破線：威嚇のみ · 右：必要な忍耐（点）と自身の忍耐（線） · 茶：国内で損をする者",
   "chart.break.axis": "約束を守る場合（0）と比べた点数",
   "chart.break.patience": "必要な忍耐",
   "chart.break.keeps": "{party}：より有利な動きなし",

@@ -1,12 +1,12 @@
 export const pay = {
   "pay.headline":
-    "{party}は{tied, select, yes {{others}と同じく} other {}}費用の{share}、すなわち{total}{unit}のうち{amount}{ranged, select, yes {（{low}～{high}）} other {}}を負担し、{voice, select, none {{forum}での決定権はありません} unknown {{forum}では誰にも決定権がありません} other {{forum}での決定権の{say}を持ちます}}{gained, select, none {。便益に応じるなら負担はありません} unknown {。便益を得る者は記されていません} other {。便益に応じるなら{benefit}を負担することになります}}。",
+    "{party}は{tied, select, yes {{others}と同じく} other {}}費用の{share}、すなわち{each}{total}{unit}のうち{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}を負担し、{voice, select, none {{forum}での決定権はありません} unknown {{forum}では誰にも決定権がありません} other {{forum}での決定権の{say}を持ちます}}{gained, select, none {。便益に応じるなら負担はありません} unknown {。便益を得る者は記されていません} other {。便益に応じるなら{benefit}を負担することになります}}。",
   "pay.payer":
-    "{party}は{share}、{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}を負担し、決定権は{voice, select, none {ありません} unknown {ありません} other {{say}です}}{gained, select, none {。便益に応じるなら負担はありません} unknown {} other {。便益に応じるなら{benefit}です}}。",
+    "{party}は{share}、{each}{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}を負担し、決定権は{voice, select, none {ありません} unknown {ありません} other {{say}です}}{gained, select, none {。便益に応じるなら負担はありません} unknown {} other {。便益に応じるなら{benefit}です}}。",
   "pay.rider":
     "{party}は何も負担せずに便益の{benefit}を得て、決定権は{voice, select, none {ありません} unknown {ありません} other {{say}です}}。",
   "pay.noPayer":
-    "費用は{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}で、その全部または一部については誰が負担するか記されていません。",
+    "費用は{each}{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}で、その全部または一部については誰が負担するか記されていません。",
   "pay.zero": "この案に伴う費用は0{unit}です。",
   "pay.nothing": "この案には、事例に記された費用はかかりません。",
   "pay.noCosts": "費用は記されていません。",
@@ -25,12 +25,12 @@ export const pay = {
   "pay.levers": "動かされる争点のうち、当事者が単独で手段を握る割合：{parties}。",
   "pay.coreStable": "別に負担してより有利になる連合はありません。",
   "pay.coreBlocked":
-    "別に負担すればより有利になる連合が{count}件あります。最も有利になるのは{parties}で、{pays}{unit}ではなく{alone}{unit}で済みます。",
+    "別に負担すればより有利になる連合が{count}件あります。最も有利になるのは{parties}で、{each}{amount}{unit}ではなく{alone}{unit}で済みます。",
   "pay.coreTooMany": "負担者と受益者が多すぎるため、別に動きうる連合をすべて調べることはできません。",
   "pay.freeRiding":
-    "各者が自分にとって引き合う間だけ負担するなら、全体として引き合う{optimum}{unit}のうち{parties}が{provided}{unit}を負担し、残りはただ乗りします。",
-  "pay.bill": "{burden}：{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}、負担は{parts}。",
-  "pay.billUnpaid": "{burden}：{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}。",
+    "各者が自分にとって引き合う間だけ負担するなら、全体として引き合う{each}{amount}{unit}のうち{parties}が{provided}{unit}を負担し、残りはただ乗りします。",
+  "pay.bill": "{burden}：{each}{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}、負担は{parts}。",
+  "pay.billUnpaid": "{burden}：{each}{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}。",
   "pay.part": "{party} {share}",
   "pay.endsTogether":
     "範囲は5パーセンタイルから95パーセンタイルまでです。合計の範囲は、すべての費用が同時に下端または上端にある場合のものです。",

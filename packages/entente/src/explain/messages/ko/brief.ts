@@ -14,7 +14,8 @@ export const brief = {
     "안마다 움직이는 것: +는 그 쟁점에서 바라는 것을 얻는 쪽, −는 내주는 쪽입니다. 점수는 합의가 없을 때에 견준 것입니다.",
   "brief.mustMove": "누가 움직여야 하는가",
   "brief.unknown": "우리가 모르는 것",
-  "brief.leastKnown": "가장 덜 알려진 쪽은 {party}입니다. 입력 {all}개 가운데 {coded}개만 문서에 근거합니다.",
+  "brief.leastKnown":
+    "가장 덜 알려진 쪽은 {party}입니다. 입력 {all}개 가운데 {nCoded, plural, =0 {문서에 근거한 것은 없습니다} other {{coded}개만 문서에 근거합니다}}.",
   "brief.hinge":
     "“{question}”의 답은 다음에 달려 있으며, {written, select, yes {문서는 이를 열어 두었습니다} other {이를 적어 둔 사람은 없습니다}}: {input}.",
   "brief.dates": "날짜",

@@ -1,5 +1,6 @@
 export const chart = {
   "chart.setting.seed": "씨앗 {n}",
+  "chart.pair": "{name}: {value}",
   "chart.setting.draws": "세계 {worlds}개",
   "chart.setting.loss": "값은 거리의 제곱으로 떨어짐",
   "chart.setting.maxPackages": "묶음 {packages}개까지 모두 셈",
@@ -99,7 +100,7 @@ export const chart = {
   "chart.deal.title": "저마다 얻는 것",
   "chart.deal.reading": "안마다 선 하나, 당사자마다 축 하나(점수). 안은 모든 문턱을 넘어야 함.",
   "chart.deal.legend":
-    "굵은 선: 공정한 안 · 가는 선: 가장 작은 안 · 겹선: 가장 큰 안 · 점선: 현재 · ✕ 있는 파선: 아깝게 빗나간 안과 그 지점 · 빗금: 물러남",
+    "굵은 선: 공정한 안 · 가는 선: 가장 작은 안 · 겹선: 가장 큰 안 · 점선: 현재 · × 있는 파선: 아깝게 빗나간 안과 그 지점 · 빗금: 물러남",
   "chart.deal.front": "파란 선: 합의 여지의 최전선에 있는 안 {all}개.",
   "chart.deal.frontPart": "파란 선: 합의 여지의 최전선에 있는 안 {all}개 가운데 {shown}개.",
   "chart.deal.smallest": "가장 작은 안: 쟁점 {moved}개",
@@ -138,7 +139,7 @@ export const chart = {
   "chart.pay.legend":
     "굵은 선: 내는 것에서 정하는 것으로 가장 크게 떨어짐 · 수염: 모든 비용이 낮은 끝 또는 높은 끝일 때의 몫 · ⊙ 범위 없음: 고정 · 정함: 이 협상장에서의 힘",
   "chart.pay.none": "기록된 비용이 없습니다.",
-  "chart.pay.total": "비용: {total}{unit}({ranged, select, yes {범위 {range}} other {고정}})",
+  "chart.pay.total": "비용: {each}{total}{unit}({ranged, select, yes {범위 {range}} other {고정}})",
   "chart.pay.pays": "냄",
   "chart.pay.gains": "얻음",
   "chart.pay.decides": "정함",
@@ -150,7 +151,7 @@ export const chart = {
   "chart.break.title": "어기면 얻는 것",
   "chart.break.reading": "오른쪽 화살표: 가장 좋은 위반의 이득. 되돌아오는 화살표: 다른 쪽의 대응 뒤에 남는 것.",
   "chart.break.legend":
-    "● 더 나은 움직임 없음 · ✕ 지키는 것보다 나음 · 파선: 위협뿐 · 오른쪽: 필요한 인내(점)와 자신의 인내(선) · 갈색: 국내에서 잃는 쪽",
+    "● 더 나은 움직임 없음 · × 지키는 것보다 나음 · 파선: 위협뿐 · 오른쪽: 필요한 인내(점)와 자신의 인내(선) · 갈색: 국내에서 잃는 쪽",
   "chart.break.axis": "지키는 것(0)에 견준 점수",
   "chart.break.patience": "필요한 인내",
   "chart.break.keeps": "{party}: 더 나은 움직임 없음",

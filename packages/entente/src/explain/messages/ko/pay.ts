@@ -1,12 +1,12 @@
 export const pay = {
   "pay.headline":
-    "{party}[이/가] {tied, select, yes {{others}[와/과] 똑같이 } other {}}비용의 {share}, {total}{unit} 가운데 {amount}{ranged, select, yes {({low}–{high})} other {}}[을/를] 부담하고, {voice, select, none {{forum}에서 결정권은 없습니다} unknown {{forum}에서는 누구에게도 결정권이 없습니다} other {{forum}에서 결정권의 {say}[을/를] 가집니다}}{gained, select, none {. 이익대로라면 낼 것이 없습니다} unknown {. 누가 이익을 얻는지는 적혀 있지 않습니다} other {. 이익대로라면 {benefit}[을/를] 내야 합니다}}.",
+    "{party}[이/가] {tied, select, yes {{others}[와/과] 똑같이 } other {}}비용의 {share}, {each}{total}{unit} 가운데 {amount}{unit}{ranged, select, yes {({low}–{high})} other {}}[을/를] 부담하고, {voice, select, none {{forum}에서 결정권은 없습니다} unknown {{forum}에서는 누구에게도 결정권이 없습니다} other {{forum}에서 결정권의 {say}[을/를] 가집니다}}{gained, select, none {. 이익대로라면 낼 것이 없습니다} unknown {. 누가 이익을 얻는지는 적혀 있지 않습니다} other {. 이익대로라면 {benefit}[을/를] 내야 합니다}}.",
   "pay.payer":
-    "{party}: 비용의 {share}, {amount}{ranged, select, yes {({low}–{high})} other {}}{unit}. 결정권은 {voice, select, none {없음} unknown {없음} other {{say}}}{gained, select, none {, 이익대로라면 낼 것 없음} unknown {} other {, 이익대로라면 {benefit}}}.",
+    "{party}: 비용의 {share}, {each}{amount}{unit}{ranged, select, yes {({low}–{high})} other {}}. 결정권은 {voice, select, none {없음} unknown {없음} other {{say}}}{gained, select, none {, 이익대로라면 낼 것 없음} unknown {} other {, 이익대로라면 {benefit}}}.",
   "pay.rider":
     "{party}[은/는] 비용을 전혀 내지 않으면서 이익의 {benefit}[을/를] 얻고, 결정권은 {voice, select, none {없습니다} unknown {없습니다} other {{say}입니다}}.",
   "pay.noPayer":
-    "비용은 {amount}{ranged, select, yes {({low}–{high})} other {}}{unit}이며, 그 전부나 일부는 누가 낼지 적혀 있지 않습니다.",
+    "비용은 {each}{amount}{unit}{ranged, select, yes {({low}–{high})} other {}}이며, 그 전부나 일부는 누가 낼지 적혀 있지 않습니다.",
   "pay.zero": "이 안에 따르는 비용은 0{unit}입니다.",
   "pay.nothing": "이 안에는 사례에 적힌 비용이 들지 않습니다.",
   "pay.noCosts": "적힌 비용이 없습니다.",
@@ -26,12 +26,12 @@ export const pay = {
   "pay.levers": "움직이는 쟁점 가운데 혼자 수단을 쥔 몫: {parties}.",
   "pay.coreStable": "따로 부담해서 더 나아질 연합은 없습니다.",
   "pay.coreBlocked":
-    "따로 부담하면 더 나아질 연합이 {count}개 있습니다. 가장 크게 나아지는 쪽은 {parties}로, {pays} 대신 {alone}{unit}만 냅니다.",
+    "따로 부담하면 더 나아질 연합이 {count}개 있습니다. 가장 크게 나아지는 쪽은 {parties}로, {each}{amount}{unit} 대신 {alone}{unit}만 냅니다.",
   "pay.coreTooMany": "비용을 내거나 이익을 얻는 당사자가 너무 많아, 따로 나설 연합을 모두 살펴볼 수 없습니다.",
   "pay.freeRiding":
-    "각자 자기에게 값어치가 있을 때까지만 낸다면, 모두에게 값어치가 있는 {optimum}{unit} 가운데 {parties}[이/가] {provided}[을/를] 내고 나머지는 무임승차합니다.",
-  "pay.bill": "{burden}: {amount}{ranged, select, yes {({low}–{high})} other {}}{unit}, 부담은 {parts}.",
-  "pay.billUnpaid": "{burden}: {amount}{ranged, select, yes {({low}–{high})} other {}}{unit}.",
+    "각자 자기에게 값어치가 있을 때까지만 낸다면, 모두에게 값어치가 있는 {each}{amount}{unit} 가운데 {parties}[이/가] {provided}{unit}[을/를] 내고 나머지는 무임승차합니다.",
+  "pay.bill": "{burden}: {each}{amount}{unit}{ranged, select, yes {({low}–{high})} other {}}, 부담은 {parts}.",
+  "pay.billUnpaid": "{burden}: {each}{amount}{unit}{ranged, select, yes {({low}–{high})} other {}}.",
   "pay.part": "{party} {share}",
   "pay.endsTogether":
     "범위는 5번째에서 95번째 백분위수까지이며, 합계의 범위는 모든 비용이 한꺼번에 낮은 끝이나 높은 끝에 있을 때의 값입니다.",

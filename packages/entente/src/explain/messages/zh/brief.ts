@@ -13,7 +13,8 @@ export const brief = {
   "brief.caption": "各方案变动的内容：＋为在该议题上得到所求的一方，−为作出让步的一方。分数与不达成协议相比。",
   "brief.mustMove": "谁必须让步",
   "brief.unknown": "我们所不知道的",
-  "brief.leastKnown": "所知最少的是{party}：{all}项输入中只有{coded}项有文本依据。",
+  "brief.leastKnown":
+    "所知最少的是{party}：{all}项输入中{nCoded, plural, =0 {没有一项有文本依据} other {只有{coded}项有文本依据}}。",
   "brief.hinge":
     "“{question}”的答案取决于{input}，而{written, select, yes {文本对此留有余地} other {这一点无人写明}}。",
   "brief.dates": "日期",

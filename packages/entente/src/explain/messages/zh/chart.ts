@@ -1,6 +1,7 @@
 export const chart = {
   "chart.setting.seed": "种子 {n}",
-  "chart.setting.draws": "{worlds}个世界",
+  "chart.pair": "{name}：{value}",
+  "chart.setting.draws": "{worlds}种情形",
   "chart.setting.loss": "价值按距离的平方下降",
   "chart.setting.maxPackages": "最多逐一列举{packages}个方案",
   "chart.source": "{title} · 截至{asOf} · {forum}",
@@ -98,7 +99,7 @@ export const chart = {
   "chart.deal.title": "各方所得",
   "chart.deal.reading": "每个方案一条线，每一方一条轴（分）；方案须越过每一道门槛。",
   "chart.deal.legend":
-    "粗线：公平方案 · 细线：最小方案 · 双线：最大方案 · 点线：现状 · 带✕的虚线：差一步的方案及其受阻处 · 斜线：离席",
+    "粗线：公平方案 · 细线：最小方案 · 双线：最大方案 · 点线：现状 · 带×的虚线：差一步的方案及其受阻处 · 斜线：离席",
   "chart.deal.front": "蓝线：协议空间前沿上的{all}个方案。",
   "chart.deal.frontPart": "蓝线：协议空间前沿上的{all}个方案中的{shown}个。",
   "chart.deal.smallest": "最小：变动{moved}个议题",
@@ -137,7 +138,7 @@ export const chart = {
   "chart.pay.legend":
     "粗线：从付费到决定权落差最大者 · 须线：所有费用处于低端或高端时的占比 · ⊙ 无范围：固定 · 决定权：在该场合的力量",
   "chart.pay.none": "没有记录任何费用。",
-  "chart.pay.total": "费用：{total}{unit}（{ranged, select, yes {范围{range}} other {固定}}）",
+  "chart.pay.total": "费用：{each}{total}{unit}（{ranged, select, yes {范围{range}} other {固定}}）",
   "chart.pay.pays": "付费",
   "chart.pay.gains": "受益",
   "chart.pay.decides": "决定",
@@ -149,7 +150,7 @@ export const chart = {
   "chart.break.title": "违约所得",
   "chart.break.reading": "向右的箭头：最有利违约的所得。返回的箭头：他方回应之后所剩。",
   "chart.break.legend":
-    "● 没有更有利的行动 · ✕ 仍高于守约 · 虚线：仅为威胁 · 右侧：所需耐心（点）与自身耐心（线） · 棕色：国内受损者",
+    "● 没有更有利的行动 · × 仍高于守约 · 虚线：仅为威胁 · 右侧：所需耐心（点）与自身耐心（线） · 棕色：国内受损者",
   "chart.break.axis": "与守约（0）相比的分数",
   "chart.break.patience": "所需耐心",
   "chart.break.keeps": "{party}：没有更有利的行动",
@@ -285,8 +286,8 @@ export const chart = {
   "chart.watch.turns": "{party}：{points}点时改变主意",
   "chart.watch.inputs": "所依据的输入：实心为编码，空心为判断",
   "chart.watch.rests": "编码{coded}，判断{judged}",
-  "chart.overWorlds": "须线：5%至95%的世界",
-  "chart.deal.over": "轴旁：公平方案在各世界中的取值，细线5%至95%，粗线25%至75%。",
+  "chart.overWorlds": "须线：5%至95%的情形",
+  "chart.deal.over": "轴旁：公平方案在各情形中的取值，细线5%至95%，粗线25%至75%。",
   "chart.rule.by.count": "成员数",
   "chart.rule.by.votes": "票数",
   "chart.rule.by.seats": "席位",

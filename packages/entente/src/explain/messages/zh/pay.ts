@@ -1,11 +1,11 @@
 export const pay = {
   "pay.headline":
-    "{party}将{tied, select, yes {与{others}同样} other {}}承担费用的{share}，即{total}{unit}中的{amount}{ranged, select, yes {（{low}～{high}）} other {}}，{voice, select, none {而在{forum}没有决定权} unknown {而在{forum}无人有决定权} other {而在{forum}握有{say}的决定权}}{gained, select, none {；按受益计则无须承担} unknown {；没有写明谁受益} other {；按受益计则应承担{benefit}}}。",
+    "{party}将{tied, select, yes {与{others}同样} other {}}承担费用的{share}，即{each}{total}{unit}中的{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}，{voice, select, none {而在{forum}没有决定权} unknown {而在{forum}无人有决定权} other {而在{forum}握有{say}的决定权}}{gained, select, none {；按受益计则无须承担} unknown {；没有写明谁受益} other {；按受益计则应承担{benefit}}}。",
   "pay.payer":
-    "{party}将承担{share}，即{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}，决定权{voice, select, none {为零} unknown {为零} other {为{say}}}{gained, select, none {；按受益计则无须承担} unknown {} other {；按受益计则为{benefit}}}。",
+    "{party}将承担{share}，即{each}{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}，决定权{voice, select, none {为零} unknown {为零} other {为{say}}}{gained, select, none {；按受益计则无须承担} unknown {} other {；按受益计则为{benefit}}}。",
   "pay.rider": "{party}分文不付，受益占{benefit}，决定权{voice, select, none {为零} unknown {为零} other {为{say}}}。",
   "pay.noPayer":
-    "费用为{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}，其中全部或一部分没有写明由谁承担。",
+    "费用为{each}{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}，其中全部或一部分没有写明由谁承担。",
   "pay.zero": "该方案所引起的费用为0{unit}。",
   "pay.nothing": "该方案不产生案例所记录的任何费用。",
   "pay.noCosts": "没有记录任何费用。",
@@ -21,12 +21,13 @@ export const pay = {
   "pay.asGains": "要使各方按受益付费，费用的{gained}须换由他方承担。",
   "pay.levers": "在所变动的议题中，由一方独握手段的占比：{parties}。",
   "pay.coreStable": "没有任何联盟单独付费会更划算。",
-  "pay.coreBlocked": "有{count}个联盟单独付费会更划算，其中最甚者为{parties}：只付{alone}，而不是{pays}{unit}。",
+  "pay.coreBlocked":
+    "有{count}个联盟单独付费会更划算，其中最甚者为{parties}：{each}只付{alone}{unit}，而不是{amount}{unit}。",
   "pay.coreTooMany": "付费者和受益者太多，无法逐一考察每个可能单独行动的联盟。",
   "pay.freeRiding":
-    "若各方只在下一份对自己物有所值时才付费，则在对全体而言值得支付的{optimum}{unit}中，{parties}会支付{provided}，其余各方搭便车。",
-  "pay.bill": "{burden}：{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}，由{parts}承担。",
-  "pay.billUnpaid": "{burden}：{amount}{ranged, select, yes {（{low}～{high}）} other {}}{unit}。",
+    "若各方只在下一份对自己物有所值时才付费，则在对全体而言值得支付的{each}{amount}{unit}中，{parties}会支付{provided}{unit}，其余各方搭便车。",
+  "pay.bill": "{burden}：{each}{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}，由{parts}承担。",
+  "pay.billUnpaid": "{burden}：{each}{amount}{unit}{ranged, select, yes {（{low}～{high}）} other {}}。",
   "pay.part": "{party} {share}",
   "pay.endsTogether": "范围为第5至第95百分位；合计的范围按所有费用同时处于低端或同时处于高端计算。",
   "pay.dormant": "该方案不会引起的费用：{burdens}。",
