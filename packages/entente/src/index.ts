@@ -191,7 +191,8 @@ export { brief } from "./report/brief.js";
 export { classHtml } from "./report/class/class-html.js";
 export { type FirstScreen, firstScreenOf } from "./report/first-screen.js";
 export { type FormPage, formHtml } from "./report/form/form-html.js";
-export { liveHtml } from "./report/live/live-html.js";
+export { type HandedOn, handedOn, saying } from "./report/handed-on.js";
+export { type LiveScripts, liveHtml } from "./report/live/live-html.js";
 export {
   headlineIn,
   type LiveAnswer,

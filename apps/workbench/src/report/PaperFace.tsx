@@ -1,4 +1,4 @@
-import type { Paper as PaperData, Verb } from "entente";
+import type { Paper as PaperData, Redaction, Verb } from "entente";
 import { useCallback, useEffect, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { QUESTIONS } from "../questions/questions.js";
@@ -9,6 +9,9 @@ import { Preview } from "./Preview.js";
 import { queryOf } from "./query-of.js";
 
 export type Paper = "report" | "brief";
+
+/** Named here as well: the page holds none of the library. */
+const REDACTIONS = ["none", "sources", "private", "figures-only"] as const satisfies readonly Redaction[];
 
 interface Made {
   /** Paper, language, chapters and case that it was made of. */
@@ -29,6 +32,7 @@ export function PaperFace({ paper }: { readonly paper: Paper }) {
   const { language, draws } = useWork(({ settings }) => settings);
   const answers = useWork((state) => state.answers);
   const [chapters, setChapters] = useState<readonly Verb[]>(QUESTIONS.map(({ verb }) => verb));
+  const [redact, setRedact] = useState<Redaction>("none");
   const [made, setMade] = useState<Made | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   /** Part of the worlds that is drawn, 0 … 1; `stopped`: somebody has said that it is enough. */
@@ -37,7 +41,7 @@ export function PaperFace({ paper }: { readonly paper: Paper }) {
   // The paper follows the case: it is made anew whenever the answers are.
   const hash = answers.agree?.screen?.hash ?? "";
 
-  const of = [paper, language, chapters.join("+"), hash].join(" ");
+  const of = [paper, language, chapters.join("+"), redact, hash].join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: `hash` stands for the case as it is asked
   useEffect(() => {
     const asked = workbench.asked();
@@ -47,7 +51,7 @@ export function PaperFace({ paper }: { readonly paper: Paper }) {
     let isWanted = true;
     // First as it reads without its badges, which takes a moment; then with them, which on a large case takes a minute.
     const make = (drawn: number): void =>
-      workbench.runner.send("paper", { ...asked, paper, verbs: chapters, language, draws: drawn }, (reply) => {
+      workbench.runner.send("paper", { ...asked, paper, verbs: chapters, language, draws: drawn, redact }, (reply) => {
         if (!isWanted) return;
         if (reply.kind === "failed") setFailure(reply.message);
         if (reply.kind === "progress") setRun(reply.done);
@@ -60,7 +64,7 @@ export function PaperFace({ paper }: { readonly paper: Paper }) {
     return () => {
       isWanted = false;
     };
-  }, [workbench, paper, chapters, language, draws, hash, turn]);
+  }, [workbench, paper, chapters, language, draws, redact, hash, turn]);
 
   const shown = made?.paper === paper && made.language === language ? made : null;
   const isWhole = shown !== null && shown.of === of && shown.draws >= draws;
@@ -99,11 +103,28 @@ export function PaperFace({ paper }: { readonly paper: Paper }) {
           ))}
         </fieldset>
       )}
+      <label className="take">
+        {say("report.redact")}{" "}
+        <select
+          value={redact}
+          onChange={({ target }) => setRedact(REDACTIONS.find((one) => one === target.value) ?? "none")}
+        >
+          {REDACTIONS.map((one) => (
+            <option key={one} value={one}>
+              {say(`report.redact.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <PaperFiles
         name={name}
         made={isWhole && shown !== null ? { html: shown.html, markdown: shown.markdown, paper: shown.data } : null}
         which={paper}
-        query={queryOf(workbench.asked()?.frame, { language, draws, chapters: paper === "report" ? chapters : [] })}
+        redact={redact}
+        query={queryOf(workbench.asked()?.frame, {
+          ...{ language, draws, redact },
+          chapters: paper === "report" ? chapters : [],
+        })}
       />
       {isGoing && (
         <p role="status" className="take">

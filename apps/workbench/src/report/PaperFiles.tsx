@@ -1,4 +1,4 @@
-import type { Paper } from "entente";
+import type { Paper, Redaction } from "entente";
 import { useCallback, useRef, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { download } from "../ui/download.js";
@@ -16,16 +16,20 @@ interface PaperFilesProps {
   /** Null where the paper is not whole yet. */
   readonly made: { readonly html: string; readonly markdown: string; readonly paper: Paper } | null;
   readonly which: ToTypeset["paper"];
+  /** What it keeps back. */
+  readonly redact?: Redaction | undefined;
   /** What the command that writes it would be told. */
   readonly query: Readonly<Record<string, string>>;
 }
 
 /** A paper as a file: HTML, Markdown and Word are written here; PDF needs the fonts that the server has. */
-export function PaperFiles({ name, made, which, query }: PaperFilesProps) {
+export function PaperFiles({ name, made, which, redact = "none", query }: PaperFilesProps) {
   const say = useSay();
   const workbench = useWorkbench();
   const isSeen = useWork(({ seen }) => seen !== null);
-  const [busy, setBusy] = useState<"docx" | "pdf" | null>(null);
+  const isMediator = useWork(({ seen }) => seen?.audience === "mediator");
+  const language = useWork(({ settings }) => settings.language);
+  const [busy, setBusy] = useState<"docx" | "live" | "pdf" | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const going = useRef<AbortController | null>(null);
   // What overlays show leaves this page for no server.
@@ -37,7 +41,7 @@ export function PaperFiles({ name, made, which, query }: PaperFilesProps) {
   }, []);
   useEscape(busy === null ? null : stop);
 
-  function begin(form: "docx" | "pdf"): AbortSignal {
+  function begin(form: "docx" | "live" | "pdf"): AbortSignal {
     going.current?.abort();
     going.current = new AbortController();
     setBusy(form);
@@ -56,6 +60,21 @@ export function PaperFiles({ name, made, which, query }: PaperFilesProps) {
       setBusy(null);
       if (reply.kind === "failed") setRefused(reply.message);
       if (reply.kind === "bytes") download(`${name}.docx`, new Blob([new Uint8Array(reply.bytes)]), WORD);
+    });
+  }
+
+  async function takeLive(paper: Paper): Promise<void> {
+    const asked = workbench.asked();
+    if (asked === null) return;
+    const signal = begin("live");
+    const { liveScripts } = await import("./live-scripts.js");
+    const scripts = await liveScripts();
+    if (signal.aborted) return;
+    workbench.runner.send("live", { ...asked, paper, language, redact, scripts }, (reply) => {
+      if (signal.aborted) return;
+      setBusy(null);
+      if (reply.kind === "failed") setRefused(reply.message);
+      if (reply.kind === "written") download(`${name}.interactive.html`, reply.text, "text/html");
     });
   }
 
@@ -93,6 +112,11 @@ export function PaperFiles({ name, made, which, query }: PaperFilesProps) {
         >
           {say("report.takeHtml")}
         </button>
+        {which === "report" && !isMediator && (
+          <button type="button" disabled={!isIdle} onClick={() => made !== null && void takeLive(made.paper)}>
+            {say("report.takeLive")}
+          </button>
+        )}
         <button
           type="button"
           disabled={made === null}
@@ -113,6 +137,7 @@ export function PaperFiles({ name, made, which, query }: PaperFilesProps) {
           </button>
         )}
       </p>
+      {which === "report" && isMediator && <p className="asked">{say("report.noLive")}</p>}
       {press === null && <p className="asked">{say("report.noPress")}</p>}
       {busy !== null && (
         <p role="status" className="take">

@@ -16,6 +16,7 @@ const WORK: Readonly<Partial<Record<Kind, CrewName>>> = {
   ...{
     paper: "papers",
     word: "papers",
+    live: "papers",
     compare: "papers",
     whatif: "papers",
     past: "papers",

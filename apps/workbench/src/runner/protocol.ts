@@ -9,11 +9,13 @@ import type {
   FirstScreen,
   ForecastToSeal,
   Language,
+  LiveScripts,
   NameKind,
   Paper,
   Picture,
   Problem,
   RecordRepair,
+  Redaction,
   Removal,
   Renaming,
   ResolutionToSeal,
@@ -240,6 +242,18 @@ export type Request =
       readonly frame: Frame;
       readonly language: Language;
       readonly draws: number;
+      readonly redact: Redaction;
+    }
+  | {
+      /** A report that its reader can ask again: the paper, with the case as it may be handed on and the engine in it. */
+      readonly kind: "live";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly paper: Paper;
+      readonly frame: Frame;
+      readonly language: Language;
+      readonly redact: Redaction;
+      readonly scripts: LiveScripts;
     }
   | {
       /** A paper as a Word document. */

@@ -8,8 +8,13 @@ import {
   comparisonTables,
   drawRun,
   expertTables,
+  handedOn,
   type Language,
+  liveHtml,
+  livePage,
   report,
+  saying,
+  speechIn,
   type Table,
   type Written,
   worldRuns,
@@ -37,11 +42,13 @@ export function paperOf(
     frame,
     language,
     draws,
-  }: Pick<Extract<Request, { kind: "paper" }>, "paper" | "verbs" | "frame" | "language" | "draws">,
+    redact,
+  }: Pick<Extract<Request, { kind: "paper" }>, "paper" | "verbs" | "frame" | "language" | "draws" | "redact">,
   progress: (done: number) => void,
 ): Written {
   const params = { ...given(frame), draws };
-  const runs = draws === 0 ? [] : worldRuns(kase, "watch", params);
+  const shown = handedOn(kase, redact, speechIn(language));
+  const runs = draws === 0 ? [] : worldRuns(shown.kase, "watch", params);
   const { signal } = new AbortController();
   const whole = runs.reduce((sum, run) => sum + run.draws, 0);
   let before = 0;
@@ -53,7 +60,23 @@ export function paperOf(
     }),
   );
   const options = { params, drawn, language, version };
-  return paper === "report" ? report(kase, { ...options, verbs }) : brief(kase, options);
+  const written = paper === "report" ? report(shown.kase, { ...options, verbs }) : brief(shown.kase, options);
+  return saying(shown.line, written);
+}
+
+/** A report as HTML with the case as it may be handed on and the engine: its reader can switch a line off. */
+export function liveOf(
+  kase: Case,
+  {
+    paper,
+    frame,
+    language,
+    redact,
+    scripts,
+  }: Pick<Extract<Request, { kind: "live" }>, "paper" | "frame" | "language" | "redact" | "scripts">,
+): string {
+  const { kase: shown } = handedOn(kase, redact, speechIn(language));
+  return liveHtml(paper, livePage(shown, { params: given(frame), language }), scripts);
 }
 
 /** What differs in the answers of two cases, and because of which inputs. */

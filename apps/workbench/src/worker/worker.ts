@@ -51,6 +51,7 @@ function take(data: Request | DocumentsRequest | HandedRequest): Promise<void> |
     case "glance":
       return glance(data, post);
     case "paper":
+    case "live":
     case "whatif":
     case "compare":
     case "expert":
@@ -73,7 +74,7 @@ function take(data: Request | DocumentsRequest | HandedRequest): Promise<void> |
 
 type Quick = Exclude<
   Request,
-  { kind: "ask" | "badge" | "glance" | "paper" | "word" | "whatif" | "compare" | "expert" | "past" }
+  { kind: "ask" | "badge" | "glance" | "paper" | "live" | "word" | "whatif" | "compare" | "expert" | "past" }
 >;
 
 /** @returns null where a bad case has nothing to reply with: its problems are listed beside its text */
@@ -159,14 +160,16 @@ function tellPast(data: Extract<Request, { kind: "past" }>): void {
 
 /** Papers, comparisons and the expert's tables: their code is loaded when the first of them is asked for. */
 async function makePaper(
-  request: Extract<Request, { kind: "paper" | "whatif" | "compare" | "expert" }>,
+  request: Extract<Request, { kind: "paper" | "live" | "whatif" | "compare" | "expert" }>,
 ): Promise<void> {
-  const { comparisonOf, expertTablesOf, paperOf, whatIfOf } = await import("./papers.js");
+  const { comparisonOf, expertTablesOf, liveOf, paperOf, whatIfOf } = await import("./papers.js");
   const { id, frame, language } = request;
   const made = attempt((): Reply => {
     switch (request.kind) {
       case "paper":
         return { kind: "paper", id, ...paperOf(triedOf(request.input), request, telling(id)) };
+      case "live":
+        return { kind: "written", id, text: liveOf(triedOf(request.input), request) };
       case "whatif":
         return { kind: "tables", id, ...whatIfOf(triedOf(request.input), frame, language) };
       case "compare":

@@ -4,6 +4,7 @@ import {
   nearest,
   type ReportOptions,
   report,
+  saying,
   speechIn,
   VERBS,
   type Verb,
@@ -18,7 +19,7 @@ import { seen, withAudience } from "../overlays/audience-flags.js";
 import type { ForWhom } from "../overlays/for-whom.js";
 import { FORMS, type Form, formOf, inForm } from "../papers/forms.js";
 import { INTERACTIVE_FLAG, liveReport, refuseLive } from "../papers/live-report.js";
-import { handedOn, REDACT_FLAG, saying } from "../papers/redaction.js";
+import { REDACT_FLAG, redacted } from "../papers/redaction.js";
 import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS, Stop } from "../status.js";
@@ -121,7 +122,7 @@ function commandOf({ name, summary, description, write, format, flags: own, exam
           io,
         );
         if (flags.quiet !== true) warn(loaded, io);
-        const shown = handedOn(loaded.kase, flags.redact, speech);
+        const shown = redacted(loaded.kase, flags.redact, speech);
         const params = paramsFrom(SHARED, flags);
         const drawing = { io, speech, tell: flags.quiet !== true, place };
         const drawn = await drawWorlds(worldRuns(shown.kase, SHARED, params), drawing);

@@ -3,6 +3,7 @@ import {
   bracketedText,
   EntenteError,
   readBracketedText,
+  saying,
   speechIn,
   type TextOptions,
   textPaper,
@@ -16,7 +17,7 @@ import { type LoadedCase, loadCase } from "../load-case.js";
 import { seen, withAudience } from "../overlays/audience-flags.js";
 import type { ForWhom } from "../overlays/for-whom.js";
 import { FORMS, formOf, inForm } from "../papers/forms.js";
-import { handedOn, REDACT_FLAG, saying } from "../papers/redaction.js";
+import { REDACT_FLAG, redacted } from "../papers/redaction.js";
 import { STATUS, Stop } from "../status.js";
 import { VERSION } from "../version.js";
 import { writePage } from "../write-page.js";
@@ -88,7 +89,7 @@ export const addText: AddCommand = (program, io, done) => {
         return done(STATUS.answer);
       }
       const { package: meant, ...params } = paramsOf(parameters, flags);
-      const shown = handedOn(loaded.kase, flags.redact, speechIn(language));
+      const shown = redacted(loaded.kase, flags.redact, speechIn(language));
       const text = written(shown, {
         params,
         package: meant as TextOptions["package"],

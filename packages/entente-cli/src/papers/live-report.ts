@@ -1,11 +1,19 @@
-import { applyScenario, type Case, type Language, liveHtml, livePage, type NamedScenarios, type Paper } from "entente";
+import {
+  applyScenario,
+  type Case,
+  type HandedOn,
+  type Language,
+  liveHtml,
+  livePage,
+  type NamedScenarios,
+  type Paper,
+} from "entente";
 import type { Io } from "../io.js";
 import { type LoadedCase, readBeside, scenariosOf } from "../load-case.js";
 import type { ForWhom } from "../overlays/for-whom.js";
 import { STATUS, Stop } from "../status.js";
 import { builtPart } from "./built-part.js";
 import type { Form } from "./forms.js";
-import type { HandedOn } from "./redaction.js";
 
 export const INTERACTIVE_FLAG = [
   "--interactive",

@@ -8,9 +8,9 @@ import { nameLine } from "../../explain/what-if.js";
 import { wordsOf } from "../../explain/words.js";
 import { type Piece, piecesOf } from "../numbers.js";
 
-/** What one switch changes: a line or linkage off, a seat empty, a scenario in force. */
+/** What one switch changes: a line, a linkage or a demand for order off, a seat empty, a scenario in force. */
 export type LiveChange =
-  | { readonly kind: "off"; readonly collection: "redLines" | "linkages"; readonly id: string }
+  | { readonly kind: "off"; readonly collection: "redLines" | "linkages" | "orderings"; readonly id: string }
   | { readonly kind: "seat"; readonly forum: string; readonly party: string; readonly taken: "out" }
   | { readonly kind: "scenario"; readonly id: string };
 
@@ -115,7 +115,7 @@ function groupsOf(
   const { kase, view, table } = asked;
   const speech = speechIn(language);
   const words = wordsOf(kase, speech);
-  const lines = (collection: "redLines" | "linkages"): LiveGroup["switches"] =>
+  const lines = (collection: "redLines" | "linkages" | "orderings"): LiveGroup["switches"] =>
     view[collection].map(([id]) => ({
       name: capital(nameLine({ asked, speech, words }, { id, change: `${collection}.${id}` })),
       change: { kind: "off", collection, id },
@@ -126,6 +126,7 @@ function groupsOf(
   const groups: readonly LiveGroup[] = [
     { title: speech.say("live.lines"), switches: lines("redLines") },
     { title: speech.say("live.linkages"), switches: lines("linkages") },
+    { title: speech.say("live.orderings"), switches: lines("orderings") },
     {
       title: speech.say("live.scenarios"),
       switches: Object.entries(scenarios).map(([id, { title }]) => ({

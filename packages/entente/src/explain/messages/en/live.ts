@@ -4,6 +4,7 @@ export const live = {
     "This file carries the case and the engine. Switch something off and see which answers change; nothing leaves this page.",
   "live.lines": "Red lines",
   "live.linkages": "Linkages",
+  "live.orderings": "What must come first",
   "live.scenarios": "Scenarios",
   "live.seats": "Seats at {forum}",
   "live.asEntered": "As entered",

@@ -4,6 +4,7 @@ export const live = {
     "このファイルには事例と計算エンジンが入っています。何かをオフにすると、どの答えが変わるかが分かります。このページの外には何も送られません。",
   "live.lines": "レッドライン",
   "live.linkages": "連関",
+  "live.orderings": "先にすべきこと",
   "live.scenarios": "シナリオ",
   "live.seats": "{forum}の席",
   "live.asEntered": "入力どおりに戻す",

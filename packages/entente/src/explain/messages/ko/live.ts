@@ -4,6 +4,7 @@ export const live = {
     "이 파일에는 사례와 계산 엔진이 들어 있습니다. 하나를 끄면 어느 답이 바뀌는지 볼 수 있습니다. 이 페이지 밖으로는 아무것도 나가지 않습니다.",
   "live.lines": "레드라인",
   "live.linkages": "연계",
+  "live.orderings": "먼저 할 것",
   "live.scenarios": "시나리오",
   "live.seats": "{forum}의 자리",
   "live.asEntered": "입력된 그대로",

@@ -3,6 +3,7 @@ export const live = {
   "live.intro": "本文件带有案例和计算引擎。关掉其中一项，就能看到哪些答案会变；没有任何内容离开本页。",
   "live.lines": "红线",
   "live.linkages": "联系",
+  "live.orderings": "先后次序",
   "live.scenarios": "情景",
   "live.seats": "{forum}的席位",
   "live.asEntered": "恢复原样",
