@@ -31,7 +31,11 @@ const SHORTER = 6;
  * Breaks what is set into lines no wider than `width`; a word that is wider by itself is cut. Where lines may break
  * anywhere, as in Japanese and Chinese, the end of a word does not stand alone on the last one.
  */
-export function breakLines(parts: readonly Piece[], width: number, faces: Pick<Faces, "width">): readonly (readonly Placed[])[] {
+export function breakLines(
+  parts: readonly Piece[],
+  width: number,
+  faces: Pick<Faces, "width">,
+): readonly (readonly Placed[])[] {
   const lines = brokenLines(parts, width, faces);
   const size = parts[0]?.size ?? 0;
   const isShort = (some: readonly (readonly Placed[])[]): boolean =>
@@ -50,7 +54,11 @@ function lengthOf(line: readonly Placed[] | undefined): number {
   return last === undefined ? 0 : last.x + last.width;
 }
 
-function brokenLines(parts: readonly Piece[], width: number, faces: Pick<Faces, "width">): readonly (readonly Placed[])[] {
+function brokenLines(
+  parts: readonly Piece[],
+  width: number,
+  faces: Pick<Faces, "width">,
+): readonly (readonly Placed[])[] {
   const lines: Placed[][] = [];
   let line: Placed[] = [];
   let x = 0;
@@ -74,7 +82,10 @@ function brokenLines(parts: readonly Piece[], width: number, faces: Pick<Faces, 
 }
 
 /** Width of the longest word, and of all in one line. */
-export function widthsOf(parts: readonly Piece[], faces: Pick<Faces, "width">): { readonly least: number; readonly most: number } {
+export function widthsOf(
+  parts: readonly Piece[],
+  faces: Pick<Faces, "width">,
+): { readonly least: number; readonly most: number } {
   const words = wordsOf(parts);
   return {
     least: Math.max(0, ...words.map((word) => widthOf(trimEnd(word), faces))),
