@@ -61,8 +61,7 @@ function commandsOf(body) {
 
 /** Whether printed lines are those shown, where a line of three dots stands for any, and three dots at an end for the rest of it. */
 export function fits(shown, printed) {
-  const parts = [[]];
-  for (const line of shown) line === LEFT_OUT ? parts.push([]) : parts.at(-1).push(line);
+  const parts = partsOf(shown);
   if (parts.length === 1) return shown.length === printed.length && startsAt(shown, printed, 0);
   const [first, ...rest] = parts;
   const last = rest.pop();
@@ -77,6 +76,13 @@ export function fits(shown, printed) {
   return end >= place && startsAt(last, printed, end);
 }
 
+/** What stands between the lines of three dots. */
+function partsOf(shown) {
+  const parts = [[]];
+  for (const line of shown) line === LEFT_OUT ? parts.push([]) : parts.at(-1).push(line);
+  return parts;
+}
+
 function startsAt(part, lines, place) {
   return part.every((line, k) => {
     const printed = lines[place + k];
@@ -84,13 +90,36 @@ function startsAt(part, lines, place) {
   });
 }
 
-/** What a page would show of printed lines: what it shows where that fits; else all, or as many before and after the three dots. */
+/**
+ * What a page would show of printed lines: what it shows where that fits; else all, or as many before and after the three
+ * dots, and of what stands between dots as many from where most of its lines are found.
+ */
 export function shownOf(shown, printed) {
   if (fits(shown, printed)) return shown;
-  const dots = shown.indexOf(LEFT_OUT);
-  if (dots < 0) return printed;
-  const after = shown.length - 1 - shown.lastIndexOf(LEFT_OUT);
-  return [...printed.slice(0, dots), LEFT_OUT, ...(after > 0 ? printed.slice(-after) : [])];
+  const [first, ...middle] = partsOf(shown);
+  const last = middle.pop();
+  if (last === undefined) return printed;
+  const end = Math.max(first.length, printed.length - last.length);
+  const kept = [printed.slice(0, first.length)];
+  let place = first.length;
+  for (const part of middle) {
+    const at = placeOf(part, printed.slice(0, end), place);
+    if (at === null) continue;
+    kept.push(printed.slice(at, at + part.length));
+    place = at + part.length;
+  }
+  kept.push(printed.slice(end));
+  return kept.flatMap((part, k) => (k === 0 ? part : [LEFT_OUT, ...part]));
+}
+
+/** Where most lines of a part stand as they stood, the first such place; null where none does. */
+function placeOf(part, printed, from) {
+  let [best, most] = [null, 0];
+  for (let at = from; at < printed.length; at += 1) {
+    const alike = part.filter((line, k) => startsAt([line], printed, at + k)).length;
+    if (alike > most) [best, most] = [at, alike];
+  }
+  return best;
 }
 
 /**

@@ -37,6 +37,11 @@ describe("blocksOf(page)", () => {
     expect(shownOf(["x", "…", "y"], ["a", "b", "c", "d"])).toEqual(["a", "…", "d"]);
     expect(shownOf([], ["a"])).toEqual(["a"]);
   });
+  it("shownOf(shown, printed) finds what stands between dots by most of its lines, and leaves out what is gone", () => {
+    const printed = ["a", "due", "day 1", "day 2 new", "b", "c"];
+    expect(shownOf(["…", "due", "day 1", "day 2 old", "…"], printed)).toEqual(["…", "due", "day 1", "day 2 new", "…"]);
+    expect(shownOf(["a", "…", "gone", "…", "b old", "c", "…"], printed)).toEqual(["a", "…", "b", "c", "…"]);
+  });
 });
 
 describe.skipIf(!isBuilt)("what the pages show is what their commands print", () => {
