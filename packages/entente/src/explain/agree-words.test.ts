@@ -16,7 +16,7 @@ it("ask(case, agree) speaks of one package in the singular", () => {
   });
   const forums = { ab: { members: ["a", "b"], rule: "unanimity" } };
   expect(headline({ ...held, forums })).toMatch(
-    /on paper only: the one package .* but it cannot deliver it by itself\.$/,
+    /on paper only: the one package .* but it cannot deliver it by itself, because c has no seat\.$/,
   );
   expect(headline(ladderCase(two), { where: "i0 = yes" })).toMatch(
     /^With “i0 = yes”, which one package has: There is room/,
@@ -46,4 +46,22 @@ it("ask(case, agree, deal or block) says that there is nothing to decide where e
   const kase = caseSchema.parse({ ...ladderCase(two), issues });
   for (const verb of ["agree", "deal", "block"] as const)
     expect(ask(kase, verb).findings[0]?.text).toMatch(/^There is nothing to decide/);
+});
+
+it("ask(case, agree) names who has no seat where every acceptable package needs their lever, and nobody else", () => {
+  const levers = (no: string[], yes: string[]) => ({
+    issues: {
+      i0: { ...ladderCase(two).issues.i0, levers: no },
+      i1: { ...ladderCase({ a: { at: [100, 100] }, b: { at: [100, 100] } }).issues.i1, levers: yes },
+    },
+    parties: { a: {}, b: {}, c: {}, d: {} },
+    forums: { ab: { members: ["a", "b"], rule: "unanimity" } },
+  });
+  const kase = (more: object) => ({ ...ladderCase({ a: { at: [100, 100] }, b: { at: [100, 100] } }), ...more });
+  // Three packages beside what holds now: one moves the first issue alone, one the second, one both.
+  expect(headline(kase(levers(["c"], ["d"])))).toMatch(/on paper only: .* deliver none of them by itself\.$/);
+  const line = { only: { party: "a", when: { i1: "= yes" }, require: { i0: "= yes" } } };
+  expect(headline(kase({ ...levers(["c"], ["d"]), redLines: line }))).toMatch(
+    /on paper only: 2 of 3 packages .* deliver none of them by itself, because c has no seat\.$/,
+  );
 });

@@ -1,3 +1,4 @@
+import { absentHolders } from "../engines/agree/absent-holders.js";
 import { clashingLines } from "../engines/agree/clashing-lines.js";
 import { inputsOfConstraint, inputsOfTable } from "./because.js";
 import type { Draft, Telling } from "./draft.js";
@@ -54,6 +55,7 @@ function headline({ asked, speech: { digits }, words }: Telling, result: AgreeRe
       : ((reason === null ? undefined : BY_REASON[reason]) ?? BY_VERDICT[verdict] ?? "agree.none");
   const { table } = asked;
   const clash = verdict === "offerRefused" ? clashingLines(asked) : null;
+  const absent = verdict === "onlyOnPaper" && result.exact ? absentHolders(asked, result.byOption, zone.count) : [];
   const [repair] = result.repairs;
   const numbers = {
     "zone.count": zone.count,
@@ -94,6 +96,8 @@ function headline({ asked, speech: { digits }, words }: Telling, result: AgreeRe
       ownLine: clash === null ? "" : words.constraint(clash.addressee),
       theirLine: clash === null ? "" : words.constraint(clash.sender),
       points: digits.points((repair?.cost ?? 0) / 100),
+      absent: words.parties(absent),
+      nAbsent: absent.length,
       package: repair === undefined ? "" : words.moves(repair.package),
     },
     numbers,

@@ -16,7 +16,7 @@ export const agree = {
   "agree.room":
     "There is room for a deal: {nOthers, plural, one {the one package there is, is acceptable to {forum}, which {nDeliverable, plural, =0 {cannot deliver it} other {can deliver it}} by itself.} other {{count} of {others} packages {nCount, plural, one {is} other {are}} acceptable to {forum}, and {deliverable} of them it can deliver by itself.}}",
   "agree.onlyOnPaper":
-    "There is room on paper only: {nOthers, plural, one {the one package there is, is acceptable to {forum}, but it cannot deliver it by itself.} other {{count} of {others} packages {nCount, plural, one {is} other {are}} acceptable to {forum}, but it can deliver none of them by itself.}}",
+    "There is room on paper only: {nOthers, plural, one {the one package there is, is acceptable to {forum}, but it cannot deliver it by itself{nAbsent, plural, =0 {} one {, because {absent} has no seat} other {, because {absent} have no seat}}.} other {{count} of {others} packages {nCount, plural, one {is} other {are}} acceptable to {forum}, but it can deliver none of them by itself{nAbsent, plural, =0 {} one {, because {absent} has no seat} other {, because {absent} have no seat}}.}}",
   "agree.near":
     "There is no room yet, but it is near: the cheapest way to make one costs about {points} points in all, at this package: {package}.",
   "agree.none": "There is no room for a deal: none of {others} packages is acceptable to {forum}.",

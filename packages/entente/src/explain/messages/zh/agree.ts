@@ -13,7 +13,7 @@ export const agree = {
     "没有一项提议是{members}{nMembers, plural, =1 {会} other {都会}}接受、并能同{addressees}一道落实的。",
   "agree.room": "存在达成协议的空间：在{others}个方案中，{forum}可以接受{count}个，其中{deliverable}个可以自行落实。",
   "agree.onlyOnPaper":
-    "达成协议的空间只存在于纸面：在{others}个方案中，{forum}可以接受{count}个，但没有一个能自行落实。",
+    "达成协议的空间只存在于纸面：在{others}个方案中，{forum}可以接受{count}个，但{nAbsent, plural, =0 {} other {因{absent}没有席位，}}没有一个能自行落实。",
   "agree.near":
     "目前还没有达成协议的空间，但相去不远：以最小的让步打开空间合计约需{points}分，对应的方案是：{package}。",
   "agree.none": "没有达成协议的空间：在{others}个方案中，{forum}一个也不能接受。",
