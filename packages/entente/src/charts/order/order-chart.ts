@@ -223,7 +223,8 @@ function rowsOf(
       );
       const lines = wrap(option, { size: 11, width: to - from - 7, lines: 2, language });
       lines.forEach((words, i) => {
-        if (words.length < 3 && words !== option) return;
+        // A stump tells nothing; the short end of a name that was begun does.
+        if (words.length < 3 && words !== option && (i === 0 || words.endsWith("…"))) return;
         marks.push(text(from + 4, y(row) + 4 - 6.5 * (lines.length - 1) + 13 * i, words, { size: 11, ink: "ink" }));
       });
     });
