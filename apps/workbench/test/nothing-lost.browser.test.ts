@@ -11,6 +11,13 @@ import { type StaticSite, serveBuilt } from "./site.js";
 const strait = readFileSync(new URL("../../../cases/strait.case.yaml", import.meta.url), "utf8");
 const KEY = "sample:strait";
 
+/** What stands in the bar and begins before what stands left of it ends. */
+const OVER_ANOTHER = `[...document.querySelectorAll(".bar select, .bar input, .bar label > span, .bar .saving")]
+  .map((one) => ({ text: one.value ?? one.textContent, box: one.getBoundingClientRect() }))
+  .filter(({ box }) => box.width > 2)
+  .filter(({ box }, k, all) => k > 0 && box.left < all[k - 1].box.right - 1)
+  .map(({ text }) => text)`;
+
 function positionsIn(text: string, party: string): number {
   const { kase } = readCase(text, { file: "strait.case.yaml" });
   if (kase === null) throw new Error("nothing is kept yet");
@@ -195,6 +202,12 @@ describe.skipIf(!hasBrowser)("work that is not lost", () => {
     await typeCapability(page, "45");
     await kept(page, (text) => expect(text).toContain("capability: 45"));
     await page.getByText(/^Saved in this browser/).waitFor();
+    // Where that is said, nothing of the bar lies over its neighbour, and the page scrolls one way.
+    for (const width of [1440, 1281, 1110, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(OVER_ANOTHER), `${width}`).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    }
   }, 60_000);
 });
 

@@ -32,7 +32,11 @@ export function SaveState() {
       return <span className="saving">{say("save.saving")}</span>;
     case "saved": {
       const time = new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(keeping.at);
-      return <span className="saving">{say(`save.${keeping.where}`, { time })}</span>;
+      return (
+        <span className="saving" title={say(`save.${keeping.where}`, { time })}>
+          {say(`save.${keeping.where}`, { time })}
+        </span>
+      );
     }
     case "clash":
       return (
