@@ -71,13 +71,16 @@ async function begin(): Promise<void> {
   const { opened, from } = originOf(document);
   const back = team === null || window.location.hash !== "" ? "" : takePlace(() => window.sessionStorage, team.project);
   if (back !== "") window.history.replaceState(OURS, "", back);
-  const named = addressOf(window.location.hash).caseId !== null;
+  const asked = addressOf(window.location.hash);
+  const named = asked.caseId !== null;
+  // A screen that was asked for without a case is shown of the one that was opened.
+  const isAsked = asked.screen !== "home";
   if (from === "folder" && opened !== null && !named) {
-    workbench.go({ screen: "agree" }, "same");
-    if ((await workbench.openFile(opened)) === "opened") return;
+    workbench.go(isAsked ? asked : { screen: "agree" }, "same");
+    if ((await workbench.openFile(opened, asked.changes)) === "opened") return;
   }
-  if (opened !== null && !named && window.location.hash === "")
-    workbench.go({ screen: "agree", caseId: opened }, "same");
+  if (opened !== null && !named && (isAsked || window.location.hash === ""))
+    workbench.go({ ...(isAsked ? asked : { screen: "agree" }), caseId: opened }, "same");
   else await workbench.arrive(window.location.hash, "typed");
 }
 

@@ -5,6 +5,7 @@ import { ask, readCase } from "entente";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { serveFolder } from "./folder-site.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
 const STRAIT = readFileSync(new URL("../../../cases/strait.case.yaml", import.meta.url), "utf8");
@@ -40,6 +41,27 @@ describe.skipIf(!hasBrowser)("where nothing is open", () => {
 
     expect(await violationsOf(page)).toEqual([]);
   }, 120_000);
+
+  it("an address of a screen without a case offers the cases, and shows that screen of the one that is chosen", async () => {
+    await page.goto("about:blank");
+    await page.goto(`${site.address}#/report/text`);
+    await page.locator('[data-sample="strait"]').press("Enter");
+    await page.getByRole("tab", { name: "Text", selected: true }).waitFor();
+    expect(page.url()).toContain("#/report/text?case=strait");
+
+    await page.goto("about:blank");
+    await page.goto(`${site.address}#/settings`);
+    await page.locator(".bar label", { hasText: /^Case/ }).locator("select").selectOption("strait");
+    await page.getByLabel("Forum").waitFor();
+
+    const folder = await serveFolder(new Map([["mine.case.yaml", STRAIT]]), "mine.case.yaml");
+    await page.goto(`${folder.address}#/report/text`);
+    await page.getByRole("tab", { name: "Text", selected: true }).waitFor();
+    await page.goto("about:blank");
+    await page.goto(folder.address);
+    await page.locator("main[data-question=agree][data-state=fresh] [data-answer]").waitFor();
+    await folder.close();
+  }, 60_000);
 
   it("a tour of four steps points at the controls, once, and again from the palette", async () => {
     await page.goto("about:blank");

@@ -8,6 +8,7 @@ import { ABOUT } from "../samples/about.js";
 import { isLarge, SAMPLES } from "../samples/samples.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { placeOfOpened } from "./address.js";
 import { startTour } from "./start-tour.js";
 import { useGlances } from "./use-glances.js";
 import { useOpenFile } from "./use-open-file.js";
@@ -103,7 +104,8 @@ export function Home() {
   );
 
   function openSample(id: string): void {
-    workbench.go({ screen: "agree", caseId: id, forum: null, where: null, asOf: null, sel: null, changes: [] });
+    const place = placeOfOpened(workbench.store.getState().address);
+    workbench.go({ ...place, caseId: id, forum: null, where: null, asOf: null, sel: null, changes: [] });
   }
 }
 

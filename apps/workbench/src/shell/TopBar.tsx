@@ -27,26 +27,30 @@ export function TopBar() {
       <button type="button" className="brand" onClick={() => workbench.go({ screen: "home", sel: null })}>
         Entente
       </button>
+      {(kase !== null || address.screen !== "home") && (
+        <label>
+          <span>{say("bar.case")}</span>
+          <select value={address.caseId ?? ""} onChange={({ target }) => workbench.go({ caseId: target.value })}>
+            {![...SAMPLES.map(({ id }) => id), ...(team?.cases ?? [])].includes(address.caseId ?? "") && (
+              <option value={address.caseId ?? ""}>
+                {kase === null ? say("bar.chooseCase") : name(kase.title, kase.id ?? "")}
+              </option>
+            )}
+            {team?.cases.map((file) => (
+              <option key={file} value={file}>
+                {file === address.caseId ? name(kase?.title, file) : file}
+              </option>
+            ))}
+            {SAMPLES.map(({ id }) => (
+              <option key={id} value={id}>
+                {name(id === address.caseId ? kase?.title : ABOUT[id]?.title, id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {kase !== null && (
         <>
-          <label>
-            <span>{say("bar.case")}</span>
-            <select value={address.caseId ?? ""} onChange={({ target }) => workbench.go({ caseId: target.value })}>
-              {![...SAMPLES.map(({ id }) => id), ...(team?.cases ?? [])].includes(address.caseId ?? "") && (
-                <option value={address.caseId ?? ""}>{name(kase.title, kase.id ?? "")}</option>
-              )}
-              {team?.cases.map((file) => (
-                <option key={file} value={file}>
-                  {file === address.caseId ? name(kase.title, file) : file}
-                </option>
-              ))}
-              {SAMPLES.map(({ id }) => (
-                <option key={id} value={id}>
-                  {name(id === address.caseId ? kase.title : ABOUT[id]?.title, id)}
-                </option>
-              ))}
-            </select>
-          </label>
           <label>
             <span>{say("bar.asOf")}</span>
             <input

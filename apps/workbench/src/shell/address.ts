@@ -72,3 +72,8 @@ export function hashOf(address: Address): string {
   const path = screen === "home" ? "" : tab === null ? screen : `${screen}/${tab}`;
   return `#/${path}${query === "" ? "" : `?${query}`}`;
 }
+
+/** Where a case is shown once it is opened: on the screen that was asked for without one, else at the first question. */
+export function placeOfOpened({ screen, tab }: Address): Pick<Address, "screen" | "tab"> {
+  return screen === "home" ? { screen: "agree", tab: null } : { screen, tab };
+}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from "react";
 import { useWorkbench } from "../ui/workbench-context.js";
+import { HOME, placeOfOpened } from "./address.js";
 
 /** Opens a file of one's own as a case; nothing where none was chosen. */
 export function useOpenFile(): (file: File | undefined) => Promise<void> {
@@ -8,7 +9,10 @@ export function useOpenFile(): (file: File | undefined) => Promise<void> {
     async (file) => {
       if (file === undefined) return;
       const opened = { file: file.name, text: await file.text(), changes: [], scenarios: {} };
-      workbench.go({ screen: "agree", caseId: null, forum: null, where: null, asOf: null, sel: null, changes: [] });
+      const { address, history } = workbench.store.getState();
+      // From within another case, what was on the screen was that one's.
+      const place = placeOfOpened(history === null ? address : HOME);
+      workbench.go({ ...place, caseId: null, forum: null, where: null, asOf: null, sel: null, changes: [] });
       workbench.open({ key: `file:${file.name}`, tag: null, document: opened, how: "imported" });
     },
     [workbench],

@@ -31,7 +31,7 @@ export interface Workbench extends KeepingActions {
   readonly store: WorkStore;
   readonly open: (opening: Opening) => void;
   /** Opens a case file of the user's folder. */
-  readonly openFile: (name: string) => Promise<"opened" | "absent">;
+  readonly openFile: (name: string, changes?: readonly Change[]) => Promise<"opened" | "absent">;
   /** Opens a case file of a folder that was picked on the page. */
   readonly openPicked: (folder: PickedFolder, name: string) => Promise<void>;
   /** Saves at once what waits. */

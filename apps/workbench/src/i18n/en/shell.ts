@@ -4,6 +4,7 @@ export const shell = {
   "skip.picture": "Skip to the picture",
   "skip.table": "Skip to the table",
   "skip.label": "Parts of this page",
+  "bar.chooseCase": "choose a case",
   "bar.case": "Case",
   "bar.asOf": "As of",
   "bar.forum": "Forum",

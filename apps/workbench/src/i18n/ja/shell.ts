@@ -7,6 +7,7 @@ export const shell: Part<typeof english> = {
   "skip.picture": "図へ移動",
   "skip.table": "表へ移動",
   "skip.label": "このページの部分",
+  "bar.chooseCase": "事例を選ぶ",
   "bar.case": "事例",
   "bar.asOf": "基準日",
   "bar.forum": "会議体",

@@ -7,6 +7,7 @@ export const shell: Part<typeof english> = {
   "skip.picture": "그림으로 건너뛰기",
   "skip.table": "표로 건너뛰기",
   "skip.label": "이 페이지의 부분",
+  "bar.chooseCase": "사례 선택",
   "bar.case": "사례",
   "bar.asOf": "기준일",
   "bar.forum": "협의체",

@@ -7,6 +7,7 @@ export const shell: Part<typeof english> = {
   "skip.picture": "跳到图",
   "skip.table": "跳到表格",
   "skip.label": "本页各部分",
+  "bar.chooseCase": "选择案例",
   "bar.case": "案例",
   "bar.asOf": "截至",
   "bar.forum": "谈判桌",
