@@ -50,6 +50,9 @@ function keptOffline(): Plugin {
   };
 }
 
+/** Who starts the program for the first time is not told how long a plugin took. */
+const QUIET = { checks: { bundlerTimings: false } };
+
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   // Any static host, under any path.
@@ -63,6 +66,7 @@ export default defineConfig({
   ],
   worker: {
     format: "es",
+    rolldownOptions: QUIET,
     plugins: () => [sqliteAsScript(), languagesOnDemand(), budget({ of: "the worker", scripts: 360, styles: 0 })],
   },
   build: {
@@ -72,5 +76,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
+    rolldownOptions: QUIET,
   },
 });
