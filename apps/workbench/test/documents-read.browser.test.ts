@@ -197,7 +197,7 @@ describe.skipIf(!hasBrowser).each(MEANS)("coding a text, by %s", (by) => {
       await page.keyboard.press("n");
       await page.keyboard.press("d");
     }
-    await expect.poll(() => suggested.count()).toBe(before - 1);
+    await expect.poll(() => suggested.count(), { timeout: 10_000 }).toBe(before - 1);
     expect(await page.locator("[data-state=declined]").count()).toBe(1);
     expect(await own()).toBe("5");
     expect(await page.locator("[data-statements]").getAttribute("data-statements")).toBe("8");
@@ -206,7 +206,7 @@ describe.skipIf(!hasBrowser).each(MEANS)("coding a text, by %s", (by) => {
   it("takes back and does again", async () => {
     // The last step declined one.
     await undo();
-    await expect.poll(() => page.locator("[data-state=declined]").count()).toBe(0);
+    await expect.poll(() => page.locator("[data-state=declined]").count(), { timeout: 10_000 }).toBe(0);
     for (let k = 0; k < 2; k++) await undo();
     await owns(3);
     for (let k = 0; k < 2; k++) await redo();
