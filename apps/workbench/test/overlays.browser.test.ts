@@ -2,6 +2,7 @@ import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "a
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { type Means, walkOf } from "./journey.js";
 import { placesKept } from "./places-kept.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
@@ -42,32 +43,29 @@ describe.skipIf(!hasBrowser)("overlays and audiences", () => {
     return { name: `strait.${party}.party.yaml`, mimeType: "text/plain", buffer: Buffer.from(armoured) };
   }
 
-  async function openOverlays(page: Page, south: string): Promise<void> {
+  async function openOverlays(page: Page, south: string, by: Means): Promise<void> {
+    const walk = walkOf(page, by);
     await page.goto(`${site.address}#/case/overlays?case=strait`);
     await page
       .getByLabel("Sealed overlays and forms")
       .setInputFiles(await Promise.all([sealed("north", NORTH), sealed("south", south), sealed("isles", ISLES)]));
-    await page.getByLabel("The key that opens them").fill(identity);
-    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await walk.fill(page.getByLabel("The key that opens them"), identity);
+    await walk.press(page.getByRole("button", { name: "Open", exact: true }));
     await page.locator("[data-audience=mediator]").waitFor({ timeout: 30_000 });
   }
 
   /** All that North is shown and can take away, with the numbers that the page gives to its elements left out. */
-  async function northSees(south: string, { release }: { readonly release: boolean }) {
+  async function northSees(south: string, by: Means) {
     const browser = await openBrowser({ worlds: "drawn" });
     const { page } = browser;
+    const walk = walkOf(page, by);
     try {
-      await openOverlays(page, south);
-      if (release) {
-        await page
-          .getByLabel("To", { exact: true })
-          .selectOption("north")
-          .catch(() => page.locator("select[name=to]").selectOption("north"));
-        await page.getByRole("button", { name: "Let it be known whether there is room" }).click();
-        await page.locator("[data-releases] li").waitFor();
-        expect(await page.locator("[data-releases] li").count()).toBe(1);
-      }
-      await page.locator("[data-audience] select").selectOption("north");
+      await openOverlays(page, south, by);
+      await walk.choose(page.getByLabel("To", { exact: true }), "north");
+      await walk.press(page.getByRole("button", { name: "Let it be known whether there is room" }));
+      await page.locator("[data-releases] li").waitFor();
+      expect(await page.locator("[data-releases] li").count()).toBe(1);
+      await walk.choose(page.locator("[data-audience] select"), "north");
       await page.locator("[data-audience=north]").waitFor({ timeout: 30_000 });
       const shown: Record<string, string> = {};
       for (const screen of SCREENS) {
@@ -96,7 +94,7 @@ describe.skipIf(!hasBrowser)("overlays and audiences", () => {
       await page.evaluate('location.hash = "#/report/text?case=strait"');
       await page.locator(".clauses[data-state=fresh]").waitFor({ timeout: 30_000 });
       const coming = page.waitForEvent("download");
-      await page.getByRole("button", { name: "Take away as Markdown" }).click();
+      await walk.press(page.getByRole("button", { name: "Take away as Markdown" }));
       const chunks: Buffer[] = [];
       for await (const chunk of await (await coming).createReadStream()) chunks.push(Buffer.from(chunk));
       const told = await page.locator(".seen p").allTextContents();
@@ -114,8 +112,8 @@ describe.skipIf(!hasBrowser)("overlays and audiences", () => {
 
   it("show North the same bytes whatever South entrusts, but for what is released", async () => {
     const [south, other] = SOUTHS;
-    const before = await northSees(south ?? "", { release: true });
-    const after = await northSees(other ?? "", { release: true });
+    const before = await northSees(south ?? "", "pointer");
+    const after = await northSees(other ?? "", "keyboard");
     expect(before.told.at(-1)).toContain("there is room for a deal");
     expect(after.told.at(-1)).toContain("there is no room for a deal");
     const but = (text: string): string => text.replace(/there is (no )?room for a deal\.<\/p><\/section>/, "");
@@ -165,7 +163,7 @@ describe.skipIf(!hasBrowser)("overlays and audiences", () => {
         expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
       }
-      await page.getByRole("button", { name: "Close the overlays" }).click();
+      await walkOf(page, "keyboard").press(page.getByRole("button", { name: "Close the overlays" }));
       await page.locator("[data-audience]").waitFor({ state: "detached" });
     } finally {
       await close();

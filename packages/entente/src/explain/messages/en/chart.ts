@@ -141,7 +141,7 @@ export const chart = {
   "chart.pay.legend":
     "Thick: the largest fall from paying to deciding · whisker: share with all bills at their low or high ends · ⊙ no range: held fixed · deciding: power at this table",
   "chart.pay.none": "No costs are recorded.",
-  "chart.pay.total": "Bill: {total} {unit} ({ranged, select, yes {range {range}} other {held fixed}})",
+  "chart.pay.total": "Bill: {each}{total} {unit} ({ranged, select, yes {range {range}} other {held fixed}})",
   "chart.pay.pays": "pays",
   "chart.pay.gains": "gains",
   "chart.pay.decides": "decides",

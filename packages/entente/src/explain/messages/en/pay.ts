@@ -1,12 +1,12 @@
 export const pay = {
   "pay.headline":
-    "{party}{tied, select, yes {, like {others},} other {}} would carry {share} of the bill, {amount}{ranged, select, yes { ({low}–{high})} other {}} of {total} {unit}, and {voice, select, none {have no say at {forum}} unknown {nobody has a say at {forum}} other {hold {say} of the say at {forum}}}{gained, select, none {; by benefit it would owe nothing} unknown {; nobody is named as gaining} other {; by benefit it would owe {benefit}}}.",
+    "{party}{tied, select, yes {, like {others},} other {}} would carry {share} of the bill, {amount}{ranged, select, yes { ({low}–{high})} other {}} of {each}{total} {unit}, and {voice, select, none {have no say at {forum}} unknown {nobody has a say at {forum}} other {hold {say} of the say at {forum}}}{gained, select, none {; by benefit it would owe nothing} unknown {; nobody is named as gaining} other {; by benefit it would owe {benefit}}}.",
   "pay.payer":
-    "{party} would carry {share}, {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, with {voice, select, none {no} unknown {no} other {{say} of the}} say{gained, select, none {; by benefit nothing} unknown {} other {; by benefit {benefit}}}.",
+    "{party} would carry {share}, {each}{amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, with {voice, select, none {no} unknown {no} other {{say} of the}} say{gained, select, none {; by benefit nothing} unknown {} other {; by benefit {benefit}}}.",
   "pay.rider":
     "{party} would pay nothing, with {benefit} of the benefit and {voice, select, none {no} unknown {no} other {{say} of the}} say.",
   "pay.noPayer":
-    "The bill is {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, and for some or all of it nobody is named to pay.",
+    "The bill is {each}{amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, and for some or all of it nobody is named to pay.",
   "pay.zero": "What the package brings about costs 0 {unit}.",
   "pay.nothing": "The package costs nothing that the case records.",
   "pay.noCosts": "No costs are recorded.",
@@ -28,12 +28,12 @@ export const pay = {
   "pay.levers": "Share of the moved issues whose lever a party alone holds: {parties}.",
   "pay.coreStable": "No coalition would do better by paying for itself alone.",
   "pay.coreBlocked":
-    "{n, plural, one {One coalition} other {{count} coalitions}} would do better alone, most of all {parties}: {alone} in place of {amount} {unit}.",
+    "{n, plural, one {One coalition} other {{count} coalitions}} would do better alone, most of all {parties}: {alone} in place of {each}{amount} {unit}.",
   "pay.coreTooMany": "Payers and gainers are too many to look at every coalition that could go alone.",
   "pay.freeRiding":
-    "If each paid only while the next part is worth its price to itself, {parties} would pay {provided} of the {amount} {unit} that all together would find worth paying, and the others would ride along.",
-  "pay.bill": "{burden}: {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, carried by {parts}.",
-  "pay.billUnpaid": "{burden}: {amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}.",
+    "If each paid only while the next part is worth its price to itself, {parties} would pay {provided} of the {each}{amount} {unit} that all together would find worth paying, and the others would ride along.",
+  "pay.bill": "{burden}: {each}{amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}, carried by {parts}.",
+  "pay.billUnpaid": "{burden}: {each}{amount}{ranged, select, yes { ({low}–{high})} other {}} {unit}.",
   "pay.part": "{party} {share}",
   "pay.endsTogether":
     "Ranges run from the 5th to the 95th percentile; those of a sum take every bill at its low end, or every bill at its high end, at once.",
