@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser)("bringing five to the table of 2019", () => {
         given: { breaks: readonly { demand: string }[] };
       };
       expect(given.breaks.map(({ demand }) => demand)).toContain(ORDERING);
-      await page.locator("svg.scene text", { hasText: /^✕ .*a freeze before relief/ }).waitFor();
+      await page.locator("svg.scene text", { hasText: /^× .*a freeze before relief/ }).waitFor();
       await press(page.getByRole("button", { name: "Recommended order" }));
       await expect.poll(() => answer.textContent(), { timeout: 40_000 }).toBe(first);
 

@@ -48,6 +48,15 @@ const SOUTH: Wish = {
 };
 const ISLES: Wish = { party: "isles", delegate: "Kai", places: { quota: 60 }, points: { quota: 100 } };
 
+/** Where two texts first differ, with what stands around it in each; null where they do not. */
+function firstDifference(a: string, b: string): { readonly is: string; readonly was: string } | null {
+  if (a === b) return null;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const around = (text: string): string => text.slice(Math.max(0, at - 200), at + 200);
+  return { is: around(a), was: around(b) };
+}
+
 // Journey 13 of the workbench's acceptance list, from the making of the forms to the last release.
 describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 600_000 }, () => {
   const strait = shipped("strait");
@@ -159,6 +168,9 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 600_000 }, ()
       .locator(isQuestion ? `main[data-question=${screen}][data-state=fresh]` : "main")
       .waitFor({ timeout: 60_000 });
     if (isQuestion && until === "badged") await page.locator("[data-badge] .badge").waitFor({ timeout: 90_000 });
+    // The case is read anew for whom it is shown to.
+    if (screen.startsWith("case/"))
+      await page.locator("main h1", { hasText: "4 parties" }).waitFor({ timeout: 30_000 });
     const html = await page.evaluate<string>(
       "[...document.querySelectorAll('.seen, main, .whatif')].map((part) => part.outerHTML).join() + document.title",
     );
@@ -304,7 +316,7 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 600_000 }, ()
     await open(other, "keyboard");
     expect(await page.locator("main").textContent()).toMatch(/South’s demand for [^.]*“Half the catch”/);
     const after = await northSees();
-    expect(bytes(after)).toBe(bytes(before));
+    expect(firstDifference(bytes(after), bytes(before))).toBeNull();
     expect(after.told).toEqual(before.told);
     await open(one, "pointer");
     await page.locator("select[name=to]").selectOption("north");
@@ -314,12 +326,12 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 600_000 }, ()
     const released = await northSees();
     expect(released.told).toHaveLength(before.told.length + 1);
     expect(released.told.at(-1)).toContain("there is room for a deal");
-    expect(bytes(released)).toBe(bytes(before));
+    expect(firstDifference(bytes(released), bytes(before))).toBeNull();
     await open(other, "pointer");
     expect(await page.locator("[data-releases] li").count()).toBe(1);
     const vanished = await northSees();
     expect(vanished.told.at(-1)).toContain("there is no room for a deal");
-    expect(bytes(vanished)).toBe(bytes(before));
+    expect(firstDifference(bytes(vanished), bytes(before))).toBeNull();
 
     // Closed, gone, and the release still listed after a reload.
     await page.evaluate('location.hash = "#/case/overlays?case=strait"');

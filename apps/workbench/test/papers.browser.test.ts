@@ -122,7 +122,7 @@ describe.skipIf(!hasBrowser)("brief, report and comparison", () => {
     const again = page.getByRole("button", { name: "Recompute" });
     await again.waitFor();
     expect(await page.locator("section.preview").count()).toBe(1);
-    expect(await page.getByRole("button", { name: "Take away as HTML" }).isDisabled()).toBe(true);
+    expect(await page.getByRole("button", { name: "Take away as HTML", exact: true }).isDisabled()).toBe(true);
     expect(await violationsOf(page)).toEqual([]);
     await again.click();
     await page.getByRole("progressbar", { name: "Worlds are being drawn for the badges" }).waitFor();

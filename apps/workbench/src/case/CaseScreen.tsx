@@ -29,9 +29,11 @@ export function CaseScreen() {
     <main className="case" data-screen="case">
       <section className="answer" id="answer">
         <h1 className="headline" data-answer="">
-          {kase === null
-            ? say("problems.bad", { n: read?.problems.filter(({ severity }) => severity === "error").length ?? 0 })
-            : sizeOf(kase, gaps)}
+          {read === null
+            ? say("answer.computing")
+            : kase === null
+              ? say("problems.bad", { n: read.problems.filter(({ severity }) => severity === "error").length })
+              : sizeOf(kase, gaps)}
         </h1>
       </section>
       <FaceTabs

@@ -107,7 +107,7 @@ function declinedIn(beside: DocumentsModel["beside"]): readonly Decision[] {
 
 /** What a suggestion says, as a statement; what the text does not tell is left out. */
 export function saidOf(suggestion: SuggestedStatement): StatementRow["said"] {
-  const { id: _i, reason: _r, score: _s, direction: _d, ...said } = suggestion;
+  const { id: _i, reason: _r, grounds: _g, score: _s, direction: _d, ...said } = suggestion;
   return Object.fromEntries(
     Object.entries(said).filter(([, value]) => value !== null),
   ) as unknown as StatementRow["said"];
