@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)("overlays and audiences", () => {
     const walk = walkOf(page, by);
     try {
       await openOverlays(page, south, by);
-      await walk.choose(page.getByLabel("To", { exact: true }), "north");
+      await walk.choose(page.locator("select[name=to]"), "north");
       await walk.press(page.getByRole("button", { name: "Let it be known whether there is room" }));
       await page.locator("[data-releases] li").waitFor();
       expect(await page.locator("[data-releases] li").count()).toBe(1);
