@@ -171,10 +171,25 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 600_000 }, ()
     // The case is read anew for whom it is shown to.
     if (screen.startsWith("case/"))
       await page.locator("main h1", { hasText: "4 parties" }).waitFor({ timeout: 30_000 });
-    const html = await page.evaluate<string>(
-      "[...document.querySelectorAll('.seen, main, .whatif')].map((part) => part.outerHTML).join() + document.title",
-    );
-    return html.replace(/_r_\w+_/g, "id").replace(/«\w+»/g, "id");
+    const seen = async (): Promise<string> => {
+      const html = await page.evaluate<string>(
+        "[...document.querySelectorAll('.seen, main, .whatif')].map((part) => part.outerHTML).join() + document.title",
+      );
+      return html.replace(/_r_\w+_/g, "id").replace(/«\w+»/g, "id");
+    };
+    // Parts come one after the other: it is looked at once nothing more comes.
+    let last = "";
+    await expect
+      .poll(
+        async () => {
+          const before = last;
+          last = await seen();
+          return last === before;
+        },
+        { timeout: 30_000, interval: 500 },
+      )
+      .toBe(true);
+    return last;
   }
 
   /** All that North is shown and takes away. */
@@ -210,6 +225,7 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 600_000 }, ()
   it("walk from the forms to a release: what North gets moves by the one line alone, and nothing is found anywhere", async () => {
     const { page } = mediator;
     // The mediator makes a key, and a form for each of three.
+    await page.goto("about:blank");
     await page.goto(`${site.address}#/case/overlays?case=strait`);
     await page.locator(".forms").waitFor({ timeout: 60_000 });
     await press(page, ".forms button[data-make=north]", "pointer");
