@@ -208,10 +208,21 @@ describe.skipIf(!hasBrowser)("delegates and audiences", { timeout: 600_000 }, ()
         ([file]) => file,
       ),
     );
-    await page.locator("[data-answer] button").first().click();
-    await page.getByRole("button", { name: "Copy" }).first().waitFor({ timeout: 60_000 });
-    await page.getByRole("button", { name: "Copy" }).first().click();
-    const why = await page.evaluate<string>("navigator.clipboard.readText()");
+    let why = "";
+    // The sentence that is quoted comes with the text of its source, after the case.
+    await expect
+      .poll(
+        async () => {
+          await page.locator("[data-answer] button").first().click();
+          await page.getByRole("button", { name: "Copy" }).first().waitFor({ timeout: 30_000 });
+          await page.getByRole("button", { name: "Copy" }).first().click();
+          why = await page.evaluate<string>("navigator.clipboard.readText()");
+          await page.locator(".why").press("Escape");
+          return why;
+        },
+        { timeout: 60_000, interval: 500 },
+      )
+      .toContain("The northern ministry said");
     const told = await page.locator(".seen p").allTextContents();
     return { screens, csv, svg, why, told };
   }
