@@ -6,9 +6,11 @@ import { answersOverlay, ask, type Case, caseSeenBy, type Overlay, readAnswers, 
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
+import { firstDifference } from "./first-difference.js";
 import { shipped } from "./journey.js";
 import { filesBelow, placesKept } from "./places-kept.js";
 import { type StaticSite, serveBuilt } from "./site.js";
+import { ISLES, NORTH, OWN, SOUTH, type Wish } from "./wishes.js";
 
 /** Words of what is entrusted; they may stand on the mediator's screen and nowhere else. */
 const SECRETS = ["Zorblax", "zorblax", "Quxley"];
@@ -24,37 +26,6 @@ async function press(page: Page, selector: string, means: Means): Promise<void> 
 async function textOf(download: Promise<Download>): Promise<{ readonly name: string; readonly text: string }> {
   const file = await download;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
-}
-
-interface Wish {
-  readonly party: string;
-  readonly delegate: string;
-  readonly places: Readonly<Record<string, number>>;
-  readonly points: Readonly<Record<string, number>>;
-}
-/** Who filled in North's form: North may read that, and nothing may keep it. */
-const OWN = "Wibnor";
-const NORTH: Wish = {
-  party: "north",
-  delegate: OWN,
-  places: { quota: 100, access: 20 },
-  points: { quota: 60, access: 40 },
-};
-const SOUTH: Wish = {
-  party: "south",
-  delegate: "Quxley",
-  places: { quota: 60, access: 100 },
-  points: { quota: 30, access: 70 },
-};
-const ISLES: Wish = { party: "isles", delegate: "Kai", places: { quota: 60 }, points: { quota: 100 } };
-
-/** Where two texts first differ, with what stands around it in each; null where they do not. */
-function firstDifference(a: string, b: string): { readonly is: string; readonly was: string } | null {
-  if (a === b) return null;
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  const around = (text: string): string => text.slice(Math.max(0, at - 200), at + 200);
-  return { is: around(a), was: around(b) };
 }
 
 // Journey 13 of the workbench's acceptance list, from the making of the forms to the last release.
