@@ -20,7 +20,7 @@ import { shelfOver } from "./document/settings.js";
 import { openVault } from "./document/vault.js";
 import { pressAt } from "./report/press.js";
 import { createRunner } from "./runner/runner.js";
-import { addressOf } from "./shell/address.js";
+import { addressOf, placeOfOpened } from "./shell/address.js";
 import { Shell } from "./shell/Shell.js";
 import { createWorkbench } from "./shell/workbench.js";
 import { teamClient } from "./team/client.js";
@@ -73,14 +73,13 @@ async function begin(): Promise<void> {
   if (back !== "") window.history.replaceState(OURS, "", back);
   const asked = addressOf(window.location.hash);
   const named = asked.caseId !== null;
-  // A screen that was asked for without a case is shown of the one that was opened.
-  const isAsked = asked.screen !== "home";
+  const place = { ...asked, ...placeOfOpened(asked) };
   if (from === "folder" && opened !== null && !named) {
-    workbench.go(isAsked ? asked : { screen: "agree" }, "same");
+    workbench.go(place, "same");
     if ((await workbench.openFile(opened, asked.changes)) === "opened") return;
   }
-  if (opened !== null && !named && (isAsked || window.location.hash === ""))
-    workbench.go({ ...(isAsked ? asked : { screen: "agree" }), caseId: opened }, "same");
+  if (opened !== null && !named && (asked.screen !== "home" || window.location.hash === ""))
+    workbench.go({ ...place, caseId: opened }, "same");
   else await workbench.arrive(window.location.hash, "typed");
 }
 

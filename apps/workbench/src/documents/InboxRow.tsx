@@ -1,6 +1,7 @@
 import type { Coding, Decision } from "entente";
 import { useEffect, useRef, useState } from "react";
 import { useWork } from "../ui/workbench-context.js";
+import { howSaid } from "./how-said.js";
 import { useDocuments } from "./model.js";
 import { partyName, sourceTitle, whatOf } from "./statement-rows.js";
 import { useSayDocuments } from "./texts.js";
@@ -27,13 +28,8 @@ export function InboxRow({ coding, isChosen, onChoose, onLeave, decision, onBack
   useEffect(() => {
     if (isAsking) box.current?.focus();
   }, [isAsking]);
-  const { id, source, paragraph, quote, coder, voice, strength, date } = coding;
-  const how = [
-    coder,
-    voice === undefined ? undefined : say(`voice.${voice}`),
-    strength === undefined ? undefined : say(`strength.${strength}`),
-    date,
-  ].filter((one) => one !== undefined);
+  const { id, source, paragraph, quote, coder, date } = coding;
+  const how = [coder, ...howSaid(coding, say), date].filter((one) => one !== undefined);
   return (
     <li data-coding={id}>
       <p className="said">

@@ -1,6 +1,7 @@
 import type { Coding } from "entente";
 import { useState } from "react";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { howSaid } from "./how-said.js";
 import { useDocuments } from "./model.js";
 import { type Contested, codingsAt, settled } from "./settling.js";
 import { partyName, whatOf } from "./statement-rows.js";
@@ -96,15 +97,9 @@ export function Settling({ contested, coders, onClose }: SettlingProps) {
   );
 }
 
-function howOf({ id, kind, voice, strength, priority, date }: Coding, say: ReturnType<typeof useSayDocuments>): string {
-  return [
-    id,
-    kind === undefined ? undefined : say(`kind.${kind}`),
-    voice === undefined ? undefined : say(`voice.${voice}`),
-    strength === undefined ? undefined : say(`strength.${strength}`),
-    priority,
-    date,
-  ]
+function howOf(coding: Coding, say: ReturnType<typeof useSayDocuments>): string {
+  const { id, kind, priority, date } = coding;
+  return [id, kind === undefined ? undefined : say(`kind.${kind}`), ...howSaid(coding, say), priority, date]
     .filter((one) => one !== undefined)
     .join(" · ");
 }

@@ -32,9 +32,10 @@ export function SaveState() {
       return <span className="saving">{say("save.saving")}</span>;
     case "saved": {
       const time = new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(keeping.at);
+      const words = say(`save.${keeping.where}`, { time });
       return (
-        <span className="saving" title={say(`save.${keeping.where}`, { time })}>
-          {say(`save.${keeping.where}`, { time })}
+        <span className="saving" title={words}>
+          {words}
         </span>
       );
     }

@@ -52,8 +52,7 @@ export const addServe: AddCommand = (program, io, done) => {
       const { host, firstOwner = null } = options;
       const port = portOf(options.port);
       const { redisAddress } = await import("../queue/address.js");
-      const asked = options.queue === true ? undefined : options.queue;
-      const queue = options.queue === undefined ? null : redisAddress(asked, { env: io.env, flag: "--queue" });
+      const queue = options.queue === undefined ? null : redisAddress(options.queue, { env: io.env, flag: "--queue" });
       const [url, secret] = [databaseOf(options.database, io), secretOf(options.secretFile, io)];
       await serveTeam({ url, secret, host, port, base, firstOwner, queue }, io);
       done(STATUS.answer);

@@ -9,10 +9,11 @@ const DEFAULT = "redis://127.0.0.1:6379";
  * @throws {Stop} 64 for one that is none
  */
 export function redisAddress(
-  given: string | undefined,
+  given: string | true | undefined,
   { env, flag }: { readonly env: Io["env"]; readonly flag: string },
 ): string {
-  const [address, from] = given === undefined ? [env.REDIS_URL || DEFAULT, "REDIS_URL"] : [given, flag];
+  const [address, from] =
+    given === undefined || given === true ? [env.REDIS_URL || DEFAULT, "REDIS_URL"] : [given, flag];
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url !== null && ["redis:", "rediss:"].includes(url.protocol) && url.hostname !== "") return address;
   throw new Stop(

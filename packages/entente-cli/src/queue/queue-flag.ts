@@ -39,7 +39,7 @@ export function placeOf(
   };
   return {
     kind: "queue",
-    url: redisAddress(queue === true ? undefined : queue, { env: io.env, flag: "--queue" }),
+    url: redisAddress(queue, { env: io.env, flag: "--queue" }),
     lines,
     idle: "wait",
   };

@@ -85,3 +85,9 @@ export function moneyUnit(unit: string, language: Language, most = 0): MoneyUnit
 export function amountIn({ times, size }: MoneyUnit, digits: Digits): (amount: number) => string {
   return (amount) => `${digits.money(amount * times)}${amount === 0 ? "" : size}`;
 }
+
+/** An amount of the case with its currency, as a cell gives it: “30 million euros a year”, “연간 3,000만 유로”. */
+export function sumIn(money: MoneyUnit, digits: Digits, language: Language): (amount: number) => string {
+  const amount = amountIn(money, digits);
+  return (one) => `${money.each}${amount(one)}${language === "en" ? " " : ""}${money.currency}`;
+}

@@ -82,7 +82,6 @@ export function startThreads({ memory = MOST_MEMORY, ...data }: ThreadsStarted =
   };
   const started = (): Worker =>
     new Worker(threadScript(), { workerData: data, resourceLimits: { maxOldGenerationSizeMb: memory } });
-  const tell = (worker: Worker, order: ThreadOrder): void => worker.postMessage(order);
 
   /**
    * A thread that computes hears nothing, so that a question is cancelled by ending its thread; one that waits for a queue is
@@ -151,6 +150,10 @@ export function startThreads({ memory = MOST_MEMORY, ...data }: ThreadsStarted =
   };
 }
 
+function tell(worker: Worker, order: ThreadOrder): void {
+  worker.postMessage(order);
+}
+
 /** Resolves once a thread has told a queue that nobody waits any more, or has had the time for it. */
 function stopped(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
@@ -160,7 +163,7 @@ function stopped(worker: Worker): Promise<void> {
       clearTimeout(timer);
       resolve();
     });
-    worker.postMessage({ kind: "stop" } satisfies ThreadOrder);
+    tell(worker, { kind: "stop" });
   });
 }
 

@@ -1,4 +1,4 @@
-import { amountIn, type MoneyUnit } from "../../explain/money.js";
+import { amountIn, type MoneyUnit, sumIn } from "../../explain/money.js";
 import type { Speech } from "../../explain/say.js";
 import { defineChart, type Setting } from "../chart.js";
 import { line, polyline, text } from "../draw.js";
@@ -58,10 +58,11 @@ export const payChart = defineChart<PaySpec>({
       speech,
       rows: units.flatMap(({ money, parties }) => {
         const amount = amountIn(money, digits);
+        const sum = sumIn(money, digits, setting.language);
         return parties.map((one) => [
           one.look.name,
           share(one.pays),
-          `${money.each}${amount(one.amount)}${setting.language === "en" ? " " : ""}${money.currency}`,
+          sum(one.amount),
           `${amount(one.low)}–${amount(one.high)}`,
           share(one.gains),
           less(one.gains, one.pays),
