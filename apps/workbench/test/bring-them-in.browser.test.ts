@@ -72,6 +72,9 @@ describe.skipIf(!hasBrowser)("bringing five to the table of 2019", () => {
       await settled("block");
       const repair = page.locator("[data-repair]").first();
       await repair.waitFor();
+      const said = ask(written, "block", { ...FRAME, draws: 0 }).findings.find(({ id }) => id === "block.repair")?.text;
+      expect(said).toContain("opens");
+      expect(await page.locator(".answer [data-second]").textContent()).toBe(said);
       const { repairs } = ask(written, "block", { ...FRAME, draws: 0 }).result as {
         repairs: readonly { drop: readonly string[]; opens: number; cost: number | null; notForSale: unknown[] }[];
       };

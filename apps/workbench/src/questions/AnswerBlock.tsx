@@ -12,6 +12,7 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
   const draws = useWork(({ settings }) => settings.draws);
   const before = useWork(({ baseline }) => baseline);
   const headline = shown?.screen?.headline ?? null;
+  const second = shown?.screen?.second ?? null;
   return (
     <section className="answer" aria-label={say("answer.label")} id="answer">
       <p className="asked">{say(`question.${verb}`)}</p>
@@ -45,6 +46,11 @@ export function AnswerBlock({ verb, shown }: { readonly verb: Verb; readonly sho
             <p className="against">{say("whatif.against", { verdict: before.verdict })}</p>
           )}
           {headline.doubts.length > 0 && <p className="doubt">{headline.doubts.join(" · ")}</p>}
+          {second !== null && (
+            <p className="second" data-second="">
+              <Sentence said={second} />
+            </p>
+          )}
         </>
       )}
       {headline !== null && <StaleLabel state={shown?.state} />}

@@ -8,17 +8,23 @@ interface Repair {
   readonly opens: number | string;
 }
 
+interface Blocking {
+  readonly repairs: readonly Repair[];
+  readonly parties: readonly { readonly wayIn: Repair | null }[];
+}
+
 /** What a party would have to have without a deal to refuse nothing. */
 const NOTHING = -9;
 
-/** The ways out, the cheapest first, each of which can be tried. */
+/** The ways out, the cheapest first, or where there is room what would bring each in; each can be tried. */
 export function Repairs({ screen }: { readonly screen: Screen }) {
   const say = useSay();
   const workbench = useWorkbench();
   const changes = useWork(({ history }) => history?.present.changes ?? []);
   const table = screen.tables.find(({ id }) => id === "ways");
-  const repairs = screen.result.repairs as readonly Repair[] | undefined;
-  if (table === undefined || repairs === undefined) return null;
+  if (table === undefined) return null;
+  const { repairs: ways, parties } = screen.result as unknown as Blocking;
+  const repairs = ways.length > 0 ? ways : parties.flatMap(({ wayIn }) => wayIn ?? []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll repairs" aria-labelledby="repairs" tabIndex={0}>

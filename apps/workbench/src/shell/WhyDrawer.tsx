@@ -16,7 +16,7 @@ interface Depth {
 const TOP: Depth = { input: null, statement: null };
 
 /** A question's sentences, or those of a screen of its own, which rest on inputs as well. */
-type Sentences = Pick<Screen, "verb" | "hash" | "headline" | "main" | "details">;
+type Sentences = Pick<Screen, "verb" | "hash" | "headline" | "main" | "details"> & Partial<Pick<Screen, "second">>;
 
 /** What stands behind a figure: how it comes about, the inputs it rests on, and the statements and sentences behind these. */
 export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
@@ -173,6 +173,6 @@ export function WhyDrawer({ screen }: { readonly screen: Sentences }) {
   );
 }
 
-function sentenceOf({ headline, main, details }: Sentences, id: string): Said | null {
-  return [headline, ...main, ...details].find((one) => one?.id === id) ?? null;
+function sentenceOf({ headline, second = null, main, details }: Sentences, id: string): Said | null {
+  return [headline, second, ...main, ...details].find((one) => one?.id === id) ?? null;
 }

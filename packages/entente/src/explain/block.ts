@@ -12,7 +12,7 @@ export function explainBlock(telling: Telling, result: BlockResult): readonly Dr
   if (nothing !== null) return [nothing];
   return [
     headline(telling, result),
-    ...repair(telling, result),
+    ...bringsIn(telling, result),
     ...interval(telling, result),
     ...vetoes(telling, result),
     ...members(telling, result),
@@ -54,6 +54,45 @@ function headline({ asked, speech: { digits }, words }: Telling, result: BlockRe
     numbers: { soleBlocked, unlocked },
     because,
   };
+}
+
+/** What would have to give: the least that opens room where there is none, else the least that brings in who blocks most. */
+function bringsIn(telling: Telling, result: BlockResult): Draft[] {
+  if (result.repairs.length > 0) return repair(telling, result);
+  const { headline: blocker, parties, zone } = result;
+  const found = parties.find(({ id }) => id === blocker?.party);
+  if (blocker === null || found === undefined) return [];
+  const because = inputsOfParty(telling.asked, found.id);
+  const condition = found.by.find(({ constraint }) => constraint === blocker.constraint);
+  return condition?.sacred === true && found.veto === true
+    ? [mustBeMet(telling, blocker.constraint, { zone, because: inputsOfConstraint(telling.asked, blocker.constraint) })]
+    : wayIn(telling, found, because);
+}
+
+/** A sacred line has no price: packages must meet it, and those that stand do. */
+function mustBeMet(
+  { speech: { digits }, words }: Telling,
+  constraint: string,
+  { zone, because }: { readonly zone: BlockResult["zone"]; readonly because: readonly string[] },
+): Draft {
+  const count = digits.count(zone.count);
+  const values = { constraint: words.constraint(constraint), count, n: Number(zone.count) };
+  const numbers = { standing: zone.count };
+  return { id: "block.mustBeMet", level: "main", key: "block.mustBeMet", values, numbers, because };
+}
+
+function wayIn({ speech: { digits }, words }: Telling, { id, wayIn: least }: Blocker, because: readonly string[]) {
+  if (least === null) return [];
+  const values = {
+    party: words.party(id),
+    constraints: digits.list(least.drop.map(words.constraint)),
+    n: least.drop.length,
+    points: digits.points(least.cost / 100),
+    opens: digits.count(least.opens),
+    nOpens: Number(least.opens),
+  };
+  const numbers = { cost: least.cost, opens: least.opens };
+  return [{ id: "block.wayIn", level: "main" as const, key: "block.wayIn" as const, values, numbers, because }];
 }
 
 /** The least that opens room where there is none. */

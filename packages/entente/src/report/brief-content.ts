@@ -4,6 +4,7 @@ import { asSentence } from "../explain/sentence.js";
 import { isWritten, nameUncertain } from "../explain/uncertain-input.js";
 import { answerOf, headlineOf, type Material } from "./material.js";
 import { type Options, optionsOf } from "./options.js";
+import { secondOf } from "./second.js";
 import { LONGEST, shortest } from "./shortest.js";
 import { contradicted, fixedValues, hasBadges, leastKnown } from "./unknown.js";
 
@@ -41,7 +42,7 @@ export function briefOf(material: Material): Brief {
 function mustMove(material: Material): readonly string[] {
   const of = (verb: "block" | "forum" | "order"): readonly Finding[] => answerOf(material, verb)?.findings ?? [];
   const block = of("block");
-  const bringsIn = block.find(({ id }) => /price|concession|notForPayment/i.test(id));
+  const bringsIn = secondOf(block) ?? block.find(({ id }) => /price|concession|notForPayment/i.test(id));
   const levers = of("forum").filter(({ id, level }) => id.startsWith("forum.only.") && level === "main");
   const chosen = [headlineOf(answerOf(material, "block")), bringsIn, ...levers.slice(0, 3)].map((one) => one?.text);
   return [...chosen, shortest(of("order"), material)].filter(

@@ -12,6 +12,7 @@ import { wordsOf } from "../explain/words.js";
 import { type Badge, badgeOf, restsOn } from "./badge.js";
 import { doubtsOf } from "./doubts.js";
 import { type Piece, piecesOf } from "./numbers.js";
+import { secondOf } from "./second.js";
 import { verdictOf } from "./verdict.js";
 
 /** A sentence of an answer as a screen shows it. */
@@ -36,6 +37,8 @@ export interface Screen {
   readonly asOf: string;
   readonly forum: string;
   readonly headline: Said | null;
+  /** The sentence that ends the answer, of which worlds are not asked: its badge is not the headline's. Null where there is none. */
+  readonly second: Said | null;
   /** What it came to in two or three words: “offer · 560”. */
   readonly verdict: string;
   readonly main: readonly Said[];
@@ -77,13 +80,16 @@ export function screenOf(kase: Case, answer: Answer, options: ChartOptions = {})
   });
   const of = (level: Finding["level"]): Said[] => answer.findings.filter((one) => one.level === level).map(said);
   const [headline = null, ...others] = of("headline");
+  const main = [...others, ...of("main")];
+  const second = secondOf(main);
   return {
     verb: answer.verb,
     asOf,
     forum,
     headline,
+    second,
     verdict: verdictOf(answer, { kase, speech, words }),
-    main: [...others, ...of("main")],
+    main: main.filter((one) => one !== second),
     details: of("detail"),
     picture: chartOf(kase, answer, options),
     tables: tablesOf(kase, answer, { language }),

@@ -99,7 +99,33 @@ function partyFigures(body: Body, party: string, zone: number) {
     price,
     redLinesInTheWay,
     concession: concessionOf(body, party),
+    wayIn: wayInOf(body, party, swings),
   };
+}
+
+/** The cheapest ⊆-minimal set of p's own conditions, none sacred, without which something that p swings stands. */
+function wayInOf(body: Body, party: string, swings: readonly Outcome[]) {
+  const { model, packages } = body;
+  const own = constraintsOf(model, [party]).map(({ id }) => id);
+  const enters = (x: Outcome, dropped: readonly string[]) => body.stands(x, body.accepting(x, dropped));
+  const sets = subsets(own)
+    .map((set) => ({ set, opened: packages.filter((x) => !enters(x, []) && enters(x, set)) }))
+    .filter(({ opened }) => opened.length > 0);
+  const minimal = sets.filter(({ set }) => !sets.some((one) => one.set.length < set.length && isSubset(one.set, set)));
+  const priced = minimal
+    .filter(({ set }) => !set.some((id) => isSacred(model, id)))
+    .map(({ set, opened }) => {
+      const exact = swings.filter((x) => violated(model, x, party).join() === set.join());
+      const prices = exact.map((x) => costs(model, x, set).total);
+      return { drop: set, cost: Math.min(...prices), opens: opened.length };
+    });
+  const row = (one: (typeof priced)[number]) => [
+    one.cost,
+    one.drop.length,
+    -one.opens,
+    ...one.drop.map((id) => own.indexOf(id)),
+  ];
+  return least(priced, row)?.best ?? null;
 }
 
 function swingsOf(body: Body, party: string): Outcome[] {

@@ -8,6 +8,7 @@ import { optionsAt } from "../../case/space/sweep/halves.js";
 import { isLeverHolder } from "../../case/space/sweep/levers.js";
 import { type Pivot, type Price, pivotsOf } from "../../case/space/sweep/pivots.js";
 import { othersMeeting } from "../../case/space/sweep/sample.js";
+import { type WayIn, waysInOf } from "../../case/space/sweep/ways-in.js";
 import { countOffers } from "../agree/offer-counts.js";
 import { countZone } from "../agree/zone-figures.js";
 import type { Asked } from "../asked.js";
@@ -41,6 +42,11 @@ const concessionSchema = z.strictObject({
   by: z.record(z.string(), pointsSchema),
   proved: provedSchema,
 });
+const wayInSchema = z.strictObject({
+  drop: z.array(z.string()),
+  cost: pointsSchema.describe("Points at the package where letting go costs it least."),
+  opens: countSchema.describe("Packages that would then stand and do not now."),
+});
 const figuresSchema = z.strictObject({
   blocks: countSchema,
   soleBlocked: countSchema,
@@ -63,6 +69,11 @@ const partySchema = z.strictObject({
   price: priceSchema.nullable(),
   redLinesInTheWay: z.array(z.string()),
   concession: concessionSchema.nullable(),
+  wayIn: wayInSchema
+    .nullable()
+    .describe(
+      "The cheapest minimal set of its own conditions, none of them sacred, whose giving way lets through what hangs on it alone; null where there is none, and where there are too many packages to list.",
+    ),
   intervals: intervalsSchema,
 });
 type PartyResult = z.output<typeof partySchema>;
@@ -101,11 +112,12 @@ export const blockersEngine = defineEngine({
     const body = bodyOf(sweep);
     const swept = standingCounts(asked);
     const pivots = pivotsOf(body);
-    const concessions = concessionsOf(body, asked.once(sweptCost));
     const listed = isEnumerable(asked);
+    const concessions = concessionsOf(body, asked.once(sweptCost));
+    const waysIn = listed ? waysInOf(body, asked.once(sweptCost)) : [];
     const zone = standingBrackets(asked, tools, swept);
     const parties = asked.view.parties
-      .map((id) => partyResult(asked, body, { id, pivots, concessions, zone: swept.count }))
+      .map((id) => partyResult(asked, body, { id, pivots, concessions, waysIn, zone: swept.count }))
       .map((party) => countedParty(asked, tools, party, zone.count))
       .map((party) => (listed ? party : pricedParty(asked, party)));
     return {
@@ -132,7 +144,7 @@ export function soleBlockedOf(
   const pivots = pivotsOf(body);
   const zone = standingBrackets(asked, tools, standingCounts(asked)).count;
   return asked.view.parties.map((id) => {
-    const party = partyResult(asked, body, { id, pivots, concessions: [], zone: 0 });
+    const party = partyResult(asked, body, { id, pivots, concessions: [], waysIn: [], zone: 0 });
     return { id, soleBlocked: countedParty(asked, tools, party, zone).soleBlocked };
   });
 }
@@ -237,10 +249,11 @@ interface Found {
   readonly id: string;
   readonly pivots: readonly Pivot[];
   readonly concessions: readonly (Concession | null)[];
+  readonly waysIn: readonly (WayIn | null)[];
   readonly zone: number;
 }
 
-function partyResult(asked: Asked, body: Body, { id, pivots, concessions, zone }: Found): PartyResult {
+function partyResult(asked: Asked, body: Body, { id, pivots, concessions, waysIn, zone }: Found): PartyResult {
   const { sweep, joint } = body;
   const { table, constraints, others } = sweep;
   const judge = constraints.judges.indexOf(asked.space.parties.indexOf(id));
@@ -252,6 +265,7 @@ function partyResult(asked: Asked, body: Body, { id, pivots, concessions, zone }
   const swings = pivot.grants + pivot.blocks;
   const constraintId = (k: number): string => constraints.list[k]?.id ?? "";
   const concession = concessions[judge] ?? null;
+  const wayIn = waysIn[judge] ?? null;
   return {
     id,
     member,
@@ -276,6 +290,7 @@ function partyResult(asked: Asked, body: Body, { id, pivots, concessions, zone }
       package: namePackage(asked.space, optionsAt(sweep.halves, concession.package)),
       by: byJudge(asked, body, concession.by),
     },
+    wayIn: wayIn && { ...wayIn, drop: wayIn.drop.map(constraintId) },
   };
 }
 
@@ -296,6 +311,7 @@ function outsider(id: string, leverHolder: boolean): PartyResult {
     price: null,
     redLinesInTheWay: [],
     concession: null,
+    wayIn: null,
   };
 }
 

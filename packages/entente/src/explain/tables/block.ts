@@ -3,7 +3,7 @@ import { type Table, type Telling, tableOf } from "./table.js";
 
 const ROWS = 12;
 
-/** The ways out, who stops how much by itself, at what price each would come in, and with which of its conditions. */
+/** The ways out or in, who stops how much by itself, at what price each would come in, and with which of its conditions. */
 export function blockTables(telling: Telling, { parties, repairs }: BlockResult): Table[] {
   const { speech, words } = telling;
   const { say, digits } = speech;
@@ -13,7 +13,7 @@ export function blockTables(telling: Telling, { parties, repairs }: BlockResult)
     .filter(({ blocks }) => BigInt(blocks) > 0n)
     .toSorted((a, b) => Number(b.soleBlocked) - Number(a.soleBlocked) || Number(b.blocks) - Number(a.blocks));
   return [
-    ...waysOut(telling, repairs),
+    ...(repairs.length > 0 ? waysOut(telling, repairs) : waysIn(telling, parties)),
     ...tableOf(speech, "blockers", {
       title: "table.blockers",
       columns: [
@@ -70,5 +70,23 @@ function waysOut({ speech, words }: Telling, repairs: BlockResult["repairs"]): T
         say(deliverable ? "label.yes" : "label.no"),
         words.moves(options),
       ]),
+  });
+}
+
+/** What would bring in each party on which something hangs; the rows stand as in the result. */
+function waysIn({ speech, words }: Telling, parties: BlockResult["parties"]): Table[] {
+  const { say, digits } = speech;
+  return tableOf(speech, "ways", {
+    title: "table.waysIn",
+    columns: [
+      [say("label.givesWay"), "start"],
+      [say("label.points"), "end"],
+      [say("label.opens"), "end"],
+    ],
+    rows: parties.flatMap(({ wayIn }) =>
+      wayIn === null
+        ? []
+        : [[digits.list(wayIn.drop.map(words.constraint)), digits.points(wayIn.cost / 100), digits.count(wayIn.opens)]],
+    ),
   });
 }

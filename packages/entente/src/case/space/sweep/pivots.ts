@@ -1,5 +1,6 @@
-import { acceptingOf, type Body, breaksSacredOutside, type Standing, standing, standsAt } from "./body.js";
-import { bitsOf, intersection } from "./mask.js";
+import { type Body, breaksSacredOutside, standsAt } from "./body.js";
+import { bitsOf } from "./mask.js";
+import { type Swing, swingsOf } from "./swings.js";
 import { unitsAt } from "./utilities.js";
 import { packagesWhere } from "./zone.js";
 
@@ -23,20 +24,6 @@ export interface Price {
   /** Points above their reservation of the others who accept, per judge. */
   readonly surplus: ReadonlyMap<number, number>;
 }
-/** A judge that swings packages of a pattern. */
-interface Swing {
-  readonly judge: number;
-  readonly accepts: boolean;
-  /** Who accepts as it is, by judge. */
-  readonly accepting: Uint8Array;
-  readonly alone: boolean;
-  /** Its violated constraints. */
-  readonly broken: readonly number[];
-  readonly payable: boolean;
-  readonly withIt: Standing;
-  readonly withoutIt: Standing;
-}
-
 const EPSILON = 1e-9;
 
 export function pivotsOf(body: Body): Pivot[] {
@@ -73,26 +60,6 @@ function countViolations({ sweep }: Body, pivots: readonly Pivot[]): void {
       if (((patterns.rows[from + (k >>> 5)]! >>> (k & 31)) & 1) === 1) blocks[k]! += patterns.packages[id]!;
   }
   for (const pivot of pivots) for (const [k, figures] of pivot.by) figures.blocks = blocks[k]!;
-}
-
-function swingsOf(body: Body, pattern: number): Swing[] {
-  const { patterns, constraints } = body.sweep;
-  const row = patterns.rows.subarray(pattern * patterns.words, (pattern + 1) * patterns.words);
-  const accepting = acceptingOf(body, pattern);
-  const sacred = intersection(row, constraints.sacred).some((word) => word !== 0);
-  const refusing = accepting.reduce((sum, accepts) => sum + 1 - accepts, 0);
-  if (body.unanimous && refusing > 1) return [];
-  return constraints.judges.flatMap((_, judge): Swing[] => {
-    const withIt = standing(body, pattern, accepting.with(judge, 1));
-    if (withIt === false) return [];
-    const withoutIt = standing(body, pattern, accepting.with(judge, 0));
-    if (withoutIt === true) return [];
-    const accepts = accepting[judge] === 1;
-    const broken = accepts ? [] : bitsOf(intersection(row, constraints.of[judge]!));
-    const breaksLine = broken.some((k) => k < constraints.lines.length);
-    const payable = !sacred && !breaksLine;
-    return [{ judge, accepts, accepting, alone: !accepts && refusing === 1, broken, payable, withIt, withoutIt }];
-  });
 }
 
 function count(pivot: Pivot, { accepts, alone, broken }: Swing): void {

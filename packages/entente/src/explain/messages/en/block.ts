@@ -10,6 +10,10 @@ export const block = {
     "The least that opens room costs {points} points: {constraints} {n, plural, one {gives} other {give}} way, which opens {opens} {nOpens, plural, one {package} other {packages}}.",
   "block.repairNotForSale":
     "Every way to room gives up what is said not to be for sale; the least is {constraints}, which opens {opens} {nOpens, plural, one {package} other {packages}}.",
+  "block.wayIn":
+    "The least that would bring {party} in: {constraints} {n, plural, one {gives} other {give}} way. That opens {nOpens, plural, one {{opens} package, {points} points away} other {{opens} packages, the nearest of them {points} points away}}.",
+  "block.mustBeMet":
+    "{constraint} is not for sale, so it must be met{n, plural, =0 {} one {, as the one package that stands does} other {, as the {count} packages that stand do}}.",
   "block.party": "{party}: its conditions alone stop {sole} packages that everyone else accepts.",
   "block.price":
     "{points} points on its own scale would bring {party} to {package}; {other}, who gains most there ({surplus} points), could cover that if points could be paid.",

@@ -5,6 +5,7 @@ export const table = {
   "table.constraints": "What keeps packages out",
   "table.acceptance": "What each accepts",
   "table.repairs": "Ways out, the cheapest first",
+  "table.waysIn": "What would bring each in",
   "table.signed": "What is already signed",
   "table.first": "What comes first",
   "table.pairs": "Who stands with whom",

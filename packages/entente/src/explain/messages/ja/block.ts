@@ -11,6 +11,10 @@ export const block = {
   "block.repair": "余地を開く最も小さな譲歩は{points}点です。{constraints}が譲られれば、案{opens}件が開けます。",
   "block.repairNotForSale":
     "余地を開く道はいずれも、譲れないとされたものを手放す道です。最も少ない場合でも{constraints}であり、それで案{opens}件が開けます。",
+  "block.wayIn":
+    "{party}を引き入れる最も小さな譲歩：{constraints}が譲られれば案{opens}件が開け、そのうち最も近い案までは{points}点です。",
+  "block.mustBeMet":
+    "{constraint}は取引の対象ではないため、守られなければなりません。{n, plural, =0 {} other {いま成り立つ案{count}件はすべてこれを守っています。}}",
   "block.party": "{party}：その条件だけで、他のすべてが受け入れる案{sole}件が阻まれています。",
   "block.price":
     "{party}自身の尺度で{points}点あれば、次の案に加わります。{package}。点数をやり取りできるなら、そこで最も多く得る{other}（{surplus}点）がこれを賄えます。",

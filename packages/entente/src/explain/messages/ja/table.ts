@@ -5,6 +5,7 @@ export const table = {
   "table.constraints": "案を退けているもの",
   "table.acceptance": "それぞれが受け入れるもの",
   "table.repairs": "打開の道（譲歩の小さい順）",
+  "table.waysIn": "それぞれを引き入れる譲歩",
   "table.signed": "すでに署名された文書",
   "table.first": "何を第一とするか",
   "table.pairs": "誰が誰とともに立つか",

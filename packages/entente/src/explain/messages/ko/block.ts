@@ -10,6 +10,10 @@ export const block = {
     "여지를 여는 가장 작은 양보는 {points}점입니다. {constraints}[이/가] 물러서면 안 {opens}개가 열립니다.",
   "block.repairNotForSale":
     "여지를 여는 길은 모두 거래 대상이 아니라고 밝힌 것을 포기하는 길입니다. 가장 적게는 {constraints}이며, 그러면 안 {opens}개가 열립니다.",
+  "block.wayIn":
+    "{party}[을/를] 끌어들이는 가장 작은 양보: {constraints}[이/가] 물러서면 안 {opens}개가 열리며, 그 가운데 가장 가까운 안까지는 {points}점입니다.",
+  "block.mustBeMet":
+    "{constraint}[은/는] 거래 대상이 아니므로 지켜져야 합니다.{n, plural, =0 {} other { 지금 성립하는 안 {count}개는 모두 이를 지킵니다.}}",
   "block.party": "{party}: 그 조건들만으로 다른 모두가 받아들일 안 {sole}개가 막힙니다.",
   "block.price":
     "{party} 자신의 척도로 {points}점이면 다음 안에 들어옵니다: {package}. 점수를 주고받을 수 있다면, 거기서 가장 많이 얻는 {other}({surplus}점)[이/가] 메울 수 있습니다.",

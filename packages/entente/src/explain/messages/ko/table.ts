@@ -5,6 +5,7 @@ export const table = {
   "table.constraints": "안을 막는 것",
   "table.acceptance": "각자가 받아들이는 것",
   "table.repairs": "빠져나갈 길(적은 양보부터)",
+  "table.waysIn": "각각을 끌어들이는 양보",
   "table.signed": "이미 서명된 문서",
   "table.first": "무엇이 먼저인가",
   "table.pairs": "누가 누구와 함께 서는가",

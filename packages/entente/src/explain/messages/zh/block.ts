@@ -8,6 +8,9 @@ export const block = {
   "block.repair": "打开余地代价最小的办法需要{points}分：{constraints}让步，由此打开{opens}个方案。",
   "block.repairNotForSale":
     "打开余地的每条路都要放弃声明不可交易的内容；最少也要放弃{constraints}，由此打开{opens}个方案。",
+  "block.wayIn": "使{party}加入代价最小的办法：{constraints}让步，由此打开{opens}个方案，其中最近的相差{points}分。",
+  "block.mustBeMet":
+    "{constraint}不可交易，因此必须得到满足。{n, plural, =0 {} other {目前成立的{count}个方案都满足它。}}",
   "block.party": "{party}：仅其条件就挡住了其他各方都接受的{sole}个方案。",
   "block.price":
     "按{party}自身的尺度，{points}分就能使其加入方案：{package}。若分数可以支付，在其中得益最多的{other}（{surplus}分）足以承担。",

@@ -5,6 +5,7 @@ export const table = {
   "table.constraints": "排除方案的条件",
   "table.acceptance": "各方接受的内容",
   "table.repairs": "出路（代价由小到大）",
+  "table.waysIn": "能使各方加入的让步",
   "table.signed": "已经签署的文件",
   "table.first": "何者为首要",
   "table.pairs": "谁与谁站在一起",
