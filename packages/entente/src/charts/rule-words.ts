@@ -22,13 +22,18 @@ export function ruleWords(speech: Speech, rule: Rule, nameAll: (ids: readonly st
   if ("all" in rule) return rule.all.map((part) => ruleWords(speech, part, nameAll)).join(" + ");
   if ("any" in rule)
     return rule.any.map((part) => ruleWords(speech, part, nameAll)).reduce((a, b) => say("chart.rule.or", { a, b }));
-  const known = KNOWN[rule.by];
   return say("chart.rule.quota", {
     quota: quotaWords(speech, rule.quota),
-    by: known === undefined ? say("chart.rule.by.other", { name: rule.by }) : say(known),
+    by: weightName(speech, rule.by),
     kind: typeof rule.quota === "string" || rule.quota < 1 ? "share" : "amount",
     strict: rule.strict === true ? "yes" : "no",
   });
+}
+
+/** What a rule counts by, in words. */
+export function weightName({ say }: Speech, by: string): string {
+  const known = KNOWN[by];
+  return known === undefined ? say("chart.rule.by.other", { name: by }) : say(known);
 }
 
 function quotaWords({ digits }: Speech, quota: number | string): string {

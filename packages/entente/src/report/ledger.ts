@@ -2,7 +2,7 @@ import type { Answer } from "../explain/answer.js";
 import type { Finding } from "../explain/finding.js";
 import { statementOf, type WhyStatement } from "../explain/why.js";
 import { restsOn } from "./badge.js";
-import { byOwner, type Input, inputAt } from "./inputs.js";
+import { byOwner, type Input, inputAt } from "./inputs/inputs.js";
 import type { Material } from "./material.js";
 
 /** What stands behind one sentence. */

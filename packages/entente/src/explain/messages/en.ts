@@ -39,6 +39,7 @@ import { roles } from "./en/roles.js";
 import { stand } from "./en/stand.js";
 import { status } from "./en/status.js";
 import { table } from "./en/table.js";
+import { told } from "./en/told.js";
 import { track } from "./en/track.js";
 import { update } from "./en/update.js";
 import { verdict } from "./en/verdict.js";
@@ -91,6 +92,7 @@ export const en = {
   ...stand,
   ...status,
   ...table,
+  ...told,
   ...track,
   ...update,
   ...verdict,

@@ -38,6 +38,7 @@ import { roles } from "./ja/roles.js";
 import { stand } from "./ja/stand.js";
 import { status } from "./ja/status.js";
 import { table } from "./ja/table.js";
+import { told } from "./ja/told.js";
 import { track } from "./ja/track.js";
 import { update } from "./ja/update.js";
 import { verdict } from "./ja/verdict.js";
@@ -87,6 +88,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...stand,
   ...status,
   ...table,
+  ...told,
   ...track,
   ...update,
   ...verdict,

@@ -38,6 +38,7 @@ import { roles } from "./ko/roles.js";
 import { stand } from "./ko/stand.js";
 import { status } from "./ko/status.js";
 import { table } from "./ko/table.js";
+import { told } from "./ko/told.js";
 import { track } from "./ko/track.js";
 import { update } from "./ko/update.js";
 import { verdict } from "./ko/verdict.js";
@@ -87,6 +88,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...stand,
   ...status,
   ...table,
+  ...told,
   ...track,
   ...update,
   ...verdict,

@@ -38,6 +38,7 @@ import { roles } from "./zh/roles.js";
 import { stand } from "./zh/stand.js";
 import { status } from "./zh/status.js";
 import { table } from "./zh/table.js";
+import { told } from "./zh/told.js";
 import { track } from "./zh/track.js";
 import { update } from "./zh/update.js";
 import { verdict } from "./zh/verdict.js";
@@ -87,6 +88,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...stand,
   ...status,
   ...table,
+  ...told,
   ...track,
   ...update,
   ...verdict,

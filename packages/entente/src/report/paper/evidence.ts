@@ -1,6 +1,6 @@
 import { tongueOf } from "../../case/text.js";
 import { asSentence } from "../../explain/sentence.js";
-import type { Input } from "../inputs.js";
+import type { Input } from "../inputs/inputs.js";
 import type { CitedStatement } from "../ledger.js";
 import { listed, saidBy } from "../statement.js";
 import { type Block, type Prose, prose, type Run, run, type Section } from "./paper.js";
@@ -42,11 +42,10 @@ export function evidenceOf(page: Page): Section {
   };
 }
 
-function inputEntry({ anchor, path, name, basis, value, told, note, statements }: Input, page: Page): Prose {
+function inputEntry({ anchor, path, name, basis, told, note, statements }: Input, page: Page): Prose {
   return entry(anchor, [
     run(asSentence(name), { look: basis }),
     ...(told === "" ? [] : [run(`: ${told}`)]),
-    ...(value === "" ? [] : [run(": "), run(value, { look: "code" })]),
     run(` (${page.speech.say(`label.basis.${basis}`)})`),
     ...(note === "" ? [] : [run(" "), marked(note, page, "note")]),
     ...(statements.length === 0 ? [] : [run(" – "), ...statementLinks(statements)]),

@@ -1,7 +1,7 @@
-import type { Case } from "../case/model.js";
-import { nameInput } from "../explain/comparison/name-input.js";
-import { type Why, whyOf } from "../explain/why.js";
-import type { Material } from "./material.js";
+import type { Case } from "../../case/model.js";
+import { nameInput } from "../../explain/comparison/name-input.js";
+import { type Why, whyOf } from "../../explain/why.js";
+import type { Telling } from "./telling.js";
 import { valueInWords } from "./value-words.js";
 
 /** An input that some sentence rests on, as the case has it. */
@@ -13,16 +13,13 @@ export interface Input {
   /** Its name where the party is named already. */
   readonly short: string;
   readonly basis: Why["basis"];
-  /** As the case has it, in the form of the file; empty where `told` says it. */
-  readonly value: string;
+  /** What the case says, in words. */
   readonly told: string;
   readonly note: string;
   readonly statements: readonly string[];
   /** Party whose input it is; `""` for the case's own. */
   readonly owner: string;
 }
-
-type Telling = Pick<Material, "kase" | "speech" | "words" | "asOf" | "language">;
 
 /** The input at a path: a salience belongs to its position, a part of a party to the party. */
 export function inputAt(path: string, material: Telling): Input {
@@ -32,15 +29,13 @@ export function inputAt(path: string, material: Telling): Input {
   const [collection = "", id = "", part = ""] = whole.split(".");
   const owner = ownerOf(kase, collection, id);
   const name = nameOf(whole, material);
-  const told = valueInWords(whole, material);
   return {
     anchor: `input-${whole}`,
     path: whole,
     name,
     short: collection === "positions" ? words.issue(part) : collection === "redLines" ? lineName(id, material) : name,
     basis: why?.basis ?? (evidenceAt(kase, whole).length > 0 ? "coded" : "judged"),
-    value: told === "" ? (why?.value ?? "") : "",
-    told,
+    told: valueInWords(whole, material),
     note: why?.note ?? "",
     statements: why?.statements.map((one) => one.id) ?? evidenceAt(kase, whole),
     owner,
