@@ -63,10 +63,22 @@ await page.locator("main[data-state]").first().waitFor();
 await page.getByRole("button", { name: /^Documents/ }).click();
 await page.locator(`[data-statements="${STATEMENTS}"]`).waitFor({ timeout: 120_000 });
 await page.locator(".filter summary").click();
-const began = performance.now();
+const filtered = page.evaluate((found) => {
+  const isThere = () => document.querySelector(`[data-found="${found}"]`) !== null;
+  return new Promise((resolve) => {
+    let start = 0;
+    window.addEventListener("change", () => (start = performance.now()), { once: true, capture: true });
+    const watch = new MutationObserver(() => {
+      if (!isThere()) return;
+      watch.disconnect();
+      // Painted, not only written.
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+    });
+    watch.observe(document.body, { attributes: true, childList: true, subtree: true });
+  });
+}, STATEMENTS / 10);
 await page.getByRole("combobox", { name: "Holder" }).selectOption("north");
-await page.locator(`[data-found="${STATEMENTS / 10}"]`).waitFor();
-row("filter 10,000 statements, with the tool's own way", performance.now() - began, 100);
+row("filter 10,000 statements, to the painted list", await filtered, 100);
 
 await browser.close();
 server.close();

@@ -30,6 +30,8 @@ import { WorkbenchContext } from "./ui/workbench-context.js";
 
 /** Marks what the page itself put into the history, from addresses that were typed. */
 const OURS = { entente: 1 };
+/** Milliseconds after which the first answer is there: fetching all that works offline would hold it up. */
+const STILL = 3000;
 
 const runner = createRunner(() => new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module" }));
 const request = window.fetch.bind(window);
@@ -90,11 +92,17 @@ window.addEventListener("pagehide", () => void workbench.flush());
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") void workbench.flush();
 });
-void begin();
+runner.prepare(["answers", "case"]);
+void begin().finally(() => {
+  workbench.store.setState({ arrival: "over" });
+  setTimeout(keepOffline, STILL);
+});
 
-// On a static host the browser keeps the workbench itself; the local server is there whenever its page is.
-if (originOf(document).opened === null && team === null && "serviceWorker" in navigator && import.meta.env.PROD)
-  navigator.serviceWorker.register(new URL("service-worker.js", document.baseURI)).catch(() => {});
+/** On a static host the browser keeps the workbench itself; the local server is there whenever its page is. */
+function keepOffline(): void {
+  if (originOf(document).opened === null && team === null && "serviceWorker" in navigator && import.meta.env.PROD)
+    navigator.serviceWorker.register(new URL("service-worker.js", document.baseURI)).catch(() => {});
+}
 
 const place = document.getElementById("workbench");
 if (place !== null) {

@@ -72,6 +72,8 @@ export interface WorkState {
   readonly key: string | null;
   readonly read: ReadCase | null;
   readonly address: Address;
+  /** Whether the page has found what its address names. */
+  readonly arrival: "under way" | "over";
   readonly settings: Settings;
   readonly answers: Readonly<Partial<Record<Verb, Shown>>>;
   /** What is being worked out; null where nothing is. */
@@ -120,6 +122,7 @@ export function createWorkStore(settings: Settings): WorkStore {
     key: null,
     read: null,
     address: HOME,
+    arrival: "under way",
     settings,
     answers: {},
     run: null,

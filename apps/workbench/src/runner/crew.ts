@@ -3,7 +3,7 @@ import type { Fared, Reply } from "./protocol.js";
 /** Milliseconds that a worker is given to hear of newer work before it is replaced. */
 const PATIENCE = 60;
 /** Milliseconds of one run after which a second worker is made ready to take its place. */
-const LONG = 250;
+const LONG = 1000;
 
 interface Work {
   readonly id: number;
@@ -11,6 +11,8 @@ interface Work {
 
 /** One worker and what it was given to do; where that is broken off, another worker takes the rest over. */
 export interface Crew {
+  /** Makes its worker load what it runs, before there is anything to do. */
+  readonly prepare: () => void;
   readonly give: (work: Work) => void;
   /** Nobody waits for this any more: what runs too long to notice is broken off. */
   readonly drop: (id: number, how: "break off" | "let end") => void;
@@ -84,6 +86,9 @@ export function createCrew({ spawn, hear, fail }: CrewOptions): Crew {
   }
 
   return {
+    prepare: () => {
+      worker ??= hired();
+    },
     give: (work) => {
       given.set(work.id, work);
       post(work);

@@ -56,7 +56,7 @@ it("send('ask') while an older one runs: the worker is replaced by one made read
   send("ask", ask, older);
   const [first] = Stub.all;
   first?.tell("began", 1);
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(1100);
   expect(Stub.all.length).toBe(2);
   send("ask", ask, newer);
   vi.advanceTimersByTime(100);

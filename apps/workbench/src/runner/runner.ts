@@ -17,6 +17,8 @@ export type Listener<K extends Kind> = (
 
 /** The engine's side of the page: requests go out, replies come back; the newest of a kind wins. */
 export interface Runner {
+  /** Starts the workers of these crews, so that they are loaded when the first request comes. */
+  readonly prepare: (names: readonly CrewName[]) => void;
   readonly send: <K extends Kind>(kind: K, request: Asked<K>, listener: Listener<K>) => void;
   /** Ends what is being worked out, at once: answers with their badges, or papers. Edits and documents go on. */
   readonly cancel: (what: "answers" | "papers") => void;
@@ -49,6 +51,9 @@ export function createRunner(spawn: () => Worker): Runner {
   }
 
   return {
+    prepare: (names) => {
+      for (const name of names) crewFor(name).prepare();
+    },
     send: (kind, request, listener) => {
       last += 1;
       const [lane, name] = [laneOf(kind, request), crewOf(kind)];

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { en } from "../i18n/en.js";
-import { catalogueOf, type Say, SayContext, sayIn } from "../i18n/text.js";
+import { catalogueOf, type Say, SayContext, sayIn, useSay } from "../i18n/text.js";
 import { QuestionScreen } from "../questions/QuestionScreen.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { Announcer } from "./Announcer.js";
@@ -35,6 +35,7 @@ export function Shell() {
   const { language, theme, density, keys, letters } = useWork(({ settings }) => settings);
   const screen = useWork(({ address }) => address.screen);
   const isOpen = useWork(({ history }) => history !== null);
+  const isArriving = useWork(({ arrival, address }) => arrival === "under way" && address.screen !== "home");
   // A screen keeps what it was told: another audience gets another one.
   const audience = useWork(({ seen }) => seen?.audience ?? "");
   const isClash = useWork(({ keeping }) => keeping?.state === "clash");
@@ -111,7 +112,7 @@ export function Shell() {
               <Place key={audience} />
             </Suspense>
           )}
-          {!isPlace && !(isOpen && isQuestion(screen)) && <Home />}
+          {!isPlace && !(isOpen && isQuestion(screen)) && (isArriving ? <Arriving /> : <Home />)}
         </div>
       </div>
       {isOpen && (isNarrow ? <Foot /> : <WhatIfBar />)}
@@ -121,6 +122,16 @@ export function Shell() {
         {isTouring && <Tour />}
       </Suspense>
     </SayContext>
+  );
+}
+
+/** What the address names is on its way: nothing else is worked out meanwhile. */
+function Arriving() {
+  const say = useSay();
+  return (
+    <main id="answer" className="home" aria-busy="true">
+      <p>{say("home.arriving")}</p>
+    </main>
   );
 }
 

@@ -23,10 +23,15 @@ import { fittingOf, ledgerWork, pastOf } from "./record-work.js";
 import { answerWith, partOrder } from "./steps-given.js";
 import { withSentence } from "./with-sentence.js";
 
+/** Said in English: what it would be said in is what could not be loaded. */
+const UNSPOKEN = "a part of the workbench could not be loaded; reload the page";
 /** Requests are taken up in the order in which they come, each when its language can be spoken. */
 let taken: Promise<void> = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<Request | DocumentsRequest | HandedRequest>): void => {
-  taken = taken.then(() => speak(languageOf(data))).then(() => begin(data));
+  taken = taken.then(() => speak(languageOf(data))).then(
+    () => begin(data),
+    () => post({ kind: "failed", id: data.id, verb: null, message: UNSPOKEN }),
+  );
 };
 
 /** Tells when it begins and when it has ended, so that one that runs long can be told from one that waits. */

@@ -1,5 +1,6 @@
 export const home = {
   "home.title": "What could these parties agree on, and who says so?",
+  "home.arriving": "Opening the case…",
   "tour.offer": "New here? Four steps show the controls on a small case.",
   "tour.show": "Show me",
   "tour.no": "No, thanks",

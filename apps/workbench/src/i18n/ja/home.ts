@@ -3,6 +3,7 @@ import type { home as english } from "../en/home.js";
 
 export const home: Part<typeof english> = {
   "home.title": "この当事者たちは何に合意でき、誰がそう言っているか。",
+  "home.arriving": "事例を開いています…",
   "tour.offer": "初めてですか。小さな事例で、四段階で画面を案内します。",
   "tour.show": "案内を見る",
   "tour.no": "不要です",

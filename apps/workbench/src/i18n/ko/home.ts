@@ -3,6 +3,7 @@ import type { home as english } from "../en/home.js";
 
 export const home: Part<typeof english> = {
   "home.title": "이 당사자들은 무엇에 합의할 수 있고, 누가 그렇게 말하는가?",
+  "home.arriving": "사례를 여는 중…",
   "tour.offer": "처음이십니까? 작은 사례로 네 단계에 걸쳐 둘러볼 수 있습니다.",
   "tour.show": "둘러보기",
   "tour.no": "괜찮습니다",

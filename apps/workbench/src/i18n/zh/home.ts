@@ -3,6 +3,7 @@ import type { home as english } from "../en/home.js";
 
 export const home: Part<typeof english> = {
   "home.title": "这些当事方能就什么达成一致，是谁说的？",
+  "home.arriving": "正在打开案例…",
   "tour.offer": "第一次使用？用一个小案例，四步看完界面。",
   "tour.show": "带我看看",
   "tour.no": "不用了",
