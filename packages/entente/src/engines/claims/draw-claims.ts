@@ -29,6 +29,8 @@ export interface ClaimRequest {
   /** Whether to ask of each world if it explains the record. */
   readonly record: boolean;
   readonly questions: readonly ClaimQuestion[];
+  /** Up to where a question is asked: in every world, or no longer once one contradicts what the case itself says. */
+  readonly until: "last" | "contradicted";
 }
 /** What one question's claim was in each world. */
 export interface DrawnClaim {
@@ -73,6 +75,9 @@ function quiet(seed: number, { signal }: Pick<Tools, "signal">): Tools {
   return { rng: uniformFrom(seed), signal, progress: () => {} };
 }
 
+/** Stands for what a world would say that is not asked any more. */
+const UNASKED: Claim = { words: "", figures: {} };
+
 /** Reads claims from some worlds, the first and past the last. */
 export type ClaimReader = (range: readonly [number, number], tools: Pick<Tools, "signal" | "progress">) => DrawnClaims;
 
@@ -100,12 +105,14 @@ function readerFrom(point: Asked, request: ClaimRequest, signal: Tools["signal"]
   const tools = quiet(request.seed, { signal });
   const worlds = worldsAsked(request, point.view.asOf);
   const settler = settlerOf(point, worlds.inputs);
-  // Only what `stand` says of a world depends on what it says of the case itself.
+  const isContradictable = request.until === "contradicted";
+  // Without that, only what `stand` says of a world depends on what it says of the case itself.
   const said = questions.map((question) =>
-    question.verb === "stand" ? statedClaim(point, question, tools).words : null,
+    isContradictable || question.verb === "stand" ? statedClaim(point, question, tools).words : null,
   );
   return ([from, to], { signal, progress }) => {
     const kept = questions.map(() => keeper());
+    const isContradicted = questions.map(() => false);
     const misses: string[][] = [];
     let clamped = 0;
     for (let draw = from; draw < to; draw++) {
@@ -114,12 +121,16 @@ function readerFrom(point: Asked, request: ClaimRequest, signal: Tools["signal"]
       const world = later(() => worlds.worldAt(uniforms));
       const asked = later(() => askedIn(point, world()));
       const settled = settler(uniforms);
+      const missed = request.record ? missedIn(point, world()) : [];
       questions.forEach(({ verb, params, draws }, k) => {
         if (draw >= draws) return;
         const setting = { stated: point, asked, params, tools, settled, forum: point.table.forum.id };
-        kept[k]?.keep(claimOf(verb, setting, said[k] ?? null));
+        const claim = isContradicted[k] ? UNASKED : claimOf(verb, setting, said[k] ?? null);
+        kept[k]?.keep(claim);
+        // A world that does not explain the record is left out, and so contradicts nothing.
+        if (isContradictable && missed.length === 0 && claim.words !== said[k]) isContradicted[k] = true;
       });
-      if (request.record) misses.push(missedIn(point, world()));
+      if (request.record) misses.push(missed);
       clamped += clampedAt(worlds.inputs, uniforms);
       progress((draw - from + 1) / (to - from));
     }

@@ -69,7 +69,11 @@ export function claimRuns({ kase, frame, seed, questions, options }: WorldsPlan)
   const shown = options.worlds ?? "judged";
   const { rho, auto } = correlationAsked(options.correlate);
   const by = options.by ?? "party";
-  const request = (worlds: KindOfWorld, correlated: number, most = draws): ClaimRequest => ({
+  const request = (
+    worlds: KindOfWorld,
+    correlated: number,
+    { most = draws, until = "last" as ClaimRequest["until"] } = {},
+  ): ClaimRequest => ({
     kase,
     frame,
     seed,
@@ -78,15 +82,16 @@ export function claimRuns({ kase, frame, seed, questions, options }: WorldsPlan)
     correlation: correlated === 0 ? null : { rho: correlated, by },
     record: options.consistent === true,
     questions: questions.map((question) => ({ ...question, draws: Math.min(question.draws, most) })),
+    until,
   });
   const stop = options.stop === true;
   const wild = Math.min(draws, WILD);
+  // A badge asks of wild worlds only whether one of them contradicts the case.
+  const inWild = request("wild", rho, { most: wild, until: "contradicted" });
   return [
     { id: "shown", request: request(shown, rho), draws, stop },
     ...(shown === "judged" ? [] : [{ id: "judged" as const, request: request("judged", rho), draws, stop }]),
-    ...(shown === "wild"
-      ? []
-      : [{ id: "wild" as const, request: request("wild", rho, wild), draws: wild, stop: false }]),
+    ...(shown === "wild" ? [] : [{ id: "wild" as const, request: inWild, draws: wild, stop: false }]),
     ...(auto ? [{ id: "correlated" as const, request: request(shown, AUTO_RHO), draws, stop }] : []),
   ];
 }
