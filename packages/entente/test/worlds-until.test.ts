@@ -32,32 +32,38 @@ function wildOf(kase: Case, consistent: boolean): ClaimRequest {
 describe("wild worlds, of which a badge asks only whether one contradicts the case", () => {
   const cases = [strait, ...Array.from({ length: 6 }, (_, seed) => caseSchema.parse(randomCase(seed).kase))];
 
-  it.each([false, true])("are asked up to the first that does, and no further (only those that fit: %s)", (consistent) => {
-    let contradicted = 0;
-    for (const kase of cases) {
-      const request = wildOf(kase, consistent);
-      expect(request.until).toBe("contradicted");
-      const said = statedClaims(putQuestion(kase, frame), request, quietTools).map(({ words }) => words);
-      const all = wordsOf({ ...request, until: "last" }, [[0, DRAWS]]);
-      const { misses } = claimReader(request, signal)([0, DRAWS], { signal, progress });
-      const fits = (draw: number): boolean => (misses?.[draw] ?? []).length === 0;
-      for (const split of [[0, DRAWS], [0, 15, DRAWS]]) {
-        const ranges = split.slice(1).map((to, k): [number, number] => [split[k] ?? 0, to]);
-        const some = wordsOf(request, ranges);
-        all.forEach((every, k) => {
-          const first = every.findIndex((words, draw) => words !== said[k] && fits(draw));
-          const until = first === -1 ? DRAWS : first + 1;
-          expect(some[k]?.length).toBe(DRAWS);
-          expect(some[k]?.slice(0, until)).toEqual(every.slice(0, until));
-          expect(some[k]?.some((words, draw) => words !== said[k] && fits(draw))).toBe(first !== -1);
-          // Within the range in which that happens, nothing is asked after it.
-          const end = ranges.find(([, to]) => first < to)?.[1] ?? until;
-          if (first !== -1) expect(new Set(some[k]?.slice(until, end))).toEqual(new Set(until < end ? [""] : []));
-          contradicted += first === -1 ? 0 : 1;
-        });
+  it.each([false, true])(
+    "are asked up to the first that does, and no further (only those that fit: %s)",
+    (consistent) => {
+      let contradicted = 0;
+      for (const kase of cases) {
+        const request = wildOf(kase, consistent);
+        expect(request.until).toBe("contradicted");
+        const said = statedClaims(putQuestion(kase, frame), request, quietTools).map(({ words }) => words);
+        const all = wordsOf({ ...request, until: "last" }, [[0, DRAWS]]);
+        const { misses } = claimReader(request, signal)([0, DRAWS], { signal, progress });
+        const fits = (draw: number): boolean => (misses?.[draw] ?? []).length === 0;
+        for (const split of [
+          [0, DRAWS],
+          [0, 15, DRAWS],
+        ]) {
+          const ranges = split.slice(1).map((to, k): [number, number] => [split[k] ?? 0, to]);
+          const some = wordsOf(request, ranges);
+          all.forEach((every, k) => {
+            const first = every.findIndex((words, draw) => words !== said[k] && fits(draw));
+            const until = first === -1 ? DRAWS : first + 1;
+            expect(some[k]?.length).toBe(DRAWS);
+            expect(some[k]?.slice(0, until)).toEqual(every.slice(0, until));
+            expect(some[k]?.some((words, draw) => words !== said[k] && fits(draw))).toBe(first !== -1);
+            // Within the range in which that happens, nothing is asked after it.
+            const end = ranges.find(([, to]) => first < to)?.[1] ?? until;
+            if (first !== -1) expect(new Set(some[k]?.slice(until, end))).toEqual(new Set(until < end ? [""] : []));
+            contradicted += first === -1 ? 0 : 1;
+          });
+        }
       }
-    }
-    // Otherwise nothing was shown.
-    expect(contradicted).toBeGreaterThan(30);
-  });
+      // Otherwise nothing was shown.
+      expect(contradicted).toBeGreaterThan(30);
+    },
+  );
 });

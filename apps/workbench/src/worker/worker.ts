@@ -28,10 +28,12 @@ const UNSPOKEN = "a part of the workbench could not be loaded; reload the page";
 /** Requests are taken up in the order in which they come, each when its language can be spoken. */
 let taken: Promise<void> = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<Request | DocumentsRequest | HandedRequest>): void => {
-  taken = taken.then(() => speak(languageOf(data))).then(
-    () => begin(data),
-    () => post({ kind: "failed", id: data.id, verb: null, message: UNSPOKEN }),
-  );
+  taken = taken
+    .then(() => speak(languageOf(data)))
+    .then(
+      () => begin(data),
+      () => post({ kind: "failed", id: data.id, verb: null, message: UNSPOKEN }),
+    );
 };
 
 /** Tells when it begins and when it has ended, so that one that runs long can be told from one that waits. */
