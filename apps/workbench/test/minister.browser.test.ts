@@ -17,7 +17,7 @@ describe.skipIf(!hasBrowser)("a brief for the minister", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "drawn" })]);
+    [site, browser] = await Promise.all([serveBuilt(), openBrowser({ worlds: "few" })]);
     page = browser.page;
   }, 60_000);
   afterAll(async () => {
@@ -27,9 +27,9 @@ describe.skipIf(!hasBrowser)("a brief for the minister", () => {
 
   const open = async (paper: "brief" | "report"): Promise<void> => {
     await page.goto("about:blank");
-    await page.goto(`${site.address}#/report/${paper}?case=strait`);
-    await page.locator(".preview h2").first().waitFor({ timeout: 20_000 });
-    await page.locator("#paper [data-state=fresh]").waitFor({ timeout: 60_000 });
+    await page.goto(`${site.address}#/report/${paper}?case=korea-2021`);
+    await page.locator(".preview h2").first().waitFor({ timeout: 60_000 });
+    await page.locator("#paper [data-state=fresh]").waitFor({ timeout: 90_000 });
   };
   const speak = async (language: string): Promise<void> => {
     await page.locator(".bar select:has(option[value=ko])").selectOption(language);

@@ -20,6 +20,8 @@ export interface Brief {
 
 const DATES = 6;
 const QUESTIONS = 5;
+/** Lines beside that on the order: one page has no room for more. */
+const MUST_MOVE = 4;
 const LIKELY = ["break", "ratify", "pay", "forum", "stand", "order"] as const;
 
 export function briefOf(material: Material): Brief {
@@ -44,7 +46,8 @@ function mustMove(material: Material): readonly string[] {
   const block = of("block");
   const bringsIn = secondOf(block) ?? block.find(({ id }) => /price|concession|notForPayment/i.test(id));
   const levers = of("forum").filter(({ id, level }) => id.startsWith("forum.only.") && level === "main");
-  const chosen = [headlineOf(answerOf(material, "block")), bringsIn, ...levers.slice(0, 3)].map((one) => one?.text);
+  const held = [headlineOf(answerOf(material, "block")), bringsIn, ...levers].filter((one) => one != null);
+  const chosen = held.slice(0, MUST_MOVE).map(({ text }) => text);
   return [...chosen, shortest(of("order"), material)].filter(
     (text): text is string => text != null && text.length <= LONGEST[material.language],
   );
