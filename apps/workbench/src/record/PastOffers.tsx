@@ -171,7 +171,7 @@ function AnswerTable({
               <td data-mark={markOf(one)}>
                 {SIGNS[markOf(one)]} {say(`record.mark.${markOf(one)}`)}
               </td>
-              <td data-margin={one.gain}>{one.gain === null ? "–" : digits.format(one.gain)}</td>
+              <td data-margin={one.gain}>{one.gain === null ? "–" : digits.format(100 * one.gain)}</td>
               <td>{one.match === false && <Repair answer={one} names={names} kase={kase} />}</td>
             </tr>
           ))}

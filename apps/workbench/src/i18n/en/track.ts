@@ -19,7 +19,7 @@ export const track = {
   "record.expected": "The case says",
   "record.because": "Because of",
   "record.fits": "Fits",
-  "record.margin": "Margin",
+  "record.margin": "Margin, points",
   "record.repair": "What would explain it",
   "record.noRepair": "no single change",
   "record.move": "{party} on {issue}: {from} → {to}",

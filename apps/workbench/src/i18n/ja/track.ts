@@ -22,7 +22,7 @@ export const track: Part<typeof english> = {
   "record.expected": "事例の予想",
   "record.because": "理由",
   "record.fits": "一致",
-  "record.margin": "余裕",
+  "record.margin": "余裕（点）",
   "record.repair": "説明になる変化",
   "record.noRepair": "単独の変化なし",
   "record.move": "{party}、{issue}：{from} → {to}",

@@ -22,7 +22,7 @@ export const track: Part<typeof english> = {
   "record.expected": "사례의 예상",
   "record.because": "이유",
   "record.fits": "일치",
-  "record.margin": "여유",
+  "record.margin": "여유(점)",
   "record.repair": "설명이 되는 변화",
   "record.noRepair": "단일 변화 없음",
   "record.move": "{party}, {issue}: {from} → {to}",

@@ -20,7 +20,7 @@ export const track: Part<typeof english> = {
   "record.expected": "案例预期",
   "record.because": "原因",
   "record.fits": "是否相符",
-  "record.margin": "余量",
+  "record.margin": "余量（分）",
   "record.repair": "可解释的改动",
   "record.noRepair": "无单一改动",
   "record.move": "{party}，{issue}：{from} → {to}",

@@ -8,6 +8,7 @@ import { type PartyLook, shapeMark } from "../party-look.js";
 import { scale } from "../scale.js";
 import { type Mark, type Part, px } from "../scene.js";
 import { tableWith } from "../table-with.js";
+import { textWidth } from "../text-width.js";
 import { whiskerMarks } from "../whisker.js";
 import { cut, wrap } from "../wrap.js";
 import { stepHandle } from "./step-handle.js";
@@ -173,9 +174,10 @@ function rowsOf(
   const y = (row: number): number => start + ISSUE * row + ISSUE / 2;
   const bottom = start + ISSUE * issues.length;
   const marks: Mark[] = [text(MARGIN, top + 12, say("chart.order.step"), { ink: "ink-3" })];
+  const numbered = Math.max(1, Math.ceil((textWidth(digits.count(steps.length), 12) + 6) / wide));
   steps.forEach((_, k) => {
     marks.push(line(x(k), start, x(k), bottom, { stroke: "rule" }));
-    marks.push(text(x(k) + 4, top + 12, digits.count(k + 1), { weight: 600, ink: "ink" }));
+    if (k % numbered === 0) marks.push(text(x(k) + 4, top + 12, digits.count(k + 1), { weight: 600, ink: "ink" }));
     heads[k]?.forEach((words, i) => {
       marks.push(text(x(k) + 4, top + 28 + 13 * i, words, { size: 11, ink: "ink-3" }));
     });

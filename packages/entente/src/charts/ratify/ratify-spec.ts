@@ -58,7 +58,7 @@ export function ratifySpec(subject: Subject): RatifySpec {
       .filter(({ inOffice }) => inOffice)
       .map(({ party, leader, termEnds, daysAway, successorAccepts, successorAssumed }) => ({
         look: lookOf(subject, party),
-        leader: leader ?? words.party(party),
+        leader: words.text(kase.parties[party]?.leader?.name, leader ?? words.party(party)),
         termEnds,
         daysAway,
         next: successorAssumed ? null : successorAccepts,

@@ -121,16 +121,20 @@ function cellMarks(
     statements: digits.count(cell.statements),
     n: cell.statements,
   });
+  const weight = `${cell.first ? "★ " : ""}${digits.place(cell.salience)}`;
+  const counted = `${cell.differs ? "≠ " : ""}${cell.statements > 0 ? digits.count(cell.statements) : ""}`.trim();
+  // In a narrow cell the weight and the pin go before the number of statements, which the label and the table keep.
+  const isTight = 12 + textWidth(weight, 11) + (cell.range === null ? 12 : 3) + textWidth(counted, 11) > width;
+  const right = !isTight ? counted : cell.differs ? "≠" : "";
   const marks: Mark[] = [
     rect(x + 1, y + 1, width - 2, HEIGHT - 2, { fill: ground, role: "grid" }),
     line(at(0), railY, at(100), railY, { stroke: "ink-3", opacity: 0.5 }),
-    text(x + 6, y + 15, `${cell.first ? "★ " : ""}${digits.place(cell.salience)}`, {
+    text(x + 6, y + 15, isTight ? weight.replace(" ", "") : weight, {
       size: 11,
       weight: cell.first ? 600 : 400,
       ink: cell.first ? "ink" : "ink-2",
     }),
   ];
-  const right = `${cell.differs ? "≠ " : ""}${cell.statements > 0 ? digits.count(cell.statements) : ""}`.trim();
   if (right !== "" && width > 44)
     marks.push(text(x + width - 6, y + 15, right, { size: 11, anchor: "end", ink: "ink-2" }));
   if (cell.range === null) marks.push(...pin([x + width - 11 - (right === "" ? 0 : textWidth(right, 11) + 3), y + 11]));
