@@ -125,6 +125,7 @@ export { type FormsTold, tellForms } from "./explain/form/forms-told.js";
 export { inputsTable } from "./explain/overlay/inputs-table.js";
 export { releaseInWords, type Told, toldInWords, toldTo } from "./explain/overlay/released.js";
 export { audienceName, caseSeenBy } from "./explain/overlay/seen-by.js";
+export { warningInWords } from "./explain/reading/warning-words.js";
 export { LANGUAGE_NAMES, LANGUAGES, type Language, type Speech, speechIn } from "./explain/say.js";
 export { type SobolRequest, sobolReader, sobolRequest } from "./explain/sobol-request.js";
 export { type CaseDay, caseDays } from "./explain/status/case-days.js";

@@ -3,6 +3,7 @@ import { mayEdit } from "../document/member.js";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { mendedText, suggestionOf } from "./suggestion.js";
+import { useWarned } from "./use-warned.js";
 
 /** Always the same list: a new one at every look would be a change at every look. */
 const NO_PROBLEMS: readonly Problem[] = [];
@@ -12,6 +13,7 @@ export function ProblemList() {
   const say = useSay();
   const workbench = useWorkbench();
   const problems = useWork(({ read }) => read?.problems) ?? NO_PROBLEMS;
+  const warned = useWarned();
   const isEditor = useWork(mayEdit);
   const text = useWork(({ history }) => history?.present.text ?? "");
   const go = ({ line, column }: Problem): void => workbench.go({ sel: `at.${line}.${column}` }, "same");
@@ -22,7 +24,7 @@ export function ProblemList() {
         <p>{say("problems.none")}</p>
       ) : (
         <ol>
-          {problems.map((problem) => {
+          {problems.map((problem, k) => {
             const { line, column, path, message, severity } = problem;
             const suggestion = suggestionOf(problem);
             return (
@@ -30,7 +32,7 @@ export function ProblemList() {
                 <button type="button" onClick={() => go(problem)}>
                   {line > 0 ? `${line}:${column}` : severity}
                 </button>{" "}
-                {path !== "" && <code>{path}</code>} {message}
+                {path !== "" && <code>{path}</code>} {warned[k] ?? message}
                 {suggestion !== null && isEditor && (
                   <button
                     type="button"

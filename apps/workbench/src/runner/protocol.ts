@@ -179,6 +179,13 @@ export type Request =
       readonly target: { readonly kind: NameKind; readonly id: string; readonly issue?: string | undefined };
     }
   | {
+      /** What the reading warned of, in the reader's language. */
+      readonly kind: "warned";
+      readonly id: number;
+      readonly input: CaseInput;
+      readonly language: Language;
+    }
+  | {
       /** Who wins and who loses under a rule that is being built. */
       readonly kind: "coalitions";
       readonly id: number;
@@ -320,6 +327,8 @@ export type Reply =
   | { readonly kind: "first"; readonly id: number; readonly first: FirstScreen }
   | { readonly kind: "written"; readonly id: number; readonly text: string }
   | { readonly kind: "draft"; readonly id: number; readonly data: unknown }
+  /** A problem of the reading each; null where only its message says it. */
+  | { readonly kind: "warned"; readonly id: number; readonly told: readonly (string | null)[] }
   /** Null where there are too many to name, or the rule is none. */
   | { readonly kind: "coalitions"; readonly id: number; readonly found: Coalitions | null }
   | {

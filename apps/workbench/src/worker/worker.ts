@@ -21,6 +21,7 @@ import { speak } from "./languages.js";
 import { askerFor, given, readOf, triedOf } from "./reading.js";
 import { fittingOf, ledgerWork, pastOf } from "./record-work.js";
 import { answerWith, partOrder } from "./steps-given.js";
+import { warnedOf } from "./warned.js";
 import { withSentence } from "./with-sentence.js";
 
 /** Said in English: what it would be said in is what could not be loaded. */
@@ -90,6 +91,8 @@ function replyTo(data: Quick): Reply | null {
   switch (data.kind) {
     case "read":
       return { kind: "read", id, read: readOf(data.input) };
+    case "warned":
+      return { kind: "warned", id, told: warnedOf(data) };
     case "why":
       return chainOf(data);
     case "baseline":

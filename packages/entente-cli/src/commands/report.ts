@@ -1,6 +1,5 @@
 import {
   brief,
-  formatProblem,
   nearest,
   type ReportOptions,
   report,
@@ -21,6 +20,7 @@ import { FORMS, type Form, formOf, inForm } from "../papers/forms.js";
 import { INTERACTIVE_FLAG, liveReport, refuseLive } from "../papers/live-report.js";
 import { REDACT_FLAG, redacted } from "../papers/redaction.js";
 import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
+import { warningsTold } from "../render/warnings-told.js";
 import { drawWorlds } from "../runner/draw-worlds.js";
 import { STATUS, Stop } from "../status.js";
 import { VERSION } from "../version.js";
@@ -132,7 +132,7 @@ function commandOf({ name, summary, description, write, format, flags: own, exam
           language,
           verbs,
           // Warnings quote the case as it was read.
-          warnings: shown.line === null ? loaded.warnings.map(formatProblem) : [],
+          warnings: shown.line === null ? warningsTold(loaded, speech) : [],
           version: VERSION,
           command: againOf(name, kase, flags),
         });

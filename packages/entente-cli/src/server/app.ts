@@ -1,11 +1,12 @@
 import { basename } from "node:path";
-import { type Answer, askEach, type Case, EntenteError, formatProblem, hashOf, type Language, speechIn } from "entente";
+import { type Answer, askEach, type Case, EntenteError, hashOf, type Language, speechIn } from "entente";
 import { Hono } from "hono";
 import { listCases } from "../commands/cases.js";
 import { ASKED } from "../commands/questions.js";
 import type { Io } from "../io.js";
 import { languageOf } from "../language.js";
 import { loadCase, scenariosOf } from "../load-case.js";
+import { warningsTold } from "../render/warnings-told.js";
 import { Stop } from "../status.js";
 import type { Workspace } from "../workspace/workspace.js";
 import type { Answering } from "./api/answering.js";
@@ -91,7 +92,7 @@ export function createApp(io: Io, { opened, workspace, answering, jobs, language
         path,
         choice,
         answers: answersTo(kase, choice),
-        warnings: warnings.map(formatProblem),
+        warnings: warningsTold({ kase, warnings }, speechIn(choice.lang)),
         scenarios: await scenariosOf({ folder, id: kase.id ?? "" }, io),
         cases: await listCases(io, choice.lang),
       }),

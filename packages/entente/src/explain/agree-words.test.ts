@@ -65,3 +65,18 @@ it("ask(case, agree) names who has no seat where every acceptable package needs 
     /on paper only: 2 of 3 packages .* deliver none of them by itself, because c has no seat\.$/,
   );
 });
+
+it.each([
+  ["en", ", all of which it can deliver by itself."],
+  ["ko", ", 그 모두를 스스로 이행할 수 있습니다."],
+  ["ja", "、そのすべてを独力で履行できます。"],
+  ["zh", "，且都可以自行落实。"],
+] as const)(
+  "ask(case, agree) says in %s that all can be delivered where all can, in place of the count again",
+  (language, end) => {
+    const both = { a: { at: [100, 100] }, b: { at: [100, 100] } };
+    const [first] = ask(caseSchema.parse(ladderCase(both)), "agree", {}, { language }).findings;
+    expect(first?.numbers).toMatchObject({ "zone.count": 3, "zone.deliverable": 3 });
+    expect(first?.text.endsWith(end), first?.text).toBe(true);
+  },
+);

@@ -1,6 +1,7 @@
 import { absentHolders } from "../engines/agree/absent-holders.js";
 import { clashingLines } from "../engines/agree/clashing-lines.js";
 import { inputsOfConstraint, inputsOfTable } from "./because.js";
+import { delivered } from "./delivered.js";
 import type { Draft, Telling } from "./draft.js";
 import { explainLimits } from "./limits.js";
 import type { MessageKey } from "./messages/en.js";
@@ -83,6 +84,7 @@ function headline({ asked, speech: { digits }, words }: Telling, result: AgreeRe
       nCount: Number(zone.count),
       nOthers: Number(othersOf(result)),
       nDeliverable: Number(zone.deliverable),
+      delivers: delivered(zone.count, zone.deliverable),
       count: digits.count(zone.count),
       others: digits.count(othersOf(result)),
       deliverable: digits.count(zone.deliverable),
@@ -147,6 +149,8 @@ function alone({ asked, speech: { digits }, words }: Telling, result: AgreeResul
     count: digits.count(count),
     others: digits.count(othersOf(result)),
     deliverable: digits.count(deliverable ?? 0),
+    nCount: Number(count),
+    delivers: delivered(count, deliverable),
   };
   const numbers = { "zone.count": count, "zone.deliverable": deliverable };
   return [{ id: "agree.alone", level: "main", key: "agree.alone", values, numbers, because: inputsOfTable(asked) }];
@@ -213,6 +217,7 @@ function goals({ asked, speech: { digits }, words }: Telling, result: AgreeResul
       goal: words.goal(id),
       room: digits.count(room),
       deliverable: digits.count(deliverable),
+      delivers: delivered(room, deliverable),
       everyGains: digits.count(everyGains ?? 0),
       taken: digits.count(takenEveryGains ?? 0),
     };

@@ -1,6 +1,7 @@
 import type { Asked } from "../engines/asked.js";
 import type { WhatIf, WhatIfRow } from "../engines/whatif/what-if.js";
 import { inputsOfTable } from "./because.js";
+import { delivered } from "./delivered.js";
 import type { Draft, Telling } from "./draft.js";
 import { heldIn } from "./held.js";
 
@@ -75,6 +76,7 @@ function headline({ asked, speech: { digits }, words }: Telling, { base, rows }:
     forum: words.forum(base.forum),
     count: digits.count(base.room),
     deliverable: digits.count(base.deliverable),
+    delivers: delivered(base.room, base.deliverable),
     n: rows.length,
     tried: digits.count(rows.length),
     nCloses: closing,
@@ -97,7 +99,7 @@ function member({ asked, speech: { digits }, words }: Telling, row: WhatIfRow): 
     n: plural(row.room),
     count: digits.count(row.room),
     deliverable: digits.count(row.deliverable),
-    none: isNone(row.deliverable) ? "yes" : "no",
+    delivers: delivered(row.room, row.deliverable),
     hands: row.unmet.length > 0 ? "yes" : "no",
     issues: digits.list(row.unmet.map(words.issue)),
   };

@@ -1,3 +1,4 @@
+import type { Burden, Case } from "../model.js";
 import { didYouMean, nearest } from "../nearest.js";
 import type { Path } from "../syntax/parsed.js";
 import { quoted } from "../syntax/quoted.js";
@@ -51,22 +52,27 @@ function checkBurdens(checking: Checking): void {
       else if (burden.cost < low || burden.cost > high)
         error("range", [...path, "range"], `${low}–${high} does not contain \`cost\` ${burden.cost}.`);
     }
-    checkAbility(checking, burden.ability, { ...burden.payers, ...burden.benefit }, [...path, "ability"]);
+    checkAbility(checking, burden, [...path, "ability"]);
   }
 }
 
-function checkAbility({ kase, warn }: Checking, ability: string | undefined, shares: object, path: Path): void {
-  if (ability === undefined) return;
+/** Those who share in a bill without the figure by which their ability to pay is told. */
+export function lackingFigure(kase: Case, { ability, payers, benefit }: Burden): string[] {
+  if (ability === undefined) return [];
   const has = (id: string): boolean =>
     ability === "capability"
       ? kase.parties[id]?.capability !== undefined
       : Object.hasOwn(kase.parties[id]?.attributes ?? {}, ability);
-  const lacking = Object.keys(shares).filter((id) => Object.hasOwn(kase.parties, id) && !has(id));
+  return Object.keys({ ...payers, ...benefit }).filter((id) => Object.hasOwn(kase.parties, id) && !has(id));
+}
+
+function checkAbility({ kase, warn }: Checking, burden: Burden, path: Path): void {
+  const lacking = lackingFigure(kase, burden);
   if (lacking.length > 0)
     warn(
       "no-attribute",
       path,
-      `${lacking.map((id) => quoted(id)).join(", ")} ${lacking.length === 1 ? "has" : "have"} no attribute ${quoted(ability)}.`,
+      `${lacking.map((id) => quoted(id)).join(", ")} ${lacking.length === 1 ? "has" : "have"} no attribute ${quoted(burden.ability)}.`,
     );
 }
 

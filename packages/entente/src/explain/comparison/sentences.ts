@@ -1,4 +1,5 @@
 import { inputsOf } from "../../case/data-share.js";
+import { delivered } from "../delivered.js";
 import type { Finding } from "../finding.js";
 import type { AgreeResult, BlockResult, DealResult, StandResult } from "../results.js";
 import { asSentence } from "../sentence.js";
@@ -65,6 +66,8 @@ function headline({ a, b, rows, inputs, speech: { digits, say }, words }: Compar
       addressees: names.parties(toward),
       count: digits.count(zone.count),
       deliverable: digits.count(zone.deliverable ?? 0),
+      nCount: Number(zone.count),
+      delivers: delivered(zone.count, zone.deliverable),
       others: digits.count(String(BigInt(where?.total ?? total) - (where === null ? 1n : 0n))),
       everyGains: digits.count(offers?.everyGains ?? 0),
       taken: digits.count(offers?.takenEveryGains ?? 0),

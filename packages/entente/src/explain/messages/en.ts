@@ -34,6 +34,7 @@ import { pay } from "./en/pay.js";
 import { positions } from "./en/positions.js";
 import { queue } from "./en/queue.js";
 import { ratify } from "./en/ratify.js";
+import { reading } from "./en/reading.js";
 import { report } from "./en/report.js";
 import { roles } from "./en/roles.js";
 import { stand } from "./en/stand.js";
@@ -87,6 +88,7 @@ export const en = {
   ...positions,
   ...queue,
   ...ratify,
+  ...reading,
   ...report,
   ...roles,
   ...stand,

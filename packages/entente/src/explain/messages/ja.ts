@@ -33,6 +33,7 @@ import { pay } from "./ja/pay.js";
 import { positions } from "./ja/positions.js";
 import { queue } from "./ja/queue.js";
 import { ratify } from "./ja/ratify.js";
+import { reading } from "./ja/reading.js";
 import { report } from "./ja/report.js";
 import { roles } from "./ja/roles.js";
 import { stand } from "./ja/stand.js";
@@ -83,6 +84,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...positions,
   ...queue,
   ...ratify,
+  ...reading,
   ...report,
   ...roles,
   ...stand,

@@ -33,6 +33,7 @@ import { pay } from "./ko/pay.js";
 import { positions } from "./ko/positions.js";
 import { queue } from "./ko/queue.js";
 import { ratify } from "./ko/ratify.js";
+import { reading } from "./ko/reading.js";
 import { report } from "./ko/report.js";
 import { roles } from "./ko/roles.js";
 import { stand } from "./ko/stand.js";
@@ -83,6 +84,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   ...positions,
   ...queue,
   ...ratify,
+  ...reading,
   ...report,
   ...roles,
   ...stand,

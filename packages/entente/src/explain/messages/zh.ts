@@ -33,6 +33,7 @@ import { pay } from "./zh/pay.js";
 import { positions } from "./zh/positions.js";
 import { queue } from "./zh/queue.js";
 import { ratify } from "./zh/ratify.js";
+import { reading } from "./zh/reading.js";
 import { report } from "./zh/report.js";
 import { roles } from "./zh/roles.js";
 import { stand } from "./zh/stand.js";
@@ -83,6 +84,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   ...positions,
   ...queue,
   ...ratify,
+  ...reading,
   ...report,
   ...roles,
   ...stand,

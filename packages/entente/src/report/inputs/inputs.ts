@@ -28,7 +28,7 @@ export function inputAt(path: string, material: Telling): Input {
   const [why] = whyOf(kase, [whole], { asOf, language });
   const [collection = "", id = "", part = ""] = whole.split(".");
   const owner = ownerOf(kase, collection, id);
-  const name = nameOf(whole, material);
+  const name = nameInput(whole, kase, speech, words);
   return {
     anchor: `input-${whole}`,
     path: whole,
@@ -69,37 +69,6 @@ function ownerOf(kase: Case, collection: string, id: string): string {
         ? kase[collection][id]?.party
         : undefined;
   return owner !== undefined && Object.hasOwn(kase.parties, owner) ? owner : "";
-}
-
-function nameOf(path: string, { kase, speech, words }: Telling): string {
-  const [collection = "", id = ""] = path.split(".");
-  switch (collection) {
-    case "parties":
-      return speech.say("report.input.leader", { party: words.party(id) });
-    case "orderings": {
-      const ordering = kase.orderings[id];
-      if (ordering === undefined) return id;
-      const named = words.text(ordering.name, "");
-      if (named !== "") return speech.say("constraint.named", { party: words.party(ordering.party), name: named });
-      return speech.say("order.ordering", {
-        party: words.party(ordering.party),
-        first: words.condition(ordering.first),
-        before: words.condition(ordering.before),
-      });
-    }
-    case "agreements":
-      return words.agreement(id);
-    case "record":
-      return words.recorded(id);
-    case "burdens":
-      return words.text(kase.burdens[id]?.name, id);
-    case "ties": {
-      const [a = "", b = ""] = kase.ties[Number(id)]?.between ?? [];
-      return speech.say("report.input.tie", { a: words.party(a), b: words.party(b) });
-    }
-    default:
-      return nameInput(path, kase, speech, words);
-  }
 }
 
 function evidenceAt(kase: Case, path: string): readonly string[] {

@@ -14,7 +14,7 @@ export const agree = {
   "agree.none.noOffer":
     "There is no offer that {members} would {nMembers, plural, one {accept and that it} other {all accept and that they}} and {addressees} together could deliver.",
   "agree.room":
-    "There is room for a deal: {nOthers, plural, one {the one package there is, is acceptable to {forum}, which {nDeliverable, plural, =0 {cannot deliver it} other {can deliver it}} by itself.} other {{count} of {others} packages {nCount, plural, one {is} other {are}} acceptable to {forum}, and {deliverable} of them it can deliver by itself.}}",
+    "There is room for a deal: {nOthers, plural, one {the one package there is, is acceptable to {forum}, which {nDeliverable, plural, =0 {cannot deliver it} other {can deliver it}} by itself.} other {{count} of {others} packages {nCount, plural, one {is} other {are}} acceptable to {forum}, {delivers, select, all {{nCount, plural, one {which} other {all of which}} it can deliver} other {and {deliverable} of them it can deliver}} by itself.}}",
   "agree.onlyOnPaper":
     "There is room on paper only: {nOthers, plural, one {the one package there is, is acceptable to {forum}, but it cannot deliver it by itself{nAbsent, plural, =0 {} one {, because {absent} has no seat} other {, because {absent} have no seat}}.} other {{count} of {others} packages {nCount, plural, one {is} other {are}} acceptable to {forum}, but it can deliver none of them by itself{nAbsent, plural, =0 {} one {, because {absent} has no seat} other {, because {absent} have no seat}}.}}",
   "agree.near":
@@ -26,7 +26,7 @@ export const agree = {
   "agree.emptyWhere": "No package but what holds now meets this condition.",
   "agree.interval": "That number is not exact: it lies between {low} and {high}.",
   "agree.alone":
-    "{nMembers, plural, one {By itself, without {addressees}, {members} accepts} other {By themselves, without {addressees}, {members} accept}} {count} of {others} packages and can deliver {deliverable} of them.",
+    "{nMembers, plural, one {By itself, without {addressees}, {members} accepts} other {By themselves, without {addressees}, {members} accept}} {count} of {others} packages and can deliver {delivers, select, all {{nCount, plural, one {it} other {all of them}}} other {{deliverable} of them}}.",
   "agree.kinds":
     "Of the {count} offers that could be made, {exchange} both give and ask, {gift} only give, {demand} only ask, and {idle} do neither.",
   "agree.refusedBy":
@@ -35,7 +35,7 @@ export const agree = {
   "agree.goal.offers":
     "{goal}: {n, plural, =0 {no exchange leaves} one {one exchange leaves} other {{everyGains} exchanges leave}} every sender better off{n, plural, =0 {.} other {; {nTaken, plural, =0 {none} other {{taken}}} of them would be taken.}}",
   "agree.goal.room":
-    "{goal}: {n, plural, one {one acceptable package} other {{room} acceptable packages}}, of which {deliverable} can be delivered.",
+    "{goal}: {n, plural, one {one acceptable package} other {{room} acceptable packages}}, {delivers, select, all {{n, plural, one {which} other {all of which}} can} none {{n, plural, one {which cannot} other {none of which can}}} other {of which {deliverable} can}} be delivered.",
   "agree.goal.none": "{goal}: no acceptable package has it.",
   "agree.soleLine":
     "Taken alone, {constraint} keeps out {n, plural, one {one package} other {{count} packages}} that everyone else accepts.",

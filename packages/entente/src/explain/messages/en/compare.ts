@@ -2,7 +2,7 @@ export const compare = {
   "compare.headline": "{a}: {sentenceA} {b}: {sentenceB}",
   "compare.side.offers": "{addressees} would take {taken} of the {everyGains} exchanges from which every sender gains.",
   "compare.side.room":
-    "{count} of {others} packages are acceptable to {forum}, and {deliverable} of them it can deliver by itself.",
+    "{count} of {others} packages are acceptable to {forum}, {delivers, select, all {{nCount, plural, one {which} other {all of which}} it can deliver} none {none of which it can deliver} other {and {deliverable} of them it can deliver}} by itself.",
   "compare.same":
     "No answer differs between {a} and {b}{n, plural, =0 {, and no input either} one {, though one input does} other {, though {count} inputs do}}.",
   "compare.answer": "{label}: {sentence}",

@@ -13,7 +13,7 @@ export const agree = {
   "agree.none.noOffer":
     "{members}が{nMembers, plural, =1 {} other {いずれも}}受け入れ、かつ{addressees}とともに履行できる提案はありません。",
   "agree.room":
-    "合意の余地があります。{forum}は{others}件の案のうち{count}件を受け入れることができ、そのうち{deliverable}件は独力で履行できます。",
+    "合意の余地があります。{forum}は{others}件の案のうち{count}件を受け入れることができ、{delivers, select, all {{nCount, plural, =1 {それを} other {そのすべてを}}} other {そのうち{deliverable}件は}}独力で履行できます。",
   "agree.onlyOnPaper":
     "合意の余地は紙の上にしかありません。{forum}は{others}件の案のうち{count}件を受け入れることができますが、{nAbsent, plural, =0 {} other {{absent}が席にいないため、}}独力で履行できるものは一つもありません。",
   "agree.near":
@@ -26,7 +26,7 @@ export const agree = {
   "agree.emptyWhere": "現状のほかに、この条件を満たす案はありません。",
   "agree.interval": "この数は正確ではなく、{low}から{high}の間にあります。",
   "agree.alone":
-    "{addressees}抜きの場合、{members}は{others}件の案のうち{count}件を受け入れ、そのうち{deliverable}件を独力で履行できます。",
+    "{addressees}抜きの場合、{members}は{others}件の案のうち{count}件を受け入れ、{delivers, select, all {{nCount, plural, =1 {それを} other {そのすべてを}}} other {そのうち{deliverable}件を}}独力で履行できます。",
   "agree.kinds":
     "提示できる提案{count}件のうち、与えも求めもする交換は{exchange}件、与えるだけの贈与は{gift}件、求めるだけの要求は{demand}件で、{idle}件はどちらでもありません。",
   "agree.refusedBy":
@@ -34,7 +34,8 @@ export const agree = {
   "agree.silentAddressee": "この事例には{addressees}の立場の記載がないため、ここでは何も拒まないものとして扱います。",
   "agree.goal.offers":
     "{goal}：{n, plural, =0 {提案側のいずれにも利益となる交換はありません。} other {提案側のいずれにも利益となる交換は{everyGains}件で、{nTaken, plural, =0 {受け入れられるものはありません。} other {そのうち{taken}件は受け入れられます。}}}}",
-  "agree.goal.room": "{goal}：受け入れられる案は{room}件で、そのうち{deliverable}件は履行できます。",
+  "agree.goal.room":
+    "{goal}：受け入れられる案は{room}件で、{delivers, select, all {{n, plural, =1 {} other {すべて}}履行できます} none {履行できるものはありません} other {そのうち{deliverable}件は履行できます}}。",
   "agree.goal.none": "{goal}：受け入れられる案の中に、これを含むものはありません。",
   "agree.soleLine": "{constraint}だけで、他のすべてが受け入れる案{count}件が退けられます。",
   "agree.clash": "次のものをすべて守ることはできません。{constraints}。",

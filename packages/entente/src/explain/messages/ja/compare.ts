@@ -3,7 +3,7 @@ export const compare = {
   "compare.side.offers":
     "提案側のいずれにも利益となる交換{everyGains}件のうち、{addressees}は{taken}件を受け入れます。",
   "compare.side.room":
-    "{forum}は{others}件の案のうち{count}件を受け入れることができ、そのうち{deliverable}件は独力で履行できます。",
+    "{forum}は{others}件の案のうち{count}件を受け入れることが{delivers, select, all {でき、{nCount, plural, =1 {それを} other {そのすべてを}}独力で履行できます} none {できますが、独力で履行できるものはありません} other {でき、そのうち{deliverable}件は独力で履行できます}}。",
   "compare.same":
     "{a}と{b}の間で異なる答えはありません{n, plural, =0 {。入力も同じです} other {。ただし入力は{count}件異なります}}。",
   "compare.answer": "{label}：{sentence}",

@@ -1,8 +1,8 @@
 export const whatif = {
   "whatif.headline":
-    "現状では、{forum}は案を{count, select, 0 {一つも受け入れることができません} other {{count}件受け入れることができ、そのうち{deliverable}件を自ら履行できます}}。{n, plural, =0 {試した変更はありません。} other {試した変更{tried}件のうち、履行できるものが残らなくなる変更は{nCloses, plural, =0 {なく} other {{closes}件で}}、履行できるものが増える変更は{nOpens, plural, =0 {ありません} other {{opens}件です}}。}}",
+    "現状では、{forum}は案を{count, select, 0 {一つも受け入れることができません} other {{count}件受け入れることが{delivers, select, all {でき、{count, select, 1 {それを} other {そのすべてを}}独力で履行できます} none {できますが、独力で履行できるものはありません} other {でき、そのうち{deliverable}件を独力で履行できます}}}}。{n, plural, =0 {試した変更はありません。} other {試した変更{tried}件のうち、履行できるものが残らなくなる変更は{nCloses, plural, =0 {なく} other {{closes}件で}}、履行できるものが増える変更は{nOpens, plural, =0 {ありません} other {{opens}件です}}。}}",
   "whatif.member":
-    "{party}がいなければ、{n, plural, =0 {合意の余地はありません} other {受け入れられる案は{count}件で、{none, select, yes {履行できるものはありません} other {そのうち{deliverable}件を履行できます}}}}。{hands, select, yes {残る当事者の中に{issues}を動かせる者はいません。} other {}}",
+    "{party}がいなければ、{n, plural, =0 {合意の余地はありません} other {受け入れられる案は{count}件で、{delivers, select, all {{n, plural, =1 {それを} other {そのすべてを}}履行できます} none {履行できるものはありません} other {そのうち{deliverable}件を履行できます}}}}。{hands, select, yes {残る当事者の中に{issues}を動かせる者はいません。} other {}}",
   "whatif.emptyForum": "{party}がいなければ、{forum}には誰も残りません。",
   "whatif.unsatisfiable": "{party}がいなければ、{forum}の議決規則はもはや満たせません。",
   "whatif.line":

@@ -14,7 +14,7 @@ export const agree = {
   "agree.none.noOffer":
     "{members}[이/가] {nMembers, plural, =1 {} other {모두 }}받아들이면서 {addressees}[와/과] 함께 이행할 수 있는 제안은 없습니다.",
   "agree.room":
-    "합의의 여지가 있습니다. {forum}[은/는] 안 {others}개 가운데 {count}개를 받아들일 수 있고, 그중 {deliverable}개는 스스로 이행할 수 있습니다.",
+    "합의의 여지가 있습니다. {forum}[은/는] 안 {others}개 가운데 {count}개를 받아들일 수 있고, {delivers, select, all {{nCount, plural, =1 {이를} other {그 모두를}}} other {그중 {deliverable}개는}} 스스로 이행할 수 있습니다.",
   "agree.onlyOnPaper":
     "합의의 여지는 종이 위에만 있습니다. {forum}[은/는] 안 {others}개 가운데 {count}개를 받아들일 수 있지만, {nAbsent, plural, =0 {} other {{absent}[이/가] 자리에 없어 }}스스로 이행할 수 있는 것은 하나도 없습니다.",
   "agree.near":
@@ -26,7 +26,7 @@ export const agree = {
   "agree.emptyWhere": "지금 상태 말고는 이 조건을 채우는 안이 없습니다.",
   "agree.interval": "이 수는 정확하지 않으며 {low}에서 {high} 사이입니다.",
   "agree.alone":
-    "{addressees} 없이는 {members}[이/가] 안 {others}개 가운데 {count}개를 받아들이고, 그중 {deliverable}개를 스스로 이행할 수 있습니다.",
+    "{addressees} 없이는 {members}[이/가] 안 {others}개 가운데 {count}개를 받아들이고, {delivers, select, all {{nCount, plural, =1 {이를} other {그 모두를}}} other {그중 {deliverable}개를}} 스스로 이행할 수 있습니다.",
   "agree.kinds":
     "내놓을 수 있는 제안 {count}개 가운데 {exchange}개는 주고받는 교환, {gift}개는 주기만 하는 선물, {demand}개는 받기만 하는 요구이고, {idle}개는 어느 쪽도 아닙니다.",
   "agree.refusedBy":
@@ -34,7 +34,8 @@ export const agree = {
   "agree.silentAddressee": "이 사례에는 {addressees}의 입장이 없어, 여기서는 아무것도 거절하지 않는 것으로 읽습니다.",
   "agree.goal.offers":
     "{goal}: {n, plural, =0 {보내는 쪽 모두에게 이로운 교환이 없습니다.} other {보내는 쪽 모두에게 이로운 교환은 {everyGains}개이고, {nTaken, plural, =0 {받아들여질 것은 없습니다.} other {그중 {taken}개는 받아들여질 것입니다.}}}}",
-  "agree.goal.room": "{goal}: 받아들일 수 있는 안 {room}개, 그중 {deliverable}개는 이행할 수 있습니다.",
+  "agree.goal.room":
+    "{goal}: 받아들일 수 있는 안 {room}개, {delivers, select, all {{n, plural, =1 {이를} other {모두}} 이행할 수 있습니다} none {이행할 수 있는 것은 없습니다} other {그중 {deliverable}개는 이행할 수 있습니다}}.",
   "agree.goal.none": "{goal}: 받아들일 수 있는 안 가운데 이것을 담은 것은 없습니다.",
   "agree.soleLine": "{constraint} 하나만으로 다른 모두가 받아들일 안 {count}개가 막힙니다.",
   "agree.clash": "다음은 모두 함께 지킬 수 없습니다: {constraints}.",

@@ -3,7 +3,7 @@ export const compare = {
   "compare.side.offers":
     "보내는 쪽 모두에게 이로운 교환 {everyGains}개 가운데 {addressees}[이/가] {taken}개를 받아들일 것입니다.",
   "compare.side.room":
-    "{forum}[이/가] 안 {others}개 가운데 {count}개를 받아들일 수 있고, 그중 {deliverable}개를 스스로 이행할 수 있습니다.",
+    "{forum}[이/가] 안 {others}개 가운데 {count}개를 받아들일 수 {delivers, select, all {있고, {nCount, plural, =1 {이를} other {그 모두를}} 스스로 이행할 수 있습니다} none {있지만, 스스로 이행할 수 있는 것은 없습니다} other {있고, 그중 {deliverable}개를 스스로 이행할 수 있습니다}}.",
   "compare.same":
     "{a}[와/과] {b} 사이에 다른 답은 없습니다.{n, plural, =0 { 입력도 같습니다.} other { 다만 입력 {count}개가 다릅니다.}}",
   "compare.answer": "{label}: {sentence}",

@@ -1,8 +1,8 @@
 export const whatif = {
   "whatif.headline":
-    "지금대로라면 {forum}[은/는] {count, select, 0 {받아들일 수 있는 안이 하나도 없습니다} other {안 {count}개를 받아들일 수 있고, 그중 {deliverable}개를 스스로 이행할 수 있습니다}}. {n, plural, =0 {시험한 변화는 없습니다.} other {시험한 변화 {tried}개 가운데 이행할 수 있는 것이 하나도 남지 않는 변화는 {nCloses, plural, =0 {없고} other {{closes}개이고}}, 이행할 수 있는 것이 늘어나는 변화는 {nOpens, plural, =0 {없습니다} other {{opens}개입니다}}.}}",
+    "지금대로라면 {forum}[은/는] {count, select, 0 {받아들일 수 있는 안이 하나도 없습니다} other {안 {count}개를 받아들일 수 {delivers, select, all {있고, {count, select, 1 {이를} other {그 모두를}} 스스로 이행할 수 있습니다} none {있지만, 스스로 이행할 수 있는 것은 없습니다} other {있고, 그중 {deliverable}개를 스스로 이행할 수 있습니다}}}}. {n, plural, =0 {시험한 변화는 없습니다.} other {시험한 변화 {tried}개 가운데 이행할 수 있는 것이 하나도 남지 않는 변화는 {nCloses, plural, =0 {없고} other {{closes}개이고}}, 이행할 수 있는 것이 늘어나는 변화는 {nOpens, plural, =0 {없습니다} other {{opens}개입니다}}.}}",
   "whatif.member":
-    "{party}[이/가] 없으면 {n, plural, =0 {합의의 여지가 없습니다} other {받아들일 수 있는 안이 {count}개 있고, {none, select, yes {그중 이행할 수 있는 것은 없습니다} other {그중 {deliverable}개를 이행할 수 있습니다}}}}.{hands, select, yes { 남은 당사자 가운데 아무도 {issues}[을/를] 움직일 수 없습니다.} other {}}",
+    "{party}[이/가] 없으면 {n, plural, =0 {합의의 여지가 없습니다} other {받아들일 수 있는 안이 {count}개 있고, {delivers, select, all {{n, plural, =1 {이를} other {그 모두를}} 이행할 수 있습니다} none {그중 이행할 수 있는 것은 없습니다} other {그중 {deliverable}개를 이행할 수 있습니다}}}}.{hands, select, yes { 남은 당사자 가운데 아무도 {issues}[을/를] 움직일 수 없습니다.} other {}}",
   "whatif.emptyForum": "{party}[이/가] 없으면 {forum}에 아무도 남지 않습니다.",
   "whatif.unsatisfiable": "{party}[이/가] 없으면 {forum}의 의결 규칙을 더는 채울 수 없습니다.",
   "whatif.line":

@@ -11,7 +11,8 @@ export const agree = {
   "agree.none.idleOnly": "{members}能一致向{addressees}提出的内容，既不给予也不要求任何对对方有意义的东西。",
   "agree.none.noOffer":
     "没有一项提议是{members}{nMembers, plural, =1 {会} other {都会}}接受、并能同{addressees}一道落实的。",
-  "agree.room": "存在达成协议的空间：在{others}个方案中，{forum}可以接受{count}个，其中{deliverable}个可以自行落实。",
+  "agree.room":
+    "存在达成协议的空间：在{others}个方案中，{forum}可以接受{count}个，{delivers, select, all {{nCount, plural, =1 {且} other {且都}}} other {其中{deliverable}个}}可以自行落实。",
   "agree.onlyOnPaper":
     "达成协议的空间只存在于纸面：在{others}个方案中，{forum}可以接受{count}个，但{nAbsent, plural, =0 {} other {因{absent}没有席位，}}没有一个能自行落实。",
   "agree.near":
@@ -22,7 +23,8 @@ export const agree = {
   "agree.ruleUnsatisfiable": "任何成员组合都无法满足{forum}的表决规则，因此什么都不能接受。",
   "agree.emptyWhere": "除现状以外，没有方案符合这一条件。",
   "agree.interval": "这个数字并不精确，介于{low}和{high}之间。",
-  "agree.alone": "若没有{addressees}，{members}在{others}个方案中接受{count}个，其中{deliverable}个可以自行落实。",
+  "agree.alone":
+    "若没有{addressees}，{members}在{others}个方案中接受{count}个，{delivers, select, all {{nCount, plural, =1 {且} other {且都}}} other {其中{deliverable}个}}可以自行落实。",
   "agree.kinds":
     "在可以提出的{count}项提议中，{exchange}项有予有求，为交换；{gift}项只予不求，为赠予；{demand}项只求不予，为要求；{idle}项两者皆非。",
   "agree.refusedBy":
@@ -30,7 +32,8 @@ export const agree = {
   "agree.silentAddressee": "案例中没有{addressees}的立场，因此这里视其为不拒绝任何内容。",
   "agree.goal.offers":
     "{goal}：{n, plural, =0 {没有使提议各方都受益的交换。} other {使提议各方都受益的交换有{everyGains}项，{nTaken, plural, =0 {没有一项会被接受。} other {其中{taken}项会被接受。}}}}",
-  "agree.goal.room": "{goal}：可接受的方案有{room}个，其中{deliverable}个可以落实。",
+  "agree.goal.room":
+    "{goal}：可接受的方案有{room}个，{delivers, select, all {{n, plural, =1 {且} other {都}}可以落实} none {没有一个可以落实} other {其中{deliverable}个可以落实}}。",
   "agree.goal.none": "{goal}：没有一个可接受的方案含有这一项。",
   "agree.soleLine": "仅{constraint}这一条，就把其他各方都接受的{count}个方案排除在外。",
   "agree.clash": "以下各项无法同时得到遵守：{constraints}。",

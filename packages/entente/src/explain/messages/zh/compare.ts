@@ -1,7 +1,8 @@
 export const compare = {
   "compare.headline": "{a}：{sentenceA}{b}：{sentenceB}",
   "compare.side.offers": "在使提议各方都受益的{everyGains}项交换中，{addressees}会接受{taken}项。",
-  "compare.side.room": "在{others}个方案中，{forum}可以接受{count}个，其中{deliverable}个可以自行落实。",
+  "compare.side.room":
+    "在{others}个方案中，{forum}可以接受{count}个，{delivers, select, all {{nCount, plural, =1 {且} other {且都}}可以自行落实} none {但没有一个可以自行落实} other {其中{deliverable}个可以自行落实}}。",
   "compare.same": "{a}和{b}之间没有不同的答案{n, plural, =0 {，输入也没有不同} other {，但有{count}项输入不同}}。",
   "compare.answer": "{label}：{sentence}",
   "compare.goal":

@@ -1,8 +1,8 @@
 export const whatif = {
   "whatif.headline":
-    "就现状而言，{forum}{count, select, 0 {不能接受任何方案} other {可以接受{count}个方案，其中{deliverable}个可以自行落实}}。{n, plural, =0 {没有试过任何变动。} other {试过的{tried}项变动中，{nCloses, plural, =0 {没有一项使其无可落实} other {有{closes}项使其无可落实}}{nOpens, plural, =0 {} other {，有{opens}项使其可落实的更多}}。}}",
+    "就现状而言，{forum}{count, select, 0 {不能接受任何方案} other {可以接受{count}个方案，{delivers, select, all {{count, select, 1 {且} other {且都}}可以自行落实} none {但没有一个可以自行落实} other {其中{deliverable}个可以自行落实}}}}。{n, plural, =0 {没有试过任何变动。} other {试过的{tried}项变动中，{nCloses, plural, =0 {没有一项使其无可落实} other {有{closes}项使其无可落实}}{nOpens, plural, =0 {} other {，有{opens}项使其可落实的更多}}。}}",
   "whatif.member":
-    "若没有{party}，{n, plural, =0 {就没有达成协议的空间} other {可接受的方案有{count}个，{none, select, yes {但没有一个可以落实} other {其中{deliverable}个可以落实}}}}。{hands, select, yes {谈判桌上余下的各方都无法变动{issues}。} other {}}",
+    "若没有{party}，{n, plural, =0 {就没有达成协议的空间} other {可接受的方案有{count}个，{delivers, select, all {{n, plural, =1 {且} other {且都}}可以落实} none {但没有一个可以落实} other {其中{deliverable}个可以落实}}}}。{hands, select, yes {谈判桌上余下的各方都无法变动{issues}。} other {}}",
   "whatif.emptyForum": "若没有{party}，{forum}就空无一人。",
   "whatif.unsatisfiable": "若没有{party}，{forum}的表决规则就再也无法满足。",
   "whatif.line":

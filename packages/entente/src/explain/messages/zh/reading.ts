@@ -1,0 +1,20 @@
+/** What the reading of a case warns of, for those who read its answers. */
+export const reading = {
+  "reading.gap.parties": "还没有当事方。",
+  "reading.gap.issues": "还没有议题。",
+  "reading.gap.positions": "还没有立场。",
+  "reading.observer": "{party}没有任何有权重的立场，是观察员，不计入任何规则。",
+  "reading.observerAt": "{forum}：{party}没有自己的立场，只是列席。",
+  "reading.neverAsked": "{where}：{party}没有立场，因此这一条从不适用。",
+  "reading.noMembers": "{forum}：没有成员，因此什么都不能接受。",
+  "reading.noCapability": "其他各方有实力数值，而{party}没有：按实力加权的数字不计入该方。",
+  "reading.reservedName": "有一方的标识是“government”，而在批准程序中这个名称指该方自己。",
+  "reading.namedTwice": "{where}：{party}列了两次。",
+  "reading.samePlace": "{issue}：“{option}”与另一选项位置相同，任何一方都无法区分。",
+  "reading.noNote": "{where}：属于判断，但没有说明理由的注释。",
+  "reading.emptyCondition": "{where}：没有任何要求，因此不可能被违反。",
+  "reading.quota": "{where}：规则所要求的多于所有成员之和，因此永远无法满足。",
+  "reading.shares": "{burden}：{list, select, payers {承担方} benefit {受益方} other {责任}}的份额之和不等于1。",
+  "reading.noAttribute": "{burden}：下列各方没有衡量支付能力的数值“{ability}”：{parties}。",
+  "reading.response": "{offer}：{party}的答复“{answer}”不与案例的预测比较。",
+} as const;
