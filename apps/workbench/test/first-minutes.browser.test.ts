@@ -1,9 +1,13 @@
-import { ask, type Case, viewCase, withoutMember } from "entente";
-import type { Page } from "playwright-core";
+import { ask, bracketedText, type Case, readBracketedText, viewCase, withoutMember } from "entente";
+import type { Download, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
 import { MEANS, shipped, supposing, walkOf } from "./journey.js";
 import { type StaticSite, serveBuilt } from "./site.js";
+
+interface Marked {
+  getAttribute(name: string): string | null;
+}
 
 const written = shipped("korea-2021");
 const closed = supposing("korea-2021", "file-closed");
@@ -37,6 +41,17 @@ const deal = (kase: Case): Readonly<Record<string, string>> =>
   (ask(kase, "deal", { where: "relief", draws: 0 }).result as { nash: { package: Record<string, string> } | null }).nash
     ?.package ?? {};
 
+const nameOf = ({ issues }: Case, issue: string): string => {
+  const name = issues[issue]?.name;
+  return typeof name === "string" ? name : (name?.en ?? issue);
+};
+
+async function textIn(file: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString();
+}
+
 // Journey 1 of the workbench's acceptance list: the first five minutes.
 describe.skipIf(!hasBrowser)("the first five minutes with Korea 2021", () => {
   let site: StaticSite;
@@ -58,9 +73,9 @@ describe.skipIf(!hasBrowser)("the first five minutes with Korea 2021", () => {
       .toBe(count.toLocaleString("en"));
 
   it.each(MEANS)(
-    "lead from the first sentence to a minister's page and back, by %s",
+    "lead from the first sentence to a text and back, by %s",
     async (by) => {
-      browser = await openBrowser({ worlds: "drawn" });
+      browser = await openBrowser({ worlds: "few" });
       page = browser.page;
       const walk = walkOf(page, by);
       const { press, choose, go, settled } = walk;
@@ -72,6 +87,7 @@ describe.skipIf(!hasBrowser)("the first five minutes with Korea 2021", () => {
       await press(page.locator("[data-sample=korea-2021]").first());
       await settled("agree");
       await says(headline(written));
+      expect(await page.locator(".trust .rests").textContent()).toMatch(/^\d+ coded, \d+ judged, /);
       const known = page.locator(".strip li").first();
       await known.waitFor();
       expect(await known.textContent()).toContain("PRK");
@@ -109,20 +125,48 @@ describe.skipIf(!hasBrowser)("the first five minutes with Korea 2021", () => {
       await press(page.getByRole("button", { name: "Try it" }));
       await page.locator('[data-change="seat.four.japan:out"]').waitFor();
       await says(headline(alone(softened(closed)), "relief"));
-      const [before, after] = [deal(softened(written)), deal(alone(softened(closed)))];
-      expect(Object.keys(after).filter((issue) => before[issue] !== after[issue]).length).toBeGreaterThan(0);
+      const [before, after] = [deal(written), deal(alone(softened(closed)))];
+      const others = Object.keys(after).filter((issue) => before[issue] !== after[issue]);
+      expect(others.length).toBeGreaterThan(0);
+      const differs = page.locator(".differs [data-differs]");
+      await expect
+        .poll(() =>
+          differs.evaluateAll<string[], Marked>((all) => all.map((one) => one.getAttribute("data-differs") ?? "")),
+        )
+        .toEqual(others);
       await page.locator("[data-ghost]").first().waitFor({ state: "attached" });
 
       // A number, down to a sentence of the source or to who judged it.
       await press(answer.locator(".figure").first());
       await press(page.locator(".why [data-opens]").first());
       expect(await page.locator(".why").textContent()).toMatch(/judged|¶ \d/i);
-      expect(walk.actions()).toBeLessThanOrEqual(14);
 
+      // The text of the deal that is shown: a clause for every issue that moves.
+      const kase = alone(softened(closed));
+      const { package: meant } = bracketedText(kase, { params: { where: "relief" }, version: "0" });
+      const moved = Object.keys(kase.issues).filter((issue) => meant[issue] !== kase.issues[issue]?.statusQuo);
+      const silent = Object.keys(kase.issues).filter((issue) => !moved.includes(issue));
+      expect([moved.length > 0, silent.length > 0]).toEqual([true, true]);
       await go(/Report/, ["g", "r"]);
+      await press(page.getByRole("tab", { name: "Text" }));
+      await page.locator(".clauses[data-state=fresh]").waitFor({ timeout: 60_000 });
+      const clauses = page.locator("[data-clause]");
+      expect(
+        await clauses.evaluateAll<string[], Marked>((all) => all.map((one) => one.getAttribute("data-issue") ?? "")),
+      ).toEqual(moved);
+      const left = (await page.locator("[data-silent]").textContent()) ?? "";
+      for (const issue of silent) expect(left.toLowerCase()).toContain(nameOf(kase, issue).toLowerCase());
+      const caption = page.locator("[data-caption]");
+      await expect.poll(() => caption.textContent(), { timeout: 60_000 }).toMatch(/As of 2021-.*asked at:.*[▣◨▢] /su);
+      const coming = page.waitForEvent("download");
+      await press(page.getByRole("button", { name: "Take away as HTML" }));
+      const html = await textIn(await coming);
       expect(walk.actions()).toBeLessThanOrEqual(15);
-      const paper = page.locator(".preview .bottom-line");
-      await paper.waitFor({ timeout: 40_000 });
+      expect(html).not.toMatch(/\b(src|href)\s*=|url\(|@import|https?:/iu);
+      expect(await violationsOf(page)).toEqual([]);
+      const markdown = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Take away as Markdown" }).click();
+      expect(readBracketedText(kase, await textIn(await markdown)).package).toEqual(meant);
 
       // Back to the start, one step at a time.
       const chips = page.locator("[data-change]");

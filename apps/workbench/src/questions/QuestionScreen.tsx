@@ -1,6 +1,7 @@
 import type { Scene, Screen, Verb } from "entente";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useSay } from "../i18n/text.js";
+import { DealDiffers } from "../ui/picture/DealDiffers.js";
 import { PictureTools } from "../ui/picture/PictureTools.js";
 import { SceneView } from "../ui/picture/SceneView.js";
 import { Sentence } from "../ui/Sentence.js";
@@ -49,6 +50,7 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
   useEffect(() => () => workbench.store.setState({ face: "picture" }), [workbench]);
 
   const picture = screen?.picture ?? null;
+  const before = sceneBefore(baseline, screen);
   return (
     <main
       className="question"
@@ -81,10 +83,11 @@ export function QuestionScreen({ verb }: { readonly verb: Verb }) {
               </button>
               <PictureTools picture={picture} name={`${verb}-${screen?.asOf ?? ""}`} />
             </div>
+            {before !== null && <DealDiffers before={before} now={picture.scene} />}
             {face === "picture" ? (
               <SceneView
                 scene={picture.scene}
-                baseline={sceneBefore(baseline, screen)}
+                baseline={before}
                 alt={picture.alt}
                 title={say(`question.${verb}`)}
                 selected={selected}

@@ -1,11 +1,15 @@
 import type { Mark, Scene } from "entente";
+import { issueShown, otherOptions } from "./other-options.js";
 
 /** Px by which a mark must have moved to leave a ghost. */
 const MOVED = 0.5;
+/** Px from a mark to its frame. */
+const AROUND = 11;
 
-/** Where marks were without what is tried: their outlines dashed, joined to where they are now. */
+/** Where marks were without what is tried: their outlines dashed, joined to where they are now; what shows another option is framed. */
 export function Ghosts({ before, now }: { readonly before: Scene; readonly now: Scene }) {
   if (before.width !== now.width) return null;
+  const others = new Set<string | null>(otherOptions(before, now).map(({ issue }) => issue));
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus
     <g aria-hidden="true" className="ghosts">
@@ -13,7 +17,27 @@ export function Ghosts({ before, now }: { readonly before: Scene; readonly now: 
         const old = before.marks.find((one) => one.id !== undefined && one.id === mark.id && one.kind === mark.kind);
         return old === undefined ? null : <Ghost key={mark.id} old={old} mark={mark} />;
       })}
+      {now.marks
+        .filter((mark) => others.has(issueShown(mark)))
+        .map((mark) => (
+          <Frame key={mark.id} mark={mark} />
+        ))}
     </g>
+  );
+}
+
+function Frame({ mark }: { readonly mark: Mark }) {
+  if (mark.kind !== "path") return null;
+  const [x, y] = mark.at;
+  return (
+    <rect
+      className="frame"
+      data-framed={mark.id}
+      x={x - AROUND}
+      y={y - AROUND}
+      width={2 * AROUND}
+      height={2 * AROUND}
+    />
   );
 }
 
