@@ -37,6 +37,12 @@ export function isBrokenOff(crew: CrewName): boolean {
   return BROKEN_OFF.includes(crew);
 }
 
+/** Whether two requests ask the same and only show it in another size, theme or language: what one has worked out serves the other. */
+export function isSameWork(one: object, other: object): boolean {
+  const workOf = (request: object): string => JSON.stringify({ ...request, look: null });
+  return workOf(one) === workOf(other);
+}
+
 /** The newest of a lane wins: each kind is one, each place in the case, each task on documents, and all papers together, of which one screen shows one. */
 export function laneOf(kind: Kind, request: object): string {
   if ("place" in request) return `${kind}.${String(request.place)}`;

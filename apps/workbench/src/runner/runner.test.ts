@@ -31,7 +31,9 @@ afterEach(() => {
 });
 
 const runner = () => createRunner(() => new Stub() as unknown as Worker);
-const ask = { input: {}, verbs: [], frame: {}, look: {} } as never;
+const asking = (text: string) => ({ input: { text }, verbs: [], frame: {}, look: {} }) as never;
+const ask = asking("as it was");
+const changed = asking("as it is now");
 const edit = { text: "", edits: [] };
 
 it("send('edit') goes to another worker than send('ask'), send('badge') than send('paper') and send('documents')", () => {
@@ -58,7 +60,7 @@ it("send('ask') while an older one runs: the worker is replaced by one made read
   first?.tell("began", 1);
   vi.advanceTimersByTime(1100);
   expect(Stub.all.length).toBe(2);
-  send("ask", ask, newer);
+  send("ask", changed, newer);
   vi.advanceTimersByTime(100);
   expect(first?.terminated).toBe(true);
   expect(Stub.all[1]?.posted.map(({ id }) => id)).toEqual([2]);
@@ -87,7 +89,7 @@ it("send('why') is begun anew where the ask before it is broken off", () => {
   send("ask", ask, () => {});
   Stub.all[0]?.tell("began", 1);
   send("why", { texts: [] } as never, why);
-  send("ask", ask, () => {});
+  send("ask", changed, () => {});
   vi.advanceTimersByTime(100);
   expect(Stub.all[1]?.posted.map(({ kind }) => kind)).toEqual(["why", "ask"]);
   Stub.all[1]?.tell("why", 2);
@@ -118,4 +120,24 @@ it("a worker that fails fails what it was given, and no more", () => {
   Stub.all[0]?.onerror?.({ message: "out of memory" });
   expect(answer.mock.calls).toEqual([[{ kind: "failed", id: 1, verb: null, message: "out of memory" }]]);
   expect(edited).not.toHaveBeenCalled();
+});
+
+it("send('ask') of the same in another size lets the older one end: what it works out serves the newer", () => {
+  const { send } = runner();
+  const [older, newer] = [vi.fn(), vi.fn()];
+  const sized = (width: number) => ({ input: { text: "a" }, verbs: [], frame: {}, look: { width } }) as never;
+  send("ask", sized(900), older);
+  const [first] = Stub.all;
+  first?.tell("began", 1);
+  send("ask", sized(700), newer);
+  vi.advanceTimersByTime(100);
+  expect([Stub.all.length, first?.terminated]).toEqual([1, false]);
+  first?.tell("ended", 1);
+  first?.tell("done", 2);
+  expect([older.mock.calls.length, newer.mock.calls.length]).toEqual([0, 1]);
+  // Another case in the same size is other work.
+  first?.tell("began", 2);
+  send("ask", { input: { text: "b" }, verbs: [], frame: {}, look: { width: 700 } } as never, () => {});
+  vi.advanceTimersByTime(100);
+  expect(first?.terminated).toBe(true);
 });

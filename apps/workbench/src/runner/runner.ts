@@ -1,7 +1,7 @@
 import { type Crew, createCrew } from "./crew.js";
 import type { DocumentsReply } from "./documents-protocol.js";
 import type { HandedReply } from "./handed-protocol.js";
-import { type CrewName, crewOf, isBrokenOff, laneOf, type Sent } from "./lanes.js";
+import { type CrewName, crewOf, isBrokenOff, isSameWork, laneOf, type Sent } from "./lanes.js";
 import type { Reply } from "./protocol.js";
 
 type Kind = Sent["kind"];
@@ -30,7 +30,12 @@ export interface Runner {
 export function createRunner(spawn: () => Worker): Runner {
   const current = new Map<
     number,
-    { readonly lane: string; readonly crew: CrewName; readonly listener: (reply: never) => void }
+    {
+      readonly lane: string;
+      readonly crew: CrewName;
+      readonly request: object;
+      readonly listener: (reply: never) => void;
+    }
   >();
   const crews = new Map<CrewName, Crew>();
   let last = 0;
@@ -58,11 +63,12 @@ export function createRunner(spawn: () => Worker): Runner {
       last += 1;
       const [lane, name] = [laneOf(kind, request), crewOf(kind)];
       const crew = crewFor(name);
-      const stale = [...current].filter(([, waiting]) => waiting.lane === lane).map(([id]) => id);
-      for (const id of stale) current.delete(id);
-      current.set(last, { lane, crew: name, listener });
+      const stale = [...current].filter(([, waiting]) => waiting.lane === lane);
+      for (const [id] of stale) current.delete(id);
+      current.set(last, { lane, crew: name, request, listener });
       crew.give({ ...request, kind, id: last });
-      for (const id of stale) crew.drop(id, isBrokenOff(name) ? "break off" : "let end");
+      for (const [id, { request: older }] of stale)
+        crew.drop(id, isBrokenOff(name) && !isSameWork(older, request) ? "break off" : "let end");
     },
     forget: () => {
       for (const crew of crews.values()) crew.dismiss();
