@@ -118,6 +118,11 @@ describe.skipIf(!hasBrowser)("why this number", () => {
       await page.locator("[data-badge=judgement]").waitFor({ timeout: 60_000 });
       expect(await page.locator("[data-badge]").getAttribute("data-hinge")).toBe(headline?.hinge);
       expect(await page.locator(".answer").textContent()).toMatch(/71.%/);
+      // Question 1 is robust on the same worlds, as the rail says.
+      await page
+        .locator(".rail button", { hasText: "Room?" })
+        .locator(".sign", { hasText: "◨" })
+        .waitFor({ timeout: 60_000 });
       if (by === "keyboard") await page.keyboard.press("h");
       else await page.locator("#hinge").click();
       await page.locator(".why").getByText("The answer hinges on this").waitFor();
