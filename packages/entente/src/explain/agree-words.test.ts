@@ -16,7 +16,7 @@ it("ask(case, agree) speaks of one package in the singular", () => {
   });
   const forums = { ab: { members: ["a", "b"], rule: "unanimity" } };
   expect(headline({ ...held, forums })).toMatch(
-    /on paper only: the one package .* but it cannot deliver it by itself, because c has no seat\.$/,
+    /on paper only: the one package .* but it cannot deliver it by itself, because c has no seat, whose hand is needed on i0\.$/,
   );
   expect(headline(ladderCase(two), { where: "i0 = yes" })).toMatch(
     /^With “i0 = yes”, which one package has: There is room/,
@@ -62,8 +62,10 @@ it("ask(case, agree) names who has no seat where every acceptable package needs 
   expect(headline(kase(levers(["c"], ["d"])))).toMatch(/on paper only: .* deliver none of them by itself\.$/);
   const line = { only: { party: "a", when: { i1: "= yes" }, require: { i0: "= yes" } } };
   expect(headline(kase({ ...levers(["c"], ["d"]), redLines: line }))).toMatch(
-    /on paper only: 2 of 3 packages .* deliver none of them by itself, because c has no seat\.$/,
+    /on paper only: 2 of 3 packages .* deliver none of them by itself, because c has no seat, whose hand is needed on i0\.$/,
   );
+  // Each of the three needs c on one issue or on the other, and none of the two is moved by all.
+  expect(headline(kase(levers(["c"], ["c"])))).toMatch(/because c has no seat, whose hand is needed on i0 and i1\.$/);
 });
 
 it.each([

@@ -50,3 +50,19 @@ describe("cutSentences(text) on the samples with hard cases", () => {
     expect(PAGE.replace(/\s+/g, " ")).toContain(`${wrong.length} of ${of} were cut wrongly`);
   });
 });
+
+describe("cutSentences(text) where a shortened word is a word as well", () => {
+  it.each([
+    [["North will let nobody in.", "North would take four fifths."]],
+    [["The ships came in.", "12 of them stayed."]],
+    [["A board 6 in. North of the gate was found."]],
+    [["A mesh of 6 in. 12 times over."]],
+    [["It was a mere photo op.", "South Korea said so."]],
+    [["They said no.", "I would have said yes."]],
+    [["See no. I of the series.", "It is short."]],
+    [["It is set out in vol. II of the history."]],
+  ])("%j", (expected) => {
+    const text = expected.join(" ");
+    expect(cutSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});

@@ -17,8 +17,11 @@ export const NEVER_LAST = words("vs cf viz e.g i.e eg ie esp incl excl a.k.a q.v
 
 /** Shortened words that may end a sentence: only a word that begins one tells. */
 export const MAYBE_LAST = words(
-  "Inc Ltd Co Corp Cos Bros LLC Jr Sr Esq etc al ed eds est Est dept Dept Depts govt Govt gov intl Intl natl Natl Assn assn Ave Blvd Rd Dr Bldg Univ univ Inst Acad Min min Mins hrs hr sq ft in lb lbs oz mt km kg Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ph.D M.D Ph D.C B.A M.A Calif Mass Conn Wash Pa Va Fla Ga Tex Ill Ariz Mich Minn Ont Que Okla Ore Tenn Wis Ky La Ala Ark Colo Del Md Me Mo Mont Neb Nev cont Cont abbr ibid Ibid Op op",
+  "Inc Ltd Co Corp Cos Bros LLC Jr Sr Esq etc al ed eds est Est dept Dept Depts govt Govt gov intl Intl natl Natl Assn assn Ave Blvd Rd Dr Bldg Univ univ Inst Acad Min min Mins hrs hr sq ft lb lbs oz mt km kg Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ph.D M.D Ph D.C B.A M.A Calif Mass Conn Wash Pa Va Fla Ga Tex Ill Ariz Mich Minn Ont Que Okla Ore Tenn Wis Ky La Ala Ark Colo Del Md Me Mo Mont Neb Nev cont Cont abbr ibid Ibid Op",
 );
+
+/** Units that are words as well: shortened only behind a number. */
+export const UNITS_THAT_ARE_WORDS = words("in");
 
 /** Words that begin a sentence far more often than they go on after a shortened word. */
 export const STARTERS = words(

@@ -6,6 +6,7 @@ import {
   STARTERS_THAT_ARE_NAMES,
   TITLES,
   TITLES_THAT_CLOSE,
+  UNITS_THAT_ARE_WORDS,
 } from "./english-words.js";
 
 const OPENERS = /^[\s"“‘'「『«([（[〔【]+/;
@@ -33,12 +34,23 @@ export function stopEnds(before: string, after: string): boolean {
   if (/^[,;:)\]…]/.test(next)) return false;
   if (/^\d/.test(next) && endsBeforeDigit(word, before, next) === false) return false;
   if (NEVER_LAST.has(word)) return false;
-  if (BEFORE_NUMBERS.has(word) && (/^[\d§]/.test(next) || /^[IVXLC]+\b(?!')/.test(next))) return false;
+  if (BEFORE_NUMBERS.has(word) && (/^[\d§]/.test(next) || isRomanNumber(next))) return false;
   if (TITLES.has(word) && !(starts && TITLES_THAT_CLOSE.has(word))) return false;
   if (/^[ap]\.m$/i.test(word)) return starts || !AFTER_HOURS.test(next);
   if (/^\p{Lu}$/u.test(word)) return initialEnds(before, first);
+  if (isUnit(word, before)) return starts;
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || MAYBE_LAST.has(word)) return starts;
   return !/^\p{Ll}(?:\.\p{Ll})+$/u.test(word);
+}
+
+/** "vol. I of the history", not "they said no. I would not". */
+function isRomanNumber(next: string): boolean {
+  return /^[IVXLC]+\b(?!')/.test(next) && !/^I\s+(?!(?:of|and|or|to|in|on|at|through)\b)\p{Ll}/u.test(next);
+}
+
+/** "6 in. Brown", not "let nobody in. North". */
+function isUnit(word: string, before: string): boolean {
+  return UNITS_THAT_ARE_WORDS.has(word) && /\d\s*(?:sq\.?\s*)?$/.test(before.slice(0, -word.length));
 }
 
 function isShortened(word: string): boolean {
@@ -49,7 +61,7 @@ function isShortened(word: string): boolean {
 
 /** A digit after a stop: a date or a number of something goes on, a count begins a sentence. */
 function endsBeforeDigit(word: string, before: string, next: string): boolean {
-  if (BEFORE_NUMBERS.has(word) || MAYBE_LAST.has(word) || TITLES.has(word)) return false;
+  if (BEFORE_NUMBERS.has(word) || MAYBE_LAST.has(word) || TITLES.has(word) || isUnit(word, before)) return false;
   if (!/^\d{1,4}$/.test(word)) return true;
   // 2024. 2. 11. and 11. 2. 2024
   const dotted = /(?:^|[\s(])\d{1,4}\.\s?\d{1,2}$/.test(before) || /^\d{1,4}\./.test(next);

@@ -15,7 +15,7 @@ export const agree = {
   "agree.room":
     "合意の余地があります。{forum}は{others}件の案のうち{count}件を受け入れることができ、{delivers, select, all {{nCount, plural, =1 {それを} other {そのすべてを}}} other {そのうち{deliverable}件は}}独力で履行できます。",
   "agree.onlyOnPaper":
-    "合意の余地は紙の上にしかありません。{forum}は{others}件の案のうち{count}件を受け入れることができますが、{nAbsent, plural, =0 {} other {{absent}が席にいないため、}}独力で履行できるものは一つもありません。",
+    "合意の余地は紙の上にしかありません。{forum}は{others}件の案のうち{count}件を受け入れることができますが、{nAbsent, plural, =0 {} other {{needed}に必要な{absent}が席にいないため、}}独力で履行できるものは一つもありません。",
   "agree.near":
     "まだ合意の余地はありませんが、近いところにあります。最も小さな譲歩で余地を開くには合計で約{points}点かかり、その案は次のとおりです。{package}。",
   "agree.none": "合意の余地はありません。{forum}が受け入れられる案は{others}件のうち一つもありません。",

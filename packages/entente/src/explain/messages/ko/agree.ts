@@ -16,7 +16,7 @@ export const agree = {
   "agree.room":
     "합의의 여지가 있습니다. {forum}[은/는] 안 {others}개 가운데 {count}개를 받아들일 수 있고, {delivers, select, all {{nCount, plural, =1 {이를} other {그 모두를}}} other {그중 {deliverable}개는}} 스스로 이행할 수 있습니다.",
   "agree.onlyOnPaper":
-    "합의의 여지는 종이 위에만 있습니다. {forum}[은/는] 안 {others}개 가운데 {count}개를 받아들일 수 있지만, {nAbsent, plural, =0 {} other {{absent}[이/가] 자리에 없어 }}스스로 이행할 수 있는 것은 하나도 없습니다.",
+    "합의의 여지는 종이 위에만 있습니다. {forum}[은/는] 안 {others}개 가운데 {count}개를 받아들일 수 있지만, {nAbsent, plural, =0 {} other {{needed}에 필요한 {absent}[이/가] 자리에 없어 }}스스로 이행할 수 있는 것은 하나도 없습니다.",
   "agree.near":
     "아직 합의의 여지는 없지만 가깝습니다. 가장 적은 양보로 여는 길은 모두 합해 약 {points}점이 들며, 그 안은 다음과 같습니다: {package}.",
   "agree.none": "합의의 여지가 없습니다. {forum}[이/가] 받아들일 수 있는 안은 {others}개 가운데 하나도 없습니다.",

@@ -14,7 +14,7 @@ export const agree = {
   "agree.room":
     "存在达成协议的空间：在{others}个方案中，{forum}可以接受{count}个，{delivers, select, all {{nCount, plural, =1 {且} other {且都}}} other {其中{deliverable}个}}可以自行落实。",
   "agree.onlyOnPaper":
-    "达成协议的空间只存在于纸面：在{others}个方案中，{forum}可以接受{count}个，但{nAbsent, plural, =0 {} other {因{absent}没有席位，}}没有一个能自行落实。",
+    "达成协议的空间只存在于纸面：在{others}个方案中，{forum}可以接受{count}个，但{nAbsent, plural, =0 {} other {因{needed}所需的{absent}没有席位，}}没有一个能自行落实。",
   "agree.near":
     "目前还没有达成协议的空间，但相去不远：以最小的让步打开空间合计约需{points}分，对应的方案是：{package}。",
   "agree.none": "没有达成协议的空间：在{others}个方案中，{forum}一个也不能接受。",
