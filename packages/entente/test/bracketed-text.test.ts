@@ -90,6 +90,16 @@ describe("a bracketed text", () => {
     expect(readBracketedText(kase, "to whom it may concern").package).toBeNull();
   });
 
+  it("begins each clause with a large letter, and is read back from one that begins small", () => {
+    const small = kaseOf(straitText.replace("Total catch", "the total catch").replace("Access to", "access to"));
+    const markdown = textMarkdown(written(small, { package: { quota: "science", access: "licensed" } }));
+    expect(markdown).toMatch(/^1\. \*\*The total catch\*\*: /mu);
+    expect(markdown).toMatch(/^2\. \*\*Access to northern waters\*\*: /mu);
+    const before = markdown.replace("**The total", "**the total").replace("**Access", "**access");
+    for (const text of [markdown, before])
+      expect(readBracketedText(small, text).package).toEqual({ quota: "science", access: "licensed" });
+  });
+
   it("takes the case's own wording where an option has one, and escapes it", () => {
     const raw = JSON.parse(JSON.stringify(randomCase(3).kase));
     const [issue = ""] = Object.keys(raw.issues);
@@ -103,6 +113,7 @@ describe("a bracketed text", () => {
 });
 
 const HARD = [
+  "A *bold* name",
   "a *bold* name",
   "[x: y]",
   "1. one",

@@ -74,3 +74,22 @@ it("placeLabels(labels) takes the first candidate with room and counts those tha
   expect(dropped).toBe(1);
   expect(overlap(boxOf(here(0)), boxOf(here(2)))).toBe(true);
 });
+
+it("wrap(text) breaks a word that no line can hold, with a hyphen where letters have case, and leaves no stump", () => {
+  expect(wrap("the nuclear programme", { size: 11, width: 44, lines: 4 })).toEqual([
+    "the",
+    "nuclear",
+    "progra-",
+    "mme",
+  ]);
+  expect(wrap("국제 금융기구까지 개방", { size: 11, width: 44, lines: 4, language: "ko" })).toEqual([
+    "국제",
+    "금융기",
+    "구까지",
+    "개방",
+  ]);
+  for (const one of wrap("reconstruction", { size: 11, width: 40, lines: 5 })) {
+    expect(textWidth(one, 11)).toBeLessThanOrEqual(40);
+    expect(one).not.toMatch(/…/);
+  }
+});

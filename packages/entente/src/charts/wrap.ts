@@ -14,9 +14,13 @@ export interface Fit {
 /** Marks that may not begin a line in Chinese and Japanese. */
 const NO_START = /^[、。，．：；？！）」』】〉》ー・%]$/u;
 
-/** Breaks text into lines by phrase, the last one cut with an ellipsis where the rest has no room. */
+/** A word that is wider than the line is broken where at least so many letters stand on either side. */
+const BROKEN_AT_LEAST = 3;
+
+/** Breaks text into lines by phrase, a word only where it is wider than the line; the last is cut with an ellipsis where the rest has no room. */
 export function wrap(text: string, { size, width, weight = 400, lines = 1, language = "en" }: Fit): string[] {
-  const words = piecesOf(text, language);
+  const whole = piecesOf(text, language);
+  const words = lines > 1 ? whole.flatMap((word) => broken(word, { size, width, weight })) : whole;
   const wrapped: string[] = [];
   let line = "";
   for (const [k, word] of words.entries()) {
@@ -41,6 +45,19 @@ export function cut(text: string, { size, width, weight = 400 }: Pick<Fit, "size
   const letters = [...text];
   while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…`, size, weight) > width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
+}
+
+/** A word in parts that each fit, with a hyphen where its letters have case; as it is where the last part would be a stump. */
+function broken(word: string, fit: Pick<Fit, "size" | "width" | "weight">): string[] {
+  const { size, width, weight = 400 } = fit;
+  if (textWidth(word.trimEnd(), size, weight) <= width) return [word];
+  const hyphen = /\p{Ll}/u.test(word) ? "-" : "";
+  const letters = [...word];
+  let fits = letters.length - BROKEN_AT_LEAST;
+  while (fits > 0 && textWidth(`${letters.slice(0, fits).join("")}${hyphen}`, size, weight) > width) fits--;
+  const least = hyphen === "" ? 2 : BROKEN_AT_LEAST;
+  if (fits < least) return [word];
+  return [`${letters.slice(0, fits).join("")}${hyphen}`, ...broken(letters.slice(fits).join(""), fit)];
 }
 
 /** Words with the space that follows; in Chinese and Japanese every letter may begin a line. Korean breaks at spaces. */

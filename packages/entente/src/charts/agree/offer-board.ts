@@ -179,13 +179,15 @@ function wide({ setting }: OfferBoardSpec, speech: Speech, sheet: Sheet, top: nu
       ];
       at.forEach((place, k) => {
         const last = k === columns.length - 1 && roomy;
-        const words = cut(cells[k] ?? "", { size: 12, width: (columns[k] ?? 90) - 6 });
-        marks.push(
-          text(last ? width - MARGIN : place, ladderY + 4, words, {
-            anchor: last ? "end" : "start",
-            ink: k === 2 && chosen.worse.length > 0 ? "gate" : "ink-2",
-          }),
-        );
+        const lines = wrap(cells[k] ?? "", { size: 12, width: (columns[k] ?? 90) - 6, lines: 2, language });
+        lines.forEach((words, n) => {
+          marks.push(
+            text(last ? width - MARGIN : place, ladderY + 4 + 14 * (n - (lines.length - 1) / 2), words, {
+              anchor: last ? "end" : "start",
+              ink: k === 2 && chosen.worse.length > 0 ? "gate" : "ink-2",
+            }),
+          );
+        });
       });
     }
     y = ladderY + 10;

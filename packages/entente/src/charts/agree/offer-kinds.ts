@@ -2,7 +2,7 @@ import type { Speech } from "../../explain/say.js";
 import { rect, text } from "../draw.js";
 import type { Mark, Part } from "../scene.js";
 import { textWidth } from "../text-width.js";
-import { cut } from "../wrap.js";
+import { cut, wrap } from "../wrap.js";
 
 export interface OfferKind {
   readonly name: string;
@@ -23,9 +23,10 @@ export function kindBars(
     refusals,
     refused,
   }: { readonly kinds: readonly OfferKind[]; readonly refusals: readonly Refusal[]; readonly refused: number },
-  { say, digits }: Speech,
+  speech: Speech,
   { left, right, top }: { readonly left: number; readonly right: number; readonly top: number },
 ): Part {
+  const { say, digits } = speech;
   const stacked = right - left < 700;
   const half = stacked ? right - left : (right - left) * 0.5;
   const names = Math.min(150, half * 0.34);
@@ -61,13 +62,13 @@ export function kindBars(
   if (refusals.length === 0 || refused <= 0) return { marks, bottom };
   const from = stacked ? left : left + half + 24;
   const start = stacked ? bottom + 8 : top;
-  const list = refusalBars({ refusals, refused }, { say, digits } as Speech, { left: from, right, top: start });
+  const list = refusalBars({ refusals, refused }, speech, { left: from, right, top: start });
   return { marks: [...marks, ...list.marks], bottom: Math.max(bottom, list.bottom) };
 }
 
 function refusalBars(
   { refusals, refused }: { readonly refusals: readonly Refusal[]; readonly refused: number },
-  { say, digits }: Pick<Speech, "say" | "digits">,
+  { say, digits, language }: Speech,
   { left, right, top }: { readonly left: number; readonly right: number; readonly top: number },
 ): Part {
   const names = Math.min(260, (right - left) * 0.5);
@@ -83,15 +84,19 @@ function refusalBars(
     text(right - 62, top + 12, say("chart.offer.stops"), { anchor: "end", ink: "ink-3" }),
     text(right, top + 12, say("chart.offer.alone"), { anchor: "end", ink: "ink-3" }),
   ];
+  const x = left + names + 8;
+  let y = top + 32;
   refusals.forEach(({ name, count, alone }, k) => {
-    const y = top + 32 + 17 * k;
-    const x = left + names + 8;
-    marks.push(text(left, y, cut(name, { size: 12, width: names })));
+    const lines = wrap(name, { size: 12, width: names, lines: 3, language });
+    lines.forEach((words, n) => {
+      marks.push(text(left, y + 14 * n, words));
+    });
     const label = say("chart.offer.refusal", { name, count: digits.count(count), alone: digits.count(alone) });
     marks.push(rect(x, y - 9, Math.max(1, (bars * count) / most), 9, { fill: "bar", id: `refusal.${k}`, label }));
     if (alone > 0) marks.push(rect(x, y - 9, Math.max(1.5, (bars * alone) / most), 9, { fill: "gate" }));
     marks.push(text(right - 62, y, digits.count(count), { anchor: "end" }));
     marks.push(text(right, y, digits.count(alone), { anchor: "end", weight: 600, ink: "ink" }));
+    y += 17 + 14 * (lines.length - 1);
   });
-  return { marks, bottom: top + 32 + 17 * refusals.length };
+  return { marks, bottom: y };
 }

@@ -6,7 +6,7 @@ import { emptyPage, isNarrow, MARGIN, page } from "../page.js";
 import { type PartyLook, shapeMark } from "../party-look.js";
 import { type Mark, type Part, px } from "../scene.js";
 import { tableWith } from "../table-with.js";
-import { cut } from "../wrap.js";
+import { cut, wrap } from "../wrap.js";
 
 export interface BlockCondition {
   readonly id: string;
@@ -33,6 +33,7 @@ export interface BlockSpec {
 }
 
 const ROW = 22;
+const LINE = 14;
 
 /** Question 4: which conditions stop packages, alone and together. */
 export const blockChart = defineChart<BlockSpec>({
@@ -86,7 +87,7 @@ export const blockChart = defineChart<BlockSpec>({
 
 function rowsOf(
   { setting, conditions, combinations }: BlockSpec,
-  { say, digits }: Speech,
+  { say, digits, language }: Speech,
   { top, narrow }: { readonly top: number; readonly narrow: boolean },
 ): Part {
   const { width } = setting;
@@ -117,15 +118,20 @@ function rowsOf(
       marks.push(line(MARGIN, y, width - MARGIN, y, { stroke: "rule" }));
       marks.push(shapeMark(one.look.shape, [MARGIN + 6, y + 13], 4.5, { ink: one.look.ink, role: "label" }));
       const head = one.refuses ? say("chart.block.refuses", { party: one.look.name }) : asSentence(one.look.name);
-      marks.push(
-        text(MARGIN + 16, y + 17, cut(head, { size: 12, weight: 600, width: names - 16 }), { weight: 600, ink: "ink" }),
-      );
-      y += ROW;
+      const heads = wrap(head, { size: 12, weight: 600, width: names - 16, lines: 2, language });
+      heads.forEach((words, k) => {
+        marks.push(text(MARGIN + 16, y + 17 + LINE * k, words, { weight: 600, ink: "ink" }));
+      });
+      y += ROW + LINE * (heads.length - 1);
     }
-    const middle = y + ROW / 2 + 1;
-    rowY.set(one.id, middle);
     const named = one.sacred ? `⟦${one.name}⟧` : one.name;
-    marks.push(text(MARGIN + 16, middle + 4, cut(named, { size: 12, width: names - 16 }), { ink: "ink-2" }));
+    const lines = wrap(named, { size: 12, width: names - 16, lines: 3, language });
+    const tall = ROW + LINE * (lines.length - 1);
+    const middle = y + tall / 2 + 1;
+    rowY.set(one.id, middle);
+    lines.forEach((words, k) => {
+      marks.push(text(MARGIN + 16, middle + 4 + LINE * (k - (lines.length - 1) / 2), words, { ink: "ink-2" }));
+    });
     const label = say("chart.offer.refusal", {
       name: one.full,
       count: digits.count(one.stops),
@@ -153,7 +159,7 @@ function rowsOf(
       marks.push(text(figures + 48, middle + 4, digits.count(one.stops), { anchor: "end" }));
       marks.push(text(figures + 104, middle + 4, digits.count(one.alone), { anchor: "end", weight: 600, ink: "ink" }));
     }
-    y += ROW;
+    y += tall;
   });
   const highest = Math.max(1, ...sets.map(({ count }) => count));
   sets.forEach(({ ids, count }, k) => {

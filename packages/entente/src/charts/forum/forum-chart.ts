@@ -100,7 +100,7 @@ function matrix({ setting, issues, rows }: ForumSpec, speech: Speech, top: numbe
   const names = 220;
   const room = 120;
   const cell = (width - 2 * MARGIN - names - room) / Math.max(1, issues.length);
-  const heads = issues.map((name) => wrap(name, { size: 11, width: cell - 6, lines: 3, language }));
+  const heads = issues.map((name) => wrap(name, { size: 11, width: cell - 6, lines: 5, language }));
   const deep = Math.max(1, ...heads.map((lines) => lines.length));
   const start = top + 8 + 14 * deep;
   const marks: Mark[] = [];
@@ -112,40 +112,67 @@ function matrix({ setting, issues, rows }: ForumSpec, speech: Speech, top: numbe
   marks.push(text(width - MARGIN, start - 6, say("chart.forum.room"), { anchor: "end", size: 11 }));
   const most = Math.max(1, ...rows.map(({ count }) => count ?? 0));
   let index = 0;
-  rows.forEach((row, r) => {
-    const y = start + ROW * r;
-    if (row.here)
-      marks.push(rect(MARGIN - 6, y + 1, width - 2 * MARGIN + 12, ROW - 2, { fill: "panel", role: "grid" }));
-    marks.push(line(MARGIN, y, width - MARGIN, y, { stroke: "rule" }));
+  let y = start;
+  for (const row of rows) {
+    const cells = row.cells.map((one) =>
+      one.moves ? wrap(one.option, { size: 11, width: cell - 8, lines: 7, language }) : [],
+    );
     const inks = { weight: row.here ? 600 : 400, ink: "ink" } as const;
-    marks.push(text(MARGIN, y + 16, cut(row.name, { size: 12, weight: inks.weight, width: names - 10 }), inks));
-    marks.push(text(MARGIN, y + 31, cut(row.members, { size: 11, width: names - 10 }), { size: 11 }));
-    marks.push(text(MARGIN, y + 45, cut(row.rule, { size: 11, width: names - 10 }), { size: 11, ink: "ink-3" }));
+    const named = wrap(row.name, { size: 12, weight: inks.weight, width: names - 10, lines: 2, language });
+    const about = row.members === "" ? [] : wrap(row.members, { size: 11, width: names - 10, lines: 2, language });
+    const rule = wrap(row.rule, { size: 11, width: names - 10, lines: 2, language });
+    const tall = Math.max(
+      ROW,
+      38 + 12 * Math.max(...cells.map((one) => one.length)),
+      16 + 14 * (named.length + about.length + rule.length),
+    );
+    if (row.here)
+      marks.push(rect(MARGIN - 6, y + 1, width - 2 * MARGIN + 12, tall - 2, { fill: "panel", role: "grid" }));
+    marks.push(line(MARGIN, y, width - MARGIN, y, { stroke: "rule" }));
+    named.forEach((words, k) => {
+      marks.push(text(MARGIN, y + 16 + 14 * k, words, inks));
+    });
+    const low = y + 17 + 14 * named.length;
+    about.forEach((words, k) => {
+      marks.push(text(MARGIN, low + 14 * k, words, { size: 11 }));
+    });
+    rule.forEach((words, k) => {
+      marks.push(text(MARGIN, low + 14 * (about.length + k), words, { size: 11, ink: "ink-3" }));
+    });
     row.cells.forEach((one, i) => {
       const x = MARGIN + names + cell * i;
       marks.push(
         ...cellMarks(
           one,
-          { x, y, width: cell, id: `${row.id}.${i}`, row: index, label: `${row.name}, ${issues[i] ?? ""}` },
+          { x, y, width: cell, tall, id: `${row.id}.${i}`, row: index, label: `${row.name}, ${issues[i] ?? ""}` },
           speech,
-          language,
+          cells[i] ?? [],
         ),
       );
       index += 1;
     });
     marks.push(...roomBar(row, { left: width - MARGIN - room + 14, width: room - 14, y: y + 14, most }, digits));
-  });
-  return { marks, bottom: start + ROW * rows.length + 4 };
+    y += tall;
+  }
+  return { marks, bottom: y + 4 };
 }
 
 function cellMarks(
   cell: ForumCell,
-  { x, y, width, id, row, label }: { x: number; y: number; width: number; id: string; row: number; label: string },
+  {
+    x,
+    y,
+    width,
+    tall,
+    id,
+    row,
+    label,
+  }: { x: number; y: number; width: number; tall: number; id: string; row: number; label: string },
   { say }: Speech,
-  language: string,
+  option: readonly string[],
 ): Mark[] {
   const frame = cell.differs
-    ? [rect(x + 1.5, y + 3, width - 3, ROW - 6, { fill: "none", stroke: "ink-2", strokeWidth: 1.2, role: "grid" })]
+    ? [rect(x + 1.5, y + 3, width - 3, tall - 6, { fill: "none", stroke: "ink-2", strokeWidth: 1.2, role: "grid" })]
     : [];
   if (!cell.moves) return [...frame, text(x + 6, y + 20, "–", { ink: "ink-3" })];
   const said = `${label}: ${cell.option} (${say(`chart.forum.held.${cell.held}`)}${cell.missing === "" ? "" : ` ${cell.missing}`})`;
@@ -153,7 +180,7 @@ function cellMarks(
   marks.push(...frame);
   if (cell.missing !== "")
     marks.push(text(x + 20, y + 19, cut(cell.missing, { size: 11, width: width - 24 }), { size: 11, ink: "gate" }));
-  wrap(cell.option, { size: 11, width: width - 8, lines: 3, language }).forEach((words, k) => {
+  option.forEach((words, k) => {
     marks.push(text(x + 6, y + 33 + 12 * k, words, { size: 11, ink: cell.produced ? "ink" : "ink-3" }));
   });
   return marks;
@@ -201,34 +228,37 @@ function cards({ setting, issues, rows }: ForumSpec, speech: Speech, top: number
   let index = 0;
   for (const row of rows) {
     marks.push(line(MARGIN, y + 4, width - MARGIN, y + 4, { stroke: row.here ? "ink" : "rule" }));
-    marks.push(
-      text(MARGIN, y + 22, cut(row.name, { size: 12, weight: 600, width: room - 116 }), { weight: 600, ink: "ink" }),
-    );
-    marks.push(
-      text(MARGIN, y + 38, cut(`${row.members} · ${row.rule}`, { size: 11, width: room - 116 }), { size: 11 }),
-    );
+    const named = wrap(row.name, { size: 12, weight: 600, width: room - 116, lines: 2, language });
+    const about = wrap(`${row.members} · ${row.rule}`, { size: 11, width: room - 116, lines: 4, language });
+    named.forEach((words, k) => {
+      marks.push(text(MARGIN, y + 22 + 15 * k, words, { weight: 600, ink: "ink" }));
+    });
+    about.forEach((words, k) => {
+      marks.push(text(MARGIN, y + 38 + 15 * (named.length - 1) + 14 * k, words, { size: 11 }));
+    });
     marks.push(...roomBar(row, { left: width - MARGIN - 104, width: 104, y: y + 20, most }, digits));
-    y += 46;
+    y += 46 + 15 * (named.length - 1) + 14 * (about.length - 1);
     const columns = room >= 560 ? 2 : 1;
     const column = room / columns;
     const moving = row.cells.flatMap((cell, i) => (cell.moves ? [{ cell, i }] : []));
+    const below = Array.from({ length: columns }, () => y);
     moving.forEach(({ cell, i }, k) => {
       const x = MARGIN + column * (k % columns);
-      const line = y + 16 * Math.floor(k / columns) + 10;
+      const line = (below[k % columns] ?? y) + 10;
       const label = `${row.name}, ${issues[i] ?? ""}: ${cell.option}`;
       marks.push(...heldMark(cell.held, [x + 6, line - 4], { id: `cell.${row.id}.${i}`, label, row: index + i }));
       const tail = cell.missing === "" ? "" : ` ${cell.missing}`;
       const space = column - 26 - textWidth(tail, 11) - 6;
-      const words =
-        wrap(say("chart.pair", { name: issues[i] ?? "", value: cell.option }), {
-          size: 12,
-          width: space,
-          language,
-        })[0] ?? "";
-      marks.push(text(x + 17, line, words, { ink: cell.produced ? "ink" : "ink-3", weight: cell.differs ? 600 : 400 }));
+      const weight = cell.differs ? 600 : 400;
+      const pair = say("chart.pair", { name: issues[i] ?? "", value: cell.option });
+      const lines = wrap(pair, { size: 12, weight, width: space, lines: 3, language });
+      lines.forEach((words, n) => {
+        marks.push(text(x + 17, line + 14 * n, words, { ink: cell.produced ? "ink" : "ink-3", weight }));
+      });
+      below[k % columns] = line + 6 + 14 * (lines.length - 1);
       if (tail !== "") marks.push(text(x + column - 6, line, cell.missing, { size: 11, anchor: "end", ink: "gate" }));
     });
-    y += 16 * Math.ceil(moving.length / columns) + 6;
+    y = Math.max(...below) + 6;
     index += row.cells.length;
   }
   return { marks, bottom: y };

@@ -117,7 +117,7 @@ function claimsOf({ setting, claims }: WatchSpec, { say, digits }: Speech, top: 
     marks.push(text(left, top + 12, heading, { size: 11, ink: "ink-3" }));
   }
   claims.forEach((one, row) => {
-    const lines = wrap(claimIn(one.text), { size: 12, width: names - 24, lines: 2, language });
+    const lines = wrap(claimIn(one.text), { size: 12, width: names - 24, lines: 4, language });
     const height = narrow ? 16 * lines.length + 26 : Math.max(drawn ? 36 : 28, 16 * lines.length + 8);
     marks.push(line(MARGIN, y, width - MARGIN, y, { stroke: "rule" }));
     marks.push(text(MARGIN, y + 16, String(one.number), { weight: 600, ink: "ink" }));

@@ -1,9 +1,13 @@
 import type { Case } from "../../case/model.js";
 import { inLanguage } from "../../case/text.js";
+import { asSentence } from "../../explain/sentence.js";
 
-/** Name of an issue as a text has it: with its id where another issue is named alike. One line, no space at its ends. */
+/** Name of an issue as it begins a clause: with its id where another issue is named alike. One line, no space at its ends. */
 export function issueLabel(kase: Case, issue: string, language: string): string {
-  const named = Object.entries(kase.issues).map(([id, { name }]) => [id, oneLine(inLanguage(name, language, id), id)]);
+  const named = Object.entries(kase.issues).map(([id, { name }]) => [
+    id,
+    asSentence(oneLine(inLanguage(name, language, id), id)),
+  ]);
   return labelIn(named, issue);
 }
 

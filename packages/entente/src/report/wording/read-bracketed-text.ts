@@ -1,6 +1,7 @@
 import type { Case } from "../../case/model.js";
 import { nearest } from "../../case/nearest.js";
 import { LANGUAGES } from "../../explain/say.js";
+import { asSentence } from "../../explain/sentence.js";
 import { issueLabel, optionLabel } from "./labels.js";
 
 /** What a bracketed text says: its package, or the lines that it cannot be read from. */
@@ -51,7 +52,8 @@ function readIn(kase: Case, clauses: readonly Numbered[], language: string): Rea
     if (strong.length !== 2) {
       return wrong(`has ${strong.length} bold parts; it needs two: the issue, and the option that the text says.`);
     }
-    const issue = issues.get(keyOf(named));
+    // A name inside a sentence may begin small; at the head of a clause it does not.
+    const issue = issues.get(keyOf(named)) ?? issues.get(asSentence(keyOf(named)));
     if (issue === undefined) return wrong(`is on no issue of the case: "${named}"${meant(named, issues)}`);
     const options = namesOf(Object.keys(kase.issues[issue]?.options ?? {}), (option) =>
       optionLabel(kase, { issue, option }, language),
