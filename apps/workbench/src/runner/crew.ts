@@ -1,7 +1,7 @@
 import type { Fared, Reply } from "./protocol.js";
 
-/** Milliseconds that a worker is given to hear of newer work before it is replaced. */
-const PATIENCE = 60;
+/** Milliseconds that a worker is given to hear of newer work before it is replaced: a new one takes as long to begin. */
+const PATIENCE = 300;
 /** Milliseconds of one run after which a second worker is made ready to take its place. */
 const LONG = 1000;
 

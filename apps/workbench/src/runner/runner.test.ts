@@ -61,7 +61,7 @@ it("send('ask') while an older one runs: the worker is replaced by one made read
   vi.advanceTimersByTime(1100);
   expect(Stub.all.length).toBe(2);
   send("ask", changed, newer);
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(400);
   expect(first?.terminated).toBe(true);
   expect(Stub.all[1]?.posted.map(({ id }) => id)).toEqual([2]);
   // Too late: nobody hears what the replaced one still had to say.
@@ -75,7 +75,7 @@ it("send('ask') while an older one waits or ends in time: the worker stays, with
   send("ask", ask, () => {});
   send("ask", ask, () => {});
   const [only] = Stub.all;
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(400);
   only?.tell("began", 2);
   send("ask", ask, () => {});
   only?.tell("ended", 2);
@@ -90,7 +90,7 @@ it("send('why') is begun anew where the ask before it is broken off", () => {
   Stub.all[0]?.tell("began", 1);
   send("why", { texts: [] } as never, why);
   send("ask", changed, () => {});
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(400);
   expect(Stub.all[1]?.posted.map(({ kind }) => kind)).toEqual(["why", "ask"]);
   Stub.all[1]?.tell("why", 2);
   expect(why).toHaveBeenCalledOnce();
@@ -130,7 +130,7 @@ it("send('ask') of the same in another size lets the older one end: what it work
   const [first] = Stub.all;
   first?.tell("began", 1);
   send("ask", sized(700), newer);
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(400);
   expect([Stub.all.length, first?.terminated]).toEqual([1, false]);
   first?.tell("ended", 1);
   first?.tell("done", 2);
@@ -138,6 +138,6 @@ it("send('ask') of the same in another size lets the older one end: what it work
   // Another case in the same size is other work.
   first?.tell("began", 2);
   send("ask", { input: { text: "b" }, verbs: [], frame: {}, look: { width: 700 } } as never, () => {});
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(400);
   expect(first?.terminated).toBe(true);
 });

@@ -13,6 +13,11 @@ const UNSEEN = { width: 900, theme: "light" } as const;
 const TOLD_EVERY = 50;
 
 const worlds = new Map<string, Readonly<Record<string, DrawnClaims>>>();
+/** Milliseconds between two questions within which the second is one of many, as when something is dragged. */
+const SOON = 1000;
+/** Milliseconds without a newer question after which the answers that are not shown are worked out too. */
+const STILL = 150;
+let askedAt = Number.NEGATIVE_INFINITY;
 /** The newest of each kind: an older one stops at its next break. */
 const newest = { ask: 0, badge: 0, glance: 0 };
 
@@ -28,8 +33,10 @@ export async function answer(request: Extract<Request, { kind: "ask" }>, post: P
   if (kase === null) return post({ kind: "done", id });
   const asker = askerFor(kase, { input, frame, language: look.language });
   if ("message" in asker) return post({ kind: "failed", id, verb: null, message: asker.message });
-  for (const verb of verbs) {
-    await turn();
+  const isOneOfMany = performance.now() - askedAt < SOON;
+  askedAt = performance.now();
+  for (const [k, verb] of verbs.entries()) {
+    await (isOneOfMany && k === 1 ? new Promise((still) => setTimeout(still, STILL)) : turn());
     if (id !== newest.ask) return;
     hearCounts(seldom((counted) => post({ kind: "counted", id, counted })));
     const made = attempt(() => screenOf(kase, answerWith(asker.value, verb, parted), look));

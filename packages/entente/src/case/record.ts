@@ -49,7 +49,8 @@ export function explainRecord(
   const day = asOf === undefined ? defaultDay(kase) : firstDay(asOf);
   const read = Object.entries(kase.record).filter(([, { date }]) => firstDay(date) <= day);
   const record = read.flatMap(([id, entry]) => {
-    const space = buildSpace(adjust(viewCase(kase, { asOf: entry.date, voice })), { loss });
+    const answering = Object.keys(entry.responses);
+    const space = buildSpace(adjust(viewCase(kase, { asOf: entry.date, voice })), { loss, of: answering });
     const options = optionsOf(space, entry.package);
     return Object.entries(entry.responses).map(([party, said]): ExplainedAnswer => {
       const found = predict(space, party, options);

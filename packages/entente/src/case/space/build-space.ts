@@ -11,9 +11,13 @@ const EPSILON = 1e-9;
  * Turns a case, as read on a day, into the space of packages in integers (all its parties that have a utility).
  *
  * @param loss - value of an option at distance d: 1 − d/100 (`linear`, default) or 1 − (d/100)²
+ * @param of - whose minds are asked for (default: everybody's)
  * @throws {EntenteError} `no-options` for an issue without options
  */
-export function buildSpace(view: View, { loss = "linear" }: { loss?: Loss | undefined } = {}): Space {
+export function buildSpace(
+  view: View,
+  { loss = "linear", of = view.parties }: { loss?: Loss | undefined; of?: readonly string[] | undefined } = {},
+): Space {
   const { issues } = view.kase;
   const ids = Object.keys(issues);
   const entries = Object.values(issues);
@@ -22,7 +26,7 @@ export function buildSpace(view: View, { loss = "linear" }: { loss?: Loss | unde
   if (empty >= 0) throw new EntenteError("no-options", `issue "${ids[empty]}" has no options`);
   const places = entries.map((issue) => Float64Array.from(Object.values(issue.options), ({ at }) => at));
   const statusQuo = Int32Array.from(entries, ({ statusQuo: q }, i) => options[i]?.indexOf(q) ?? -1);
-  const parties = view.parties.filter((party) => totalSalience(view, party) > 0);
+  const parties = view.parties.filter((party) => of.includes(party) && totalSalience(view, party) > 0);
   const indexOf = new Map(parties.map((party, p) => [party, p]));
   const units = parties.map((party) => {
     const utility = utilityTerms(view, party, { ids, places, loss });
