@@ -48,9 +48,18 @@ export function explainRecord(
 ): ExplainedRecord {
   const day = asOf === undefined ? defaultDay(kase) : firstDay(asOf);
   const read = Object.entries(kase.record).filter(([, { date }]) => firstDay(date) <= day);
+  const answeringOn = (date: string): string[] =>
+    read.filter(([, entry]) => entry.date === date).flatMap(([, { responses }]) => Object.keys(responses));
+  const spaces = new Map<string, Space>();
+  const spaceOn = (date: string): Space => {
+    const known = spaces.get(date);
+    if (known !== undefined) return known;
+    const space = buildSpace(adjust(viewCase(kase, { asOf: date, voice })), { loss, of: answeringOn(date) });
+    spaces.set(date, space);
+    return space;
+  };
   const record = read.flatMap(([id, entry]) => {
-    const answering = Object.keys(entry.responses);
-    const space = buildSpace(adjust(viewCase(kase, { asOf: entry.date, voice })), { loss, of: answering });
+    const space = spaceOn(entry.date);
     const options = optionsOf(space, entry.package);
     return Object.entries(entry.responses).map(([party, said]): ExplainedAnswer => {
       const found = predict(space, party, options);

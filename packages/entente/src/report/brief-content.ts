@@ -6,7 +6,7 @@ import { answerOf, headlineOf, type Material } from "./material.js";
 import { type Options, optionsOf } from "./options.js";
 import { secondOf } from "./second.js";
 import { LONGEST, shortest } from "./shortest.js";
-import { contradicted, fixedValues, hasBadges, leastKnown } from "./unknown.js";
+import { contradicted, contradictionsOf, fixedValues, hasBadges, leastKnown } from "./unknown.js";
 
 /** One page for somebody who has a minute: every line is a finding of the case, or a number of it. */
 export interface Brief {
@@ -57,7 +57,7 @@ function unknown(material: Material, options: Options | null): readonly string[]
   const { kase, answers, speech, words } = material;
   const { say, digits } = speech;
   const fixed = fixedValues(material);
-  const against = contradicted(material);
+  const against = contradicted(contradictionsOf(material), material);
   const seated = new Set(options?.parties ?? Object.keys(kase.parties));
   const least = leastKnown(material).find(({ party, inputs }) => seated.has(party) && inputs.coded + inputs.judged > 0);
   const hinges = answers.flatMap((answer) => {

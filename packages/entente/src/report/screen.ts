@@ -10,7 +10,7 @@ import type { Table } from "../explain/tables/table.js";
 import { tablesOf } from "../explain/tables/tables-of.js";
 import { wordsOf } from "../explain/words.js";
 import { type Badge, badgeOf, restsOn } from "./badge.js";
-import { doubtsOf } from "./doubts.js";
+import { doubter } from "./doubts.js";
 import { type Piece, piecesOf } from "./numbers.js";
 import { secondOf } from "./second.js";
 import { verdictOf } from "./verdict.js";
@@ -67,13 +67,14 @@ export function screenOf(kase: Case, answer: Answer, options: ChartOptions = {})
   const words = wordsOf(kase, speech);
   const { asOf, forum } = answer.result as { readonly asOf: string; readonly forum: string };
   const material = { kase, speech, words, asOf, params: answer.params };
+  const doubtsOf = doubter(material);
   const said = (finding: Finding): Said => ({
     id: finding.id,
     text: finding.text,
     pieces: piecesOf(finding.text),
     badge: badgeOf(finding, material),
     rests: restsOn(finding, material),
-    doubts: doubtsOf(finding, material),
+    doubts: doubtsOf(finding),
     numbers: finding.numbers,
     because: finding.because,
     hinge: finding.hinge,

@@ -1,6 +1,6 @@
 import { dataShare } from "../case/data-share.js";
 import { inForce } from "../case/date.js";
-import { explainRecord } from "../case/record.js";
+import { type Contradiction, explainRecord } from "../case/record.js";
 import type { Finding } from "../explain/finding.js";
 import { type Table, tableOf } from "../explain/tables/table.js";
 import { nameUncertain } from "../explain/uncertain-input.js";
@@ -88,13 +88,15 @@ export function fixedValues(material: Pick<Material, "kase" | "asOf" | "speech">
   return { n: fixed, nOf: of, fixed: digits.count(fixed), of: digits.count(of) };
 }
 
-/** Answers on record that the case contradicts, for a message, of the parties asked about; null where there are none. */
-export function contradicted(
-  { kase, asOf, params, speech, words }: Told,
-  isAbout: (party: string) => boolean = () => true,
-) {
+/** Answers on record that the case contradicts, in the voice and with the loss that were asked. */
+export function contradictionsOf({ kase, asOf, params }: Told): readonly Contradiction[] {
   const voice = params.voice === "official" ? "official" : "real";
-  const found = explainRecord(kase, { asOf, voice }).contradictions.filter(({ party }) => isAbout(party));
+  const loss = params.loss === "quadratic" ? "quadratic" : "linear";
+  return explainRecord(kase, { asOf, voice, loss }).contradictions;
+}
+
+/** Contradicted answers, for a message; null where there are none. */
+export function contradicted(found: readonly Contradiction[], { speech, words }: Pick<Told, "speech" | "words">) {
   if (found.length === 0) return null;
   const parties = [...new Set(found.map(({ party }) => party))];
   return { n: found.length, count: speech.digits.count(found.length), parties: words.parties(parties) };

@@ -1,7 +1,7 @@
 import type { Answer } from "../../explain/answer.js";
 import type { Finding } from "../../explain/finding.js";
 import { tablesOf } from "../../explain/tables/tables-of.js";
-import { doubtsOf } from "../doubts.js";
+import { doubter } from "../doubts.js";
 import { answerOf, headlineOf } from "../material.js";
 import { toldMoves } from "../moves.js";
 import { pictureOf } from "../picture.js";
@@ -28,7 +28,7 @@ export function chapterOf(answer: Answer, number: number, page: Page): Section {
       ...of("headline").flatMap((one): Block[] => [
         sentenceOf(one, page, { role: "headline", listed: again ? "again" : "first" }),
         ...badgeAlone(one, page),
-        ...(one === headline ? proseOf("doubt", doubtsOf(one, page).join(" ")) : []),
+        ...(one === headline ? proseOf("doubt", doubter(page)(one).join(" ")) : []),
         ...whyOfFinding(one, page),
       ]),
       ...figureOf(answer, page),
