@@ -1,4 +1,4 @@
-import { ask, askEach, type CountedSoFar, type DrawnClaims, screenOf, type Verb } from "entente";
+import { ask, askTogether, type CountedSoFar, type DrawnClaims, screenOf, type Verb } from "entente";
 import type { Reply, Request } from "../runner/protocol.js";
 import { attempt, kept } from "./attempt.js";
 import { drawnFor } from "./drawn.js";
@@ -33,13 +33,14 @@ export async function answer(request: Extract<Request, { kind: "ask" }>, post: P
   if (kase === null) return post({ kind: "done", id });
   const asker = askerFor(kase, { input, frame, language: look.language });
   if ("message" in asker) return post({ kind: "failed", id, verb: null, message: asker.message });
+  const { asked } = asker.value;
   const isOneOfMany = performance.now() - askedAt < SOON;
   askedAt = performance.now();
   for (const [k, verb] of verbs.entries()) {
     await (isOneOfMany && k === 1 ? new Promise((still) => setTimeout(still, STILL)) : turn());
     if (id !== newest.ask) return;
     hearCounts(seldom((counted) => post({ kind: "counted", id, counted })));
-    const made = attempt(() => screenOf(kase, answerWith(asker.value, verb, parted), look));
+    const made = attempt(() => screenOf(kase, answerWith(asker.value, verb, parted), { ...look, asked }));
     if ("message" in made) post({ kind: "failed", id, verb, message: made.message });
     else post({ kind: "answered", id, verb, screen: made.value });
   }
@@ -79,11 +80,14 @@ export async function answerWithBadges(request: Extract<Request, { kind: "badge"
     kept(worlds, keyOf(run), () => known, KEPT_WORLDS);
     const options = { language: look.language, drawn: known };
     const made = attempt(() =>
-      run === "watch" ? askEach(kase, group, params, options) : [ask(kase, run, params, options)],
+      run === "watch"
+        ? askTogether(kase, group, params, options)
+        : { asked: undefined, answers: [ask(kase, run, params, options)] },
     );
     if (!("value" in made)) continue;
-    for (const answer of made.value) {
-      const shown = attempt(() => screenOf(kase, answer, look));
+    const { asked, answers } = made.value;
+    for (const answer of answers) {
+      const shown = attempt(() => screenOf(kase, answer, { ...look, asked }));
       if ("value" in shown) post({ kind: "answered", id, verb: answer.verb, screen: shown.value });
     }
   }

@@ -139,7 +139,11 @@ function asFrame({ seed: _, ...frame }: Extract<Request, { kind: "first" }>["fra
 function baselineOf({ id, input, verb, frame, look }: Extract<Request, { kind: "baseline" }>): Reply {
   const asker = askerFor(triedOf(input), { input, frame, language: look.language });
   if ("message" in asker) throw new Error(asker.message);
-  return { kind: "baseline", id, screen: screenOf(triedOf(input), asker.value.answer(verb), look) };
+  return {
+    kind: "baseline",
+    id,
+    screen: screenOf(triedOf(input), asker.value.answer(verb), { ...look, asked: asker.value.asked }),
+  };
 }
 
 /** The way from a sentence to the statements it rests on, and to the sentences of the texts that are at hand. */

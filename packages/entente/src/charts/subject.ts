@@ -1,9 +1,9 @@
 import type { Case } from "../case/model.js";
 import type { Rule } from "../case/schema.js";
 import { leverRule } from "../case/space/table.js";
-import { type Asked, frameSchema, putQuestion } from "../engines/asked.js";
-import { pick } from "../engines/verb-params.js";
+import type { Asked } from "../engines/asked.js";
 import type { Answer } from "../explain/answer.js";
+import { askedBy } from "../explain/asked-by.js";
 import type { Package } from "../explain/results.js";
 import { type Language, type Speech, speechIn } from "../explain/say.js";
 import { type Words, wordsOf } from "../explain/words.js";
@@ -23,6 +23,8 @@ export interface ChartOptions {
   readonly theme?: Theme | undefined;
   /** The package to show on the boards of `agree`, by ids. Default: what the question would take for its target. */
   readonly shown?: Package | null | undefined;
+  /** The question as it was put, where that is at hand: what it has swept is then not swept again. */
+  readonly asked?: Asked | undefined;
 }
 
 /** What a specification is made from: the answer, and the case read as the answer read it. */
@@ -40,11 +42,11 @@ export interface Subject {
 export function subjectOf(
   kase: Case,
   answer: Answer,
-  { language = "en", width = 720, theme = "light", shown }: ChartOptions,
+  { language = "en", width = 720, theme = "light", shown, asked: known }: ChartOptions,
 ): Subject {
   const speech = speechIn(language);
   const words = wordsOf(kase, speech);
-  const asked = putQuestion(kase, frameSchema.parse(pick(frameSchema, answer.params)));
+  const asked = askedBy(kase, answer, known);
   const headline = answer.findings.find(({ level }) => level === "headline")?.text ?? "";
   const { voice } = asked.frame;
   const source = speech.say(voice === "official" ? "chart.sourceOfficial" : "chart.source", {

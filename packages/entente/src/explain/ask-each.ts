@@ -23,6 +23,16 @@ export function askEach(
   params: Params = {},
   options: AskOptions = {},
 ): readonly Answer[] {
+  return askTogether(kase, verbs, params, options).answers;
+}
+
+/** The same with the question that the answers have in common, for whoever draws their pictures. */
+export function askTogether(
+  kase: Case,
+  verbs: readonly Verb[],
+  params: Params = {},
+  options: AskOptions = {},
+): { readonly asked: Asked; readonly answers: readonly Answer[] } {
   refuseUnknown(verbs, params);
   const frame = pick(frameSchema, checkParams("agree", knownTo(frameSchema.shape, params)));
   const asked = putQuestion(kase, frame);
@@ -38,7 +48,7 @@ export function askEach(
     const part = (done: number): void => progress((k + done) / verbs.length);
     answers.push(answerTo(asked, { verb, checked, told, claims, headline }, { ...options, progress: part }));
   }
-  return answers;
+  return { asked, answers };
 }
 
 /** What worlds say of each claim; the worlds are drawn once for all of them, when first asked for. */

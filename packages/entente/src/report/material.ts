@@ -1,8 +1,9 @@
 import type { Case } from "../case/model.js";
+import type { Asked } from "../engines/asked.js";
 import type { Drawn } from "../engines/claims/plan.js";
 import { VERBS, type Verb } from "../engines/engine.js";
 import { type Answer, hashOf } from "../explain/answer.js";
-import { askEach } from "../explain/ask-each.js";
+import { askTogether } from "../explain/ask-each.js";
 import type { Finding } from "../explain/finding.js";
 import { type Language, type Speech, speechIn } from "../explain/say.js";
 import { type Words, wordsOf } from "../explain/words.js";
@@ -36,6 +37,8 @@ export interface Material {
   readonly asOf: string;
   readonly title: string;
   readonly question: string;
+  /** The question that the answers have in common, with what it has swept. */
+  readonly posed: Asked;
   /** As of, table, voice and goal, in sentences. */
   readonly asked: string;
   /** Version, hash and seed, in a sentence. */
@@ -53,7 +56,7 @@ export function gather(
   kase: Case,
   { verbs = VERBS, params = {}, drawn, language = "en", warnings = [], version, command }: ReportOptions,
 ): Material {
-  const asked = askEach(kase, verbs, params, { language, drawn, warnings });
+  const { asked: posed, answers: asked } = askTogether(kase, verbs, params, { language, drawn, warnings });
   const answers = asked.filter(({ findings }) => findings.length > 0);
   const speech = speechIn(language);
   const words = wordsOf(kase, speech);
@@ -71,6 +74,7 @@ export function gather(
     asOf,
     title: words.text(kase.title, id),
     question: words.text(kase.question, ""),
+    posed,
     asked: askedLine(first, speech, words),
     reproduction: { version, id, hash: hashOf(kase), seed: String(first?.seed ?? 1) },
     command: command ?? null,

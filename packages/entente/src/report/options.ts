@@ -1,6 +1,5 @@
 import { looksOf } from "../charts/party-look.js";
-import { frameSchema, putQuestion } from "../engines/asked.js";
-import { pick } from "../engines/verb-params.js";
+import { askedBy } from "../explain/asked-by.js";
 import type { Deal, DealResult } from "../explain/results.js";
 import { answerOf, type Material } from "./material.js";
 
@@ -32,7 +31,7 @@ const DEALS = ["smallest", "nash", "largest"] as const;
 
 /** The smallest deal, the one by Nash and the largest, each once; none where there is no deal to table. */
 export function optionsOf(material: Material): Options | null {
-  const { kase, speech, words } = material;
+  const { kase, speech, words, posed } = material;
   const { digits, say } = speech;
   const answer = answerOf(material, "deal");
   if (answer === undefined) return null;
@@ -48,7 +47,7 @@ export function optionsOf(material: Material): Options | null {
   }
   const deals = [...seen.values()];
   if (deals.length === 0) return null;
-  const asked = putQuestion(kase, frameSchema.parse(pick(frameSchema, answer.params)));
+  const asked = askedBy(kase, answer, posed);
   const looks = looksOf(asked.view, words.party);
   const { space } = asked;
   const parties = Object.keys(deals[0]?.deal.gains ?? {});

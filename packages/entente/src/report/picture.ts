@@ -23,10 +23,13 @@ const NARROW = 360;
 const PRINT = 760;
 
 /** The picture of an answer; none for a question that has none. */
-export function pictureOf(answer: Answer, { kase, language }: Pick<Material, "kase" | "language">): PagePicture | null {
-  const wide = chartOf(kase, answer, { language, width: WIDE, theme: "auto" });
-  const narrow = chartOf(kase, answer, { language, width: NARROW, theme: "auto" });
-  const print = chartOf(kase, answer, { language, width: PRINT, theme: "light" });
+export function pictureOf(
+  answer: Answer,
+  { kase, language, posed: asked }: Pick<Material, "kase" | "language" | "posed">,
+): PagePicture | null {
+  const wide = chartOf(kase, answer, { language, width: WIDE, theme: "auto", asked });
+  const narrow = chartOf(kase, answer, { language, width: NARROW, theme: "auto", asked });
+  const print = chartOf(kase, answer, { language, width: PRINT, theme: "light", asked });
   if (wide === null || narrow === null || print === null) return null;
   return inPage(answer.verb, { wide, narrow, print });
 }
