@@ -72,11 +72,12 @@ function pictureOf<Spec extends { readonly setting: Setting }>(
   spec: Spec,
   { speech }: Subject,
 ): Picture {
+  const scene = chart.scene(spec);
   return {
     chart: chart.id,
-    svg: chart.draw(spec),
+    svg: chart.draw(spec, scene),
     alt: chart.describe(spec, speech),
     table: chart.table(spec),
-    scene: chart.scene(spec),
+    scene,
   };
 }

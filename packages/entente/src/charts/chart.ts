@@ -26,7 +26,8 @@ export interface Chart<Spec extends { readonly setting: Setting }> {
   readonly table: (spec: Spec) => Table;
   readonly describe: (spec: Spec, speech: Speech) => string;
   readonly scene: (spec: Spec) => Scene;
-  readonly draw: (spec: Spec) => string;
+  /** @param scene - that of the specification, where it is at hand */
+  readonly draw: (spec: Spec, scene?: Scene) => string;
 }
 
 type Parts<Spec extends { readonly setting: Setting }> = Omit<Chart<Spec>, "draw" | "describe" | "table" | "scene"> & {
@@ -55,10 +56,10 @@ export function defineChart<Spec extends { readonly setting: Setting }>({
     table: (spec) => table(spec, speechIn(spec.setting.language)),
     describe,
     scene: drawn,
-    draw: (spec) => {
+    draw: (spec, scene = drawn(spec)) => {
       const { language, theme, title } = spec.setting;
       const description = describe(spec, speechIn(language));
-      return svgText(drawn(spec), { id, title, description, language, theme });
+      return svgText(scene, { id, title, description, language, theme });
     },
   };
 }

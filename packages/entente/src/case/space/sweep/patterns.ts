@@ -53,13 +53,17 @@ export function patternsOf(question: Question, soFar: (part: Patterns, swept: nu
       const holdsQuo = statusQuo >= from && statusQuo < to;
       sets.internColumns(columns, holdsQuo ? asked.fast.with(statusQuo - from, 0) : asked.fast, of, from);
     }
-    if (packages.length < sets.count) packages = grown(packages, sets.count);
+    if (packages.length < sets.count) packages = grown(packages, 2 * sets.count);
     tally(of, from, to, packages);
     if (to - told < TOLD_EVERY || a === slow - 1) continue;
     told = to;
-    soFar({ of, count: sets.count, words, rows: sets.rows, packages }, to);
+    soFar(found(), to);
   }
-  return { of, count: sets.count, words, rows: sets.rows, packages };
+  return found();
+
+  function found(): Patterns {
+    return { of, count: sets.count, words, rows: sets.rows, packages: packages.subarray(0, sets.count) };
+  }
 }
 
 function grown(counts: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
