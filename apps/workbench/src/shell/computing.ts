@@ -80,15 +80,24 @@ export function createComputing({ store, runner, now, themeOf, width }: Parts): 
     const verbs = [...all.filter((verb) => verb === address.screen), ...all.filter((verb) => verb !== address.screen)];
     badges.hush();
     if (how === "anew") clock.start(verbs.length);
+    let isFirstAsked = false;
     runner.send("ask", { input, verbs, frame, look: lookOf(settings) }, (reply) => {
       hear(reply, how);
+      if (isFirstAsked || reply.kind === "counted") return;
       // Nothing goes before the answer itself.
-      if (reply.kind === "answered" && reply.verb === address.screen) askBaseline(input, frame);
-    });
-    runner.send("first", { input, frame, language: settings.language }, (reply) => {
-      if (reply.kind === "first") store.setState({ first: reply.first });
+      isFirstAsked = true;
+      askFirst(input, frame);
+      askBaseline(input, frame);
     });
     if (input.changes.length === 0) askBaseline(input, frame);
+  }
+
+  /** What the case knows of each at the table, and its past offers. */
+  function askFirst(input: CaseInput, frame: Frame): void {
+    const { language } = store.getState().settings;
+    runner.send("first", { input, frame, language }, (reply) => {
+      if (reply.kind === "first") store.setState({ first: reply.first });
+    });
   }
 
   /** The shown question without what is tried: it stays as it is while something is tried. */
