@@ -107,6 +107,7 @@ describe.skipIf(!hasBrowser).each(MEANS)("two coders, by %s", (by) => {
     const alpha = await page.locator('[data-alpha-of="stance"]').getAttribute("data-exact");
     await walk.press(page.locator("[data-disagreements] tbody tr").first().getByRole("button", { name: "Settle" }));
     await page.locator(".settling blockquote").waitFor();
+    await page.locator(".settling h3:focus").waitFor();
     expect(await page.locator(".settling blockquote").textContent()).toBe(
       "Downton's mill owners want the weir left as it is.",
     );
@@ -114,6 +115,7 @@ describe.skipIf(!hasBrowser).each(MEANS)("two coders, by %s", (by) => {
     await walk.fill(page.getByLabel("Why"), "The owners speak for the town.");
     await walk.press(page.getByRole("button", { name: "Take bo", exact: true }));
     await page.locator(`[data-disagreements="${before - 1}"]`).waitFor();
+    await page.locator("[data-disagreements] button:focus").waitFor();
     expect(await page.locator('[data-alpha-of="stance"]').getAttribute("data-exact")).toBe(alpha);
     expect(await page.locator('[data-coder="ann"] [data-otherwise]').getAttribute("data-otherwise")).toBe("1");
     expect(await page.locator('[data-coder="bo"] [data-otherwise]').getAttribute("data-otherwise")).toBe("0");

@@ -78,6 +78,7 @@ describe.skipIf(!hasBrowser).each(MEANS)("news on the strait, by %s", (by) => {
     expect(await page.locator("[data-headline]").textContent()).toBe("No answer moved.");
     await button("Take in");
     await page.locator("[data-waiting='0']").waitFor();
+    await page.locator("main.documents :focus").waitFor();
     await room("6");
   }, 60_000);
 
@@ -135,7 +136,12 @@ describe.skipIf(!hasBrowser).each(MEANS)("news on the strait, by %s", (by) => {
     await page.locator("[data-statements='5']").waitFor();
   }, 60_000);
 
-  it("writes nothing on the console and asks nobody else", async () => {
+  it("goes to the next tab when G D is pressed again, writes nothing on the console and asks nobody else", async () => {
+    if (by === "keyboard") {
+      await page.evaluate("document.activeElement?.blur()");
+      for (const key of ["g", "d"]) await page.keyboard.press(key);
+      await page.locator("[role=tab][aria-selected=true]", { hasText: "Inbox" }).waitFor();
+    }
     expect(await violationsOf(page)).toEqual([]);
     expect(browser.complaints).toEqual([]);
     expect(browser.requests.filter((url) => !url.startsWith(site.address))).toEqual([]);

@@ -84,6 +84,7 @@ describe.skipIf(!hasBrowser).each(MEANS)("coding a text, by %s", (by) => {
     const preview = page.locator("article[data-import]");
     await preview.waitFor();
     await preview.getByText("4 paragraphs, 8 sentences").waitFor();
+    await preview.locator("h3:focus").waitFor();
     expect(await preview.getByLabel("Title").inputValue()).toBe("A bid from the south");
     await fill(preview.getByLabel("Id"), "bid");
     await fill(preview.getByLabel("Title"), "A bid");
@@ -92,6 +93,7 @@ describe.skipIf(!hasBrowser).each(MEANS)("coding a text, by %s", (by) => {
     await press(page.getByRole("button", { name: "Add to the case" }));
     await page.locator('[data-source="bid"][aria-current]').waitFor();
     await page.locator("[data-sentence='7']").waitFor();
+    await page.locator("[data-reader]:focus").waitFor();
   }, 60_000);
 
   it("codes three sentences, one of them a line, the third like the last", async () => {

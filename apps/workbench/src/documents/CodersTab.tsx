@@ -72,7 +72,15 @@ export function CodersTab() {
           {open === null ? (
             <Disagreements contested={contested} coders={names} onOpen={setOpen} />
           ) : (
-            <Settling contested={open} coders={names} onClose={() => setOpen(null)} />
+            <Settling
+              contested={open}
+              coders={names}
+              onClose={() => {
+                setOpen(null);
+                // On to what is left to settle.
+                setTimeout(() => document.querySelector<HTMLElement>("[data-disagreements] button")?.focus(), 0);
+              }}
+            />
           )}
           <Decided />
           {names.length === 2 && <AnswersOfCoders coders={names} />}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useSay } from "../i18n/text.js";
+import { useFocusNeighbour } from "../ui/use-focus-neighbour.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import "./documents.css";
 import "./coders.css";
@@ -24,9 +25,10 @@ export function DocumentsScreen() {
   const sayShell = useSay();
   const model = useDocumentsModel(say);
   const isRead = useWork(({ read }) => read !== null);
+  const region = useFocusNeighbour<HTMLElement>();
   return (
     <DocumentsSay value={say}>
-      <main className="documents" data-screen="documents">
+      <main className="documents" data-screen="documents" ref={region}>
         {model === null ? (
           <section className="answer" id="answer">
             <h1 className="headline" data-answer="">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { ReadFile } from "../runner/documents-protocol.js";
 import { useWork } from "../ui/workbench-context.js";
 import { faultOf, type ImportDetails } from "./import-details.js";
@@ -26,10 +27,17 @@ export function ImportPreview({ file, details, same, isLocked, onDetails, onAdd,
   const { language } = useWork(({ settings }) => settings);
   const { kase } = useDocuments();
   const { text, problems, name } = file;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever had texts read goes on with the first of them.
+  useEffect(() => {
+    if (document.activeElement?.closest("[data-import]") == null) heading.current?.focus();
+  }, []);
   const fault = faultOf(details, kase.sources);
   return (
     <article className="preview" data-import={details.id}>
-      <h3>{name}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {name}
+      </h3>
       {problems.map(({ code, message }) => (
         <p key={code + message} className={text === null ? "fault" : "how"} role={text === null ? "alert" : undefined}>
           {name} {message}

@@ -20,6 +20,9 @@ import { useDrop } from "./use-drop.js";
 import { useReadKeys } from "./use-read-keys.js";
 import { type Reading, useReading } from "./use-reading.js";
 
+/** Milliseconds until a text that was chosen is there. */
+const OPENING = 50;
+
 /** Sources, a text with its sentences, and the statements beside them. */
 export function ReadTab() {
   const workbench = useWorkbench();
@@ -100,6 +103,9 @@ export function ReadTab() {
             onClose={(id) => {
               setFiles(null);
               if (id !== null) select(id);
+              // On to the text that was added; without one back to what opened this.
+              const next = id === null ? ".import" : "[data-reader]";
+              setTimeout(() => document.querySelector<HTMLElement>(next)?.focus(), OPENING);
             }}
           />
         )}

@@ -1,5 +1,5 @@
 import type { Coding } from "entente";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { howSaid } from "./how-said.js";
 import { useDocuments } from "./model.js";
@@ -20,6 +20,8 @@ export function Settling({ contested, coders, onClose }: SettlingProps) {
   const { language } = useWork(({ settings }) => settings);
   const { kase, beside, coder, texts, editBeside, isLocked, isCoderOnly } = useDocuments();
   const [note, setNote] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const sides = codingsAt(contested, beside, coders);
   const codings = sides.flatMap(([, coding]) => coding ?? []);
   const [first] = codings;
@@ -37,7 +39,7 @@ export function Settling({ contested, coders, onClose }: SettlingProps) {
 
   return (
     <section className="settling" aria-label={say("coders.disagreements")}>
-      <h3>
+      <h3 ref={heading} tabIndex={-1}>
         {say("coders.side", {
           unit: contested.unit,
           field: contested.fields.map(({ field }) => say(`field.${field as "stance"}`)).join(", "),

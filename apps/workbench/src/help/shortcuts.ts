@@ -44,6 +44,7 @@ const FIXED: Readonly<Partial<Record<Group, readonly (readonly [HelpKey, ...stri
     ["documents.find", "/"],
     ["documents.inbox", "I"],
   ],
+  go: [["go.again", "G …"]],
   everywhere: [["everywhere.stop", "Escape"]],
 };
 

@@ -33,6 +33,13 @@ function focusIn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
+/** The tab after the one that is shown, the first after the last. */
+function toNextTab(): void {
+  const tabs = [...(document.querySelector("main [role=tablist]")?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
+  const shown = tabs.findIndex((tab) => tab.ariaSelected === "true");
+  tabs[(shown + 1) % tabs.length]?.click();
+}
+
 /** Every command of the shell; screens add their own. */
 export const COMMANDS: readonly Command[] = [
   ...QUESTIONS.map(
@@ -48,9 +55,13 @@ export const COMMANDS: readonly Command[] = [
       id: `go.${place}`,
       label: `rail.${place}`,
       keys: [`G ${LETTERS[place]}`],
-      run: (workbench) => workbench.go({ screen: place, tab: null, sel: null }),
+      run: (workbench) =>
+        workbench.store.getState().address.screen === place
+          ? toNextTab()
+          : workbench.go({ screen: place, tab: null, sel: null }),
     }),
   ),
+  { id: "tab.next", label: "command.nextTab", keys: [], run: toNextTab },
   {
     id: "palette",
     label: "bar.palette",

@@ -183,7 +183,8 @@ export function createComputing({ store, runner, now, themeOf, width }: Parts): 
     redraw: (how) => {
       const { run, waits } = store.getState();
       if (asked === null || waits === "stopped") return;
-      if (run !== null) ask(waits === "sampled" ? "sampled" : "in full");
+      // Nothing is asked that was not: what has been answered already is not from before any change.
+      if (run !== null) put(asked.input, asked.frame, "anew");
       else if (waits !== "changed") put(asked.input, asked.frame, how);
     },
     checkBadges: badges.check,

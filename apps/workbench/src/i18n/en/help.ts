@@ -31,6 +31,7 @@ export const help = {
   "documents.decline": "Decline it",
   "documents.find": "Find in all texts",
   "documents.inbox": "To the inbox",
+  "go.again": "Once more the same two letters: the next tab of the screen",
   "everywhere.stop": "Stop what runs, close what is open",
   "tour.sentence": "The answer comes first",
   "tour.sentence.words":

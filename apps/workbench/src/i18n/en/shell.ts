@@ -44,6 +44,7 @@ export const shell = {
   "rail.more": "More",
   "command.cancel": "Stop what is being worked out",
   "command.again": "Work out again",
+  "command.nextTab": "Next tab of this screen",
   "command.home": "All cases",
   "command.tour": "Tour of the controls, in four steps",
   "command.inbox": "Inbox of new statements",

@@ -34,6 +34,7 @@ export const help: Part<typeof english> = {
   "documents.decline": "退ける",
   "documents.find": "すべての本文で探す",
   "documents.inbox": "受信した発言へ",
+  "go.again": "同じ二文字をもう一度：画面の次のタブ",
   "everywhere.stop": "計算を止める、開いているものを閉じる",
   "tour.sentence": "まず答え",
   "tour.sentence.words":

@@ -47,6 +47,7 @@ export const shell: Part<typeof english> = {
   "rail.more": "その他",
   "command.cancel": "計算を止める",
   "command.again": "計算し直す",
+  "command.nextTab": "この画面の次のタブ",
   "command.home": "すべての事例",
   "command.tour": "画面の案内、四段階",
   "command.inbox": "新しい発言の受信箱",

@@ -34,6 +34,7 @@ export const help: Part<typeof english> = {
   "documents.decline": "거절하기",
   "documents.find": "모든 글에서 찾기",
   "documents.inbox": "받은 진술로",
+  "go.again": "같은 두 글자를 다시 누르면: 화면의 다음 탭",
   "everywhere.stop": "계산을 멈추거나 열린 것을 닫기",
   "tour.sentence": "답이 먼저입니다",
   "tour.sentence.words":

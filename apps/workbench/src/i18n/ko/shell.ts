@@ -47,6 +47,7 @@ export const shell: Part<typeof english> = {
   "rail.more": "더 보기",
   "command.cancel": "계산 중단",
   "command.again": "다시 계산",
+  "command.nextTab": "이 화면의 다음 탭",
   "command.home": "모든 사례",
   "command.tour": "화면 둘러보기, 네 단계",
   "command.inbox": "새 진술 수신함",

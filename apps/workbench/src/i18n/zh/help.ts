@@ -34,6 +34,7 @@ export const help: Part<typeof english> = {
   "documents.decline": "拒绝",
   "documents.find": "在所有正文中查找",
   "documents.inbox": "前往收件箱",
+  "go.again": "再按同样两个字母：屏上的下一个标签",
   "everywhere.stop": "停止计算，关闭已打开的内容",
   "tour.sentence": "先看答案",
   "tour.sentence.words":

@@ -47,6 +47,7 @@ export const shell: Part<typeof english> = {
   "rail.more": "更多",
   "command.cancel": "停止计算",
   "command.again": "重新计算",
+  "command.nextTab": "本屏的下一个标签",
   "command.home": "所有案例",
   "command.tour": "界面导览，共四步",
   "command.inbox": "新陈述收件箱",
