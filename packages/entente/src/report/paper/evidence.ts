@@ -43,10 +43,10 @@ export function evidenceOf(page: Page): Section {
 }
 
 function inputEntry({ anchor, path, name, basis, told, note, statements }: Input, page: Page): Prose {
+  const { say } = page.speech;
   return entry(anchor, [
     run(asSentence(name), { look: basis }),
-    ...(told === "" ? [] : [run(`: ${told}`)]),
-    run(` (${page.speech.say(`label.basis.${basis}`)})`),
+    run(say(told === "" ? "report.input.basis" : "report.input.says", { told, basis: say(`label.basis.${basis}`) })),
     ...(note === "" ? [] : [run(" "), marked(note, page, "note")]),
     ...(statements.length === 0 ? [] : [run(" – "), ...statementLinks(statements)]),
     run(" "),
@@ -58,7 +58,7 @@ function statementEntry({ anchor, id, said, source }: CitedStatement, page: Page
   const place = said.paragraph === null ? said.source : `${said.source} ¶ ${said.paragraph}`;
   return entry(anchor, [
     run(id, { look: "strong" }),
-    run(` ${saidBy(said, page.speech)}, `),
+    run(` ${saidBy(said, page.speech)}`),
     run(place, { to: source === null ? undefined : `#source-${source}` }),
     ...(said.gloss === null ? [] : [run(": "), marked(said.gloss, page)]),
   ]);
@@ -69,7 +69,11 @@ function sourceEntry(id: string, page: Page): Prose {
   const { kase, words } = page;
   const { title, url, ...about } = kase.sources[id] ?? {};
   const address = url === undefined ? [] : [run(" "), run(url, { to: isOfTheWeb(url) ? url : undefined })];
-  return entry(`source-${id}`, [marked(words.text(title, id), page, "strong"), run(listed(about)), ...address]);
+  return entry(`source-${id}`, [
+    marked(words.text(title, id), page, "strong"),
+    run(listed(about, page.speech)),
+    ...address,
+  ]);
 }
 
 const isOfTheWeb = (url: string): boolean => /^https?:\/\/[^\s]+$/.test(url);

@@ -56,6 +56,9 @@ export const report = {
   "report.evidence": "Inputs, statements and sources",
   "report.evidence.how":
     "Every input that a sentence rests on, as the case has it. A filled square marks what is coded from a text, an empty one what is judged.",
+  "report.input.says": ": {told} ({basis})",
+  "report.input.basis": " ({basis})",
+  "report.series": "{a}, {b}",
   "report.statements": "Statements",
   "report.sources": "Sources",
   "report.ofTheCase": "The case as a whole",

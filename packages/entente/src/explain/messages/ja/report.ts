@@ -55,6 +55,9 @@ export const report = {
   "report.evidence": "入力、発言、出典",
   "report.evidence.how":
     "文が拠っているすべての入力を、事例の記載どおりに示します。塗りつぶした四角は文書に基づくもの、白い四角は判断によるものです。",
+  "report.input.says": "：{told}（{basis}）",
+  "report.input.basis": "（{basis}）",
+  "report.series": "{a}、{b}",
   "report.statements": "発言",
   "report.sources": "出典一覧",
   "report.ofTheCase": "事例全体",

@@ -55,6 +55,9 @@ export const report = {
   "report.evidence": "입력, 발언, 출처",
   "report.evidence.how":
     "문장이 기대는 모든 입력을 사례에 적힌 대로 옮겼습니다. 채운 네모는 문서에 근거한 것, 빈 네모는 판단한 것입니다.",
+  "report.input.says": ": {told} ({basis})",
+  "report.input.basis": " ({basis})",
+  "report.series": "{a}, {b}",
   "report.statements": "발언",
   "report.sources": "출처 목록",
   "report.ofTheCase": "사례 전체",
