@@ -129,6 +129,22 @@ describe.skipIf(!hasBrowser)("a class that plays the strait", () => {
       .setInputFiles({ name: "strait.groups.csv", mimeType: "text/csv", buffer: Buffer.from(table.text) });
     await expect.poll(rows, PATIENT).toBe(4);
 
+    // Who plays whom and the language of a group's sheets stand on its own sheets, and are kept with the deals.
+    await page.getByLabel("Red: North played by").fill("Ann");
+    await page.getByLabel("Red: North played by").press("Enter");
+    await walk.choose(page.getByLabel("Red: Language of the sheets"), "ja");
+    await walk.choose(page.getByRole("region", { name: "Role sheets" }).locator("select"), "Red");
+    const ofRed = { language: "ja", group: "Red" } as const;
+    expect(await taken("Sheet of North")).toEqual({
+      name: "strait.Red.north.html",
+      text: roleHtml(strait, "north", { ...ofRed, player: "Ann" }),
+    });
+    expect((await taken("Sheet of South")).text).toBe(roleHtml(strait, "south", ofRed));
+    await page.getByText("Saved", { exact: false }).first().waitFor();
+    expect((await taken("Take away the deals (CSV)")).text).toMatch(
+      /group,language,role north,quota,access\r\nRed,ja,Ann,science,licensed\r\nBlue,,,halved,open/,
+    );
+
     const told = askClass(strait, GROUPS);
     const { answer, tables } = told;
     await walk.press(page.getByRole("button", { name: "Reveal the front" }));
@@ -242,7 +258,7 @@ describe.skipIf(!hasBrowser)("a class that plays the strait", () => {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.emulateMedia({ colorScheme: "dark" });
       for (const language of ["ko", "ja", "zh", "en"]) {
-        await page.locator("select:has(option[lang=ko])").selectOption(language);
+        await page.locator("header select:has(option[lang=ko])").selectOption(language);
         await expect.poll(() => page.evaluate("document.documentElement.lang"), PATIENT).toBe(language);
         expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);

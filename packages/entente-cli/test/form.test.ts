@@ -101,6 +101,26 @@ describe("entente roles", () => {
       ["north", "south", "isles", "instructor"].map((id) => `roles/strait.${id}.html`),
     );
     expect((await entente("roles strait -o roles --party nobody")).status).toBe(64);
+  });
+
+  it("writes the sheets of each group in its language, with who plays, and nobody else's name on a sheet", async () => {
+    const files = { "groups.csv": "group,language,role north,role south\nRed team,ja,Ann,Bo\nBlue,,Cho,\n" };
+    const { status, copied } = await entente("roles strait -o roles --groups groups.csv --lang zh", { files });
+    expect(status).toBe(0);
+    const parties = ["north", "south", "isles"];
+    expect([...copied.keys()]).toEqual([
+      ...parties.map((id) => `roles/strait.1-Red-team.${id}.html`),
+      ...parties.map((id) => `roles/strait.2-Blue.${id}.html`),
+      "roles/strait.instructor.html",
+    ]);
+    const page = (name: string): string => new TextDecoder().decode(copied.get(`roles/strait.${name}.html`));
+    expect(page("1-Red-team.north")).toContain('lang="ja"');
+    expect(page("1-Red-team.north")).toContain("班：Red team。担当：Ann。");
+    expect(page("1-Red-team.north")).not.toMatch(/Bo\b|Cho/);
+    expect(page("2-Blue.north")).toContain('lang="zh');
+    expect(page("2-Blue.north")).toContain("小组：Blue。扮演者：Cho。");
+    expect(page("2-Blue.south")).toContain("小组：Blue。</p>");
+    expect((await entente("roles strait -o roles --groups nowhere.csv")).status).toBe(64);
     expect((await entente("roles strait -o roles --forum nowhere")).status).toBe(64);
   });
 });

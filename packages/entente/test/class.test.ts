@@ -204,6 +204,28 @@ describe("readGroups", () => {
     expect(said("entente: 1\nclass: strait\n", "g.yaml")).toHaveLength(1);
   });
 
+  it("reads who plays whom and in which language, from a table and from YAML, and names a party or language it does not know", () => {
+    const groups = [
+      { name: "Red", package: { quota: "science" }, language: "ko", roles: { north: "Ann", south: "Bo" } },
+      { name: "Blue", package: {}, roles: { north: "Cho" } },
+    ];
+    expect(read("group,language,role North,role south,quota\nRed,ko,Ann,Bo,science\nBlue,,Cho,,\n").groups).toEqual(
+      groups,
+    );
+    const yaml = `entente: 1
+class: strait
+groups: { Red: { quota: science }, Blue: {} }
+languages: { Red: ko }
+roles: { Red: { north: Ann, south: Bo }, Blue: { north: Cho } }
+`;
+    expect(read(yaml, "groups.yaml").groups).toEqual(groups);
+    expect(said("group,language,role nrth,quota\nRed,kr,Ann,science\n")).toEqual([
+      '1 no party "nrth" is in the case. Did you mean "north"?',
+      '2 "kr" is none of en, ko, ja, zh.',
+    ]);
+    expect(said(yaml.replaceAll("south: Bo", "suth: Bo"), "g.yaml")).toHaveLength(1);
+  });
+
   it("says what is wrong on each line, and reads nothing by halves", () => {
     expect(said("group,quota,acces\nRed,sciense,open\n,halved,\nRed,halved,\n")).toEqual([
       '2 "sciense" is no option of quota. Did you mean "science"?',
@@ -221,6 +243,18 @@ describe("writeGroups", () => {
     expect(writeGroups(strait, GROUPS)).toBe(
       "group,quota,access\r\nRed,science,licensed\r\nBlue,halved,open\r\nGreen,,licensed\r\nGrey,none,none\r\n",
     );
+  });
+
+  it("writes who plays whom and in which language where somebody entered it, and reads it back", () => {
+    const groups = [
+      { name: "Red", package: { quota: "science" }, language: "ko", roles: { north: "Ann, with Bo" } },
+      { name: "Grey", package: null, roles: { isles: "Cho" } },
+    ] as const;
+    const text = writeGroups(strait, groups);
+    expect(text).toBe(
+      'group,language,role north,role isles,quota,access\r\nRed,ko,"Ann, with Bo",,science,\r\nGrey,,,Cho,none,none\r\n',
+    );
+    expect(readGroups(text, { kase: strait, file: "g.csv" })).toEqual({ groups, problems: [] });
   });
 
   it("tells no deal from a deal whose options are called none", () => {

@@ -114,7 +114,7 @@ export function ClassFace() {
       {names === "shown" && state === "read" && <GroupRows kase={kase} groups={groups} onChange={put} />}
       {groups.length > 0 && <ClassFiles groups={groups} names={hidden} />}
       {names === "shown" && !isLocked && <PasteGroups onRead={put} />}
-      <RoleSheets kase={kase} />
+      <RoleSheets kase={kase} groups={names === "shown" ? groups : []} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { Case, ClassGroup } from "entente";
+import { LANGUAGE_NAMES, LANGUAGES } from "../i18n/languages.js";
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
 import { useLocked } from "../ui/use-locked.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { GroupName } from "./GroupName.js";
+import { PlayerName } from "./PlayerName.js";
 
 interface GroupRowsProps {
   readonly kase: Case;
@@ -19,6 +21,7 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
   const { language } = useWork(({ settings }) => settings);
   const isLocked = useLocked();
   const issues = Object.entries(kase.issues);
+  const parties = Object.entries(kase.parties).filter(([, { within }]) => within === undefined);
 
   const change = (at: number, next: ClassGroup): void =>
     onChange(
@@ -44,6 +47,12 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
         <thead>
           <tr>
             <th scope="col">{say("compare.class.group")}</th>
+            <th scope="col">{say("compare.class.language")}</th>
+            {parties.map(([party, { name }]) => (
+              <th key={party} scope="col">
+                {say("compare.class.plays", { party: textIn(name, language, party) })}
+              </th>
+            ))}
             <th scope="col">{say("compare.class.noDeal")}</th>
             {issues.map(([issue, { name }]) => (
               <th key={issue} scope="col">
@@ -72,6 +81,30 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
                     onName={(next) => change(at, { ...group, name: next })}
                   />
                 </td>
+                <td>
+                  <select
+                    aria-label={`${name}: ${say("compare.class.language")}`}
+                    disabled={isLocked}
+                    value={group.language ?? ""}
+                    onChange={({ target }) => change(at, spoken(group, target.value))}
+                  >
+                    <option value="">{say("compare.class.asPage")}</option>
+                    {LANGUAGES.map((one) => (
+                      <option key={one} value={one} lang={one}>
+                        {LANGUAGE_NAMES[one]}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+                {parties.map(([party, { name: called }]) => (
+                  <td key={party}>
+                    <PlayerName
+                      label={`${name}: ${say("compare.class.plays", { party: textIn(called, language, party) })}`}
+                      name={group.roles?.[party] ?? ""}
+                      onName={(next) => change(at, played(group, party, next))}
+                    />
+                  </td>
+                ))}
                 <td>
                   <input
                     type="checkbox"
@@ -116,6 +149,19 @@ export function GroupRows({ kase, groups, onChange }: GroupRowsProps) {
       </table>
     </section>
   );
+}
+
+/** The group with another language of its sheets; with none, that of the page. */
+function spoken({ language: _, ...group }: ClassGroup, chosen: string): ClassGroup {
+  const language = LANGUAGES.find((one) => one === chosen);
+  return language === undefined ? group : { ...group, language };
+}
+
+/** The group with who plays a party; nobody, where the name is empty. */
+function played({ roles: before = {}, ...group }: ClassGroup, party: string, name: string): ClassGroup {
+  const { [party]: _, ...others } = before;
+  const roles = name === "" ? others : { ...others, [party]: name };
+  return Object.keys(roles).length === 0 ? group : { ...group, roles };
 }
 
 function freeName(groups: readonly ClassGroup[], say: ReturnType<typeof useSay>): string {

@@ -89,6 +89,8 @@ export type HandedTask =
       readonly kind: "role";
       readonly input: CaseInput;
       readonly party: string | null;
+      /** Whose sheet it is; absent: anybody's. */
+      readonly group?: ClassGroup | undefined;
       readonly forum: string | undefined;
       readonly language: Language;
     }

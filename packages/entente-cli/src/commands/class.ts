@@ -1,12 +1,13 @@
-import { askClass, type ClassAnswer, classHtml, formatProblem, readGroups, speechIn } from "entente";
+import { askClass, type ClassAnswer, classHtml, formatProblem, speechIn } from "entente";
 import { addFlagsOf, type Parameters, parametersOf, paramsOf } from "../flags.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
 import { LIMIT_FLAG, limitsFrom } from "../limits.js";
-import { type LoadedCase, loadCase } from "../load-case.js";
+import { loadCase } from "../load-case.js";
+import { loadGroups } from "../load-groups.js";
 import { renderFindings } from "../render/findings.js";
 import { styleOf } from "../render/style.js";
-import { STATUS, Stop } from "../status.js";
+import { STATUS } from "../status.js";
 import { VERSION } from "../version.js";
 import { writePage } from "../write-page.js";
 import { type AddCommand, examplesOf } from "./command.js";
@@ -68,7 +69,7 @@ async function answer(
   const language = languageOf(flags.lang);
   const loaded = await loadCase(name, io, { scenario: flags.scenario, limits: limitsFrom(flags.limit) });
   if (flags.quiet !== true) warn(loaded, io);
-  const groups = await groupsOf(loaded, flags.groups, io);
+  const groups = await loadGroups(loaded, flags.groups, io);
   const options = { language, warnings: loaded.warnings.map(formatProblem) };
   const found = askClass(loaded.kase, groups, paramsOf(parameters, flags), options);
   if (flags.debrief !== undefined) {
@@ -81,18 +82,4 @@ async function answer(
       ? printed(found.answer satisfies ClassAnswer)
       : renderFindings(found.answer, found.tables, { style: styleOf(io), speech: speechIn(language) }),
   );
-}
-
-/** @throws {Stop} 64 where there is no such file, 2 with a line for each row that cannot be read */
-async function groupsOf({ kase }: LoadedCase, file: string, io: Io) {
-  const bytes = await io.readFile(file).catch(() => null);
-  if (bytes === null) {
-    throw new Stop(
-      STATUS.badCommandLine,
-      `entente: --groups: ${file}: no such file. Name a CSV or YAML with a row a group.`,
-    );
-  }
-  const { groups, problems } = readGroups(bytes, { kase, file });
-  if (groups === null) throw new Stop(STATUS.badCase, ...problems.map(formatProblem));
-  return groups;
 }

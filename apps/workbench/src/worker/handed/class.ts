@@ -52,12 +52,13 @@ export function classDebrief(kase: Case, { input, groups, names, frame, language
 }
 
 /** The sheet that the command writes for a party, or for who leads the class. */
-export function roleSheet(kase: Case, { input, party, forum, language }: Task<"role">): HandedResult {
+export function roleSheet(kase: Case, { input, party, group, forum, language }: Task<"role">): HandedResult {
   const content =
     party === null
       ? instructorHtml(kase, Object.keys(kase.parties), { language, forum, version })
-      : roleHtml(kase, party, { language, forum });
-  return { kind: "file", name: `${idOf(kase, input)}.${party ?? "instructor"}.html`, content };
+      : roleHtml(kase, party, { language, forum, group: group?.name, player: group?.roles?.[party] });
+  const whose = group === undefined ? [] : [group.name.replace(/[^\p{L}\p{N}]+/gu, "-")];
+  return { kind: "file", name: [idOf(kase, input), ...whose, party ?? "instructor", "html"].join("."), content };
 }
 
 function calledBy(groups: readonly ClassGroup[], names: readonly string[]): readonly ClassGroup[] {

@@ -2,6 +2,9 @@
 export interface ClassGroup {
   readonly name: string;
   readonly package: Readonly<Record<string, string>> | null;
+  /** Language of its role sheets, and who of it plays which party; nothing of its deal rests on either. */
+  readonly language?: "en" | "ko" | "ja" | "zh" | undefined;
+  readonly roles?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A package that a group could have had: it breaks no line, and gives nobody less than its deal or no deal would. */

@@ -13,6 +13,7 @@ import { problemAt } from "../../evidence/coding/read-codings.js";
 import { type CaseNames, caseNames } from "../case-names.js";
 import { csvRows } from "../csv-rows.js";
 import { unguarded } from "../csv-text.js";
+import { type EnteredGroup, type GroupColumn, groupColumn, isSheetLanguage, SHEET_LANGUAGES } from "./group-columns.js";
 
 /** A word for no deal, in each language and as a dash. */
 const NONE = ["none", "no deal", "-", "–", "없음", "결렬", "なし", "不成立", "无", "未达成"];
@@ -23,19 +24,23 @@ const groupsSchema = z.strictObject({
   entente: z.literal(1).describe("Version of the format."),
   class: z.string().describe("Id of the case that the class plays."),
   groups: z.record(z.string().min(1), deal).describe("Each group’s deal: option by issue, or none."),
+  languages: z.record(z.string(), z.enum(SHEET_LANGUAGES)).optional().describe("Language of a group’s role sheets."),
+  roles: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .optional()
+    .describe("Who of a group plays which party."),
 });
 
 /** The deals that the groups of a class entered. Null where the file cannot be read. */
 export interface ReadGroups {
-  readonly groups:
-    | readonly { readonly name: string; readonly package: Readonly<Record<string, string>> | null }[]
-    | null;
+  readonly groups: readonly EnteredGroup[] | null;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the deals of a class: a table with a row a group (`group`, then a column an issue), or YAML or JSON. Options and
- * issues go by id or by name in any language; an issue left out or empty stays as it is, and `none` is no deal.
+ * Reads the deals of a class: a table with a row a group (`group`, then a column an issue; `language` and `role <party>` where
+ * they are wanted), or YAML or JSON. Options, issues and parties go by id or by name in any language; an issue left out or empty
+ * stays as it is, and `none` is no deal.
  */
 export function readGroups(
   source: string | Uint8Array,
@@ -59,14 +64,23 @@ function fromTable(source: string | Uint8Array, { kase, file }: Reading): ReadGr
   }
   const problems: Problem[] = [];
   const names = caseNames(kase);
+  const read = columns.map((heading) => groupColumn(heading, names));
+  for (const column of read) {
+    if (column.kind !== "role" || column.party !== null) continue;
+    const why = `no party ${quoted(column.word)} is in the case.${near(column.word, kase.parties)}`;
+    problems.push(problemAt(file, head.line, fault("unknown-party", [`role ${column.word}`], why)));
+  }
   const groups = rows.map(({ line, cells }) => {
     const [name = "", ...options] = cellsOf(cells);
     const said = (one: Fault): void => void problems.push(problemAt(file, line, one));
     if (name === "") said(fault("no-name", [], "the group has no name. Give it one in the first column."));
-    const filled = columns.flatMap((issue, k): Row[] => (options[k] ? [[issue, options[k] ?? ""]] : []));
+    const filled = read.flatMap((column, k): Row[] =>
+      column.kind === "issue" && options[k] ? [[column.word, options[k] ?? ""]] : [],
+    );
+    const beside = besideIn(read, options, said);
     if (filled.length > 0 && filled.every(([issue, option]) => isNoDeal(issue, option, names)))
-      return { name, package: null };
-    return { name, package: packageOf(filled, kase, said) };
+      return { name, package: null, ...beside };
+    return { name, package: packageOf(filled, kase, said), ...beside };
   });
   return checked(groups, problems, (name) =>
     problemAt(file, rows.findLast(({ cells }) => cellsOf(cells)[0] === name)?.line ?? 1, twice(name)),
@@ -87,12 +101,38 @@ function fromTree(source: string | Uint8Array, { kase, file }: Reading): ReadGro
   }
   const faults: Fault[] = [];
   const groups = Object.entries(read.data.groups).map(([name, given]) => {
-    if (given === null || given === "none") return { name, package: null };
+    const beside = besideOf(name, read.data);
+    if (given === null || given === "none") return { name, package: null, ...beside };
     const said = (one: Fault): void => void faults.push({ ...one, path: ["groups", name, ...one.path] });
-    return { name, package: packageOf(Object.entries(given), kase, said) };
+    return { name, package: packageOf(Object.entries(given), kase, said), ...beside };
   });
+  for (const [group, roles] of Object.entries(read.data.roles ?? {}))
+    for (const party of Object.keys(roles).filter((id) => !Object.hasOwn(kase.parties, id)))
+      faults.push(fault("unknown-party", ["roles", group, party], `is no party.${near(party, kase.parties)}`));
   const none = groups.length === 0 ? [fault("no-groups", ["groups"], "no group is in it; add one a line.")] : [];
   return checked(groups, problemsOf([...faults, ...none], at), (name) => problemAt(file, 1, twice(name)));
+}
+
+type Beside = Pick<EnteredGroup, "language" | "roles">;
+
+/** A group's language and roles from the cells of its row; nothing of what is empty. */
+function besideIn(columns: readonly GroupColumn[], cells: readonly string[], said: (one: Fault) => void): Beside {
+  const word = cells[columns.findIndex(({ kind }) => kind === "language")] ?? "";
+  const roles = Object.fromEntries(
+    columns.flatMap((column, k) =>
+      column.kind === "role" && column.party !== null && cells[k] ? [[column.party, cells[k]]] : [],
+    ),
+  );
+  const played = Object.keys(roles).length > 0 ? { roles } : {};
+  if (word === "") return played;
+  if (isSheetLanguage(word)) return { language: word, ...played };
+  said(fault("unknown-language", ["language"], `${quoted(word)} is none of ${SHEET_LANGUAGES.join(", ")}.`));
+  return played;
+}
+
+function besideOf(name: string, { languages, roles }: z.output<typeof groupsSchema>): Beside {
+  const [language, played] = [languages?.[name], roles?.[name]];
+  return { ...(language === undefined ? {} : { language }), ...(played === undefined ? {} : { roles: played }) };
 }
 
 /** A word for no deal, unless an option of the issue goes by it. */

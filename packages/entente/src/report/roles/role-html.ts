@@ -11,6 +11,9 @@ interface RoleOptions {
   readonly language?: Language | undefined;
   /** Default: the first table in force. */
   readonly forum?: string | undefined;
+  /** The group of the class, and who of it plays the party; on no sheet but its own. */
+  readonly group?: string | undefined;
+  readonly player?: string | undefined;
 }
 
 /**
@@ -19,7 +22,11 @@ interface RoleOptions {
  *
  * @throws {EntenteError} `unknown-forum`
  */
-export function roleHtml(kase: Case, party: string, { language = "en", forum }: RoleOptions = {}): string {
+export function roleHtml(
+  kase: Case,
+  party: string,
+  { language = "en", forum, group, player }: RoleOptions = {},
+): string {
   const speech = speechIn(language);
   const { say } = speech;
   const words = wordsOf(kase, speech);
@@ -34,6 +41,7 @@ export function roleHtml(kase: Case, party: string, { language = "en", forum }: 
 <h1>${title}</h1>
 <p class="question">${words.text(kase.question, "")}</p>
 <p class="asked">${say("roles.secret", { party: role.name })}</p>
+${group === undefined ? NOTHING : html`<p>${say("roles.played", { group, named: player === undefined ? "no" : "yes", player: player ?? "" })}</p>`}
 ${rolePart(role, say, { under: "h1" })}
 </main>`,
   });

@@ -1,6 +1,7 @@
 export const roles = {
   "roles.title": "Role sheet: {party}",
   "roles.secret": "For {party} alone. Nothing on this page is known to the others.",
+  "roles.played": "Group: {group}.{named, select, yes { Played by {player}.} other {}}",
   "roles.table": "At the table: {parties}. Rule: {rule}.",
   "roles.toward": "You make your offer to {parties}.",
   "roles.worth": "What each outcome is worth to you, in points of 100",

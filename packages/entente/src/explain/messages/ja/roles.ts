@@ -1,6 +1,7 @@
 export const roles = {
   "roles.title": "役割シート：{party}",
   "roles.secret": "{party}だけのものです。ここに書かれたことを他の当事者は知りません。",
+  "roles.played": "班：{group}。{named, select, yes {担当：{player}。} other {}}",
   "roles.table": "交渉の席：{parties}。ルール：{rule}。",
   "roles.toward": "提案の相手：{parties}。",
   "roles.worth": "各結果のあなたにとっての点数（100点満点）",

@@ -1,6 +1,7 @@
 export const roles = {
   "roles.title": "역할지: {party}",
   "roles.secret": "{party}만 봅니다. 이 쪽의 내용을 다른 당사자는 모릅니다.",
+  "roles.played": "조: {group}.{named, select, yes { 맡은 사람: {player}.} other {}}",
   "roles.table": "협상 자리: {parties}. 규칙: {rule}.",
   "roles.toward": "제안을 받는 쪽: {parties}.",
   "roles.worth": "각 결과가 당신에게 주는 점수(100점 만점)",

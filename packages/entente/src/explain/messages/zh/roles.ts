@@ -1,6 +1,7 @@
 export const roles = {
   "roles.title": "角色单：{party}",
   "roles.secret": "仅供{party}阅览。本页内容其他各方不知道。",
+  "roles.played": "小组：{group}。{named, select, yes {扮演者：{player}。} other {}}",
   "roles.table": "谈判桌上：{parties}。规则：{rule}。",
   "roles.toward": "提案对象：{parties}。",
   "roles.worth": "各结果对您值多少分（满分100）",
