@@ -58,6 +58,14 @@ describe.skipIf(!hasBrowser).each(MEANS)("a broken file, by %s", (by) => {
       "[...document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-line')].map((one) => one.textContent).join('\\n')",
     );
     expect(whole).toContain(text.split("\n").slice(0, 5).join("\n"));
+    // What is left is a warning, which is said in the language of the page and with names.
+    const warning = page.locator(".problem-list [data-severity=warning]");
+    const language = page.locator("header select:has(option[lang=ko])");
+    await warning.filter({ hasText: "North and South have no figure “gdp”" }).waitFor();
+    await language.selectOption("ko");
+    await warning.filter({ hasText: "“gdp” 수치가 없는 당사자: 북국과 남국." }).waitFor();
+    await language.selectOption("en");
+    await warning.filter({ hasText: "North and South have no figure “gdp”" }).waitFor();
     await go(/Room\?/, ["1"]);
     await settled("agree");
     expect(await page.locator("[data-answer] .figure").allInnerTexts()).toEqual(["6", "8"]);
