@@ -10,7 +10,7 @@ import { type Mark, type Part, px } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
 import { textWidth } from "../text-width.js";
-import { cut } from "../wrap.js";
+import { cut, wrap } from "../wrap.js";
 
 export interface BreakParty {
   readonly look: PartyLook;
@@ -212,7 +212,10 @@ function gains({ setting, parties, spoilers }: BreakSpec, { say, digits }: Speec
   spoilers.forEach(({ look, loss, canBlock }, k) => {
     const y = high + ROW * (parties.length + k) + ROW / 2;
     marks.push(line(MARGIN, y - ROW / 2, width - MARGIN, y - ROW / 2, { stroke: "rule" }));
-    marks.push(text(MARGIN + 17, y + 4, cut(asSentence(look.name), { size: 12, width: names - 17 }), { ink: "doubt" }));
+    const lines = wrap(asSentence(look.name), { size: 12, width: names - 17, lines: 2, language: setting.language });
+    lines.forEach((words, n) => {
+      marks.push(text(MARGIN + 17, y + 4 + 14 * (n - (lines.length - 1) / 2), words, { ink: "doubt" }));
+    });
     marks.push(
       ...arrow(x(0), x(-loss), y, {
         stroke: "doubt",

@@ -10,7 +10,7 @@ import { type Mark, type Part, px } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
 import { textWidth } from "../text-width.js";
-import { cut } from "../wrap.js";
+import { cut, wrap } from "../wrap.js";
 
 export interface RatifyBody {
   readonly look: PartyLook;
@@ -157,16 +157,14 @@ function votesOf({ setting, bodies }: RatifySpec, { say, digits }: Speech, top: 
     const width = (votes: number): number => (total > 0 ? ((right - left) * votes) / total : 0);
     const ordered = one.factions.toSorted((a, b) => Number(b.accepts) - Number(a.accepts));
     marks.push(shapeMark(one.look.shape, [MARGIN + 6, y + 16], 5, { ink: one.look.ink, role: "label" }));
-    marks.push(
-      text(MARGIN + 17, y + 20, cut(one.name, { size: 12, weight: 600, width: names - 19 }), {
-        weight: 600,
-        ink: "ink",
-      }),
-    );
+    const lines = wrap(one.name, { size: 12, weight: 600, width: names - 19, lines: 2, language: setting.language });
+    lines.forEach((words, k) => {
+      marks.push(text(MARGIN + 17, y + 20 + 14 * k, words, { weight: 600, ink: "ink" }));
+    });
     marks.push(
       text(
         MARGIN + 17,
-        y + 36,
+        y + 22 + 14 * lines.length,
         cut(narrow ? one.look.code : asSentence(one.look.name), { size: 11, width: names - 19 }),
         {
           size: 11,
