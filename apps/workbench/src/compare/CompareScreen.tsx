@@ -39,6 +39,10 @@ export function CompareScreen() {
   const face: Face = FACES.find((one) => one === tab) ?? "columns";
   const against = other === "" && changes > 0 ? "written" : other;
 
+  const mistakes = useWork(({ read }) =>
+    read !== null && read.kase === null ? read.problems.filter(({ severity }) => severity === "error").length : 0,
+  );
+
   const [labels, setLabels] = useState<readonly [string, string]>(["", ""]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `hash` stands for the case as it is asked
@@ -73,10 +77,13 @@ export function CompareScreen() {
 
   return (
     <main className="compare" data-screen="compare">
-      {face !== "class" && (
+      {(face !== "class" || mistakes > 0) && (
         <section className="answer" id="answer">
           <h1 className="headline" data-answer="">
-            {told?.sentences[0] ?? say(face === "columns" && against === "" ? "compare.empty" : "answer.computing")}
+            {mistakes > 0
+              ? say("problems.bad", { n: mistakes })
+              : (told?.sentences[0] ??
+                say(face === "columns" && against === "" ? "compare.empty" : "answer.computing"))}
           </h1>
         </section>
       )}
@@ -112,7 +119,7 @@ export function CompareScreen() {
             {say("compare.begin")}
           </button>
         )}
-        {face === "class" && <ClassFace />}
+        {face === "class" && mistakes === 0 && <ClassFace />}
         {failure !== null && <p role="alert">{say("answer.failed", { message: failure })}</p>}
         {told !== null && (
           <>
