@@ -1,4 +1,5 @@
-import { bracketedText } from "entente";
+import { readFileSync } from "node:fs";
+import { bracketedText, handedOn, speechIn } from "entente";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
 import { MEANS, shipped, walkOf } from "./journey.js";
@@ -36,6 +37,24 @@ describe.skipIf(!hasBrowser)("Report, Text", () => {
     },
     60_000,
   );
+
+  it("keeps back what its maker says, in the clauses and in the files", async () => {
+    const { page } = browser;
+    await page.goto("about:blank");
+    await page.goto(`${site.address}#/report/text?case=strait`);
+    await page.getByLabel("Keep back").selectOption("figures-only");
+    const { kase, line } = handedOn(shipped("strait"), "figures-only", speechIn("en"));
+    await page.locator(".clauses", { hasText: line ?? "" }).waitFor({ timeout: 20_000 });
+    const { clauses } = bracketedText(kase, { version: "0" });
+    const [first] = clauses.map(({ pieces }) => pieces.map(({ text }) => text).join(""));
+    await page
+      .locator("[data-clause]", { hasText: first ?? "" })
+      .first()
+      .waitFor();
+    const take = page.getByRole("button", { name: "Take away as Markdown" });
+    const [file] = await Promise.all([page.waitForEvent("download"), take.press("Enter")]);
+    expect(readFileSync(await file.path(), "utf8")).toContain(line);
+  }, 60_000);
 
   it("writes the roadmap, in each language, and on a narrow page in the dark", async () => {
     const { page } = browser;

@@ -72,4 +72,13 @@ describe.skipIf(!hasBrowser)("a report with switches, taken from the page", () =
     expect(markdown).not.toContain("North wants the catch cut by half");
     expect(await violationsOf(page)).toEqual([]);
   }, 120_000);
+
+  it("lets its reader suppose the scenarios beside the case, but for one that is supposed already", async () => {
+    await page.goto("about:blank");
+    await page.goto(`${site.address}#/report/report?case=orchard`);
+    expect(await taken()).toContain('"no-other-farm"');
+    await page.goto("about:blank");
+    await page.goto(`${site.address}#/report/report?case=orchard&w=if.no-other-farm:on`);
+    expect(await taken()).not.toContain('"no-other-farm"');
+  }, 120_000);
 });

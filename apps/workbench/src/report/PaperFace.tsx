@@ -4,14 +4,12 @@ import { useSay } from "../i18n/text.js";
 import { QUESTIONS } from "../questions/questions.js";
 import { useEscape } from "../ui/use-escape.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import { KeepBack } from "./KeepBack.js";
 import { PaperFiles } from "./PaperFiles.js";
 import { Preview } from "./Preview.js";
 import { queryOf } from "./query-of.js";
 
 export type Paper = "report" | "brief";
-
-/** Named here as well: the page holds none of the library. */
-const REDACTIONS = ["none", "sources", "private", "figures-only"] as const satisfies readonly Redaction[];
 
 interface Made {
   /** Paper, language, chapters and case that it was made of. */
@@ -103,19 +101,7 @@ export function PaperFace({ paper }: { readonly paper: Paper }) {
           ))}
         </fieldset>
       )}
-      <label className="take">
-        {say("report.redact")}{" "}
-        <select
-          value={redact}
-          onChange={({ target }) => setRedact(REDACTIONS.find((one) => one === target.value) ?? "none")}
-        >
-          {REDACTIONS.map((one) => (
-            <option key={one} value={one}>
-              {say(`report.redact.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KeepBack redact={redact} onChoose={setRedact} />
       <PaperFiles
         name={name}
         made={isWhole && shown !== null ? { html: shown.html, markdown: shown.markdown, paper: shown.data } : null}

@@ -1,5 +1,5 @@
 import type { Paper, Redaction } from "entente";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { download } from "../ui/download.js";
 import { pngOf } from "../ui/picture/png-of.js";
@@ -40,6 +40,11 @@ export function PaperFiles({ name, made, which, redact = "none", query }: PaperF
     setBusy(null);
   }, []);
   useEscape(busy === null ? null : stop);
+  const isWhole = made !== null;
+  // Where another paper is made, nobody replies about the one before.
+  useEffect(() => {
+    if (!isWhole) stop();
+  }, [isWhole, stop]);
 
   function begin(form: "docx" | "live" | "pdf"): AbortSignal {
     going.current?.abort();
@@ -101,7 +106,7 @@ export function PaperFiles({ name, made, which, redact = "none", query }: PaperF
     }
   }
 
-  const isIdle = made !== null && busy === null;
+  const isIdle = isWhole && busy === null;
   return (
     <>
       <p className="take">

@@ -1,9 +1,10 @@
-import type { Said } from "entente";
+import type { Redaction, Said } from "entente";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import type { TextShown } from "../runner/handed-protocol.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
 import { ClauseLine } from "./ClauseLine.js";
+import { KeepBack } from "./KeepBack.js";
 import { PaperFiles } from "./PaperFiles.js";
 import { queryOf } from "./query-of.js";
 import "../style/text.css";
@@ -20,6 +21,7 @@ export function TextFace() {
   const { language } = useWork(({ settings }) => settings);
   const why = useWork((state) => state.why);
   const [by, setBy] = useState<Way>("package");
+  const [redact, setRedact] = useState<Redaction>("none");
   const [text, setText] = useState<TextShown | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [state, setState] = useState<"computing" | "fresh">("computing");
@@ -35,7 +37,7 @@ export function TextFace() {
     let isWanted = true;
     setState("computing");
     setFailure(null);
-    const task = { kind: "text", ...asked, by, badge: trust, language } as const;
+    const task = { kind: "text", ...asked, by, badge: trust, language, redact } as const;
     workbench.runner.send("handed", { task }, (reply) => {
       if (!isWanted) return;
       if (reply.kind === "failed") {
@@ -49,7 +51,7 @@ export function TextFace() {
     return () => {
       isWanted = false;
     };
-  }, [workbench, by, trust, language, hash]);
+  }, [workbench, by, trust, language, redact, hash]);
 
   const sentences = text === null ? [] : sentencesOf(text);
   const name = `text.${language}`;
@@ -70,6 +72,7 @@ export function TextFace() {
           </label>
         ))}
       </fieldset>
+      <KeepBack redact={redact} onChoose={setRedact} />
       {text !== null && (
         <>
           <PaperFiles
@@ -77,7 +80,7 @@ export function TextFace() {
             made={text}
             which="text"
             query={{
-              ...queryOf(workbench.asked()?.frame, { language, draws: null, chapters: [] }),
+              ...queryOf(workbench.asked()?.frame, { language, draws: null, redact, chapters: [] }),
               ...(by === "roadmap" ? { roadmap: "true" } : {}),
             }}
           />
@@ -94,6 +97,7 @@ export function TextFace() {
             ))}
             {text.silent !== null && <p data-silent="">{text.silent}</p>}
             <p>{text.codes}</p>
+            {text.kept !== null && <p>{text.kept}</p>}
             <footer>{text.made}</footer>
           </article>
         </>

@@ -1,4 +1,4 @@
-import type { CaseEdit, ClassGroup, Language, Paper, Picture, Table } from "entente";
+import type { CaseEdit, ClassGroup, Language, Paper, Picture, Redaction, Table } from "entente";
 import type { Held, OpenOverlay, Seen } from "../document/seen.js";
 import type { CaseInput, Frame, Look } from "./protocol.js";
 
@@ -13,6 +13,7 @@ export type HandedTask =
       /** How far the deal can be trusted, in words, for the caption; null before it is known. */
       readonly badge: string | null;
       readonly language: Language;
+      readonly redact: Redaction;
     }
   | {
       /** How the text signed last is kept. */
@@ -164,6 +165,8 @@ export interface TextShown {
   readonly open: string;
   readonly silent: string | null;
   readonly codes: string;
+  /** That something was kept back; null where nothing was. */
+  readonly kept: string | null;
   readonly made: string;
   readonly html: string;
   readonly markdown: string;

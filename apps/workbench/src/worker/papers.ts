@@ -1,6 +1,7 @@
 import {
   type AnswersBeside,
   answersBeside,
+  applyScenario,
   askWhatIf,
   brief,
   type Case,
@@ -12,6 +13,8 @@ import {
   type Language,
   liveHtml,
   livePage,
+  type NamedScenarios,
+  readScenario,
   report,
   saying,
   speechIn,
@@ -20,7 +23,7 @@ import {
   worldRuns,
 } from "entente";
 import { version } from "../../package.json";
-import type { Frame, Request } from "../runner/protocol.js";
+import type { CaseInput, Frame, Request } from "../runner/protocol.js";
 import { given } from "./reading.js";
 
 export interface Told {
@@ -73,10 +76,25 @@ export function liveOf(
     language,
     redact,
     scripts,
-  }: Pick<Extract<Request, { kind: "live" }>, "paper" | "frame" | "language" | "redact" | "scripts">,
+    input,
+  }: Pick<Extract<Request, { kind: "live" }>, "paper" | "frame" | "language" | "redact" | "scripts" | "input">,
 ): string {
-  const { kase: shown } = handedOn(kase, redact, speechIn(language));
-  return liveHtml(paper, livePage(shown, { params: given(frame), language }), scripts);
+  const { kase: shown, line } = handedOn(kase, redact, speechIn(language));
+  // What a scenario says in its own words and patches was redacted by nobody.
+  const scenarios = line === null ? fitting(shown, input) : {};
+  return liveHtml(paper, livePage(shown, { params: given(frame), language, scenarios }), scripts);
+}
+
+/** The scenarios beside a case that can be applied to it as it is tried, but for those that are. */
+function fitting(kase: Case, { scenarios, changes }: CaseInput): NamedScenarios {
+  const on = new Set(changes.flatMap((change) => (change.kind === "scenario" ? [change.id] : [])));
+  return Object.fromEntries(
+    Object.entries(scenarios).flatMap(([name, text]) => {
+      const { scenario } = readScenario(text, { file: name });
+      const isFit = scenario !== null && !on.has(name) && applyScenario(kase, scenario, {}).kase !== null;
+      return isFit ? [[name, scenario]] : [];
+    }),
+  );
 }
 
 /** What differs in the answers of two cases, and because of which inputs. */
