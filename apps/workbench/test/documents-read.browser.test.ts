@@ -188,6 +188,9 @@ describe.skipIf(!hasBrowser).each(MEANS)("coding a text, by %s", (by) => {
     await type("gloss", "In short.");
     await save();
     await owns(5);
+    // Where the card was, the text closes up, and what is clicked meanwhile has moved.
+    await page.locator(".coding").waitFor({ state: "detached" });
+    await page.evaluate("new Promise((still) => setTimeout(still, 200))");
     const before = await suggested.count();
     if (by === "pointer")
       await suggested

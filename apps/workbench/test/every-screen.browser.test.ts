@@ -44,13 +44,26 @@ describe.skipIf(!hasBrowser)("every screen of the strait", () => {
     });
   };
 
+  /** Figures of the page with more than two digits that count, whole ones aside (UI.md §4); each text by itself. */
+  const tooPrecise = async (): Promise<string[]> => {
+    const texts = await page.evaluate<string[]>(`(() => {
+      const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walker.nextNode()) found.push(walker.currentNode.textContent);
+      return found;
+    })()`);
+    const figures = texts.flatMap((text) => text.match(/(?<![\d.,\w])\d[\d,]*\.\d+(?![\d.\w])/g) ?? []);
+    return figures.filter((figure) => figure.replace(/[.,]/g, "").replace(/^0+/, "").length > 2);
+  };
+
   it.each(LOOKS)(
-    "has nothing that axe complains of, and scrolls one way, at $width in $theme",
+    "has nothing that axe complains of, no figure too precise, and scrolls one way, at $width in $theme",
     async (look) => {
       await dress(look);
       for (const screen of [...VERBS, ...PLACES]) {
         await open(screen);
         await check(screen, look.width);
+        expect({ screen, figures: await tooPrecise() }).toEqual({ screen, figures: [] });
       }
     },
     240_000,

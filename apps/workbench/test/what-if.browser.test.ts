@@ -90,6 +90,14 @@ describe.skipIf(!hasBrowser)("a what-if on the strait", () => {
       expect(headline(strait, "agree", TABLE)).toMatch(/on paper only.*because Isles has no seat/);
       await says(headline(strait, "agree", TABLE));
 
+      // Question 6 says which hand is missing for what they would settle on.
+      await go(/Forum/, ["6"]);
+      await settled("forum");
+      const cell = page.locator(`[data-mark="cell.${TABLE}.0"]`);
+      expect(await cell.getAttribute("aria-label")).toMatch(/^North and South alone, Total catch: .* \(not held IS\)/i);
+      await go(/Room\?/, ["1"]);
+      await settled("agree");
+
       // North half way, then its line off.
       const mark = page.locator('[data-mark="position.north.access"]');
       await pick(mark);

@@ -1,8 +1,8 @@
 import { type ClaimRun, chunksOf, type DrawnClaims, isSettled, joinClaims } from "entente";
 import type { Results, Work } from "./work.js";
 
-/** How much larger the chunks are of a run that asks only until it is contradicted. */
-const CONTRADICTED = 20;
+/** Worlds a chunk, at least, of a run that asks only until it is contradicted: each chunk asks until it is. */
+const CONTRADICTED = 200;
 
 /**
  * The worlds of some runs, each run's in the order of the runs.
@@ -16,7 +16,7 @@ export function worldsWork(runs: readonly ClaimRun[], size: number): Work<"world
     chunksOf(run).map(([from, to]): [number, number] => {
       const first = parts.length;
       // What ends within a chunk is done the sooner, the fewer chunks there are to begin.
-      const many = run.request.until === "contradicted" ? CONTRADICTED * size : size;
+      const many = run.request.until === "contradicted" ? Math.max(CONTRADICTED, size) : size;
       for (const [a, b] of chunksOf({ draws: to - from, stop: false }, many))
         parts.push({ run: k, range: [from + a, from + b] });
       return [first, parts.length];

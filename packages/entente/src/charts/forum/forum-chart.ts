@@ -186,7 +186,7 @@ function cellMarks(
   return marks;
 }
 
-/** ● held, ◐ in part, ○ not. */
+/** ● held, ◐ for a part of the way, ○ not. */
 function heldMark(
   held: ForumCell["held"],
   at: readonly [number, number],

@@ -1,3 +1,4 @@
+import type { Case } from "../../case/model.js";
 import { compileRule } from "../../case/rule.js";
 import type { Rule } from "../../case/schema.js";
 import { leverRule } from "../../case/space/table.js";
@@ -9,6 +10,7 @@ import type { ForumCell, ForumRow, ForumSpec } from "./forum-chart.js";
 interface Produced {
   readonly zone: { readonly count: number | string; readonly deliverable: number | string } | null;
   readonly produces: { readonly package: Package } | null;
+  readonly onPaper?: { readonly package: Package } | undefined;
 }
 
 /** Which table covers what, and what each would settle on, in an answer to `forum`. */
@@ -19,7 +21,10 @@ export function forumSpec(subject: Subject): ForumSpec {
   const target = result.target?.package ?? null;
   const [smallest] = result.sufficientTables;
   const here = asked.table.forum.id;
-  const own = result.forums[here]?.produces?.package ?? target;
+  const ownOf = ({ produces, onPaper }: Pick<Produced, "produces" | "onPaper">): Package | null =>
+    (produces ?? onPaper)?.package ?? null;
+  const at = result.forums[here];
+  const own = (at === undefined ? null : ownOf(at)) ?? target;
   const statusQuo = Object.fromEntries(Object.entries(kase.issues).map(([id, issue]) => [id, issue.statusQuo]));
   const tables: readonly (Produced & {
     readonly id: string;
@@ -36,6 +41,7 @@ export function forumSpec(subject: Subject): ForumSpec {
       rule: forum.rule,
       zone: result.forums[forum.id]?.zone ?? null,
       produces: result.forums[forum.id]?.produces ?? null,
+      onPaper: result.forums[forum.id]?.onPaper,
     })),
     ...(smallest === undefined
       ? []
@@ -52,13 +58,15 @@ export function forumSpec(subject: Subject): ForumSpec {
         ]),
   ];
   const issues = asked.space.issues.filter((issue) =>
-    [target, ...tables.map(({ produces }) => produces?.package ?? null)].some(
-      (one) => one !== null && one[issue] !== statusQuo[issue],
-    ),
+    [target, ...tables.map(ownOf)].some((one) => one !== null && one[issue] !== statusQuo[issue]),
   );
   const voters = asked.view.parties.map((id) => ({ id, weights: weightsOf(kase.parties[id]), abstains: false }));
-  const rows = tables.map(({ id, name, members, toward, rule, zone, produces }): ForumRow => {
+  const rows = tables.map((table): ForumRow => {
+    const { id, name, members, toward, rule, zone, produces } = table;
+    const settled = ownOf(table);
     const hands = [...members, ...toward];
+    const isMet = (lever: Rule): boolean =>
+      compileRule(lever, voters)(voters.map((voter) => (hands.includes(voter.id) ? 1 : 0)));
     return {
       id,
       name,
@@ -68,21 +76,24 @@ export function forumSpec(subject: Subject): ForumSpec {
       count: zone === null ? null : Number(zone.count),
       deliverable: zone === null ? null : Number(zone.deliverable),
       cells: issues.map((issue): ForumCell => {
-        const option = (produces?.package ?? target)?.[issue] ?? statusQuo[issue] ?? "";
+        const option = (settled ?? target)?.[issue] ?? statusQuo[issue] ?? "";
         const moves = option !== statusQuo[issue];
         const lever = moves ? leverRule(kase, issue, option) : null;
-        const named = lever === null ? [] : namedIn(lever);
-        const met =
-          lever === null || compileRule(lever, voters)(voters.map((voter) => (hands.includes(voter.id) ? 1 : 0)));
-        const missing = named.filter((party) => !hands.includes(party));
+        const missing = lever === null ? [] : namedIn(lever).filter((party) => !hands.includes(party));
+        const met = lever === null || isMet(lever);
+        // What can be done of the way to it: an option between that those at this table hold the levers of.
+        const partly = before(kase, issue, option).some((step) => {
+          const own = leverRule(kase, issue, step);
+          return own === null || isMet(own);
+        });
         return {
           option: words.option(issue, option),
           moves,
           produced: produces !== null,
-          held: !moves ? "none" : met ? "all" : named.some((party) => hands.includes(party)) ? "some" : "no",
+          held: !moves ? "none" : met ? "all" : partly ? "some" : "no",
           missing: met ? "" : codesOf(subject, missing),
           levers: lever === null ? "" : ruleCodes(subject, lever),
-          differs: produces !== null && own !== null && own[issue] !== option,
+          differs: settled !== null && own !== null && own[issue] !== option,
         };
       }),
     };
@@ -97,6 +108,17 @@ export function forumSpec(subject: Subject): ForumSpec {
       banzhaf: one.banzhafNormalised,
     })),
   };
+}
+
+/** Options that lie between what holds now and an option. */
+function before(kase: Case, issue: string, option: string): string[] {
+  const { options = {}, statusQuo = "" } = kase.issues[issue] ?? {};
+  const [from, to] = [options[statusQuo]?.at ?? 0, options[option]?.at ?? 0];
+  const [low, high] = from < to ? [from, to] : [to, from];
+  return Object.keys(options).filter((one) => {
+    const at = options[one]?.at ?? 0;
+    return at > low && at < high;
+  });
 }
 
 function weightsOf(party: Subject["kase"]["parties"][string] | undefined): Record<string, number> {

@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import { extended, strait, straitWith } from "../../../test/oracle/strait.js";
 import { ladderCase, runEngine } from "../../../test/run-engine.js";
 import { readCase } from "../../case/read-case.js";
+import { caseSchema } from "../../case/schema.js";
+import { buildSpace } from "../../case/space/build-space.js";
+import { breaks, namePackage, reservationOf, utilityOf } from "../../case/space/space.js";
+import { viewCase } from "../../case/view.js";
 import { leversEngine } from "./levers.js";
 import { sufficientEngine } from "./sufficient.js";
 import { tablesEngine } from "./tables.js";
@@ -50,6 +54,26 @@ describe("the strait of MODELS-2 §3", () => {
       produces: null,
       reason: "notDeliverable",
     });
+  });
+
+  it("tables gives two of three the deal on which they would settle if the isles' hand were theirs", () => {
+    // Every package, one by one: what both accept, and of that the largest product of what they gain.
+    const space = buildSpace(viewCase(caseSchema.parse(strait)));
+    const seats = ["north", "south"].map((party) => space.parties.indexOf(party));
+    const all = [0, 1, 2].flatMap((quota) => [0, 1, 2].map((access) => Int32Array.of(quota, access)));
+    const gainsAt = (options: Int32Array) => seats.map((p) => utilityOf(space, p, options) - reservationOf(space, p));
+    const accepted = all.filter(
+      (options) =>
+        gainsAt(options).every((gain) => gain > -1e-9) &&
+        !space.redLines.some((line) => seats.includes(line.party) && breaks(line, options)),
+    );
+    const product = (options: Int32Array) => gainsAt(options).reduce((all, gain) => all * Math.max(0, gain), 1);
+    const [most] = accepted.toSorted((one, other) => product(other) - product(one));
+    expect(northSouth?.onPaper?.package).toEqual(namePackage(space, most ?? new Int32Array(2)));
+    expect(northSouth?.onPaper?.gains).toEqual(
+      Object.fromEntries(seats.map((p, k) => [space.parties[p], near(gainsAt(most ?? new Int32Array(2))[k] ?? 0)])),
+    );
+    expect(commission).not.toHaveProperty("onPaper");
   });
 
   it("tables finds the isles affected and absent where two of three decide", () => {

@@ -3,7 +3,7 @@ import { namePackage, reservationOf, utilityOf } from "../../case/space/space.js
 import { offerFigures } from "../../case/space/sweep/offer-figures.js";
 import { KINDS } from "../../case/space/sweep/offers.js";
 import type { Asked } from "../asked.js";
-import { dealsDeliverable } from "../deal/deals.js";
+import { dealsAccepted, dealsDeliverable } from "../deal/deals.js";
 import { byPartySchema, countSchema, packageSchema } from "../shapes.js";
 import { isEnumerable, isJoint, sweptOffers, sweptZone } from "../swept.js";
 import { type TableDeal, tableDeal } from "../target.js";
@@ -31,6 +31,10 @@ export const productionShape = {
     })
     .nullable()
     .describe("The table's own Nash deal, or the best one found."),
+  onPaper: z
+    .strictObject({ package: packageSchema, gains: byPartySchema })
+    .optional()
+    .describe("The Nash deal of what it accepts, only where it can deliver none of that."),
   reason: z
     .enum(["emptyForum", "noZone", "notDeliverable", "noJointOffer", "tooLarge"])
     .nullable()
@@ -59,10 +63,21 @@ export function productionOf(asked: Asked): Production {
         gains: gainsAt(asked, deal),
         ...(listed ? {} : { proved: deal.proved }),
       },
+      ...(listed && reason === "notDeliverable" ? { onPaper: onPaper(asked) } : {}),
       reason: deal === null && sampled ? "tooLarge" : reason,
     },
     options: deal?.options ?? null,
   };
+}
+
+/** What a table that can deliver nothing would settle on if it could. */
+function onPaper(asked: Asked): z.output<typeof productionSchema>["onPaper"] {
+  const found = asked.once(dealsAccepted).deals?.byConcept("nash") ?? null;
+  if (found === null) return undefined;
+  const { solution, optionsOf, bargain } = found;
+  const options = optionsOf(solution.row);
+  const deal = { options, players: bargain.players };
+  return { package: namePackage(asked.space, options), gains: gainsAt(asked, deal) };
 }
 
 function nothing(asked: Asked, reason: "emptyForum"): Production {
@@ -79,7 +94,10 @@ function offersOf(asked: Asked) {
   return { count, taken, byKind: { ...byKind }, takenEveryGains };
 }
 
-function gainsAt({ space }: Asked, { options, players }: TableDeal): Record<string, number> {
+function gainsAt(
+  { space }: Asked,
+  { options, players }: Pick<TableDeal, "options" | "players">,
+): Record<string, number> {
   return Object.fromEntries(
     players.map((party) => [
       space.parties[party] ?? "",

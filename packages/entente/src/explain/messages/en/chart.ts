@@ -194,11 +194,11 @@ export const chart = {
   "chart.forum.title": "Which table covers what",
   "chart.forum.reading": "Each table’s own deal, by Nash; framed or bold where it differs from the chosen table’s.",
   "chart.forum.legend":
-    "● holds the lever · ◐ in part · ○ not, and whose hand is missing · – as now · bar: packages with room, solid where deliverable",
+    "● holds the lever · ◐ part of the way · ○ not, and whose hand is missing · – as now · bar: packages with room, solid where deliverable",
   "chart.forum.smallest": "smallest table that delivers",
   "chart.forum.room": "room | deliverable",
   "chart.forum.held.all": "held",
-  "chart.forum.held.some": "in part",
+  "chart.forum.held.some": "part of the way",
   "chart.forum.held.no": "not held",
   "chart.forum.held.none": "none needed",
   "chart.forum.noneDelivers": "No table here can deliver what it would settle on.",

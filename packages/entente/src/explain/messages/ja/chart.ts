@@ -192,11 +192,11 @@ export const chart = {
   "chart.forum.title": "どの場が何を扱えるか",
   "chart.forum.reading": "それぞれの場が落ち着く案（ナッシュ基準）。選んだ場と異なるところは枠または太字。",
   "chart.forum.legend":
-    "● 手段を持つ · ◐ 一部 · ○ なし、および欠けている者 · – 現状のまま · 帯：合意の余地に入る案、塗りは履行できるもの",
+    "● 手段を持つ · ◐ 途中まで · ○ なし、および欠けている者 · – 現状のまま · 帯：合意の余地に入る案、塗りは履行できるもの",
   "chart.forum.smallest": "履行できる最も小さな場",
   "chart.forum.room": "余地 | 履行可能",
   "chart.forum.held.all": "手段あり",
-  "chart.forum.held.some": "一部",
+  "chart.forum.held.some": "途中まで",
   "chart.forum.held.no": "手段なし",
   "chart.forum.held.none": "不要",
   "chart.forum.noneDelivers": "落ち着く案を履行できる場はここにはありません。",

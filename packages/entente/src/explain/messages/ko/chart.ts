@@ -192,11 +192,11 @@ export const chart = {
   "chart.forum.title": "어느 협상장이 무엇을 다룰 수 있는가",
   "chart.forum.reading": "협상장마다 스스로 이를 안(내시 기준). 고른 협상장과 다르면 테두리 또는 굵은 글씨.",
   "chart.forum.legend":
-    "● 수단을 쥠 · ◐ 일부 · ○ 없음, 그리고 빠진 쪽 · – 현재대로 · 막대: 합의 여지가 있는 안, 채움은 이행할 수 있는 것",
+    "● 수단을 쥠 · ◐ 중간까지 · ○ 없음, 그리고 빠진 쪽 · – 현재대로 · 막대: 합의 여지가 있는 안, 채움은 이행할 수 있는 것",
   "chart.forum.smallest": "이행할 수 있는 가장 작은 협상장",
   "chart.forum.room": "여지 | 이행 가능",
   "chart.forum.held.all": "쥠",
-  "chart.forum.held.some": "일부",
+  "chart.forum.held.some": "중간까지",
   "chart.forum.held.no": "없음",
   "chart.forum.held.none": "필요 없음",
   "chart.forum.noneDelivers": "이를 안을 스스로 이행할 수 있는 협상장이 없습니다.",

@@ -191,11 +191,11 @@ export const chart = {
   "chart.forum.title": "哪个场合能处理什么",
   "chart.forum.reading": "各场合会商定的方案（按纳什标准）；与所选场合不同之处加框或加粗。",
   "chart.forum.legend":
-    "● 握有手段 · ◐ 部分 · ○ 没有，并注明缺少谁 · – 维持现状 · 条：处于协议空间的方案，实心为可落实者",
+    "● 握有手段 · ◐ 只到中途 · ○ 没有，并注明缺少谁 · – 维持现状 · 条：处于协议空间的方案，实心为可落实者",
   "chart.forum.smallest": "能够落实的最小场合",
   "chart.forum.room": "空间 | 可落实",
   "chart.forum.held.all": "握有",
-  "chart.forum.held.some": "部分",
+  "chart.forum.held.some": "只到中途",
   "chart.forum.held.no": "没有",
   "chart.forum.held.none": "不需要",
   "chart.forum.noneDelivers": "这里没有一个场合能落实其会商定的方案。",
