@@ -44,6 +44,7 @@ await slow.send("Emulation.setCPUThrottlingRate", { rate: 1 });
 
 row("sample answered after load", await afterLoad(), 1000);
 await slide("strait", "pos.north.access");
+await slide("korea-2019", "pos.rok.relief");
 await slide("korea-2021", "pos.rok.relief");
 row("longest task of the page meanwhile", await page.evaluate(() => window.longest), 50);
 

@@ -51,6 +51,9 @@ interface Question {
   readonly counting?: ((counted: CountedSoFar) => void) | undefined;
 }
 
+/** Packages below which a sweep is over before anybody could read how far it has come. */
+const TOLD_FROM = 1_000_000;
+
 /** How far a sweep over many packages has come. */
 export interface CountedSoFar {
   /** Packages swept, of `total`. */
@@ -66,7 +69,7 @@ export function sweepSpace({ view, space, table, where, counting }: Question, ha
   const utilities = tableUtilities(halves, constraints.judges);
   const wins: RuleTest = (consents) => table.members.length > 0 && table.accepts(consents);
   const soFar = (part: Patterns, swept: number): void => {
-    if (counting === undefined) return;
+    if (counting === undefined || halves.total < TOLD_FROM) return;
     const verdict = verdictsOf(table, constraints, part, wins);
     let accepted = 0;
     for (let id = 0; id < part.count; id++) if (verdict(id).accepted) accepted += part.packages[id]!;
