@@ -86,11 +86,15 @@ describe.skipIf(!hasBrowser).each(MEANS)("news on the strait, by %s", (by) => {
     await tab(/Read/);
     await walk.press(page.locator('[data-source="news"]'));
     await goTo(1);
+    const verdicts = page.locator(".rail .verdict");
+    const saidBefore = (await verdicts.allInnerTexts()).slice(0, 9);
     await code(1, { holder: "North", issue: "access", stance: "closed" });
     await code(1, { holder: "North", issue: "quota", stance: "80", priority: "40" });
     await tab(/Inbox/);
     await page.locator("[data-room='6 → 4']").waitFor();
     expect(await page.locator("[data-inbox]").getAttribute("data-inbox")).toBe("2");
+    // Nothing that waits is counted: the questions say what they said.
+    expect((await verdicts.allInnerTexts()).slice(0, 9)).toEqual(saidBefore);
     const { kase } = readCase(strait, { file: "strait.case.yaml" });
     if (kase === null) throw new Error("the strait does not read");
     const first: Statement = { ...said, ...dated, holder: "south", issue: "access", stance: "open" };

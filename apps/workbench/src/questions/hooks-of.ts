@@ -4,7 +4,7 @@ interface Counted {
   readonly zone: { readonly count: number | string; readonly deliverable: number | string | null };
   readonly offers: {
     readonly byKind: Readonly<Record<string, number | string>>;
-    readonly takenEveryGains: number | string;
+    readonly taken: number | string;
   } | null;
 }
 
@@ -17,6 +17,6 @@ export function hooksOf(screen: Screen | null): Readonly<Record<string, string>>
     "data-zone-count": String(zone.count),
     "data-zone-deliverable": String(zone.deliverable ?? 0),
     ...Object.fromEntries(kinds),
-    ...(offers === null ? {} : { "data-offers-taken": String(offers.takenEveryGains) }),
+    ...(offers === null ? {} : { "data-offers-taken": String(offers.taken) }),
   };
 }

@@ -40,6 +40,8 @@ export interface DrawnClaim {
   readonly of: readonly number[];
   /** One a draw; NaN where a world has no such figure. */
   readonly figures: Readonly<Record<string, readonly number[]>>;
+  /** The first draw that contradicts what the case itself says, where the question is asked no longer than that. */
+  readonly contradicted: number | null;
 }
 /** What worlds say, draw by draw. */
 export interface DrawnClaims {
@@ -112,7 +114,6 @@ function readerFrom(point: Asked, request: ClaimRequest, signal: Tools["signal"]
   );
   return ([from, to], { signal, progress }) => {
     const kept = questions.map(() => keeper());
-    const isContradicted = questions.map(() => false);
     const misses: string[][] = [];
     let clamped = 0;
     for (let draw = from; draw < to; draw++) {
@@ -125,10 +126,12 @@ function readerFrom(point: Asked, request: ClaimRequest, signal: Tools["signal"]
       questions.forEach(({ verb, params, draws }, k) => {
         if (draw >= draws) return;
         const setting = { stated: point, asked, params, tools, settled, forum: point.table.forum.id };
-        const claim = isContradicted[k] ? UNASKED : claimOf(verb, setting, said[k] ?? null);
-        kept[k]?.keep(claim);
+        const found = kept[k];
+        const claim = found?.isOver() ? UNASKED : claimOf(verb, setting, said[k] ?? null);
         // A world that does not explain the record is left out, and so contradicts nothing.
-        if (isContradictable && missed.length === 0 && claim.words !== said[k]) isContradicted[k] = true;
+        if (isContradictable && missed.length === 0 && claim !== UNASKED && claim.words !== said[k])
+          found?.contradict();
+        found?.keep(claim);
       });
       if (request.record) misses.push(missed);
       clamped += clampedAt(worlds.inputs, uniforms);
@@ -157,6 +160,7 @@ function keeper() {
   const numbers = new Map<string, number>();
   const of: number[] = [];
   const figures: Record<string, number[]> = {};
+  let contradicted: number | null = null;
   const note = (words: string): void => {
     const number = numbers.get(words) ?? numbers.size;
     numbers.set(words, number);
@@ -172,12 +176,23 @@ function keeper() {
     for (const values of Object.values(figures)) while (values.length < of.length) values.push(Number.NaN);
   };
   return {
+    /** The draw that is kept next contradicts the case. */
+    contradict: (): void => {
+      contradicted = of.length;
+    },
+    isOver: (): boolean => contradicted !== null,
     keep: ({ words, figures: found }: Claim): void => {
       for (const [key, value] of Object.entries(found)) figure(key, of.length, value);
       note(words);
     },
     keepAll: (part: DrawnClaim): void => {
       const from = of.length;
+      // However the draws were split, after the first that contradicts nothing was asked.
+      if (contradicted !== null) {
+        for (const _ of part.of) note(UNASKED.words);
+        return;
+      }
+      if (part.contradicted !== null) contradicted = from + part.contradicted;
       for (const number of part.of) note(part.words[number] ?? "");
       for (const [key, values] of Object.entries(part.figures))
         values.forEach((value, k) => {
@@ -186,7 +201,7 @@ function keeper() {
     },
     kept: (): DrawnClaim => {
       fillUp();
-      return { words: [...numbers.keys()], of, figures };
+      return { words: [...numbers.keys()], of, figures, contradicted };
     },
   };
 }

@@ -168,7 +168,7 @@ function shared(
   };
 }
 
-const NOTHING: DrawnClaim = { words: [], of: [], figures: {} };
+const NOTHING: DrawnClaim = { words: [], of: [], figures: {}, contradicted: null };
 
 function drawsOf({ claims }: DrawnClaims): number {
   return Math.max(0, ...claims.map(({ of }) => of.length));
