@@ -15,6 +15,16 @@ export function shipped(id: string): Case {
   return kase;
 }
 
+/** The strait with North ready to meet half way on access. */
+export function bent(kase: Case): Case {
+  const entry = [kase.positions.north?.access].flat()[0];
+  if (entry === undefined) throw new Error("North has no place on access");
+  return {
+    ...kase,
+    positions: { ...kase.positions, north: { ...kase.positions.north, access: { ...entry, at: 50 } } },
+  };
+}
+
 /** A shipped case with one of its scenarios. */
 export function supposing(id: string, name: string): Case {
   const file = `${id}.${name}.scenario.yaml`;

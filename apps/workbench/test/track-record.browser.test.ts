@@ -1,24 +1,14 @@
 import { readFileSync } from "node:fs";
-import { ask, type Case, explainRecord, readCase, screenOf, VERBS, verifyLedger, withoutLine } from "entente";
+import { ask, explainRecord, readCase, screenOf, VERBS, verifyLedger, withoutLine } from "entente";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
-import { MEANS, shipped, walkOf } from "./journey.js";
+import { bent, MEANS, shipped, walkOf } from "./journey.js";
 import { keptText } from "./kept.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
 const AGAINST = "contradicts one past response, by North";
 const RAIL = [/Room\?/, /Stand/, /Deal/, /Block/, /Order/, /Forum/, /Ratify/, /Break/, /Pay/, /Known/];
-
-/** North ready to meet half way on access. */
-function atHalf(kase: Case): Case {
-  const entry = [kase.positions.north?.access].flat()[0];
-  if (entry === undefined) throw new Error("North has no place on access");
-  return {
-    ...kase,
-    positions: { ...kase.positions, north: { ...kase.positions.north, access: { ...entry, at: 50 } } },
-  };
-}
 
 // Journey 11 of the workbench's acceptance list: the past as a test; and the ledger of journey 10.
 describe.skipIf(!hasBrowser)("the track record", () => {
@@ -66,7 +56,7 @@ describe.skipIf(!hasBrowser)("the track record", () => {
         .locator("main[data-state=fresh] .answer", { hasText: "contradicts one past response, by North" })
         .waitFor();
       // So does every other headline that rests on North, and no other.
-      const tried = atHalf(withoutLine(shipped("strait"), "redLines", "no-access-without-quota"));
+      const tried = bent(withoutLine(shipped("strait"), "redLines", "no-access-without-quota"));
       const resting = VERBS.filter((verb) =>
         screenOf(tried, ask(tried, verb, { draws: 0 })).headline?.doubts.some((doubt) => doubt.includes(AGAINST)),
       );

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { ask, type Case, withoutLine } from "entente";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, hasBrowser, openBrowser, violationsOf } from "../../../test/browser.js";
-import { counts, MEANS, shipped, walkOf } from "./journey.js";
+import { bent, counts, MEANS, shipped, walkOf } from "./journey.js";
 import { keptText } from "./kept.js";
 import { type StaticSite, serveBuilt } from "./site.js";
 
@@ -24,16 +24,6 @@ const room = (kase: Case, forum: string, where?: string): Room =>
   ask(kase, "agree", { forum, where, draws: 0 }).result as unknown as Room;
 const headline = (kase: Case, verb: "agree" | "deal", forum: string): string =>
   ask(kase, verb, { forum, draws: 0 }).findings.find(({ level }) => level === "headline")?.text ?? "";
-
-/** North ready to meet half way on access. */
-function bent(kase: Case): Case {
-  const entry = [kase.positions.north?.access].flat()[0];
-  if (entry === undefined) throw new Error("North has no place on access");
-  return {
-    ...kase,
-    positions: { ...kase.positions, north: { ...kase.positions.north, access: { ...entry, at: 50 } } },
-  };
-}
 
 /** The same table, speaking to Isles. */
 function addressed(kase: Case): Case {

@@ -116,7 +116,6 @@ export function correctedBy(sweep: Sweep, { sides, sets }: Corrections): (readon
   const { patterns, constraints } = sweep;
   const numberOf = new Map(sets.map((set, k) => [set.join(), k]));
   const sizes = sets.length;
-  const empty = sets.findIndex((set) => set.every((word) => word === 0));
   return Array.from({ length: patterns.count }, (_, id) => {
     if (sizes === 0 || !inScope(sweep, id)) return null;
     const broken = violatedByMembers(sweep, id);
@@ -124,14 +123,9 @@ export function correctedBy(sweep: Sweep, { sides, sets }: Corrections): (readon
     const found = new Set<number>();
     for (const side of sides) {
       const violated = new Int32Array(constraints.words);
-      let any = 0;
-      for (let w = 0; w < violated.length; w++) {
-        violated[w] = broken[w]! & side.constraints[w]!;
-        any |= violated[w]!;
-      }
-      // Where there is room, the empty set is the only one.
-      const number = any === 0 ? empty : sizes === 1 && empty === 0 ? -1 : (numberOf.get(violated.join()) ?? -1);
-      if (number >= 0) found.add(number);
+      for (let w = 0; w < violated.length; w++) violated[w] = broken[w]! & side.constraints[w]!;
+      const number = numberOf.get(violated.join());
+      if (number !== undefined) found.add(number);
     }
     return found.size === 0 ? null : [...found];
   });
