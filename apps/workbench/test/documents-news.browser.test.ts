@@ -70,6 +70,7 @@ describe.skipIf(!hasBrowser).each(MEANS)("news on the strait, by %s", (by) => {
     await walk.fill(preview.getByLabel("Title"), "News");
     await walk.fill(preview.getByLabel("Date"), "2024-03-01");
     await button("Add to the case");
+    await page.locator("[data-reader]:focus").waitFor();
     await goTo(0);
     await code(0, { name: "ann", holder: "South", issue: "access", stance: "open" });
     if (by === "keyboard") await page.keyboard.press("i");

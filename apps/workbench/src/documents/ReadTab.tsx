@@ -19,9 +19,7 @@ import { type CodingActions, useCodingActions } from "./use-coding.js";
 import { useDrop } from "./use-drop.js";
 import { useReadKeys } from "./use-read-keys.js";
 import { type Reading, useReading } from "./use-reading.js";
-
-/** Milliseconds until a text that was chosen is there. */
-const OPENING = 50;
+import { useWanted } from "./use-wanted.js";
 
 /** Sources, a text with its sentences, and the statements beside them. */
 export function ReadTab() {
@@ -53,11 +51,9 @@ export function ReadTab() {
   };
   const show = ({ said }: StatementRow): void => {
     if (said.source !== source) select(said.source);
-    // The text has to be there before its cursor can be put somewhere.
-    setTimeout(() => goTo.current(said.start ?? 0), 50);
+    want({ source: said.source, start: said.start ?? 0 });
   };
-  const goTo = useRef(reading.goTo);
-  goTo.current = reading.goTo;
+  const want = useWanted(text, { source, reading });
 
   const opened = openersOf({ reading, source, actions, published: kase.sources[source ?? ""]?.date, setCard });
   useReadKeys({
@@ -104,8 +100,8 @@ export function ReadTab() {
               setFiles(null);
               if (id !== null) select(id);
               // On to the text that was added; without one back to what opened this.
-              const next = id === null ? ".import" : "[data-reader]";
-              setTimeout(() => document.querySelector<HTMLElement>(next)?.focus(), OPENING);
+              if (id !== null) want({ source: id, start: null });
+              else document.querySelector<HTMLElement>(".import")?.focus();
             }}
           />
         )}
@@ -117,7 +113,7 @@ export function ReadTab() {
             words={find}
             onShow={(id, start) => {
               select(id);
-              setTimeout(() => goTo.current(start), 50);
+              want({ source: id, start });
             }}
           />
         )}
