@@ -59,6 +59,12 @@ describe.skipIf(!hasBrowser)("why this number", () => {
       await page.locator(".why .formula").waitFor();
       expect(await page.locator(".why dl").textContent()).toContain("6");
       await press(page.locator('[data-opens="positions.north.quota"]'));
+      expect(await page.locator(".why .value").textContent()).toBe(
+        "at “Half the catch”, place 100 of 100; range 60 to 100; weight 80",
+      );
+      expect(await page.locator(".why .written code").textContent()).toBe(
+        "positions.north.quota: { at: halved, salience: 80, range: [60, 100] }",
+      );
       await press(page.locator('[data-opens="s1"]'));
       const marked = await page.locator(".why mark").textContent();
       expect(marked?.length).toBeGreaterThan(10);

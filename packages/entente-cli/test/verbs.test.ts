@@ -67,9 +67,17 @@ describe.each(ASKED)("entente %s", (verb) => {
     expect(out).not.toMatch(/\[[^\]]*\/[^\]]*\]/);
   });
 
-  it("shows what stands behind each sentence with --why", async () => {
+  it("shows what stands behind each sentence with --why, in words and as the file has it", async () => {
     const { out } = await entente(`${verb} strait --why${draws}`);
-    expect(out).toContain(verb === "pay" ? "burdens.patrols" : "positions.north.quota");
+    const said = out.replaceAll(/\s+/g, " ");
+    if (verb === "pay") {
+      expect(said).toMatch(/million euros a year; range 20 to 45; .*\(judged\).* burdens\.patrols: \{ when: /);
+    } else {
+      expect(said).toMatch(
+        /on Total catch: at “Half the catch”, place 100 of 100; range 60 to 100; weight 80 \(coded\)/,
+      );
+      expect(said).toMatch(/positions\.north\.quota(\.at)?: \{ at: halved, salience: 80, range: \[60, 100\] \}/);
+    }
     if (verb !== "pay") expect(out).toMatch(/s1: North, .*gazette|s1: North, /i);
   });
 

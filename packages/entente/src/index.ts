@@ -139,6 +139,7 @@ export {
 export { comparisonTables } from "./explain/tables/comparison.js";
 export type { Table } from "./explain/tables/table.js";
 export { tablesOf } from "./explain/tables/tables-of.js";
+export { inputInWords } from "./explain/told/input-words.js";
 export {
   askBacktest,
   type BacktestAnswer,

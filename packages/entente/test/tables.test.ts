@@ -1,6 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ask, type Case, compareCases, readCase, tablesOf, whyOf } from "../src/index.js";
+import {
+  ask,
+  type Case,
+  compareCases,
+  LANGUAGES,
+  type Language,
+  readCase,
+  speechIn,
+  tablesOf,
+  whyOf,
+} from "../src/index.js";
 
 const cases = (id: string): Case => {
   const { kase } = readCase(readFileSync(new URL(`../../../cases/${id}.case.yaml`, import.meta.url)), { file: id });
@@ -68,6 +78,33 @@ describe("whyOf(kase, because)", () => {
       strength: "firm",
       paragraph: 3,
     });
+  });
+  it("says the value in words beside how the file has it, in four languages, and nothing where the name says it all", () => {
+    const told = (path: string, language: Language) =>
+      whyOf(strait, [path], { asOf: "2024-03-01", speech: speechIn(language) })[0];
+    const north = LANGUAGES.map((language) => told("positions.north.quota.salience", language));
+    expect(north.map((one) => one?.told)).toEqual(["weight 80", "비중 80", "比重80", "权重80"]);
+    expect(north.map((one) => one?.value)).toEqual(["80", "80", "80", "80"]);
+    const [english, korean] = north.map((one) => one?.name);
+    expect(english).toBe("how much Total catch matters to North");
+    expect(korean).not.toBe(english);
+    const unnamed: Case = { ...strait, redLines: { some: { party: "north", require: { quota: "= halved" } } } };
+    const [line] = whyOf(unnamed, ["redLines.some"], { asOf: "2024-03-01" });
+    expect([line?.name, line?.told, line?.value]).toEqual([
+      "North’s demand for “Half the catch” on Total catch",
+      "",
+      '{ party: north, require: { quota: "= halved" } }',
+    ]);
+  });
+  it("of an issue and of a party gives what the case says, also where neither hands nor a leader are named", () => {
+    const { leader: _, ...north } = strait.parties.north ?? {};
+    const bare: Case = {
+      ...strait,
+      parties: { ...strait.parties, north: { ...north, finish: { quota: "= halved" } } },
+    };
+    const told = whyOf(bare, ["issues.quota", "parties.north"], { asOf: "2024-03-01" }).map((one) => one.told);
+    expect(told[0]).toMatch(/^as things stand, “/);
+    expect(told[1]).toBe("has what it came for with “Half the catch” on Total catch");
   });
   it("of a dated position gives what was in force on the day", () => {
     const value = (asOf: string) => whyOf(strait, ["positions.south.quota"], { asOf })[0]?.value;

@@ -9,8 +9,8 @@ export function placeOfStatement({ holder, source, paragraph, date }: Statement)
 
 /** The whole chain as plain text: the sentence, how it comes about, then each input with what it rests on. */
 export function chainText({ sentence, formula, inputs }: Chain): string {
-  const lines = inputs.flatMap(({ name, value, says, statements }) => [
-    `- ${name}: ${value}. ${says}`,
+  const lines = inputs.flatMap(({ name, told, says, statements }) => [
+    `- ${told === "" ? name : `${name}: ${told}`}. ${says}`,
     ...statements.map((one) => `  - ${one.gloss ?? one.id} (${placeOfStatement(one)})${quoted(one)}`),
   ]);
   const values = Object.entries(formula.values).map(([name, value]) => `${name} = ${value ?? "–"}`);

@@ -8,7 +8,6 @@ import {
   type Language,
   scenarioBetween,
   screenOf,
-  whyNumber,
 } from "entente";
 import type { DocumentsReply, DocumentsRequest } from "../runner/documents-protocol.js";
 import type { HandedReply, HandedRequest } from "../runner/handed-protocol.js";
@@ -20,9 +19,7 @@ import { coalitionsUnder } from "./coalitions-under.js";
 import { speak } from "./languages.js";
 import { askerFor, given, readOf, triedOf } from "./reading.js";
 import { fittingOf, ledgerWork, pastOf } from "./record-work.js";
-import { answerWith, partOrder } from "./steps-given.js";
 import { warnedOf } from "./warned.js";
-import { withSentence } from "./with-sentence.js";
 
 /** Said in English: what it would be said in is what could not be loaded. */
 const UNSPOKEN = "a part of the workbench could not be loaded; reload the page";
@@ -64,6 +61,8 @@ function take(data: Request | DocumentsRequest | HandedRequest): Promise<void> |
     case "compare":
     case "expert":
       return makePaper(data);
+    case "why":
+      return traceWhy(data);
     case "word":
       return writeWord(data);
     case "documents":
@@ -82,7 +81,7 @@ function take(data: Request | DocumentsRequest | HandedRequest): Promise<void> |
 
 type Quick = Exclude<
   Request,
-  { kind: "ask" | "badge" | "glance" | "paper" | "live" | "word" | "whatif" | "compare" | "expert" | "past" }
+  { kind: "ask" | "badge" | "glance" | "paper" | "live" | "word" | "whatif" | "compare" | "expert" | "past" | "why" }
 >;
 
 /** @returns null where a bad case has nothing to reply with: its problems are listed beside its text */
@@ -93,8 +92,6 @@ function replyTo(data: Quick): Reply | null {
       return { kind: "read", id, read: readOf(data.input) };
     case "warned":
       return { kind: "warned", id, told: warnedOf(data) };
-    case "why":
-      return chainOf(data);
     case "baseline":
       return baselineOf(data);
     case "first":
@@ -146,17 +143,12 @@ function baselineOf({ id, input, verb, frame, look }: Extract<Request, { kind: "
   };
 }
 
-/** The way from a sentence to the statements it rests on, and to the sentences of the texts that are at hand. */
-function chainOf(request: Extract<Request, { kind: "why" }>): Reply {
-  const { id, frame, verb, finding, said, texts, language } = request;
-  const parted = partOrder(request.input);
-  const { input } = parted;
-  const kase = triedOf(input);
-  const asker = askerFor(kase, { input, frame, language });
-  if ("message" in asker) throw new Error(asker.message);
-  const known = new Map(texts.map((text) => [text.id, text]));
-  const answered = withSentence(answerWith(asker.value, verb, parted), finding, said);
-  return { kind: "why", id, chain: whyNumber(kase, answered, finding, { language, texts: known }) };
+/** What stands behind a figure: its code is loaded when the first of them is asked for. */
+async function traceWhy(request: Extract<Request, { kind: "why" }>): Promise<void> {
+  const { id } = request;
+  const { chainOf } = await import("./chain.js");
+  const made = attempt((): Reply => ({ kind: "why", id, chain: chainOf(request) }));
+  post("value" in made ? made.value : { kind: "failed", id, verb: null, message: made.message });
 }
 
 /** A case with its name: what is tried on it, else its own. */

@@ -1,4 +1,4 @@
-import type { Chain, ChainInput, Speech } from "entente";
+import { type Chain, type ChainInput, inputInWords, type Speech } from "entente";
 import type { Style } from "./style.js";
 import { describe } from "./why.js";
 import { harmless } from "./width.js";
@@ -30,9 +30,10 @@ function inputLines(
   { style, speech }: { readonly style: Style; readonly speech: Speech },
 ): string[] {
   const { width } = style;
-  const { path, name, value, basis, says, statements } = input;
+  const { path, value, says, statements } = input;
   return [
-    paragraph(`${name} (${path}): ${value} (${speech.say(`label.basis.${basis}`)}). ${says}`, { width, lead: "- " }),
+    paragraph(`${inputInWords(input, speech)}. ${says}`, { width, lead: "- " }),
+    style.faint(paragraph(`${path}: ${value}`, { width, lead: "    " })),
     ...statements.flatMap((one) => [
       paragraph(harmless(describe(one, speech)), { width, lead: "    · " }),
       style.faint(

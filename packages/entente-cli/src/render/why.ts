@@ -1,4 +1,4 @@
-import { type Case, type Finding, type Speech, type Why, type WhyStatement, whyOf } from "entente";
+import { type Case, type Finding, inputInWords, type Speech, type Why, type WhyStatement, whyOf } from "entente";
 import type { Style } from "./style.js";
 import { harmless } from "./width.js";
 import { paragraph } from "./wrap.js";
@@ -28,17 +28,21 @@ export function renderWhy(
     return style.faint(paragraph(speech.say("label.sameInputs", { sentence }), { width: style.width, lead: "    " }));
   }
   told.set(key, finding.text);
-  return whyOf(kase, finding.because, { asOf, language: speech.language })
+  return whyOf(kase, finding.because, { asOf, speech })
     .flatMap((why) => [
-      inputLine(why, speech, style),
+      ...inputLines(why, speech, style),
       ...why.statements.map((one) => statementLine(one, speech, style)),
     ])
     .join("\n");
 }
 
-function inputLine({ path, value, basis, note }: Why, { say }: Speech, { width }: Style): string {
+function inputLines(why: Why, speech: Speech, { width, faint }: Style): string[] {
+  const { path, value, note } = why;
   const said = note === null || note === "" ? "" : ` ${note}`;
-  return paragraph(`${path}: ${value} (${say(`label.basis.${basis}`)})${said}`, { width, lead: "    " });
+  return [
+    paragraph(`${inputInWords(why, speech)}${said}`, { width, lead: "    " }),
+    faint(paragraph(`${path}: ${value}`, { width, lead: "      " })),
+  ];
 }
 
 function statementLine(statement: WhyStatement, speech: Speech, { width, faint }: Style): string {

@@ -1,4 +1,4 @@
-import { type Answer, type Case, type Finding, type Speech, tablesOf, type Words, whyOf } from "entente";
+import { type Answer, type Case, type Finding, inputInWords, type Speech, tablesOf, type Words, whyOf } from "entente";
 import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { isQuestion } from "../commands/questions.js";
@@ -49,7 +49,7 @@ ${details.length > 0 ? html`<details><summary>${say("label.details")}</summary><
 
 /** The inputs behind a sentence, told once: a sentence that rests on the same ones leads to them. */
 function why({ answer, kase, speech }: Section, finding: Finding, told: Map<string, string>): Html | "" {
-  const { say, language } = speech;
+  const { say } = speech;
   const key = finding.because.join(" ");
   if (key === "") return "";
   const rests = restsOn(finding, speech);
@@ -57,11 +57,11 @@ function why({ answer, kase, speech }: Section, finding: Finding, told: Map<stri
   if (before !== undefined) return html` <a class="why" href="#${before}">${rests}</a>`;
   const id = `why-${finding.id.replace(/[^a-zA-Z0-9-]+/g, "-")}`;
   told.set(key, id);
-  const inputs = whyOf(kase, finding.because, { asOf: answer.case.asOf, language });
+  const inputs = whyOf(kase, finding.because, { asOf: answer.case.asOf, speech });
   return html`<details class="why" id="${id}"><summary>${rests === "" ? say("label.why") : rests}</summary><ul>${inputs.map(
-    ({ path, value, basis, note, statements }) =>
-      html`<li><code>${path}</code>: <code>${value}</code> (${say(`label.basis.${basis}`)})${
+    ({ path, value, note, statements, ...input }) =>
+      html`<li>${inputInWords(input, speech)}${
         note === null || note === "" ? "" : html` ${note}`
-      }${statements.length === 0 ? "" : html`<ul>${statements.map((one) => html`<li>${describe(one, speech)}</li>`)}</ul>`}</li>`,
+      } <code>${path}: ${value}</code>${statements.length === 0 ? "" : html`<ul>${statements.map((one) => html`<li>${describe(one, speech)}</li>`)}</ul>`}</li>`,
   )}</ul></details>`;
 }

@@ -6,10 +6,10 @@ import type { Answer } from "../explain/answer.js";
 import { askedBy } from "../explain/asked-by.js";
 import type { Package } from "../explain/results.js";
 import { type Language, type Speech, speechIn } from "../explain/say.js";
+import { ruleWords } from "../explain/short-rule.js";
 import { type Words, wordsOf } from "../explain/words.js";
 import type { Setting } from "./chart.js";
 import { looksOf, type PartyLook } from "./party-look.js";
-import { ruleWords } from "./rule-words.js";
 import { settingWords } from "./setting-words.js";
 import type { Theme } from "./theme.js";
 

@@ -1,8 +1,11 @@
 import { basisOf } from "../case/basis.js";
-import { inForce } from "../case/date.js";
-import type { Case, PositionEntry, Statement, Text } from "../case/model.js";
+import type { Case, Statement } from "../case/model.js";
 import { inLanguage, tongueOf } from "../case/text.js";
-import type { Language } from "./say.js";
+import { nameInput } from "./comparison/name-input.js";
+import { type Language, type Speech, speechIn } from "./say.js";
+import { type Entry, entriesAt } from "./told/entries-at.js";
+import { entryInWords } from "./told/entry-words.js";
+import { wordsOf } from "./words.js";
 
 /** An utterance that stands behind an input. */
 export interface WhyStatement {
@@ -25,88 +28,57 @@ export interface WhyStatement {
 export interface Why {
   /** Path in the case: `positions.japan.abductees`. */
   readonly path: string;
-  /** The value as written, without what is said about it. */
+  readonly name: string;
+  /** What the case says, in words; empty where its name says it all. */
+  readonly told: string;
+  /** The value as written in the file, without what is said about it. */
   readonly value: string;
   readonly basis: "coded" | "judged";
   readonly note: string | null;
   readonly statements: readonly WhyStatement[];
 }
 
-interface Entry {
-  readonly basis?: "coded" | "judged" | undefined;
-  readonly evidence?: readonly string[] | undefined;
-  readonly note?: Text | undefined;
-}
-
 /** Keys that speak about an entry rather than being its value. */
 const ABOUT = new Set(["basis", "evidence", "note", "name", "options", "terms", "drift", "days"]);
 
-/** The inputs behind a sentence's `because`, in its order, each with its value, basis, note and statements. */
+/** The inputs behind a sentence's `because`, in its order, each with its name, its value in words and as written, basis, note and statements. */
 export function whyOf(
   kase: Case,
   because: readonly string[],
-  { asOf, language = "en" }: { readonly asOf: string; readonly language?: Language | undefined },
+  { asOf, speech = speechIn("en") }: { readonly asOf: string; readonly speech?: Speech | undefined },
 ): readonly Why[] {
+  const { language } = speech;
+  const words = wordsOf(kase, speech);
   const paths = [...new Set(because)].filter((path) => path.includes("."));
   const whole = paths.filter((path) => !path.endsWith(".salience") || !paths.includes(withoutLast(path)));
-  return whole.flatMap((path) =>
-    entriesAt(kase, path, asOf).map((entry) => ({
+  return whole.flatMap((path) => {
+    const name = nameInput(path, kase, speech, words);
+    return entriesAt(kase, path, asOf).map((entry) => ({
       path,
+      name,
+      told: besideName(name, entryInWords(path, entry, { kase, speech, words, asOf })),
       value: written(path, entry),
       basis: basisOf(entry),
       note: entry.note === undefined ? null : inLanguage(entry.note, language, ""),
       statements: (entry.evidence ?? []).map((id) => statementOf(kase, id, language)),
-    })),
-  );
+    }));
+  });
+}
+
+/** What is left to say beside a name: a red line without a name of its own is named by what it asks. */
+function besideName(name: string, told: string): string {
+  return told === name ? "" : told;
 }
 
 function withoutLast(path: string): string {
   return path.slice(0, path.lastIndexOf("."));
 }
 
-/** The entry of a path; of a dated position what was in force on the day, or all of it where nothing was. */
-function entriesAt(kase: Case, path: string, day: string): readonly Entry[] {
-  const [collection = "", id = "", part = ""] = path.split(".");
-  if (collection === "positions") {
-    const dated: readonly PositionEntry[] = [kase.positions[holderOf(kase, id, part)]?.[part] ?? []].flat();
-    const current = dated.filter((entry) => inForce(entry, day));
-    return current.length > 0 ? current : dated;
-  }
-  if (collection === "parties") return [kase.parties[id]?.leader ?? []].flat();
-  if (collection === "events") return kase.events.filter((event) => event.id === id);
-  const entries: Readonly<Record<string, Readonly<Record<string, Entry>> | readonly Entry[]>> = {
-    issues: kase.issues,
-    redLines: kase.redLines,
-    linkages: kase.linkages,
-    orderings: kase.orderings,
-    alternatives: kase.alternatives,
-    forums: kase.forums,
-    agreements: kase.agreements,
-    record: kase.record,
-    ties: kase.ties,
-    burdens: kase.burdens,
-    ratification: kase.ratification,
-  };
-  const found = (entries[collection] as Readonly<Record<string, Entry>> | undefined)?.[id];
-  return found === undefined ? [] : [found];
-}
-
-/** Whose position it is: a faction without one of its own takes that of the party it is within. */
-export function holderOf(kase: Case, party: string, issue: string): string {
-  const seen = new Set<string>();
-  let holder = party;
-  while (kase.positions[holder]?.[issue] === undefined && !seen.has(holder)) {
-    seen.add(holder);
-    holder = kase.parties[holder]?.within ?? holder;
-  }
-  return holder;
-}
-
 /** The entry's value in the flow form of the case file. */
 function written(path: string, entry: Entry): string {
   const last = path.split(".").at(-1) ?? "";
   const values = entry as Readonly<Record<string, unknown>>;
-  if (path.startsWith("issues.") || last === "salience") return flow(values[last]);
+  if (last in values && (path.startsWith("issues.") || last === "salience")) return flow(values[last]);
   return flow(Object.fromEntries(Object.entries(values).filter(([key]) => !ABOUT.has(key))));
 }
 

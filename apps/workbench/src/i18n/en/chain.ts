@@ -3,6 +3,7 @@ export const chain = {
   "chain.exact": "Exact figures",
   "chain.rests": "What it rests on",
   "chain.none": "It rests on no input of the case.",
+  "chain.written": "In the case file:",
   "chain.noText": "The text is not at hand: drop it on the Documents screen to see the sentence.",
   "chain.paragraph": "paragraph {n}",
   "chain.copied": "Copied",

@@ -6,6 +6,7 @@ export const chain: Part<typeof english> = {
   "chain.exact": "正確な数値",
   "chain.rests": "何に基づくか",
   "chain.none": "この事例のどの入力にも基づきません。",
+  "chain.written": "事例ファイルでは：",
   "chain.noText": "本文がありません。文を見るには資料の画面に本文を入れてください。",
   "chain.paragraph": "第{n}段落",
   "chain.copied": "コピーしました",

@@ -6,6 +6,7 @@ export const chain: Part<typeof english> = {
   "chain.exact": "정확한 수치",
   "chain.rests": "무엇에 기대는가",
   "chain.none": "이 사례의 어떤 입력에도 기대지 않습니다.",
+  "chain.written": "사례 파일에서:",
   "chain.noText": "본문이 없습니다. 문장을 보려면 문서 화면에 본문을 넣으십시오.",
   "chain.paragraph": "{n}번째 문단",
   "chain.copied": "복사했습니다",

@@ -6,6 +6,7 @@ export const chain: Part<typeof english> = {
   "chain.exact": "精确数字",
   "chain.rests": "依据什么",
   "chain.none": "不依据本案例的任何输入。",
+  "chain.written": "案例文件中：",
   "chain.noText": "手边没有原文：把原文放到文献页面即可看到这句话。",
   "chain.paragraph": "第{n}段",
   "chain.copied": "已复制",

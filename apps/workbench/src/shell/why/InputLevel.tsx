@@ -10,18 +10,18 @@ interface InputLevelProps {
   readonly onOpen: (statement: string) => void;
 }
 
-/** One input: its value, how its chain ends, the statements behind it, and what can be tried with it. */
+/** One input: its value in words, how its chain ends, the statements behind it, its place in the file, and what can be tried with it. */
 export function InputLevel({ input, hinges, onOpen }: InputLevelProps) {
   const say = useSay();
   const selected = useWork(({ address }) => address.sel);
-  const { path, name, value, basis, says, statements } = input;
+  const { path, name, told, value, basis, says, statements } = input;
   const mark = markOf(path);
   return (
     <>
       <h2 tabIndex={-1}>{name}</h2>
       {hinges === "here" && <p className="doubt">{say("chain.hinge")}</p>}
       <p data-basis={basis}>
-        <span className="value">{value}</span> <span className="basis">{say(`why.${basis}`)}</span>
+        {told !== "" && <span className="value">{told}</span>} <span className="basis">{say(`why.${basis}`)}</span>
       </p>
       <p className="note">{says}</p>
       <ul className="chain">
@@ -34,6 +34,9 @@ export function InputLevel({ input, hinges, onOpen }: InputLevelProps) {
           </li>
         ))}
       </ul>
+      <p className="written">
+        {say("chain.written")} <code>{`${path}: ${value}`}</code>
+      </p>
       {mark !== null && mark !== selected && (
         <section aria-label={say("chain.tryIt")}>
           <MarkCard mark={mark} />

@@ -35,10 +35,11 @@ export function TopLevel({ figure, sentence, chain, onOpen }: TopLevelProps) {
           <h3>{say("chain.rests")}</h3>
           {chain.inputs.length === 0 && <p>{say("chain.none")}</p>}
           <ul className="chain">
-            {chain.inputs.map(({ path, name, value, basis }) => (
+            {chain.inputs.map(({ path, name, told, basis }) => (
               <li key={path}>
                 <button type="button" data-opens={path} data-basis={basis} onClick={() => onOpen(path)}>
-                  {name} <span className="value">{value}</span> <span className="basis">{say(`why.${basis}`)}</span>
+                  {name} {told !== "" && <span className="value">{told}</span>}{" "}
+                  <span className="basis">{say(`why.${basis}`)}</span>
                 </button>
               </li>
             ))}

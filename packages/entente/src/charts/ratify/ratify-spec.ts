@@ -1,7 +1,7 @@
 import { bodyOf } from "../../engines/ratify/bodies.js";
 import type { RatifyResult } from "../../explain/results.js";
 import { asSentence } from "../../explain/sentence.js";
-import { ruleWords } from "../rule-words.js";
+import { ruleWords } from "../../explain/short-rule.js";
 import { codesOf, lookOf, type Subject } from "../subject.js";
 import type { RatifySpec } from "./ratify-chart.js";
 

@@ -34,7 +34,6 @@ export interface SourcedStatement extends WhyStatement {
 export type ChainEnd = "statements" | "judged" | "unsaid" | "absent";
 
 export interface ChainInput extends Omit<Why, "statements"> {
-  readonly name: string;
   readonly end: ChainEnd;
   /** How it ends, in words. */
   readonly says: string;
@@ -72,10 +71,10 @@ export function whyNumber(kase: Case, answer: Answer, key: string | undefined, o
   const found = numberAt(answer, key);
   const finders = new Map<string, ReturnType<typeof quoteFinder>>();
   const inputs = inputsBehind(asked, found).map((path): ChainInput => {
-    const [why] = whyOf(kase, [path], { asOf: asked.view.asOf, language });
-    const name = asSentence(nameInput(path, kase, speech, words));
+    const [why] = whyOf(kase, [path], { asOf: asked.view.asOf, speech });
+    const name = asSentence(why?.name ?? nameInput(path, kase, speech, words));
     if (why === undefined) {
-      const nothing = { path, value: "–", basis: "judged", note: null, statements: [] } as const;
+      const nothing = { path, told: "", value: "–", basis: "judged", note: null, statements: [] } as const;
       return { ...nothing, name, end: "absent", says: speech.say("why.end.absent") };
     }
     // A salience is coded only where a statement ranks the issue, whatever the place rests on.

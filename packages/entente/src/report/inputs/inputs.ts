@@ -1,8 +1,7 @@
 import type { Case } from "../../case/model.js";
 import { nameInput } from "../../explain/comparison/name-input.js";
+import type { Telling } from "../../explain/told/telling.js";
 import { type Why, whyOf } from "../../explain/why.js";
-import type { Telling } from "./telling.js";
-import { valueInWords } from "./value-words.js";
 
 /** An input that some sentence rests on, as the case has it. */
 export interface Input {
@@ -23,19 +22,19 @@ export interface Input {
 
 /** The input at a path: a salience belongs to its position, a part of a party to the party. */
 export function inputAt(path: string, material: Telling): Input {
-  const { kase, speech, words, asOf, language } = material;
+  const { kase, speech, words, asOf } = material;
   const whole = wholePath(path);
-  const [why] = whyOf(kase, [whole], { asOf, language });
+  const [why] = whyOf(kase, [whole], { asOf, speech });
   const [collection = "", id = "", part = ""] = whole.split(".");
   const owner = ownerOf(kase, collection, id);
-  const name = nameInput(whole, kase, speech, words);
+  const name = why?.name ?? nameInput(whole, kase, speech, words);
   return {
     anchor: `input-${whole}`,
     path: whole,
     name,
     short: collection === "positions" ? words.issue(part) : collection === "redLines" ? lineName(id, material) : name,
     basis: why?.basis ?? (evidenceAt(kase, whole).length > 0 ? "coded" : "judged"),
-    told: valueInWords(whole, material),
+    told: why?.told ?? "",
     note: why?.note ?? "",
     statements: why?.statements.map((one) => one.id) ?? evidenceAt(kase, whole),
     owner,

@@ -1,5 +1,6 @@
 import { tongueOf } from "../../case/text.js";
 import { asSentence } from "../../explain/sentence.js";
+import { saidBesideName } from "../../explain/told/input-words.js";
 import type { Input } from "../inputs/inputs.js";
 import type { CitedStatement } from "../ledger.js";
 import { listed, saidBy } from "../statement.js";
@@ -42,11 +43,11 @@ export function evidenceOf(page: Page): Section {
   };
 }
 
-function inputEntry({ anchor, path, name, basis, told, note, statements }: Input, page: Page): Prose {
-  const { say } = page.speech;
+function inputEntry(input: Input, page: Page): Prose {
+  const { anchor, path, name, basis, note, statements } = input;
   return entry(anchor, [
     run(asSentence(name), { look: basis }),
-    run(say(told === "" ? "report.input.basis" : "report.input.says", { told, basis: say(`label.basis.${basis}`) })),
+    run(saidBesideName(input, page.speech)),
     ...(note === "" ? [] : [run(" "), marked(note, page, "note")]),
     ...(statements.length === 0 ? [] : [run(" – "), ...statementLinks(statements)]),
     run(" "),

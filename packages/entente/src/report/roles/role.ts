@@ -3,9 +3,9 @@ import { buildSpace } from "../../case/space/build-space.js";
 import { reservationOf } from "../../case/space/space.js";
 import { chooseForum } from "../../case/space/table.js";
 import { viewCase } from "../../case/view.js";
-import { ruleWords } from "../../charts/rule-words.js";
 import type { Speech } from "../../explain/say.js";
 import { asSentence } from "../../explain/sentence.js";
+import { ruleWords } from "../../explain/short-rule.js";
 import { type Words, wordsOf } from "../../explain/words.js";
 import { ownCase } from "./own-case.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, speechIn } from "../explain/say.js";
-import { ruleWords } from "./rule-words.js";
+import { LANGUAGES, speechIn } from "./say.js";
+import { ruleWords } from "./short-rule.js";
 
 const inWords = (language: (typeof LANGUAGES)[number], rule: Parameters<typeof ruleWords>[1]): string =>
   ruleWords(speechIn(language), rule, (ids) => ids.map((id) => id.toUpperCase()).join(" "));

@@ -1,13 +1,13 @@
 import type { Burden } from "../../case/model.js";
-import type { MessageKey } from "../../explain/messages/en.js";
-import { amountIn, moneyUnit, sumIn } from "../../explain/money.js";
+import type { MessageKey } from "../messages/en.js";
+import { amountIn, moneyUnit, sumIn } from "../money.js";
 import type { Telling } from "./telling.js";
 
 type Shares = Readonly<Record<string, number>>;
 
 /** What a burden costs and when, who pays it, and who gains by it. */
-export function billInWords(burden: Burden, { speech, words, language }: Telling): string[] {
-  const { say, digits } = speech;
+export function billInWords(burden: Burden, { speech, words }: Telling): string[] {
+  const { say, digits, language } = speech;
   const { cost, unit, range, when, payers, benefit, responsibility, ability } = burden;
   const money = moneyUnit(unit, language, range?.[1] ?? cost);
   const amount = amountIn(money, digits);

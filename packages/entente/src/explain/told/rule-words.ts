@@ -1,6 +1,6 @@
 import { isList } from "../../case/rule.js";
 import type { Rule } from "../../case/schema.js";
-import { ruleWords as shortWords } from "../../charts/rule-words.js";
+import { ruleWords as shortWords } from "../short-rule.js";
 import type { Telling } from "./telling.js";
 
 /** A rule in words that can be read aloud: “the United States and China must all agree, and 9 members”. */

@@ -1,5 +1,5 @@
 import type { RecordEntry, SignedAgreement, Tie } from "../../case/model.js";
-import type { MessageKey } from "../../explain/messages/en.js";
+import type { MessageKey } from "../messages/en.js";
 import { period } from "./period.js";
 import type { Telling } from "./telling.js";
 

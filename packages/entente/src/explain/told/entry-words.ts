@@ -1,26 +1,26 @@
-import { inForce } from "../../case/date.js";
-import { holderOf } from "../../explain/why.js";
+import type { PositionEntry } from "../../case/model.js";
 import { billInWords } from "./bill-words.js";
+import type { Entry } from "./entries-at.js";
 import { offerInWords, signedInWords, tieInWords } from "./history-words.js";
 import { issueInWords } from "./issue-words.js";
-import { leaderInWords, positionInWords } from "./party-words.js";
+import { leaderInWords, positionInWords, weightInWords } from "./party-words.js";
 import { tableInWords } from "./table-words.js";
 import type { Telling } from "./telling.js";
 
-/** What an input says, in words; empty where the case says nothing at this path. */
-export function valueInWords(path: string, telling: Telling): string {
-  return telling.speech.digits.row(partsAt(path, telling));
+/** What an entry at a path of the case says, in words; empty where words have nothing to add to its name. */
+export function entryInWords(path: string, entry: Entry, telling: Telling): string {
+  return telling.speech.digits.row(partsOf(path, entry, telling));
 }
 
-function partsAt(path: string, telling: Telling): readonly string[] {
-  const { kase, speech, words, asOf } = telling;
+function partsOf(path: string, entry: Entry, telling: Telling): readonly string[] {
+  const { kase, speech, words } = telling;
   const { say, digits } = speech;
-  const [collection = "", id = "", part = ""] = path.split(".");
+  const [collection = "", id = "", part = "", figure = ""] = path.split(".");
   switch (collection) {
     case "positions": {
-      const dated = [kase.positions[holderOf(kase, id, part)]?.[part] ?? []].flat();
-      const entry = dated.find((one) => inForce(one, asOf));
-      return entry === undefined ? [] : positionInWords(part, entry, telling);
+      // What lies at such a path is an entry of a position.
+      const position = entry as PositionEntry;
+      return figure === "salience" ? [weightInWords(position, telling)] : positionInWords(part, position, telling);
     }
     case "issues":
       return issueInWords(id, part, telling);

@@ -1,7 +1,7 @@
 import { isList } from "../case/rule.js";
 import type { Rule } from "../case/schema.js";
-import type { MessageKey } from "../explain/messages/en.js";
-import type { Speech } from "../explain/say.js";
+import type { MessageKey } from "./messages/en.js";
+import type { Speech } from "./say.js";
 
 /** Weights that have a name in every language; any other stands as its author wrote it, in quotes. */
 const KNOWN: Readonly<Record<string, MessageKey>> = {

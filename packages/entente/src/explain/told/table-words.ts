@@ -1,5 +1,5 @@
 import type { Forum } from "../../case/model.js";
-import { weightName } from "../../charts/rule-words.js";
+import { weightName } from "../short-rule.js";
 import { period } from "./period.js";
 import { ruleInWords } from "./rule-words.js";
 import type { Telling } from "./telling.js";
