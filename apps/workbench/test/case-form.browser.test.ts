@@ -183,7 +183,7 @@ describe.skipIf(!hasBrowser)("the forms of a case", () => {
     await kept((text) =>
       expect(readCase(text, { file: "strait.case.yaml" }).kase?.parties).not.toHaveProperty("isles"),
     );
-    await vi.waitFor(async () => expect(await page.evaluate("document.activeElement?.tagName")).toBe("SUMMARY"));
+    await expect.poll(() => page.evaluate("document.activeElement?.tagName")).toBe("SUMMARY");
     await undone();
     await isles.waitFor();
   }, 60_000);
@@ -198,9 +198,7 @@ describe.skipIf(!hasBrowser)("the forms of a case", () => {
     await north.getByLabel("Capability").fill("44");
     await north.getByLabel("Capability").press("Enter");
     const shown = (words: string): Promise<void> =>
-      vi.waitFor(async () => {
-        expect(await page.evaluate("document.querySelector('.editor')?.shadowRoot?.textContent")).toContain(words);
-      });
+      expect.poll(() => page.evaluate("document.querySelector('.editor')?.shadowRoot?.textContent")).toContain(words);
     await shown("capability: 44");
     await page.evaluate("document.querySelector('.editor').shadowRoot.querySelector('.cm-content').focus()");
     await page.keyboard.press("Control+Home");

@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)("work that is not lost", () => {
     await open("#/case/form?case=strait");
     await page.locator(".entries > li").first().waitFor();
     await page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-    await vi.waitFor(async () => expect(await page.evaluate("navigator.serviceWorker.controller !== null")).toBe(true));
+    await expect.poll(() => page.evaluate("navigator.serviceWorker.controller !== null")).toBe(true);
     await browser.context.setOffline(true);
     await page.reload();
     await page.locator(".entries > li").first().waitFor();
@@ -148,23 +148,22 @@ describe.skipIf(!hasBrowser)("work that is not lost", () => {
       await second.getByText("this one only reads").waitFor();
       // An edit that the first has not saved yet when the second takes over.
       await typeCapability(page, "42", by);
+      // However long that page is busy with something else.
+      await page.evaluate("void setTimeout(() => { for (const end = Date.now() + 1_500; Date.now() < end; ); })");
       await walkOf(second, by).press(second.getByRole("button", { name: "Take over here" }));
       await page.getByText("this one only reads").waitFor();
       const held = (from: Page, party: string): Promise<string> =>
         from.locator(`[data-entry="parties.${party}"]`).getByLabel("Capability").inputValue();
       await second.locator('[data-entry="parties.north"] summary').waitFor();
       await walkOf(second, by).press(second.locator('[data-entry="parties.north"] summary'));
-      await vi.waitFor(async () => expect(await held(second, "north")).toBe("42"));
+      await expect.poll(() => held(second, "north")).toBe("42");
       await typeCapability(second, "36", by, "south");
       await kept(second, (text) => {
         expect(text).toContain("capability: 42");
         expect(text).toContain("capability: 36");
       });
       // The page that reads shows what the other writes.
-      await vi.waitFor(async () => {
-        await page.locator('[data-entry="parties.south"] summary').waitFor();
-        expect(await held(page, "south")).toBe("36");
-      });
+      await expect.poll(() => held(page, "south")).toBe("36");
       expect(await violationsOf(second)).toEqual([]);
       await second.close();
       await walkOf(page, by).press(page.getByRole("button", { name: "Take over here" }));

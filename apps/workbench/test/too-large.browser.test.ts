@@ -35,16 +35,14 @@ describe.skipIf(!hasBrowser).each(["pointer", "keyboard"] as const)("two million
   beforeAll(async () => {
     [site, browser] = await Promise.all([serveBuilt(), openBrowser()]);
     page = browser.page;
-    await page.goto(site.address);
-    await page.locator(`[data-sample="${SAMPLE}"]`).waitFor();
-    await page.evaluate(`
+    await page.addInitScript(`
       window.seen = { drawn: [], soFar: [] };
       new MutationObserver(() => {
         const told = document.querySelector("main[data-state=fresh] [data-answer]")?.textContent ?? "";
         if (told !== "" && told !== window.seen.drawn.at(-1)) window.seen.drawn.push(told);
         const soFar = document.querySelector("[data-so-far]")?.textContent;
         if (soFar !== undefined && soFar !== window.seen.soFar.at(-1)) window.seen.soFar.push(soFar);
-      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     `);
   }, 60_000);
   afterAll(async () => {
@@ -70,11 +68,16 @@ describe.skipIf(!hasBrowser).each(["pointer", "keyboard"] as const)("two million
   };
 
   it("counts so far while it counts, and then as the library does", async () => {
-    const card = page.locator(`[data-sample="${SAMPLE}"]`);
-    if (by === "pointer") await card.click();
-    else await card.press("Enter");
-    await fresh().waitFor({ timeout: 60_000 });
-    expect(await fresh().textContent()).toContain(library(null));
+    // Where the machine is so busy that the count is over before the page gets to draw, it is looked at again.
+    for (let looks = 0; looks < 3 && (looks === 0 || (await seen()).soFar.length === 0); looks++) {
+      await page.goto("about:blank");
+      await page.goto(site.address);
+      const card = page.locator(`[data-sample="${SAMPLE}"]`);
+      if (by === "pointer") await card.click();
+      else await card.press("Enter");
+      await fresh().waitFor({ timeout: 60_000 });
+      expect(await fresh().textContent()).toContain(library(null));
+    }
     expect((await seen()).soFar.join("\n")).toMatch(/^So far [\d,]+ acceptable among the first [\d,]+/);
   }, 120_000);
 

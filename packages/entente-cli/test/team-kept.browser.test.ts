@@ -28,7 +28,7 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)("what a pr
         await holds(text, "capability: 36");
         await ben.getByRole("tab", { name: "Versions" }).click();
         const rows = ben.locator("[data-version]");
-        await vi.waitFor(async () => expect(await rows.count()).toBe(3));
+        await expect.poll(() => rows.count()).toBe(3);
         expect(await rows.nth(0).textContent()).toContain("by Ben · now");
         expect(await rows.nth(1).textContent()).toContain("by Ann");
         await ben.getByLabel("Name of a version").fill("after the first round");

@@ -48,7 +48,7 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)(
           expect(await north.getByLabel("Capability").isEditable()).toBe(false);
           await row("ben@example.org").getByLabel("Role of Ben").selectOption("analyst");
           await ben.locator("[data-team]").getByText("Ben · analyst").waitFor();
-          await vi.waitFor(async () => expect(await north.getByLabel("Capability").isEditable()).toBe(true));
+          await expect.poll(() => north.getByLabel("Capability").isEditable()).toBe(true);
 
           await ann.getByLabel("E-mail").fill("carol@example.org");
           await ann.locator("select[name=role]").selectOption("viewer");
@@ -91,7 +91,7 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)(
           const first = ann.locator("[data-line]").first();
           expect(await first.textContent()).toMatch(/Annended a key/);
           await ann.locator("form.seal select").first().selectOption({ label: "Ben" });
-          await vi.waitFor(async () => expect(await ann.locator("[data-line]").count()).toBe(1));
+          await expect.poll(() => ann.locator("[data-line]").count()).toBe(1);
           expect(await first.textContent()).toMatch(/Benjoined/);
           const table = (await ann.getByRole("link", { name: /CSV/ }).getAttribute("href")) ?? "";
           expect(await ann.evaluate(async (at) => (await fetch(at)).text(), table)).toMatch(

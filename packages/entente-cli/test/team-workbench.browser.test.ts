@@ -97,7 +97,7 @@ describe.skipIf(postgresPrograms === null || !isBuilt || !hasBrowser)("a project
         .getByText(/^Ann changed it, /)
         .waitFor();
       expect(await ben.getByRole("button", { name: /^Undo/ }).isDisabled()).toBe(true);
-      await vi.waitFor(async () => expect(await north.getByLabel("Capability").inputValue()).toBe("44"));
+      await expect.poll(() => north.getByLabel("Capability").inputValue()).toBe("44");
       await ben.locator("[data-project-menu] summary").click();
       await ben.getByRole("button", { name: "Sign out" }).click();
       await ben.waitForURL(/\/sign-in$/);

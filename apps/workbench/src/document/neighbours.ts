@@ -1,5 +1,5 @@
 /** What pages with the same case tell each other. */
-export type Word = "saved" | "hand over" | "handed over";
+export type Word = "saved" | "hand over" | "handing over" | "handed over";
 
 /** The other pages of this browser that have a case open. */
 export interface Neighbours {

@@ -5,6 +5,8 @@ export type Role = "writer" | "reader";
 export interface WriterLock {
   /** Asks for the right; `take` takes it from whoever holds it. */
   readonly hold: (key: string, how: "ask" | "take") => void;
+  /** Whether some page holds it. */
+  readonly isHeld: (key: string) => Promise<boolean>;
 }
 
 /**
@@ -16,6 +18,10 @@ export function createWriterLock(locks: LockManager | undefined, onRole: (role: 
   let current = "";
 
   return {
+    isHeld: async (key) => {
+      const { held = [] } = (await locks?.query()) ?? {};
+      return held.some(({ name }) => name === nameOf(key));
+    },
     hold: (key, how) => {
       // A page that opens its own case anew has nobody to ask.
       if (how === "ask" && key === current && release !== null) return onRole("writer");
@@ -25,7 +31,7 @@ export function createWriterLock(locks: LockManager | undefined, onRole: (role: 
       if (locks === undefined) return onRole("writer");
       const options: LockOptions = how === "take" ? { steal: true } : { ifAvailable: true };
       locks
-        .request(`entente:${key}`, options, (lock) => {
+        .request(nameOf(key), options, (lock) => {
           if (current !== key) return;
           if (lock === null) return onRole("reader");
           onRole("writer");
@@ -39,4 +45,8 @@ export function createWriterLock(locks: LockManager | undefined, onRole: (role: 
         });
     },
   };
+}
+
+function nameOf(key: string): string {
+  return `entente:${key}`;
 }

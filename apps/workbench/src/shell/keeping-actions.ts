@@ -14,8 +14,10 @@ import type { WriterLock } from "../document/writer-lock.js";
 import type { CaseInput } from "../runner/protocol.js";
 import type { Runner } from "../runner/runner.js";
 
-/** Milliseconds within which another page saves what it holds. */
-const HAND_OVER = 1_000;
+/** Milliseconds within which another page hears that it is asked; one that is frozen does not. */
+const HEARD = 5_000;
+/** Milliseconds within which one that heard it saves what it holds. */
+const HAND_OVER = 30_000;
 
 interface Parts {
   readonly store: WorkStore;
@@ -76,13 +78,18 @@ interface Told {
 export function keepingActions(parts: Parts): KeepingActions & Told {
   const { store, runner, vault, folder, neighbours, keeper, lock, versions, opened, asked, present, edit, rebase } =
     parts;
+  let heard: () => void = () => {};
   let handed: () => void = () => {};
 
   neighbours.hear((key, word) => {
     if (key !== opened()?.key) return;
     const { role } = store.getState();
     if (word === "saved" && role === "reader") void follow();
-    if (word === "hand over" && role === "writer") void keeper.flush().then(() => neighbours.tell(key, "handed over"));
+    if (word === "hand over" && role === "writer") {
+      neighbours.tell(key, "handing over");
+      void keeper.flush().then(() => neighbours.tell(key, "handed over"));
+    }
+    if (word === "handing over") heard();
     if (word === "handed over") handed();
   });
 
@@ -102,11 +109,19 @@ export function keepingActions(parts: Parts): KeepingActions & Told {
   /** The other page saves what it still holds, then this one goes on from there. */
   async function takeOver(opening: Opening): Promise<void> {
     const { key, tag, document } = opening;
-    await new Promise<void>((resolve) => {
-      handed = resolve;
-      setTimeout(resolve, HAND_OVER);
-      neighbours.tell(key, "hand over");
-    });
+    if (await lock.isHeld(key))
+      await new Promise<void>((resolve) => {
+        let patience = setTimeout(resolve, HEARD);
+        heard = () => {
+          clearTimeout(patience);
+          patience = setTimeout(resolve, HAND_OVER);
+        };
+        handed = () => {
+          clearTimeout(patience);
+          resolve();
+        };
+        neighbours.tell(key, "hand over");
+      });
     const kept = await follow();
     // What the other page could not send to the project still rests on what that had then.
     if (kept?.sent !== undefined) keeper.follow(key, kept.sent.tag, kept.sent);
