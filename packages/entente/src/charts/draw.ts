@@ -1,6 +1,7 @@
 import { type Mark, type PathMark, px, type RectMark, type Role, type TextMark } from "./scene.js";
 import { textWidth } from "./text-width.js";
 import type { Ink } from "./theme.js";
+import { type Fitted, shownOf } from "./wrap.js";
 
 type Look = Pick<Mark, "id" | "label" | "row" | "handle" | "fill" | "stroke" | "strokeWidth" | "dash" | "opacity"> & {
   readonly role?: Role | undefined;
@@ -47,9 +48,23 @@ export interface TextLook {
 }
 
 /** One line of text; its base line at `y`. 12 px, second ink and no ground unless told. */
-export function text(x: number, y: number, words: string, look: TextLook = {}): TextMark {
+export function text(x: number, y: number, words: Fitted, look: TextLook = {}): TextMark {
   const { size = 12, weight = 400, anchor = "start", ink = "ink-2", ground = "none", id } = look;
-  return { kind: "text", role: "label", x, y, text: words, size, weight, anchor, ground, fill: ink, id };
+  const shortened = typeof words === "string" ? undefined : words;
+  return {
+    kind: "text",
+    role: "label",
+    x,
+    y,
+    text: shownOf(words),
+    shortened,
+    size,
+    weight,
+    anchor,
+    ground,
+    fill: ink,
+    id,
+  };
 }
 
 export interface Box {

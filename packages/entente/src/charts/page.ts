@@ -1,8 +1,9 @@
 import type { Setting } from "./chart.js";
 import { type Box, boxOf, overlap, text } from "./draw.js";
+import { keyed } from "./keys.js";
 import type { Mark, Part, Scene } from "./scene.js";
 import { textWidth } from "./text-width.js";
-import { wrap } from "./wrap.js";
+import { shownOf, wrap } from "./wrap.js";
 
 export const MARGIN = 12;
 /** Below it a picture takes its narrow form. */
@@ -20,14 +21,14 @@ function heading(setting: Setting, reading: string): Part {
     text(MARGIN, 20 + 18 * k, words, { size: 14, weight: 600, ink: "ink" }),
   );
   const last = 20 + 18 * (titles.length - 1);
-  const after = MARGIN + textWidth(titles.at(-1) ?? "", 14, 600) + 14;
+  const after = MARGIN + textWidth(shownOf(titles.at(-1) ?? ""), 14, 600) + 14;
   if (after + textWidth(reading, 12) <= width - MARGIN) {
     return { marks: [...marks, text(after, last, reading, { ink: "ink-3" })], bottom: last + 14 };
   }
   return stacked(setting, reading, last + 18, marks);
 }
 
-/** Lines of notes and the source, below the picture. */
+/** Lines of notes, what was shortened, and the source, below the picture. */
 function footing(setting: Setting, notes: readonly string[], top: number): Part {
   let part: Part = { marks: [], bottom: top + 4 };
   for (const note of [...notes, setting.source].filter((one) => one !== "")) {
@@ -37,7 +38,7 @@ function footing(setting: Setting, notes: readonly string[], top: number): Part 
 }
 
 function stacked({ width, language }: Setting, words: string, y: number, before: readonly Mark[]): Part {
-  const lines = wrap(words, { size: 12, width: width - 2 * MARGIN, lines: 4, language });
+  const lines = wrap(words, { size: 12, width: width - 2 * MARGIN, lines: Number.POSITIVE_INFINITY, language });
   const marks = lines.map((one, k) => text(MARGIN, y + 16 * k, one, { ink: "ink-3" }));
   return { marks: [...before, ...marks], bottom: y + 16 * (lines.length - 1) + 4 };
 }
@@ -49,8 +50,9 @@ export function page(
 ): Scene {
   const head = heading(setting, reading);
   const middle = body(head.bottom + 8);
-  const foot = footing(setting, notes, middle.bottom);
-  const marks = withoutClashes([...head.marks, ...middle.marks, ...foot.marks]);
+  const { marks: shown, list } = keyed(withoutClashes([...head.marks, ...middle.marks]));
+  const foot = footing(setting, [...notes, list], middle.bottom);
+  const marks = withoutClashes([...shown, ...foot.marks]);
   return { width: setting.width, height: foot.bottom + 8, marks };
 }
 

@@ -1,5 +1,6 @@
 import type { Handle } from "./handle.js";
 import type { Ink } from "./theme.js";
+import type { Shortened } from "./wrap.js";
 
 /** What a mark is to its reader: things that answer, the words beside them, or the scaffold that readers are spared. */
 export type Role = "mark" | "bar" | "line" | "gate" | "whisker" | "label" | "grid" | "connector";
@@ -44,6 +45,8 @@ export interface TextMark extends Drawn {
   /** Base line. */
   readonly y: number;
   readonly text: string;
+  /** What `text` is only the beginning of, for the list below the picture. */
+  readonly shortened?: Shortened | undefined;
   readonly size: number;
   readonly weight: 400 | 600;
   readonly anchor: "start" | "middle" | "end";

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { boxOf, overlap, text } from "./draw.js";
+import { keyed } from "./keys.js";
 import { placeLabels, spread } from "./spread.js";
 import { textWidth } from "./text-width.js";
-import { cut, wrap } from "./wrap.js";
+import { cut, shownOf, wrap } from "./wrap.js";
 
 it("textWidth(text, size) gives a Chinese, Japanese or Korean letter one em and more than a Latin one", () => {
   for (const letter of ["한", "国", "あ", "ア"]) {
@@ -22,11 +23,11 @@ it("wrap(text) breaks Korean at spaces and Chinese between letters, and never be
   expect(wrap("朝鲜半岛的和平。", { size: 10, width: 75, lines: 3, language: "zh" })).toEqual(["朝鲜半岛的和", "平。"]);
 });
 
-it("wrap(text) keeps every line within the width and ends a text without room with an ellipsis", () => {
+it("wrap(text) keeps every line within the width and ends a text without room with an ellipsis and a key", () => {
   const lines = wrap("what the North must do before a meeting of the leaders", { size: 12, width: 110, lines: 2 });
   expect(lines).toHaveLength(2);
-  expect(lines[1]).toMatch(/…$/);
-  for (const one of lines) expect(textWidth(one, 12)).toBeLessThanOrEqual(110);
+  expect(shownOf(lines[1] ?? "", "(a)")).toMatch(/…\(a\)$/);
+  for (const one of lines) expect(textWidth(shownOf(one), 12)).toBeLessThanOrEqual(110);
   expect(cut("short", { size: 12, width: 110 })).toBe("short");
 });
 
@@ -89,7 +90,30 @@ it("wrap(text) breaks a word that no line can hold, with a hyphen where letters 
     "개방",
   ]);
   for (const one of wrap("reconstruction", { size: 11, width: 40, lines: 5 })) {
-    expect(textWidth(one, 11)).toBeLessThanOrEqual(40);
-    expect(one).not.toMatch(/…/);
+    expect(textWidth(shownOf(one), 11)).toBeLessThanOrEqual(40);
+    expect(shownOf(one)).not.toMatch(/…/);
   }
+});
+
+it("wrap(text) and cut(text) keep whole words where they shorten, and say what all the words are", () => {
+  const whole = "what the North must do before a meeting of the leaders";
+  const [first, last] = wrap(whole, { size: 12, width: 140, lines: 2 });
+  expect(first).toBe("what the North must do");
+  expect(last).toEqual({ start: "before a meeting", whole });
+  expect(cut("会谈前朝鲜须采取的步骤", { size: 10, width: 75 })).toEqual({
+    start: "会谈前朝",
+    whole: "会谈前朝鲜须采取的步骤",
+  });
+  expect(cut("denuclearisation", { size: 12, width: 60 })).toEqual({ start: "", whole: "denuclearisation" });
+});
+
+it("keyed(marks) gives shortened labels a key in the order of reading, equal words the same, and lists them all", () => {
+  const at = (y: number, start: string, whole: string) => text(10, y, { start, whole }, { id: start });
+  const { marks, list } = keyed([
+    at(40, "a court", "a court of three"),
+    at(20, "", "amnesty"),
+    at(60, "", "a court of three"),
+  ]);
+  expect(marks.map((mark) => (mark.kind === "text" ? mark.text : ""))).toEqual(["a court…(b)", "(a)", "(b)"]);
+  expect(list).toBe("(a) amnesty · (b) a court of three");
 });

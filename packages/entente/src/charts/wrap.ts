@@ -11,14 +11,30 @@ export interface Fit {
   readonly language?: string | undefined;
 }
 
-/** Marks that may not begin a line in Chinese and Japanese. */
-const NO_START = /^[、。，．：；？！）」』】〉》ー・%]$/u;
+/** Words that found no room: with what they begin, and all of them, which a picture lists below itself under a key. */
+export interface Shortened {
+  readonly start: string;
+  readonly whole: string;
+}
+
+/** Words as they are, or as many as there is room for. */
+export type Fitted = string | Shortened;
+
+/** Marks that may not begin a line in Chinese and Japanese, nor may the dot between notes. */
+const NO_START = /^[\s·、。，．：；？！）」』】〉》ー・%]$/u;
 
 /** A word that is wider than the line is broken where at least so many letters stand on either side. */
 const BROKEN_AT_LEAST = 3;
 
-/** Breaks text into lines by phrase, a word only where it is wider than the line; the last is cut with an ellipsis where the rest has no room. */
-export function wrap(text: string, { size, width, weight = 400, lines = 1, language = "en" }: Fit): string[] {
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** In sizes of the letters: what begins with less, such as an article, says nothing. */
+const LEAST = 2;
+
+const WIDEST_KEY = "(mm)";
+
+/** Breaks text into lines by phrase, a word only where it is wider than the line; the last is shortened where the rest has no room. */
+export function wrap(text: string, { size, width, weight = 400, lines = 1, language = "en" }: Fit): Fitted[] {
   const whole = piecesOf(text, language);
   const words = lines > 1 ? whole.flatMap((word) => broken(word, { size, width, weight })) : whole;
   const wrapped: string[] = [];
@@ -36,15 +52,34 @@ export function wrap(text: string, { size, width, weight = 400, lines = 1, langu
     line = word;
   }
   if (line.trim() !== "") wrapped.push(line.trimEnd());
-  return wrapped.map((one) => cut(one, { size, width, weight }));
+  const wide = wrapped.findIndex((one) => textWidth(one, size, weight) > width);
+  if (wide < 0) return wrapped;
+  return [...wrapped.slice(0, wide), cut(wrapped.slice(wide).join(" "), { size, width, weight, language }, text)];
 }
 
-/** The text, or as much of it as fits before an ellipsis. */
-export function cut(text: string, { size, width, weight = 400 }: Pick<Fit, "size" | "width" | "weight">): string {
-  if (textWidth(text, size, weight) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…`, size, weight) > width) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+/** The text, or what of it fits on one line before the key. */
+export function cut(text: string, fit: Omit<Fit, "lines">, whole = text): Fitted {
+  if (textWidth(text, fit.size, fit.weight) <= fit.width) return text;
+  return { start: beginning(piecesOf(text, fit.language ?? "en"), fit), whole };
+}
+
+/** How words are seen before their picture has given them a key: with the widest that there is. */
+export function shownOf(words: Fitted, key = WIDEST_KEY): string {
+  if (typeof words === "string") return words;
+  return words.start === "" ? key : `${words.start}…${key}`;
+}
+
+/** As many whole words as fit with a key after them; none where not even the first does. */
+function beginning(pieces: readonly string[], { size, width, weight }: Omit<Fit, "lines">): string {
+  let start = "";
+  let fits = "";
+  for (const piece of pieces) {
+    start += piece;
+    const shown = start.replace(/[\s·:;,：；，、-]+$/u, "");
+    if (textWidth(shownOf({ start: shown, whole: "" }), size, weight) > width) break;
+    fits = shown;
+  }
+  return textWidth(fits, size, weight) < size * LEAST ? "" : fits;
 }
 
 /** A word in parts that each fit, with a hyphen where its letters have case; as it is where the last part would be a stump. */
@@ -60,11 +95,11 @@ function broken(word: string, fit: Pick<Fit, "size" | "width" | "weight">): stri
   return [`${letters.slice(0, fits).join("")}${hyphen}`, ...broken(letters.slice(fits).join(""), fit)];
 }
 
-/** Words with the space that follows; in Chinese and Japanese every letter may begin a line. Korean breaks at spaces. */
+/** Words with the space that follows; every letter of a Chinese or Japanese word may begin a line. Korean breaks at spaces. */
 function piecesOf(text: string, language: string): string[] {
-  const words = text.split(/(?<=\s)/u);
-  if (language !== "ja" && language !== "zh") return words;
+  const words = text.split(/(?<=\s)(?!·\s)/u);
   return words.flatMap((word) => {
+    if (language !== "ja" && language !== "zh" && !SPACELESS.test(word)) return [word];
     const pieces: string[] = [];
     for (const letter of word) {
       const last = pieces.at(-1);

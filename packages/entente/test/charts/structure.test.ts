@@ -56,6 +56,13 @@ describe.each(SPECS.map((one) => [one.chart.id, one] as const))("the chart %s", 
       );
       expect(outside.map(({ text }) => text)).toEqual([]);
     });
+    it.each(WIDTHS)("scene(spec) cuts no label without a key to all its words below the picture, %i wide", (width) => {
+      const all = texts(chart.scene(made(size, settingOf(width)))).map(({ text }) => text);
+      const below = all.join(" ");
+      for (const key of all.flatMap((words) => words.match(/\([a-z]{1,2}\)$/g) ?? []))
+        expect(below).toContain(`${key} `);
+      expect(all.filter((words) => words.endsWith("…"))).toEqual([]);
+    });
     it("describe(spec, speech) says the title, the answer and that a table follows", () => {
       const spec = made(size, settingOf(720));
       const told = chart.describe(spec, speechIn("en"));

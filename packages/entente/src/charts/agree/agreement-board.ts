@@ -267,20 +267,27 @@ function rowOf(
     narrow,
   });
   over.push(...names.marks);
-  const shares = narrow
-    ? underbars(ladder, x, names.bottom)
-    : content(ladder, speech, { left: width - MARGIN - right, width: right, y: ladderY - 16 });
-  over.push(...shares);
-  return { ground, over, ladderY, bottom: names.bottom + (narrow ? 10 : 8) };
+  if (narrow) {
+    over.push(...underbars(ladder, x, names.bottom));
+    return { ground, over, ladderY, bottom: names.bottom + 10 };
+  }
+  const shares = content(ladder, speech, { left: width - MARGIN - right, width: right, y: ladderY - 16, language });
+  over.push(...shares.marks);
+  return { ground, over, ladderY, bottom: Math.max(names.bottom, shares.bottom) + 8 };
 }
 
 /** What the room contains: a bar of shares in the ladder's order, dark for the shown option, and the two largest in words. */
 function content(
   { options }: Ladder,
   { digits }: Speech,
-  { left, width, y }: { readonly left: number; readonly width: number; readonly y: number },
-): Mark[] {
-  if (options.some(({ share }) => share === null)) return [];
+  {
+    left,
+    width,
+    y,
+    language,
+  }: { readonly left: number; readonly width: number; readonly y: number; readonly language: string },
+): Part {
+  if (options.some(({ share }) => share === null)) return { marks: [], bottom: y };
   let x = left;
   const bars = options.map((option) => {
     const w = width * (option.share ?? 0);
@@ -296,21 +303,20 @@ function content(
     .filter((option) => !option.shown && (option.share ?? 0) > 0)
     .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
   const told = [...chosen, ...others.slice(0, 2 - chosen.length)];
-  return [
-    ...bars.filter((bar) => bar.width > 0),
-    ...told.flatMap(({ name, share, shown }, k) => {
-      const figure = digits.share(share ?? 0);
-      const room = width - textWidth(figure, 12) - 6;
-      const row = y + 23 + 15 * k;
-      return [
-        text(left, row, cut(name, { size: 12, weight: shown ? 600 : 400, width: room }), {
-          weight: shown ? 600 : 400,
-          ink: shown ? "ink" : "ink-3",
-        }),
-        text(left + width, row, figure, { anchor: "end", ink: shown ? "ink" : "ink-3" }),
-      ];
-    }),
-  ];
+  const marks: Mark[] = bars.filter((bar) => bar.width > 0);
+  let row = y + 23;
+  for (const { name, share, shown } of told) {
+    const figure = digits.share(share ?? 0);
+    const room = width - textWidth(figure, 12) - 6;
+    const look = { weight: shown ? 600 : 400, ink: shown ? "ink" : "ink-3" } as const;
+    marks.push(text(left + width, row, figure, { anchor: "end", ink: look.ink }));
+    const lines = wrap(name, { size: 12, weight: look.weight, width: room, lines: 3, language });
+    lines.forEach((words, k) => {
+      marks.push(text(left, row + 14 * k, words, look));
+    });
+    row += 14 * (lines.length - 1) + 15;
+  }
+  return { marks, bottom: row - 10 };
 }
 
 function underbars({ options }: Ladder, x: (at: number) => number, y: number): Mark[] {

@@ -2,7 +2,7 @@ import { text } from "../draw.js";
 import type { Part, TextMark } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { textWidth } from "../text-width.js";
-import { wrap } from "../wrap.js";
+import { shownOf, wrap } from "../wrap.js";
 import type { LadderOption } from "./ladder.js";
 
 /** Names under the ladder: the shown one and that of today first, the others where they find room on two levels. */
@@ -24,11 +24,11 @@ export function optionNames(
   const candidates = ordered.map(({ name, at, shown }): TextMark[] => {
     const weight = shown ? 600 : 400;
     const look = { weight, ink: shown ? "ink" : "ink-2", size: 12, ground: "paper" } as const;
-    return [room * 1.6, room, room * 0.7, room * 0.5].flatMap((width) => {
-      const words = wrap(name, { size: 12, weight, width, language })[0] ?? name;
-      const half = textWidth(words, 12, weight) / 2;
+    return [room * 2.4, room * 1.6, room, room * 0.7, room * 0.5].flatMap((width) => {
+      const words = wrap(name, { size: 12, weight, width: Math.min(width, to - from), language })[0] ?? name;
+      const half = textWidth(shownOf(words), 12, weight) / 2;
       const middle = Math.max(from + half, Math.min(to - half, x(at)));
-      return [0, 15].flatMap((down) =>
+      return (narrow ? [0, 15] : [0, 15, 30]).flatMap((down) =>
         [0, -0.6, 0.6].map((shift) =>
           text(Math.max(from + half, Math.min(to - half, middle + shift * half)), y + down, words, {
             ...look,

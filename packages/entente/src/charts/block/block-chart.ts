@@ -6,6 +6,7 @@ import { emptyPage, isNarrow, MARGIN, page } from "../page.js";
 import { type PartyLook, shapeMark } from "../party-look.js";
 import { type Mark, type Part, px } from "../scene.js";
 import { tableWith } from "../table-with.js";
+import { textWidth } from "../text-width.js";
 import { cut, wrap } from "../wrap.js";
 
 export interface BlockCondition {
@@ -190,16 +191,11 @@ function rowsOf(
       );
   });
   if (sets.length > 0) {
+    const told = say("chart.block.sets", { highest: digits.count(highest) });
+    const fits = gridLeft + textWidth(told, 12) <= width - MARGIN;
+    const words = cut(told, { size: 12, width: width - 2 * MARGIN });
     marks.push(
-      text(
-        gridLeft,
-        top + 8,
-        cut(say("chart.block.sets", { highest: digits.count(highest) }), {
-          size: 12,
-          width: width - MARGIN - gridLeft,
-        }),
-        { ink: "ink-3" },
-      ),
+      text(fits ? gridLeft : width - MARGIN, top + 8, words, { anchor: fits ? "start" : "end", ink: "ink-3" }),
     );
   }
   return { marks, bottom: y + 4 };

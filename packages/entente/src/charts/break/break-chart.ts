@@ -149,11 +149,12 @@ function gains({ setting, parties, spoilers }: BreakSpec, { say, digits }: Speec
     const { look, gain, after, by, needed, own, breach, answeredBy } = one;
     if (row > 0) marks.push(line(MARGIN, y - ROW / 2, width - MARGIN, y - ROW / 2, { stroke: "rule" }));
     marks.push(shapeMark(look.shape, [MARGIN + 6, y], 5, { ink: look.ink, role: "label" }));
-    marks.push(
-      text(MARGIN + 17, y + 4, narrow ? look.code : cut(asSentence(look.name), { size: 12, width: names - 17 }), {
-        ink: "ink",
-      }),
-    );
+    const named = narrow
+      ? [look.code]
+      : wrap(asSentence(look.name), { size: 12, width: names - 17, lines: 2, language: setting.language });
+    named.forEach((words, k) => {
+      marks.push(text(MARGIN + 17, y + 4 - 7 * (named.length - 1) + 14 * k, words, { ink: "ink" }));
+    });
     const label =
       gain === null
         ? say("chart.break.keeps", { party: look.name })

@@ -6,7 +6,7 @@ import { scale, ticksOf } from "../scale.js";
 import type { Mark, Part } from "../scene.js";
 import { spread } from "../spread.js";
 import { whiskerMarks } from "../whisker.js";
-import { cut } from "../wrap.js";
+import { wrap } from "../wrap.js";
 import type { DealLine, DealSpec } from "./deal-figures.js";
 import { dealLine, leader } from "./deal-lines.js";
 import { groupsAcross, groupsDown } from "./group-marks.js";
@@ -32,7 +32,7 @@ export function drawnDeals({ deals, now, misses }: DealSpec): readonly (readonly
 /** One upright axis per party, in the order of the table. */
 export function parallelAxes(spec: DealSpec, { say, digits }: Speech, top: number): Part {
   const { setting, players, reservation, front } = spec;
-  const { width } = setting;
+  const { width, language } = setting;
   const names = Math.min(250, Math.max(215, width * 0.27));
   const [left, right] = [MARGIN + 60, width - MARGIN - names];
   const x = (k: number): number => (players.length === 1 ? left : left + ((right - left) * k) / (players.length - 1));
@@ -86,17 +86,23 @@ export function parallelAxes(spec: DealSpec, { say, digits }: Speech, top: numbe
     }),
   );
   const ends = shown.map(([deal]) => [deal, y(deal.utilities.at(-1) ?? 0)] as const);
+  const named = ends.map(([{ id, name }]) => {
+    const weight = id === "fair" || id === "smallest" || id === "largest" ? 600 : 400;
+    return { weight, lines: wrap(name, { size: 12, weight, width: names - 40, lines: 3, language }) } as const;
+  });
   const places = spread(
-    ends.map(([, at]) => ({ at, size: 18 })),
+    ends.map(([, at], k) => ({ at, size: 4 + 14 * (named[k]?.lines.length ?? 1) })),
     high,
     low + 20,
   );
   ends.forEach(([deal, at], k) => {
     const place = places[k] ?? at;
     marks.push(leader([right + 14, at], [right + 34, place]));
-    const weight = deal.id === "fair" || deal.id === "smallest" || deal.id === "largest" ? 600 : 400;
     const ink = deal.id.startsWith("miss") ? "doubt" : deal.id === "statusQuo" ? "ink-2" : "ink";
-    marks.push(text(right + 38, place + 4, cut(deal.name, { size: 12, weight, width: names - 40 }), { weight, ink }));
+    const { weight, lines } = named[k] ?? { weight: 400, lines: [] };
+    lines.forEach((words, i) => {
+      marks.push(text(right + 38, place + 4 - 7 * (lines.length - 1) + 14 * i, words, { weight, ink }));
+    });
   });
   return { marks, bottom: low + 10 };
 }

@@ -3,7 +3,7 @@ import { line, text } from "../draw.js";
 import { isNarrow, MARGIN } from "../page.js";
 import type { Mark, Part } from "../scene.js";
 import { textWidth } from "../text-width.js";
-import { cut, wrap } from "../wrap.js";
+import { cut, shownOf, wrap } from "../wrap.js";
 import type { DealSpec } from "./deal-figures.js";
 import { sampleOf } from "./deal-lines.js";
 
@@ -48,7 +48,7 @@ export function cardsOf(
       after.forEach((words, i) => {
         marks.push(text(left + width, y + 14 * i, words, { anchor: "end", weight: 600, ink: "ink" }));
       });
-      const used = textWidth(after[0] ?? "", 12, 600);
+      const used = textWidth(shownOf(after[0] ?? ""), 12, 600);
       if (after.length === 1 && textWidth(before, 12) + used + 8 <= room)
         marks.push(text(left + width - used - 3, y, before, { anchor: "end", ink: "ink-3" }));
       y += 14 * (Math.max(lines.length, after.length) - 1);

@@ -91,9 +91,9 @@ export function planeOf(spec: DealSpec, { say, digits }: Speech, top: number): P
           look,
         ),
       );
-      const room = narrow ? 150 : setting.width - MARGIN - px - 12;
+      const room = narrow ? 178 : setting.width - MARGIN - px - 12;
       const weight = miss || deal.id === "statusQuo" ? 400 : 600;
-      const words = cut(deal.name, { size: 12, weight, width: Math.max(110, Math.min(190, room)) });
+      const words = cut(deal.name, { size: 12, weight, width: Math.max(110, Math.min(178, room)) });
       return (
         [
           [11, 4, "start"],

@@ -6,7 +6,7 @@ import { type PartyLook, shapeMark } from "../party-look.js";
 import { type Mark, type Part, px } from "../scene.js";
 import { tableWith } from "../table-with.js";
 import { textWidth } from "../text-width.js";
-import { cut, wrap } from "../wrap.js";
+import { cut, type Fitted, wrap } from "../wrap.js";
 
 export interface ForumCell {
   readonly option: string;
@@ -119,7 +119,7 @@ function matrix({ setting, issues, rows }: ForumSpec, speech: Speech, top: numbe
     );
     const inks = { weight: row.here ? 600 : 400, ink: "ink" } as const;
     const named = wrap(row.name, { size: 12, weight: inks.weight, width: names - 10, lines: 2, language });
-    const about = row.members === "" ? [] : wrap(row.members, { size: 11, width: names - 10, lines: 2, language });
+    const about = row.members === "" ? [] : wrap(row.members, { size: 11, width: names - 10, lines: 4, language });
     const rule = wrap(row.rule, { size: 11, width: names - 10, lines: 2, language });
     const tall = Math.max(
       ROW,
@@ -169,7 +169,7 @@ function cellMarks(
     label,
   }: { x: number; y: number; width: number; tall: number; id: string; row: number; label: string },
   { say }: Speech,
-  option: readonly string[],
+  option: readonly Fitted[],
 ): Mark[] {
   const frame = cell.differs
     ? [rect(x + 1.5, y + 3, width - 3, tall - 6, { fill: "none", stroke: "ink-2", strokeWidth: 1.2, role: "grid" })]

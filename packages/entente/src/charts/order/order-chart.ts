@@ -57,7 +57,11 @@ export interface OrderSpec {
   }[];
 }
 
+/** A row is higher where the words of a bar take more lines. */
 const ISSUE = 36;
+const LINES = 4;
+/** Px; bars that are narrower have a key at most, since broken words would be stumps. */
+const STUMPS = 32;
 const BAND = 56;
 
 /** Question 5: what moves at which step, and how each stands after it. */
@@ -167,12 +171,28 @@ function rowsOf(
   const wide = x(1) - x(0);
   const heads = steps.map(({ by, date }) =>
     wrap(date === null ? by : `${by} ${date}`, { size: 11, width: wide - 5, lines: 5, language }).filter(
-      (words) => words.length > 2 || wide > 40,
+      (words) => typeof words !== "string" || words.length > 2 || wide > 40,
     ),
   );
   const start = top + 34 + 13 * (Math.max(1, ...heads.map((lines) => lines.length)) - 1);
-  const y = (row: number): number => start + ISSUE * row + ISSUE / 2;
-  const bottom = start + ISSUE * issues.length;
+  const pad = wide < STUMPS ? 1 : 3.5;
+  const bars = issues.map(({ moves }) =>
+    moves.map(({ step, option }, k) => {
+      const [from, to] = [x(step) + 1, x(moves[k + 1]?.step ?? steps.length) - 1];
+      return {
+        from,
+        to,
+        lines: wrap(option, { size: 11, width: to - from - 2 * pad, lines: wide < STUMPS ? 1 : LINES, language }),
+      };
+    }),
+  );
+  const tall = bars.map((row) => Math.max(ISSUE, 10 + 13 * Math.max(1, ...row.map(({ lines }) => lines.length))));
+  const edges = [start];
+  for (const one of tall) edges.push((edges.at(-1) ?? start) + one);
+  const edge = (row: number): number => edges[row] ?? start;
+  const half = (row: number): number => (tall[row] ?? ISSUE) / 2 - 4;
+  const y = (row: number): number => edge(row) + half(row) + 4;
+  const bottom = edge(issues.length);
   const marks: Mark[] = [text(MARGIN, top + 12, say("chart.order.step"), { ink: "ink-3" })];
   const numbered = Math.max(1, Math.ceil((textWidth(digits.count(steps.length), 12) + 6) / wide));
   steps.forEach((_, k) => {
@@ -183,7 +203,7 @@ function rowsOf(
     });
   });
   issues.forEach(({ issue, name, moves }, row) => {
-    marks.push(line(MARGIN, start + ISSUE * row, right, start + ISSUE * row, { stroke: "rule" }));
+    marks.push(line(MARGIN, edge(row), right, edge(row), { stroke: "rule" }));
     const lines = wrap(name, { size: 12, width: names - 4, lines: 2, language });
     lines.forEach((words, k) => {
       marks.push(
@@ -206,11 +226,10 @@ function rowsOf(
     if (first && first.step > 0)
       marks.push(line(x(0) - 5, y(row), x(first.step), y(row), { stroke: "bar", dash: "2 3" }));
     moves.forEach(({ step, option }, k) => {
-      const from = x(step) + 1;
-      const to = x(moves[k + 1]?.step ?? steps.length) - 1;
+      const { from, to, lines: named } = bars[row]?.[k] ?? { from: x(step), to: x(step), lines: [] };
       const label = say("chart.order.move", { issue: name, option, step: digits.count(step + 1) });
       marks.push(
-        rect(from, y(row) - 14, to - from, 28, {
+        rect(from, y(row) - half(row), to - from, 2 * half(row), {
           fill: "weight-3",
           stroke: "ink-3",
           strokeWidth: 0.8,
@@ -223,18 +242,15 @@ function rowsOf(
           ),
         }),
       );
-      const lines = wrap(option, { size: 11, width: to - from - 7, lines: 2, language });
-      lines.forEach((words, i) => {
-        // A stump tells nothing; the short end of a name that was begun does.
-        if (words.length < 3 && words !== option && (i === 0 || words.endsWith("…"))) return;
-        marks.push(text(from + 4, y(row) + 4 - 6.5 * (lines.length - 1) + 13 * i, words, { size: 11, ink: "ink" }));
+      named.forEach((words, i) => {
+        marks.push(text(from + pad, y(row) + 4 - 6.5 * (named.length - 1) + 13 * i, words, { size: 11, ink: "ink" }));
       });
     });
   });
   for (const { from, to, broken, name, id } of orderings) {
     const [a, b] = [x(from.step) + 3, x(to.step) + 3];
     const down = to.row > from.row;
-    const [ya, yb] = [y(from.row) + (down ? 14 : -14), y(to.row) + (down ? -14 : 14)];
+    const [ya, yb] = [y(from.row) + half(from.row) * (down ? 1 : -1), y(to.row) - half(to.row) * (down ? 1 : -1)];
     const ink = broken ? "gate" : "ink-2";
     const side = down ? -4 : 4;
     marks.push(
@@ -290,11 +306,12 @@ function bandsOf(spec: OrderSpec, { say, digits }: Speech, { names, x, right }: 
     const height = (gain: number): number => gain * unit;
     marks.push(line(MARGIN, start + BAND * p, right, start + BAND * p, { stroke: "rule" }));
     const middle = start + BAND * p + BAND / 2;
+    const named = narrow
+      ? [look.code]
+      : wrap(asSentence(look.name), { size: 12, width: names - 20, lines: 2, language: setting.language });
     marks.push(shapeMark(look.shape, [MARGIN + 6, middle - 4], 5, { ink: look.ink, role: "label" }));
     marks.push(
-      text(MARGIN + 17, middle, narrow ? look.code : cut(asSentence(look.name), { size: 12, width: names - 20 }), {
-        ink: "ink",
-      }),
+      ...named.map((words, k) => text(MARGIN + 17, middle - 7 * (named.length - 1) + 14 * k, words, { ink: "ink" })),
     );
     marks.push(line(x(0) - 14, zero, right, zero, { stroke: "ink-3" }));
     gains.forEach((gain, k) => {
@@ -365,5 +382,6 @@ function bandsOf(spec: OrderSpec, { say, digits }: Speech, { names, x, right }: 
   });
   for (let k = 1; k <= steps.length; k++)
     marks.unshift(line(x(k), start, x(k), start + BAND * parties.length, { stroke: "rule" }));
-  return { marks, bottom: start + BAND * parties.length };
+  const deepest = Math.max(0, ...marks.map((mark) => (mark.kind === "text" ? mark.y : 0)));
+  return { marks, bottom: Math.max(start + BAND * parties.length, deepest + 4) };
 }

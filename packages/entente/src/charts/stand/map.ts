@@ -6,7 +6,7 @@ import { scale, ticksOf } from "../scale.js";
 import type { Mark, Part, TextMark } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import type { Ink } from "../theme.js";
-import { cut } from "../wrap.js";
+import { cut, wrap } from "../wrap.js";
 import type { StandPair, StandSpec } from "./stand-figures.js";
 
 /** Pairs by relative lead and distance, in four named cells. */
@@ -26,6 +26,12 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
   const x = scale([0, 1], [left, right]);
   const y = scale([0, most], [low, high]);
   const [splitX, splitY] = [x(thresholds.lead), y(thresholds.distance)];
+  const leads = wrap(say("chart.stand.leadAxis"), {
+    size: 12,
+    width: width - 2 * MARGIN,
+    lines: 2,
+    language: setting.language,
+  });
   const marks: Mark[] = [
     rect(left, splitY, splitX - left, low - splitY, { fill: "panel", role: "grid" }),
     text(left - 4, top + 12, cut(say("chart.stand.distanceAxis"), { size: 12, width: width - left - 20 }), {
@@ -35,10 +41,7 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
     line(left, low, right, low, { stroke: "ink-3" }),
     line(splitX, high, splitX, low, { stroke: "bar" }),
     line(left, splitY, right, splitY, { stroke: "bar" }),
-    text(right, low + 32, cut(say("chart.stand.leadAxis"), { size: 12, width: width - 2 * MARGIN }), {
-      anchor: "end",
-      ink: "ink-3",
-    }),
+    ...leads.map((words, k) => text(right, low + 32 + 14 * k, words, { anchor: "end", ink: "ink-3" })),
   ];
   for (const tick of ticksOf(0, most, 4))
     marks.push(text(left - 6, y(tick) + 4, digits.place(tick), { anchor: "end", ink: "ink-3" }));
@@ -134,9 +137,16 @@ export function mapOf({ setting, pairs, thresholds }: StandSpec, { say, digits }
   );
   const more =
     dropped > 0
-      ? [text(left, low + 48, say("chart.stand.unnamed", { n: digits.count(dropped) }), { ink: "ink-3" })]
+      ? [
+          text(left, low + 34 + 14 * leads.length, say("chart.stand.unnamed", { n: digits.count(dropped) }), {
+            ink: "ink-3",
+          }),
+        ]
       : [];
-  return { marks: [...marks, ...whiskers, ...dots, ...placed, ...more], bottom: low + (dropped > 0 ? 52 : 36) };
+  return {
+    marks: [...marks, ...whiskers, ...dots, ...placed, ...more],
+    bottom: low + 22 + 14 * leads.length + (dropped > 0 ? 16 : 0),
+  };
 }
 
 /** Whiskers both ways; where the point lies outside one, dots join them. */

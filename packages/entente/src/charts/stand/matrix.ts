@@ -17,7 +17,8 @@ const STEPS = ["paper", "weight-1", "weight-2", "weight-3", "weight-4", "weight-
 /** Parties by issues: weight as ground, place as a mark on a small ladder, ★ what comes first, statements behind it. */
 export function matrixOf({ setting, parties, issues, cells }: StandSpec, speech: Speech, top: number): Part {
   const { width, language } = setting;
-  const names = width > 1080 ? 150 : 64;
+  const longest = Math.max(...parties.map(({ name }) => textWidth(asSentence(name), 12)));
+  const names = width > 1080 ? Math.min(220, Math.max(150, longest + 66)) : 64;
   const cell = (width - 2 * MARGIN - names) / Math.max(1, issues.length);
   const heads = issues.map(({ name }) => wrap(name, { size: 11, width: cell - 6, lines: 4, language }));
   const deep = Math.max(1, ...heads.map((lines) => lines.length));

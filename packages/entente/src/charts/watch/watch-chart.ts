@@ -9,7 +9,8 @@ import { scale } from "../scale.js";
 import type { Mark, Part } from "../scene.js";
 import { placeLabels } from "../spread.js";
 import { tableWith } from "../table-with.js";
-import { cut, wrap } from "../wrap.js";
+import { textWidth } from "../text-width.js";
+import { cut, shownOf, wrap } from "../wrap.js";
 import { radiusOf } from "./radius-panel.js";
 import { tornadoOf } from "./tornado.js";
 import type { WatchClaim, WatchSpec } from "./watch-figures.js";
@@ -117,7 +118,7 @@ function claimsOf({ setting, claims }: WatchSpec, { say, digits }: Speech, top: 
     marks.push(text(left, top + 12, heading, { size: 11, ink: "ink-3" }));
   }
   claims.forEach((one, row) => {
-    const lines = wrap(claimIn(one.text), { size: 12, width: names - 24, lines: 4, language });
+    const lines = wrap(claimIn(one.text), { size: 12, width: names - 24, lines: 8, language });
     const height = narrow ? 16 * lines.length + 26 : Math.max(drawn ? 36 : 28, 16 * lines.length + 8);
     marks.push(line(MARGIN, y, width - MARGIN, y, { stroke: "rule" }));
     marks.push(text(MARGIN, y + 16, String(one.number), { weight: 600, ink: "ink" }));
@@ -150,9 +151,11 @@ function claimsOf({ setting, claims }: WatchSpec, { say, digits }: Speech, top: 
       if (coded > 0) marks.push(rect(left, middle - 5, x(coded) - left, 10, { ...look, fill: "ink-2" }));
       if (judged > 0)
         marks.push(rect(x(coded), middle - 5, x(coded + judged) - x(coded), 10, { ...look, fill: "paper" }));
-      wrap(coded + judged > 0 ? label : "–", { size: 11, width: badge, language }).forEach((words) => {
-        marks.push(text(right + 14, middle + 4, words, { size: 11 }));
-      });
+      wrap(coded + judged > 0 ? label : "–", { size: 11, width: badge, lines: 2, language }).forEach(
+        (words, k, all) => {
+          marks.push(text(right + 14, middle + 4 - 6.5 * (all.length - 1) + 13 * k, words, { size: 11 }));
+        },
+      );
     }
     if (drawn) {
       const told =
@@ -209,7 +212,7 @@ function datesOf({ setting, calendar, asOf }: WatchSpec, { say, digits }: Speech
           }),
         ),
       )
-      .filter((one) => inside(one.x, one.anchor, words.length * 6.2, setting.width));
+      .filter((one) => inside(one.x, one.anchor, textWidth(shownOf(words), 11), setting.width));
   });
   const { placed, dropped } = placeLabels(labels);
   if (dropped > 0)
