@@ -17,7 +17,7 @@ export function keyed(marks: readonly Mark[]): { readonly marks: readonly Mark[]
         ? { ...mark, text: shownOf(mark.shortened, keys.get(mark.shortened.whole)) }
         : mark,
     ),
-    list: [...keys].map(([whole, key]) => `${key} ${whole}`).join(" · "),
+    list: [...keys].map(([whole, key]) => `${key}\u00a0${whole}`).join(" · "),
   };
 }
 

@@ -115,5 +115,5 @@ it("keyed(marks) gives shortened labels a key in the order of reading, equal wor
     at(60, "", "a court of three"),
   ]);
   expect(marks.map((mark) => (mark.kind === "text" ? mark.text : ""))).toEqual(["a court…(b)", "(a)", "(b)"]);
-  expect(list).toBe("(a) amnesty · (b) a court of three");
+  expect(list).toBe("(a)\u00a0amnesty · (b)\u00a0a court of three");
 });

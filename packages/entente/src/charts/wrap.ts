@@ -97,7 +97,7 @@ function broken(word: string, fit: Pick<Fit, "size" | "width" | "weight">): stri
 
 /** Words with the space that follows; every letter of a Chinese or Japanese word may begin a line. Korean breaks at spaces. */
 function piecesOf(text: string, language: string): string[] {
-  const words = text.split(/(?<=\s)(?!·\s)/u);
+  const words = text.split(/(?<=[^\S\u00a0])(?!·\s)/u);
   return words.flatMap((word) => {
     if (language !== "ja" && language !== "zh" && !SPACELESS.test(word)) return [word];
     const pieces: string[] = [];

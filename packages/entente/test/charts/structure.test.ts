@@ -60,7 +60,7 @@ describe.each(SPECS.map((one) => [one.chart.id, one] as const))("the chart %s", 
       const all = texts(chart.scene(made(size, settingOf(width)))).map(({ text }) => text);
       const below = all.join(" ");
       for (const key of all.flatMap((words) => words.match(/\([a-z]{1,2}\)$/g) ?? []))
-        expect(below).toContain(`${key} `);
+        expect(below).toContain(`${key}\u00a0`);
       expect(all.filter((words) => words.endsWith("…"))).toEqual([]);
     });
     it("describe(spec, speech) says the title, the answer and that a table follows", () => {

@@ -310,7 +310,7 @@ function content(
     const room = width - textWidth(figure, 12) - 6;
     const look = { weight: shown ? 600 : 400, ink: shown ? "ink" : "ink-3" } as const;
     marks.push(text(left + width, row, figure, { anchor: "end", ink: look.ink }));
-    const lines = wrap(name, { size: 12, weight: look.weight, width: room, lines: 3, language });
+    const lines = wrap(name, { size: 12, weight: look.weight, width: room, lines: 4, language });
     lines.forEach((words, k) => {
       marks.push(text(left, row + 14 * k, words, look));
     });

@@ -38,9 +38,9 @@ export function cardsOf(
     for (const { name, from, to } of issues) {
       const next = to[k];
       if (next === null || next === undefined) continue;
-      const lines = wrap(name, { size: 12, width: width * 0.46, lines: 2, language });
+      const lines = wrap(name, { size: 12, width: width * 0.46, lines: 3, language });
       const room = width * 0.52;
-      const after = wrap(next, { size: 12, weight: 600, width: room, lines: 2, language });
+      const after = wrap(next, { size: 12, weight: 600, width: room, lines: 3, language });
       const before = `${from} → `;
       lines.forEach((words, i) => {
         marks.push(text(left, y + 14 * i, words));

@@ -9,7 +9,7 @@ export const forum = {
   "forum.togetherRefused":
     "{forum} and {addressees} hold every lever for this between them, but {refusing} would not accept it: {package}.",
   "forum.refused":
-    "{forum} holds every lever for this, but it would not pass there; against it: {refusing}. The deal: {package}.",
+    "Every lever for this is held at {forum}, but it would not pass there; against it: {refusing}. The deal: {package}.",
   "forum.idle":
     "{forum} would pass this, but some of those whose hands it needs are against it and need not act ({refusing}): {package}.",
   "forum.outOfScope": "{forum} cannot decide this: {package}. It does not deal with {issues}.",
@@ -41,7 +41,7 @@ export const forum = {
   "forum.other.cannot":
     "{forum} could not deliver it: {missing} {n, plural, one {holds} other {hold}} what it takes to move {issues}.",
   "forum.other.nobodyHolds": "{forum} could not deliver it: no set of parties holds what it takes to move {issues}.",
-  "forum.other.refuses": "{forum} holds every lever for it, but some of those it needs would refuse it.",
+  "forum.other.refuses": "Every lever for it is held at {forum}, but some of those it needs would refuse it.",
   "forum.settles": "{forum} would settle on this{proved, select, no {, as far as was searched} other {}}: {package}.",
   "forum.settlesUnknown": "What {forum} would settle on was not found: there are too many packages to look through.",
   "forum.settlesSame": "{forum} would settle on the very same.",
