@@ -27,8 +27,8 @@ export function ballotSection({ page, draft, telling, changed }: Drawing): HTMLE
       });
     const moves = content.issues.map(({ id, statusQuo }) => {
       const option = row.package[id] ?? statusQuo;
-      const same = option === statusQuo ? ` (${telling.say("now")})` : "";
-      return el("li", {}, `${telling.issue(id)}: ${telling.option(id, option)}${same}`);
+      const words = { issue: telling.issue(id), option: telling.option(id, option) };
+      return el("li", {}, telling.say(option === statusQuo ? "moveNow" : "move", words));
     });
     section.append(
       el(

@@ -27,7 +27,7 @@ export function placesSection({ page, draft, telling, changed }: Drawing): HTMLE
     };
     const field = numberField(
       {
-        label: `${telling.issue(issue.id)}: ${telling.say("between")}`,
+        label: telling.say("move", { issue: telling.issue(issue.id), option: telling.say("between") }),
         value: onRung ? null : (place ?? null),
         max: 100,
       },
@@ -52,7 +52,10 @@ export function placesSection({ page, draft, telling, changed }: Drawing): HTMLE
             {
               name: group,
               checked: option.at === place,
-              words: `${telling.name(option.name)} (${option.at}${option.id === issue.statusQuo ? `, ${telling.say("now")}` : ""})`,
+              words: telling.say(option.id === issue.statusQuo ? "rungNow" : "rung", {
+                option: telling.name(option.name),
+                at: String(option.at),
+              }),
             },
             () => put(option.at),
           ),

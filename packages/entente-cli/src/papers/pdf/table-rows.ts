@@ -74,10 +74,18 @@ export function tableRows(
   const head = rowOf(laidHeads, { tags: "head", owner: table, keeps: "next" });
   const again = rowOf(laidHeads, { tags: "head", owner: null, keeps: "next" });
   const body = cells.map((row, k) =>
-    rowOf(row.map(lay), { tags: "body", owner: table, keeps: k === rows.length - 2 ? "next" : "free", head: again }),
+    rowOf(row.map(lay), { tags: "body", owner: table, keeps: keepsOf(k, rows.length), head: again }),
   );
   return [...caption, head, ...body, spaceRow(cell)];
 }
+
+/** A short table stays on one page; of a long one neither the first row nor the last stands alone. */
+function keepsOf(row: number, rows: number): Row["keeps"] {
+  const isLast = row === rows - 1;
+  return !isLast && (rows <= SHORT || row === 0 || row === rows - 2) ? "next" : "free";
+}
+
+const SHORT = 6;
 
 interface RowOptions {
   readonly tags: "head" | "body";

@@ -118,7 +118,7 @@ function rowsOf(
       y += row === 0 ? 0 : 6;
       marks.push(line(MARGIN, y, width - MARGIN, y, { stroke: "rule" }));
       marks.push(shapeMark(one.look.shape, [MARGIN + 6, y + 13], 4.5, { ink: one.look.ink, role: "label" }));
-      const head = one.refuses ? say("chart.block.refuses", { party: one.look.name }) : asSentence(one.look.name);
+      const head = asSentence(one.refuses ? say("chart.block.refuses", { party: one.look.name }) : one.look.name);
       const heads = wrap(head, { size: 12, weight: 600, width: names - 16, lines: 2, language });
       heads.forEach((words, k) => {
         marks.push(text(MARGIN + 16, y + 17 + LINE * k, words, { weight: 600, ink: "ink" }));

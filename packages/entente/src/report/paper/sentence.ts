@@ -59,7 +59,7 @@ function contentOf(
   const { before, moves, after } = told;
   if (moves.length === 0) return [...figured(before, note), ...figured(after, note, "again")];
   const list = listed === "first" ? { moves } : run(moves.join(" "), { look: "again" });
-  return [...figured(before, note), list, ...figured(after, note)];
+  return [...figured(before, note), list, ...figured(listed === "first" ? after.trimStart() : after, note)];
 }
 
 /** How far a finding can be trusted; nothing where no worlds were drawn and it rests on no input. */
@@ -76,11 +76,13 @@ export function badgeAlone(finding: Finding, page: Pick<Page, "kase" | "asOf" | 
 }
 
 /** The notes that blocks of a report need, numbered in the order in which these first do. */
-export function notesOf(blocks: readonly Block[], { ledger, words }: Page): readonly Note[] {
+export function notesOf(blocks: readonly Block[], { ledger, words, speech: { say } }: Page): readonly Note[] {
   const told = new Map([...ledger.behind.values()].map((behind) => [behind.anchor, behind]));
   return [...new Set(blocks.flatMap(notesNeeded))].flatMap((id, k) => {
     const behind = told.get(id);
-    return behind === undefined ? [] : [{ id, number: k + 1, groups: behind.groups.map((one) => groupOf(one, words)) }];
+    return behind === undefined
+      ? []
+      : [{ id, number: k + 1, groups: behind.groups.map((one) => groupOf(one, words, say)) }];
   });
 }
 
@@ -112,11 +114,18 @@ export function whyOfFinding(finding: Finding, { ledger, speech: { say } }: Page
   return [{ kind: "why", note: anchor, label }];
 }
 
-function groupOf([owner, inputs]: Behind["groups"][number], words: Page["words"]): readonly Run[] {
+function groupOf(
+  [owner, inputs]: Behind["groups"][number],
+  words: Page["words"],
+  say: Page["speech"]["say"],
+): readonly Run[] {
+  const comma = say("report.series", { a: "", b: "" });
   return [
-    ...(owner === "" ? [] : [run(words.party(owner), { look: "strong" }), run(": ")]),
+    ...(owner === ""
+      ? []
+      : [run(words.party(owner), { look: "strong" }), run(say("chart.pair", { name: "", value: "" }))]),
     ...inputs.flatMap(({ anchor, basis, short, statements }, k) => [
-      ...(k === 0 ? [] : [run(", ")]),
+      ...(k === 0 ? [] : [run(comma)]),
       run(short, { look: basis, to: `#${anchor}` }),
       ...(statements.length === 0 ? [] : [run(" ("), ...statementLinks(statements), run(")")]),
     ]),

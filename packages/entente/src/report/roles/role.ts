@@ -51,6 +51,7 @@ export function roleOf(
     const values = Array.from(options, (_, o) => (space.terms[index]?.[i]?.[o] ?? 0) / scale);
     const most = Math.max(...values);
     const at = options.findIndex((_, o) => space.places[i]?.[o] === position?.ideal);
+    const beyond = position === undefined ? undefined : passed(space.places[i] ?? [], position.ideal);
     const wish =
       position === undefined
         ? "–"
@@ -58,7 +59,10 @@ export function roleOf(
           ? digits.list(options.filter((_, o) => values[o] === most).map((option) => words.option(issue, option)))
           : at >= 0
             ? words.option(issue, options[at] ?? "")
-            : say("roles.between", { place: digits.place(position.ideal) });
+            : say(beyond === undefined ? "roles.between" : "roles.beyond", {
+                place: digits.place(position.ideal),
+                option: words.option(issue, options[beyond ?? 0] ?? ""),
+              });
     const outcomes = options.map((option, o) =>
       say("roles.outcome", {
         option: words.option(issue, option),
@@ -113,4 +117,11 @@ export function roleOf(
       ...(toward.length === 0 ? [] : [say("roles.toward", { parties: words.parties(toward) })]),
     ];
   }
+}
+
+/** Number of the outermost option that a place lies beyond; undefined where options stand on either side. */
+function passed(places: ArrayLike<number>, ideal: number): number | undefined {
+  const all = Array.from(places);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  return ideal > most ? all.indexOf(most) : ideal < least ? all.indexOf(least) : undefined;
 }

@@ -54,7 +54,7 @@ export const breaking = {
   "break.ripe":
     "The time is ripe: to each of {parties} the package is worth more than going on{priced, select, no {, though no cost of delay is recorded} other {}}.",
   "break.notRipe":
-    "The time is not ripe: going on is worth more than the package to {holdouts} points{priced, select, no {; no cost of delay is recorded, which would lower that} other {}}.",
+    "The time is not ripe: going on is worth more than the package, in points: {holdouts}{priced, select, no {; no cost of delay is recorded, which would lower that} other {}}.",
   "break.conflict.held":
     "{states} would hold: at {n, plural, one {it} other {each}} the others would want to answer every better move.",
   "break.conflict.nothing": "No state would hold by what the others would want to do.",

@@ -55,7 +55,7 @@ export const report = {
   "report.notes": "Notes: what each sentence rests on",
   "report.evidence": "Inputs, statements and sources",
   "report.evidence.how":
-    "Every input that a sentence rests on, as the case has it. A filled square marks what is coded from a text, an empty one what is judged.",
+    "Every input that a sentence rests on, as the case has it. A filled square marks what is coded from a text, an empty one what is judged; the grey words at the end say where it stands in the case file.",
   "report.input.says": ": {told} ({basis})",
   "report.input.basis": " ({basis})",
   "report.series": "{a}, {b}",

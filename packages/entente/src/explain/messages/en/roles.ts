@@ -11,6 +11,7 @@ export const roles = {
   "roles.column.outcomes": "outcomes, and what they are worth",
   "roles.outcome": "{option}{now, select, yes { (as things stand)} other {}}: {points}",
   "roles.between": "between the outcomes, at {place} of 100",
+  "roles.beyond": "beyond {option}, at {place} of 100",
   "roles.lines": "Your lines",
   "roles.lineAlways": "This must hold: {require}{sacred, select, yes { (not for sale)} other {}}.",
   "roles.lineWhen": "With {when}, this must hold: {require}{sacred, select, yes { (not for sale)} other {}}.",

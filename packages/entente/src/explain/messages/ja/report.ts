@@ -54,7 +54,7 @@ export const report = {
   "report.notes": "注：各文の根拠",
   "report.evidence": "入力、発言、出典",
   "report.evidence.how":
-    "文が拠っているすべての入力を、事例の記載どおりに示します。塗りつぶした四角は文書に基づくもの、白い四角は判断によるものです。",
+    "文が拠っているすべての入力を、事例の記載どおりに示します。塗りつぶした四角は文書に基づくもの、白い四角は判断によるものです。末尾の灰色の語は、事例ファイルでの場所を示します。",
   "report.input.says": "：{told}（{basis}）",
   "report.input.basis": "（{basis}）",
   "report.series": "{a}、{b}",

@@ -11,6 +11,7 @@ export const roles = {
   "roles.column.outcomes": "結果とその点数",
   "roles.outcome": "{option}{now, select, yes {（現状）} other {}}：{points}",
   "roles.between": "結果と結果の間（100点の目盛りで{place}）",
+  "roles.beyond": "「{option}」の先（100点の目盛りで{place}）",
   "roles.lines": "あなたのレッドライン",
   "roles.lineAlways": "必ず守られるべきこと：{require}{sacred, select, yes {（取引の対象ではない）} other {}}。",
   "roles.lineWhen":

@@ -54,7 +54,7 @@ export const report = {
   "report.notes": "주: 각 문장이 기대는 것",
   "report.evidence": "입력, 발언, 출처",
   "report.evidence.how":
-    "문장이 기대는 모든 입력을 사례에 적힌 대로 옮겼습니다. 채운 네모는 문서에 근거한 것, 빈 네모는 판단한 것입니다.",
+    "문장이 기대는 모든 입력을 사례에 적힌 대로 옮겼습니다. 채운 네모는 문서에 근거한 것, 빈 네모는 판단한 것입니다. 끝의 회색 글자는 사례 파일에서의 자리입니다.",
   "report.input.says": ": {told} ({basis})",
   "report.input.basis": " ({basis})",
   "report.series": "{a}, {b}",

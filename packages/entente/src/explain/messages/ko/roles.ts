@@ -11,6 +11,7 @@ export const roles = {
   "roles.column.outcomes": "결과와 그 점수",
   "roles.outcome": "{option}{now, select, yes {(현재)} other {}}: {points}",
   "roles.between": "결과와 결과 사이(100점 눈금에서 {place})",
+  "roles.beyond": "“{option}” 너머(100점 눈금에서 {place})",
   "roles.lines": "당신의 레드라인",
   "roles.lineAlways": "반드시 지켜야 하는 것: {require}{sacred, select, yes {(거래 대상 아님)} other {}}.",
   "roles.lineWhen":

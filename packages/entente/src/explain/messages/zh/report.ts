@@ -51,7 +51,8 @@ export const report = {
     "已遮盖（{level}）。遮盖或略去：言论 {statements}，来源 {sources}；略去的输入：{inputs}。答案针对的是不含这些内容的案例。",
   "report.notes": "注释：各句所依据的",
   "report.evidence": "输入、言论和来源",
-  "report.evidence.how": "句子所依据的每一项输入，均按案例原样列出。实心方块为有文本依据者，空心方块为判断者。",
+  "report.evidence.how":
+    "句子所依据的每一项输入，均按案例原样列出。实心方块为有文本依据者，空心方块为判断者；末尾的灰色文字是其在案例文件中的位置。",
   "report.input.says": "：{told}（{basis}）",
   "report.input.basis": "（{basis}）",
   "report.series": "{a}，{b}",

@@ -11,6 +11,7 @@ export const roles = {
   "roles.column.outcomes": "结果及其分数",
   "roles.outcome": "{option}{now, select, yes {（现状）} other {}}：{points}",
   "roles.between": "介于各结果之间（100分刻度上的{place}）",
+  "roles.beyond": "超出“{option}”（100分刻度上的{place}）",
   "roles.lines": "您的红线",
   "roles.lineAlways": "必须做到：{require}{sacred, select, yes {（不容交易）} other {}}。",
   "roles.lineWhen": "在{when}时，必须做到：{require}{sacred, select, yes {（不容交易）} other {}}。",
