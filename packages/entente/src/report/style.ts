@@ -47,7 +47,7 @@ caption { text-align: start; font-weight: 600; padding: 4px 0; }
 th, td { text-align: start; vertical-align: top; padding: 4px 12px 4px 0; border-bottom: 1px solid var(--rule); }
 thead th { color: var(--ink-2); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; }
-thead th:lang(ja), thead th:lang(zh) { min-width: 3.2em; text-wrap: balance; }
+thead th:lang(ja), thead th:lang(zh) { min-width: 4.2em; text-wrap: balance; }
 .end { text-align: end; }
 code { font: 12px/18px ui-monospace, "Noto Sans Mono", monospace; overflow-wrap: anywhere; }
 .small { font-size: 13px; line-height: 19px; color: var(--ink-2); }
