@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hasBrowser, violationsOf } from "../../../test/browser.js";
 import { isBuilt } from "./hard/server-process.js";
 import { postgresPrograms } from "./postgres.js";
