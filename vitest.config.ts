@@ -23,6 +23,7 @@ export default defineConfig({
     ],
     maxConcurrency: 2,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // As long as a locator waits for what it is told to.
     expect: { poll: { timeout: 30_000 } },
     // A browser on a busy machine now and then answers after the time that a test gives it; a fault fails twice.

@@ -1,4 +1,3 @@
-import { closureOfUnion } from "../../numerics/graph-model/relation.js";
 import type { Asked } from "../asked.js";
 import type { Mobility } from "./mobility.js";
 import { scoring } from "./state-scores.js";
@@ -12,25 +11,13 @@ const EPSILON = 1e-9;
 export function answerableBy(asked: Asked, mobility: Mobility) {
   const { space } = asked;
   const score = scoring(space);
-  const { issues, sizes, movers, moves } = mobility;
-  const reachOf = new Map<number, readonly Uint8Array[]>();
-  const reachable = (party: number): readonly Uint8Array[] => {
-    const known = reachOf.get(party);
-    if (known !== undefined) return known;
-    const own = movers.filter((other) => other !== party).map((other) => moves([other]));
-    const reach = sizes.map((size, k) =>
-      closureOfUnion(
-        own.map((relations) => relations[k] ?? new Uint8Array(size * size)),
-        size,
-      ),
-    );
-    reachOf.set(party, reach);
-    return reach;
-  };
+  const { issues, sizes, reachOfOthers } = mobility;
+  // The place of each issue among those that move; −1 where it stands still.
+  const places = space.issues.map((_, issue) => issues.indexOf(issue));
   return (party: number, at: ArrayLike<number>, x: ArrayLike<number>): boolean => {
-    const reach = reachable(party);
+    const reach = reachOfOthers(party);
     const within = (issue: number, option: number): boolean => {
-      const k = issues.indexOf(issue);
+      const k = places[issue] ?? -1;
       return k < 0 ? option === at[issue] : reach[k]?.[(at[issue] ?? 0) * (sizes[k] ?? 0) + option] === 1;
     };
     const some = ({ issue, passes }: { issue: number; passes: Uint8Array }, passing: number): boolean =>

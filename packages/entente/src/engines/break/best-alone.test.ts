@@ -9,11 +9,11 @@ import { type Asked, frameSchema, putQuestion } from "../asked.js";
 import { targetOf } from "../target.js";
 import { judgingAtOnce } from "./at-once.js";
 import { bestAlone } from "./best-alone.js";
-import { bestGains } from "./best-gains.js";
 import { isMove } from "./is-move.js";
 import { irreversibleOf, mobilityOf } from "./mobility.js";
 import { packageStates } from "./package-states.js";
 import { selfEnforcementEngine } from "./self-enforcement.js";
+import { targetHeld } from "./target-held.js";
 
 const LARGEST = 200;
 const asked = Array.from({ length: 200 }, (_, k) => k + 1).flatMap((seed) => {
@@ -85,13 +85,13 @@ describe("judgingAtOnce(asked, mobility)", () => {
   });
 });
 
-describe("bestGains(asked, states, { mobility, target })", () => {
+describe("targetHeld(asked, target, irreversible).gains", () => {
   it("equals looking at every package that each party can move to", () => {
     let gaining = 0;
     for (const { seed, one, mobility } of asked) {
       const packages = everyPackage(one);
       const target = one.space.statusQuo;
-      const gains = bestGains(one, packageStates(one, mobility), { mobility, target });
+      const { gains } = targetHeld(one, target, irreversibleOf(one, {}));
       for (const party of mobility.movers) {
         const best = packages
           .filter((to) => isMove(one, mobility, [party], { from: target, to }))

@@ -1,13 +1,11 @@
 import { namePackage, utilityOf } from "../../case/space/space.js";
 import { coalitionEquilibria, coalitionsAmong, coalitionsAt } from "../../numerics/graph-model/coalitions.js";
 import { equilibria, type Stable, stableFor } from "../../numerics/graph-model/concepts.js";
-import { type Budget, type Judgement, judgeState, type Walk } from "../../numerics/graph-model/judge-state.js";
-import { judgeVerdict } from "../../numerics/graph-model/judge-verdict.js";
+import { type Budget, type Judgement, judgeState } from "../../numerics/graph-model/judge-state.js";
 import type { StateGraph } from "../../numerics/graph-model/state-graph.js";
-import { type Asked, sharedByWorlds } from "../asked.js";
+import type { Asked } from "../asked.js";
 import { answerableBy } from "./answerable.js";
 import { type AtOnce, judgingAtOnce } from "./at-once.js";
-import { bestGains } from "./best-gains.js";
 import { askedCoalitions, equilibriaResult } from "./equilibria-result.js";
 import { type Irreversible, type Mobility, mobilityOf } from "./mobility.js";
 import { packageGraph } from "./package-graph.js";
@@ -16,14 +14,12 @@ import { reachByOneAct, reachOf } from "./reach.js";
 import { simplestAnswer } from "./simplest-answer.js";
 import type { PartyStability, Stability } from "./stability-schema.js";
 import { conceptHeld, verdictOf } from "./verdict.js";
+import { ALL_STATES, VISITS, walkOf } from "./walk.js";
 
-/** States up to which all are judged, and up to which coalitions are; above, those that are asked about alone. */
-const ALL_STATES = 2 ** 14;
+/** States up to which coalitions are judged. */
 const ALL_COALITIONS = 2 ** 10;
 /** Coalitions times states up to which coalitions are judged: with many parties there are very many of them. */
 const COALITIONS_TIMES_STATES = 2 ** 22;
-/** Visits that judging one state may take. */
-const VISITS = 10_000_000;
 
 export interface CaseStability {
   /** The target, by options; null: none. */
@@ -168,48 +164,6 @@ function judging(asked: Asked, mobility: Mobility, states: PackageStates, by: "w
   };
 }
 
-const knownMobilities = (): Map<string, Mobility> => new Map();
-
-/** What worlds are asked of one package. */
-export interface TargetHeld {
-  readonly verdict: Stability["verdict"];
-  /** By party that can move, what its best move gains it, utility; 0 where it has none. Left out where it was not settled. */
-  readonly gains: ReadonlyMap<string, number>;
-}
-
-/** The verdict on one package and what leaving it by one's best move gains, no more: for many worlds of one case. */
-export function targetHeld(asked: Asked, target: ArrayLike<number>, irreversible: Irreversible): TargetHeld {
-  const shared = { known: knownMobilities, key: Array.from(target).join() };
-  const mobility = sharedByWorlds(asked, shared, () => mobilityOf(asked, [target], irreversible));
-  if (!isNumbered(mobility)) return { verdict: verdictAtOnce(asked, mobility, target), gains: new Map() };
-  const states = packageStates(asked, mobility);
-  return {
-    verdict: verdictIn(states, { asked, mobility, target }),
-    gains: bestGains(asked, states, { mobility, target }),
-  };
-}
-
-function verdictIn(
-  states: PackageStates,
-  { asked, mobility, target }: { asked: Asked; mobility: Mobility; target: ArrayLike<number> },
-): Stability["verdict"] {
-  const walk = walkOf(states, mobility, states.count <= ALL_STATES ? undefined : answerableBy(asked, mobility));
-  const budget = { left: VISITS };
-  const x = states.stateOf(target);
-  const flags = [];
-  for (let d = 0; d < mobility.movers.length; d++) {
-    const judged = judgeVerdict(walk, d, x, budget);
-    if (judged.gmr === false) return "breaks";
-    flags.push({ ...judged, smr: judged.gmr });
-  }
-  return verdictOf(flags);
-}
-
-function verdictAtOnce(asked: Asked, mobility: Mobility, target: ArrayLike<number>): Stability["verdict"] {
-  const atOnce = judgingAtOnce(asked, mobility);
-  return verdictOf(mobility.movers.map((party) => atOnce(party, Int32Array.from(target))));
-}
-
 const AT_REST: PartyStability = {
   nash: true,
   gmr: true,
@@ -223,21 +177,6 @@ const AT_REST: PartyStability = {
 /** One figure per party of the case: those that can take part in no move have the one of rest. */
 function byParty<T>({ space }: Asked, { movers }: Mobility, figures: readonly T[], rest: T): Record<string, T> {
   return Object.fromEntries(space.parties.map((party, p) => [party, figures[movers.indexOf(p)] ?? rest]));
-}
-
-function walkOf(
-  states: PackageStates,
-  { movers }: Mobility,
-  answerable: ReturnType<typeof answerableBy> | undefined,
-): Walk {
-  const partyOf = (d: number): number => movers[d] ?? 0;
-  const alone = movers.map((party) => [party]);
-  return {
-    deciders: movers.length,
-    visit: (d, x, visit, budget) => states.visit(alone[d] ?? [], x, visit, budget),
-    gain: (d, y, x) => states.gain(partyOf(d), y, x),
-    answerable: answerable && ((d, y, x) => answerable(partyOf(d), states.optionsAt(y), states.optionsAt(x))),
-  };
 }
 
 type Flags = Pick<Judgement, "nash" | "gmr" | "smr" | "seq">;

@@ -2,8 +2,9 @@ import type { RuleTest } from "../../case/rule.js";
 import type { Rule } from "../../case/schema.js";
 import { leverRule } from "../../case/space/table.js";
 import { type Steps, stepsOf } from "../../numerics/graph-model/product-visit.js";
-import { isStill, type Relation, stillness } from "../../numerics/graph-model/relation.js";
+import { closureOfUnion, isStill, type Relation, stillness } from "../../numerics/graph-model/relation.js";
 import type { Asked } from "../asked.js";
+import { type StateHalves, stateHalves } from "./state-halves.js";
 
 /** Options that cannot be taken back, by issue. */
 export type Irreversible = ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,8 +25,14 @@ export interface Mobility {
    * needs that those who are left no longer hold the lever. Options without levers count as possible.
    */
   readonly moves: (parties: readonly number[]) => Relation[];
-  /** The same as steps over the numbers of states. */
+  /** The same as steps over the numbers of states; found once for a list of parties. */
   readonly steps: (parties: readonly number[]) => Steps;
+  /** Each of the movers by itself. */
+  readonly alone: readonly (readonly number[])[];
+  /** Options that all others together can come to, from each, by as many moves as they like; per dimension. */
+  readonly reachOfOthers: (party: number) => readonly Relation[];
+  /** The states cut in two; null for very many. */
+  readonly halves: StateHalves | null;
 }
 
 export function mobilityOf(asked: Asked, states: readonly ArrayLike<number>[], irreversible: Irreversible): Mobility {
@@ -86,10 +93,26 @@ export function mobilityOf(asked: Asked, states: readonly ArrayLike<number>[], i
     known.set(key, found);
     return found;
   };
+  const reached = new Map<number, readonly Relation[]>();
   return {
     issues,
     sizes,
     movers,
+    alone: movers.map((party) => [party]),
+    halves: stateHalves(space, issues, sizes),
+    reachOfOthers: (party) => {
+      const others = movers.filter((other) => other !== party).map((other) => moves([other]));
+      const found =
+        reached.get(party) ??
+        sizes.map((size, k) =>
+          closureOfUnion(
+            others.map((relations) => relations[k] ?? new Uint8Array(size * size)),
+            size,
+          ),
+        );
+      reached.set(party, found);
+      return found;
+    },
     free,
     withoutLevers: issues.filter((_, k) => free[k]?.includes(1)).map((issue) => space.issues[issue] ?? ""),
     moves,

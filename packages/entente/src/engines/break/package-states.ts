@@ -4,7 +4,7 @@ import type { Asked } from "../asked.js";
 import { accepts } from "../forum/consent.js";
 import { isMove } from "./is-move.js";
 import type { Mobility } from "./mobility.js";
-import { isTabled, stateScores } from "./state-scores.js";
+import { stateScores } from "./state-scores.js";
 
 const EPSILON = 1e-9;
 /** Issues that are read in the time of one look at a tabled state. */
@@ -37,7 +37,7 @@ export function isNumbered({ sizes, movers }: Pick<Mobility, "sizes" | "movers">
 /** For conflicts that `isNumbered` allows. */
 export function packageStates(asked: Asked, mobility: Mobility): PackageStates {
   const { space, table } = asked;
-  const { issues, sizes, free } = mobility;
+  const { issues, sizes, free, halves } = mobility;
   const options = Int32Array.from(space.statusQuo);
   const fill = (state: number): Int32Array => {
     let rest = state;
@@ -51,7 +51,17 @@ export function packageStates(asked: Asked, mobility: Mobility): PackageStates {
   };
   const count = sizes.reduce((product, size) => product * size, 1);
   const score = stateScores(space, mobility, fill);
-  const price = isTabled(sizes) ? 1 : 1 + Math.ceil(space.issues.length / READ_AT_ONCE);
+  const price = halves !== null ? 1 : 1 + Math.ceil(space.issues.length / READ_AT_ONCE);
+  // Many moves are weighed against one state after another.
+  const weighedAgainst: number[] = [];
+  const scored: number[] = [];
+  const fromScore = (party: number, state: number): number => {
+    if (weighedAgainst[party] !== state) {
+      weighedAgainst[party] = state;
+      scored[party] = score(party, state);
+    }
+    return scored[party] ?? 0;
+  };
   const anyFree = free.some((list) => list.includes(1));
   const consents = (party: number, state: number): boolean => accepts(space, party, fill(state));
   return {
@@ -64,7 +74,7 @@ export function packageStates(asked: Asked, mobility: Mobility): PackageStates {
     },
     score,
     gain: (party, y, x) => {
-      const gain = score(party, y) - score(party, x);
+      const gain = score(party, y) - fromScore(party, x);
       return Math.abs(gain) > EPSILON ? gain : 0;
     },
     visit: (parties, x, visit, budget) => {

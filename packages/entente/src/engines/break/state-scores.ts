@@ -1,28 +1,15 @@
-import type { Tests } from "../../case/condition.js";
 import { breaks, holds, type Space } from "../../case/space/space.js";
 import type { Mobility } from "./mobility.js";
+import type { Half, Marks } from "./state-halves.js";
 
 /** Above any difference of utilities: a package that breaks none of one's red lines is preferred to one that does. */
 const LINE = 1e6;
-/** States of a half up to which what they give is tabled. */
-const MOST_TABLED = 2 ** 16;
 
-/** Options that a state of the dimensions `from` … `to` − 1 stands for, the first running fastest. */
-interface Half {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-}
 interface Table {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly linkages: readonly { readonly units: number; readonly when: Marks }[];
   readonly lines: readonly { readonly when: Marks; readonly require: Marks }[];
-}
-/** Where a condition holds, per half; it holds where it does in both. */
-interface Marks {
-  readonly low: Uint8Array;
-  readonly high: Uint8Array;
 }
 
 /**
@@ -31,15 +18,15 @@ interface Marks {
  */
 export function stateScores(
   space: Space,
-  { issues, sizes }: Pick<Mobility, "issues" | "sizes">,
+  { issues, sizes, halves }: Pick<Mobility, "issues" | "sizes" | "halves">,
   optionsAt: (state: number) => Int32Array,
 ): (party: number, state: number) => number {
-  const cut = cutOf(sizes);
-  const scored = scoring(space);
-  if (cut === null) return (party, state) => scored(party, optionsAt(state));
-  const [low, high] = cut;
+  if (halves === null) {
+    const scored = scoring(space);
+    return (party, state) => scored(party, optionsAt(state));
+  }
+  const { low, high, marks } = halves;
   const tables: Table[] = [];
-  const marks = (tests: Tests): Marks => ({ low: marked(low, tests), high: marked(high, tests) });
   return (party, state) => {
     tables[party] ??= tableOf(party);
     const { low: slow, high: fast, linkages, lines } = tables[party];
@@ -86,23 +73,6 @@ export function stateScores(
     }
     return sums;
   }
-
-  /** Tests on issues that stand still are settled with the low half. */
-  function marked(half: Half, tests: Tests): Uint8Array {
-    const { from, to, count } = half;
-    const still =
-      half !== low ||
-      tests.every(({ issue, passes }) => issues.includes(issue) || passes[space.statusQuo[issue] ?? 0] === 1);
-    const marks = new Uint8Array(count).fill(still ? 1 : 0);
-    for (let k = from, stride = 1; k < to; k++) {
-      const size = sizes[k] ?? 1;
-      for (const { issue, passes } of tests)
-        if (issue === issues[k])
-          for (let n = 0; n < count; n++) if (passes[Math.floor(n / stride) % size] !== 1) marks[n] = 0;
-      stride *= size;
-    }
-    return marks;
-  }
 }
 
 /** The preference of a party at a package; what concerns a party alone is looked up once. */
@@ -120,24 +90,4 @@ export function scoring(space: Space): (party: number, at: ArrayLike<number>) =>
     for (const linkage of linkages) if (holds(linkage.when, at)) units += linkage.units;
     return units / (space.scale[party] ?? 1) - (lines.some((line) => breaks(line, at)) ? LINE : 0);
   };
-}
-
-/** Whether the conflict is small enough for tables of sums. */
-export function isTabled(sizes: readonly number[]): boolean {
-  return cutOf(sizes) !== null;
-}
-
-function cutOf(sizes: readonly number[]): readonly [Half, Half] | null {
-  const all = sizes.reduce((product, size) => product * size, 1);
-  let best: readonly [Half, Half] | null = null;
-  for (let at = 0, count = 1; at <= sizes.length; count *= sizes[at++] ?? 1) {
-    const rest = all / count;
-    if (count > MOST_TABLED || rest > MOST_TABLED) continue;
-    if (best === null || count + rest < best[0].count + best[1].count)
-      best = [
-        { from: 0, to: at, count },
-        { from: at, to: sizes.length, count: rest },
-      ];
-  }
-  return best;
 }

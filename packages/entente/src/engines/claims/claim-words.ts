@@ -8,9 +8,10 @@ import { zoneEngine } from "../agree/zone.js";
 import type { Asked } from "../asked.js";
 import { blockersEngine } from "../block/blockers.js";
 import { irreversibleParam, keptBy } from "../break/irreversible.js";
-import { targetHeld } from "../break/judge-case.js";
+
 import { irreversibleOf } from "../break/mobility.js";
 import { acceptsAsFaction, spaceWithFactions } from "../break/signatories.js";
+import { targetHeld } from "../break/target-held.js";
 import { dealsAccepted, dealsDeliverable, nashDeal } from "../deal/deals.js";
 import { packageParam } from "../deal/package-param.js";
 import type { Tools, Verb } from "../engine.js";
@@ -156,9 +157,9 @@ function partyAt({ view, space }: Asked, party: number | undefined): number {
 }
 
 /** x*, without a sweep where a fast count has it already. */
-function targetIn({ asked, params, settled, forum }: Setting): Target | null {
-  const given = params.package === undefined ? undefined : packageParam.parse(params.package);
-  return targetOf(asked(), given ?? settled.table(forum)?.nash ?? undefined);
+function targetIn({ asked, params, settled }: Setting): Target | null {
+  if (params.package !== undefined) return targetOf(asked(), packageParam.parse(params.package));
+  return settled.target(asked);
 }
 
 function readOrder(setting: Setting): Claim {

@@ -1,11 +1,20 @@
 import { sumHalf } from "../../case/space/draws/half.js";
-import { bestPath, type Path } from "../../numerics/roadmap/best-path.js";
-import { type Lattice, QUANTA, quantaOf, stopsOf } from "../../numerics/roadmap/lattice.js";
-import { type Tabled, tableLattice } from "../../numerics/roadmap/tabled.js";
+import { bestPathBy, type Path } from "../../numerics/roadmap/best-path.js";
+import {
+  type Dropped,
+  type Lattice,
+  type LevelSet,
+  meetsSet,
+  QUANTA,
+  quantaOf,
+  stopsOf,
+} from "../../numerics/roadmap/lattice.js";
+import { type OpenSteps, openSteps } from "../../numerics/roadmap/open-steps.js";
+import { type Conditions, tableConditions } from "../../numerics/roadmap/tabled.js";
 import { type Asked, sharedByWorlds } from "../asked.js";
 import { accepts } from "../forum/consent.js";
 import { type Axis, axesOf, between, nameRung } from "../order/axes.js";
-import { predicateOf } from "../order/level-conditions.js";
+import { levelSetOf } from "../order/level-conditions.js";
 import type { Target } from "../target.js";
 import type { Claim } from "./claim.js";
 
@@ -29,15 +38,18 @@ export function exposureOf({ worst, sum }: Pick<Path, "worst" | "sum">): Claim["
 /** All that a search for an order to one target needs and no world changes. */
 interface Ground {
   readonly axes: readonly Axis[];
-  /** Exposure left out; lines and orderings of all worlds. */
-  readonly tabled: Tabled;
+  /** With the lines and orderings of all worlds. */
+  readonly conditions: Conditions;
+  /** Steps that are open in the worlds that drop the same lines and orderings, by these. */
+  readonly steps: Map<string, OpenSteps>;
   readonly seats: readonly number[];
   readonly lines: readonly string[];
   readonly orderings: readonly string[];
   /** Numbers of orderings that the target itself contradicts. */
   readonly contradicted: readonly number[];
-  /** Per linkage, by its id, the stops at which it holds. */
-  readonly linked: ReadonlyMap<string, Uint8Array>;
+  /** Stops at which linkages hold, as lines that they break; numbers of linkages by their ids. */
+  readonly linked: Conditions;
+  readonly linkages: ReadonlyMap<string, number>;
 }
 
 /**
@@ -60,9 +72,15 @@ export function firstStep(
   const lines = new Set(view.redLines.map(([id]) => id));
   const orderings = new Set(view.orderings.map(([id]) => id));
   if (ground.contradicted.some((k) => orderings.has(ground.orderings[k] ?? ""))) return { words: NO_WAY, figures: {} };
-  const tabled = { ...ground.tabled, exposure: exposureOver(asked, ground, target) };
-  const dropped = { lines: missing(ground.lines, lines), orderings: missing(ground.orderings, orderings) };
-  const paths = bestPath(tabled, { reach: skips ? "later" : "next", axes: "single" }, { dropped });
+  const steps = stepsIn(
+    ground,
+    { lines: missing(ground.lines, lines), orderings: missing(ground.orderings, orderings) },
+    skips,
+  );
+  const paths = bestPathBy(steps, {
+    ...ground.conditions,
+    exposure: exposureOver(asked, ground, { target, live: steps.live }),
+  });
   if (paths === null) return { words: NO_WAY, figures: {} };
   const [from, to] = paths.best.stops;
   if (from === undefined || to === undefined) return { words: NOTHING_TO_DO, figures: {} };
@@ -72,7 +90,16 @@ export function firstStep(
   return { words: stepInWords(changes), figures: exposureOf(paths.best) };
 }
 
+function stepsIn({ conditions, steps }: Ground, dropped: Dropped, skips: boolean): OpenSteps {
+  const key = `${[...dropped.lines].join()};${[...dropped.orderings].join()};${skips}`;
+  const known = steps.get(key) ?? openSteps(conditions, { reach: skips ? "later" : "next", axes: "single" }, dropped);
+  steps.set(key, known);
+  return known;
+}
+
 const knownGrounds = (): Map<string, Ground> => new Map();
+
+const NOWHERE: LevelSet = { never: true, on: [] };
 
 function groundOf(stated: Asked, axes: readonly Axis[]): Ground {
   const { space, table, view } = stated;
@@ -85,48 +112,48 @@ function groundOf(stated: Asked, axes: readonly Axis[]): Ground {
     .filter(([, { party }]) => ids.has(party))
     .map(([id, { first, before }]) => ({
       id,
-      first: predicateOf(stated, axes, first),
-      before: predicateOf(stated, axes, before),
+      first: levelSetOf(stated, axes, first),
+      before: levelSetOf(stated, axes, before),
     }))
-    .filter(({ before }) => !before(start));
+    .filter(({ before }) => !meetsSet(before, start));
   const lattice: Lattice = {
     lengths: axes.map(({ rungs }) => rungs.length),
     exposureAt: () => 0,
-    lines: redLines.map(([, { when = {}, require }]) => {
-      const [asks, meets] = [predicateOf(stated, axes, when), predicateOf(stated, axes, require)];
-      return (levels) => asks(levels) && !meets(levels);
-    }),
+    lines: redLines.map(([, { when = {}, require }]) => ({
+      when: levelSetOf(stated, axes, when),
+      require: levelSetOf(stated, axes, require),
+    })),
     orderings: demands,
     together: () => false,
   };
   const linkages = view.linkages.filter(([, { party }]) => ids.has(party));
-  const linked = tableLattice({
+  const linked = tableConditions({
     ...lattice,
-    lines: linkages.map(([, { when }]) => predicateOf(stated, axes, when)),
+    lines: linkages.map(([, { when }]) => ({ when: levelSetOf(stated, axes, when), require: NOWHERE })),
     orderings: [],
   });
   return {
     axes,
-    tabled: tableLattice(lattice),
+    conditions: tableConditions(lattice),
+    steps: new Map(),
     seats,
     lines: redLines.map(([id]) => id),
     orderings: demands.map(({ id }) => id),
-    contradicted: demands.flatMap(({ first, before }, k) => (before(end) && !first(end) ? [k] : [])),
-    linked: new Map(
-      linkages.map(([id], k) => [
-        id,
-        Uint8Array.from(
-          { length: linked.stops },
-          (_, stop) => ((linked.broken[stop * linked.words + (k >>> 5)] ?? 0) >>> (k & 31)) & 1,
-        ),
-      ]),
+    contradicted: demands.flatMap(({ first, before }, k) =>
+      meetsSet(before, end) && !meetsSet(first, end) ? [k] : [],
     ),
+    linked,
+    linkages: new Map(linkages.map(([id], k) => [id, k])),
   };
 }
 
-/** What is lost at each stop by whoever, of those that accept the target, loses most there, in quanta. */
-function exposureOver({ space }: Asked, { axes, tabled, seats, linked }: Ground, target: Target): Float64Array {
-  const { stops } = tabled;
+/** What is lost at each live stop by whoever, of those that accept the target, loses most there, in quanta. */
+function exposureOver(
+  { space }: Asked,
+  { axes, conditions, seats, linked, linkages }: Ground,
+  { target, live }: { readonly target: Target; readonly live: Int32Array },
+): Float64Array {
+  const { stops } = conditions;
   const least = new Float64Array(stops);
   const units = new Float64Array(stops);
   const moving = new Set(axes.map(({ issue }) => issue));
@@ -138,21 +165,31 @@ function exposureOver({ space }: Asked, { axes, tabled, seats, linked }: Ground,
       if (!moving.has(i)) still += own[space.statusQuo[i] ?? 0] ?? 0;
     });
     const steps = axes.map(({ issue, rungs }) => Float64Array.from(rungs, (rung) => between(terms[issue] ?? [], rung)));
+    // Whoever is exposed nowhere, however each issue stands, need not be looked at stop by stop.
+    const bonuses = space.linkages.filter((linkage) => linkage.party === party && linkages.has(linkage.id));
+    const lowest =
+      steps.reduce((sum, own) => sum + Math.min(...own), still) +
+      bonuses.reduce((sum, { units: added }) => sum + Math.min(0, added), 0);
+    if (lowest >= 0) continue;
     sumHalf(steps, 0, steps.length, units);
-    for (const { id, party: holder, units: added } of space.linkages) {
-      const where = holder === party ? linked.get(id) : undefined;
-      if (where === undefined) continue;
-      for (let stop = 0; stop < stops; stop++) if (where[stop] === 1) units[stop] = (units[stop] ?? 0) + added;
+    for (const { id, units: added } of bonuses) {
+      const k = linkages.get(id) ?? 0;
+      const [word, bit] = [k >>> 5, 1 << (k & 31)];
+      for (const stop of live)
+        if (((linked.broken[stop * linked.words + word] ?? 0) & bit) !== 0) units[stop] = (units[stop] ?? 0) + added;
     }
     const scale = space.scale[party] ?? 1;
-    for (let stop = 0; stop < stops; stop++) {
-      const gain = (still + (units[stop] ?? 0)) / scale;
+    for (const stop of live) {
+      const gained = still + (units[stop] ?? 0);
+      if (gained >= 0) continue;
+      const gain = gained / scale;
       if (gain < -EPSILON && gain < (least[stop] ?? 0)) least[stop] = gain;
     }
   }
   least[0] = 0;
   least[stops - 1] = 0;
-  return least.map((gain) => quantaOf(-gain));
+  for (const stop of live) least[stop] = quantaOf(-(least[stop] ?? 0));
+  return least;
 }
 
 function missing(all: readonly string[], there: ReadonlySet<string>): Set<number> {

@@ -8,6 +8,7 @@ import { figuresOf } from "../../case/worlds/drawn-utilities.js";
 import type { UncertainInput } from "../../case/worlds/uncertain-inputs.js";
 import type { Asked } from "../asked.js";
 import { isEnumerable } from "../swept.js";
+import { type Target, targetOf } from "../target.js";
 
 /** What a fast count of one table says of one world. */
 export interface Settled {
@@ -29,6 +30,8 @@ export interface Blocking {
 /** Settles tables of a question in one world, by their ids; null where only the sweep can. */
 export interface SettledWorld {
   readonly table: (forum: string) => Settled | null;
+  /** x* of the table asked, without a sweep where a fast count has it already. */
+  readonly target: (asked: () => Asked) => Target | null;
   /** Whether a table can deliver something of what it accepts. */
   readonly delivers: (forum: string) => boolean | null;
   /** Who stops most by itself, and with what; null where nobody does, or only the sweep can tell. */
@@ -38,7 +41,12 @@ export interface SettledWorld {
 export type Settler = (uniforms: Float64Array) => SettledWorld;
 
 /** Settles nothing: every claim is then read from the sweep. */
-export const UNSETTLED: SettledWorld = { table: () => null, delivers: () => null, blocking: () => null };
+export const UNSETTLED: SettledWorld = {
+  table: () => null,
+  target: (asked) => targetOf(asked()),
+  delivers: () => null,
+  blocking: () => null,
+};
 
 export function settlerOf(point: Asked, inputs: readonly UncertainInput[]): Settler {
   const { view, space, frame, where } = point;
@@ -60,8 +68,14 @@ export function settlerOf(point: Asked, inputs: readonly UncertainInput[]): Sett
   const known = remembered(prepare);
   return (uniforms) => {
     const world = { uniforms };
+    const table = remembered((forum: string) => tableIn(forum, world));
+    let target: { readonly is: Target | null } | null = null;
     return {
-      table: remembered((forum: string) => tableIn(forum, world)),
+      table,
+      target: (asked) => {
+        target ??= { is: targetOf(asked(), table(point.table.forum.id)?.nash ?? undefined) };
+        return target.is;
+      },
       delivers: (forum) => known(forum)?.table.delivers(world) ?? null,
       blocking: (forum) => blockingIn(forum, world),
     };

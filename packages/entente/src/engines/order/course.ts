@@ -1,11 +1,11 @@
 import type { Ordering, RedLine } from "../../case/model.js";
-import type { Lattice, Levels, Predicate } from "../../numerics/roadmap/lattice.js";
+import { type Lattice, type Levels, type Line, meetsSet } from "../../numerics/roadmap/lattice.js";
 import type { Asked } from "../asked.js";
 import { accepts } from "../forum/consent.js";
 import type { Target } from "../target.js";
 import { type Axis, axesOf, between } from "./axes.js";
 import { actingTogether, type Holders, holdersOf } from "./holders.js";
-import { predicateOf } from "./level-conditions.js";
+import { levelSetOf } from "./level-conditions.js";
 
 const EPSILON = 1e-9;
 
@@ -51,11 +51,13 @@ export function courseOf(asked: Asked, target: Target, grain: number): Course {
     .map(([id, ordering]) => ({
       id,
       ordering,
-      first: predicateOf(asked, axes, ordering.first),
-      before: predicateOf(asked, axes, ordering.before),
+      first: levelSetOf(asked, axes, ordering.first),
+      before: levelSetOf(asked, axes, ordering.before),
     }));
-  const binding = demands.filter(({ before }) => !before(start));
-  const contradicted = binding.flatMap(({ first, before }, k) => (before(end) && !first(end) ? [k] : []));
+  const binding = demands.filter(({ before }) => !meetsSet(before, start));
+  const contradicted = binding.flatMap(({ first, before }, k) =>
+    meetsSet(before, end) && !meetsSet(first, end) ? [k] : [],
+  );
   const gainAt = gainsOver(asked, axes);
   const lossAt = (party: number, levels: Levels): number => {
     const gain = gainAt(party, levels);
@@ -72,7 +74,7 @@ export function courseOf(asked: Asked, target: Target, grain: number): Course {
     lossAt,
     redLines,
     orderings: binding.map(({ id, ordering }) => [id, ordering] as const),
-    moot: demands.filter(({ before }) => before(start)).map(({ id }) => id),
+    moot: demands.filter(({ before }) => meetsSet(before, start)).map(({ id }) => id),
     contradicted: new Set(contradicted),
     lattice: {
       lengths: axes.map(({ rungs }) => rungs.length),
@@ -81,11 +83,12 @@ export function courseOf(asked: Asked, target: Target, grain: number): Course {
         for (const party of counted) most = Math.max(most, lossAt(party, levels));
         return most;
       },
-      lines: redLines.map(([, { when = {}, require }]): Predicate => {
-        const asks = predicateOf(asked, axes, when);
-        const meets = predicateOf(asked, axes, require);
-        return (levels) => asks(levels) && !meets(levels);
-      }),
+      lines: redLines.map(
+        ([, { when = {}, require }]): Line => ({
+          when: levelSetOf(asked, axes, when),
+          require: levelSetOf(asked, axes, require),
+        }),
+      ),
       orderings: binding,
       together: togetherOver(holders),
     },
@@ -100,7 +103,7 @@ function gainsOver(asked: Asked, axes: readonly Axis[]): Course["gainAt"] {
     return linked === undefined ? [] : [{ party: space.parties.indexOf(party), units: linked.units, when }];
   });
   const moving = new Set(axes.map(({ issue }) => issue));
-  const bonuses = linkages.map(({ party, units, when }) => ({ party, units, holds: predicateOf(asked, axes, when) }));
+  const bonuses = linkages.map(({ party, units, when }) => ({ party, units, holds: levelSetOf(asked, axes, when) }));
   const of = space.parties.map((_, party) => {
     const terms = space.terms[party] ?? [];
     const still = terms.reduce((sum, own, i) => sum + (moving.has(i) ? 0 : (own[space.statusQuo[i] ?? 0] ?? 0)), 0);
@@ -116,7 +119,7 @@ function gainsOver(asked: Asked, axes: readonly Axis[]): Course["gainAt"] {
     if (own === undefined) return 0;
     let units = own.still;
     for (let k = 0; k < own.steps.length; k++) units += own.steps[k]?.[levels[k] ?? 0] ?? 0;
-    for (const { holds, units: bonus } of own.bonuses) if (holds(levels)) units += bonus;
+    for (const { holds, units: bonus } of own.bonuses) if (meetsSet(holds, levels)) units += bonus;
     return units / own.scale;
   };
 }

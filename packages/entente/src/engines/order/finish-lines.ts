@@ -1,6 +1,7 @@
 import { compileCondition, meets } from "../../case/condition.js";
+import { meetsSet } from "../../numerics/roadmap/lattice.js";
 import type { Course } from "./course.js";
-import { predicateOf } from "./level-conditions.js";
+import { levelSetOf } from "./level-conditions.js";
 
 /** A burden that others still carry when a party is done. */
 export interface Carried {
@@ -17,9 +18,9 @@ export function finishesOn({ asked, axes }: Course, stops: readonly Int32Array[]
     view.parties.flatMap((party): [string, number | null][] => {
       const finish = kase.parties[party]?.finish;
       if (finish === undefined) return [];
-      const done = predicateOf(asked, axes, finish);
+      const done = levelSetOf(asked, axes, finish);
       let first: number | null = null;
-      for (let k = stops.length - 1; k >= 0 && done(stops[k] ?? []); k--) first = k;
+      for (let k = stops.length - 1; k >= 0 && meetsSet(done, stops[k] ?? []); k--) first = k;
       return [[party, first]];
     }),
   );

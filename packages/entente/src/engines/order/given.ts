@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { EntenteError } from "../../error.js";
+import { breaksLine, isTooEarly } from "../../numerics/roadmap/lattice.js";
 import type { Course } from "./course.js";
 import { carriedAfter, finishesOn } from "./finish-lines.js";
 import { wayOf, wayShape } from "./legs.js";
@@ -82,19 +83,21 @@ function brokenOn(
   return stops.slice(1).flatMap((to, k) => {
     const from = stops[k] ?? to;
     const waited = orderings.filter((_, i) => {
-      const { first, before } = lattice.orderings[i] ?? { first: () => true, before: () => false };
-      return before(to) && !before(from) && !first(from);
+      const demand = lattice.orderings[i];
+      return demand !== undefined && isTooEarly(demand, from, to);
     });
     // The target's own lines are the deal's; one that was broken before is not broken anew.
-    const crossed = k === stops.length - 2 ? [] : redLines.filter((_, i) => isCrossed(lattice.lines[i], from, to));
+    const crossed =
+      k === stops.length - 2
+        ? []
+        : redLines.filter((_, i) => {
+            const line = lattice.lines[i];
+            return line !== undefined && breaksLine(line, to) && !breaksLine(line, from);
+          });
     return [...waited, ...crossed].flatMap(([demand]) => {
       if (seen.has(demand)) return [];
       seen.add(demand);
       return [{ demand, step: k + 1 }];
     });
   });
-}
-
-function isCrossed(broken: Course["lattice"]["lines"][number] | undefined, from: Int32Array, to: Int32Array): boolean {
-  return (broken?.(to) ?? false) && !broken?.(from);
 }

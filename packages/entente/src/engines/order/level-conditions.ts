@@ -1,24 +1,22 @@
 import { compileCondition } from "../../case/condition.js";
 import type { Condition } from "../../case/model.js";
-import type { Levels, Predicate } from "../../numerics/roadmap/lattice.js";
+import type { LevelSet } from "../../numerics/roadmap/lattice.js";
 import type { Asked } from "../asked.js";
 import type { Axis, Rung } from "./axes.js";
 
 /** A condition over the stops of a lattice; issues that do not move are settled once. */
-export function predicateOf({ kase, space }: Asked, axes: readonly Axis[], condition: Condition): Predicate {
+export function levelSetOf({ kase, space }: Asked, axes: readonly Axis[], condition: Condition): LevelSet {
   const tests = Object.entries(condition).map(([id, test]) => {
     const passes = compileCondition(kase.issues, { [id]: test })[0]?.passes ?? new Uint8Array();
     const issue = space.issues.indexOf(id);
     const axis = axes.findIndex((one) => one.issue === issue);
     const sign = typeof test === "string" ? (/^\s*(!=|<=|>=|=|<|>)/.exec(test)?.[1] ?? "") : "of";
-    const levels = Uint8Array.from(axes[axis]?.rungs ?? [], (rung) => (passesAt(sign, passes, rung) ? 1 : 0));
-    return { axis, levels, always: passes[space.statusQuo[issue] ?? 0] === 1 };
+    const rungs = Uint8Array.from(axes[axis]?.rungs ?? [], (rung) => (passesAt(sign, passes, rung) ? 1 : 0));
+    return { axis, rungs, always: passes[space.statusQuo[issue] ?? 0] === 1 };
   });
-  if (tests.some(({ axis, always }) => axis < 0 && !always)) return () => false;
-  const moving = tests.filter(({ axis }) => axis >= 0);
-  return (levels: Levels) => {
-    for (const test of moving) if (test.levels[levels[test.axis] ?? 0] !== 1) return false;
-    return true;
+  return {
+    never: tests.some(({ axis, always }) => axis < 0 && !always),
+    on: tests.filter(({ axis }) => axis >= 0).map(({ axis, rungs }) => ({ axis, rungs })),
   };
 }
 

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Condition } from "../../case/model.js";
 import { bestPath } from "../../numerics/roadmap/best-path.js";
-import type { Dropped, Gait } from "../../numerics/roadmap/lattice.js";
+import { type Dropped, type Gait, meetsSet } from "../../numerics/roadmap/lattice.js";
 import { relaxations } from "../../numerics/roadmap/relaxations.js";
 import type { Tabled } from "../../numerics/roadmap/tabled.js";
 import type { Course } from "./course.js";
 import { compareWays, wayOf, wayShape } from "./legs.js";
-import { predicateOf } from "./level-conditions.js";
+import { levelSetOf } from "./level-conditions.js";
 
 export const infeasibleSchema = z.strictObject({
   reason: z
@@ -75,12 +75,12 @@ function implies(course: Course, one: Condition, other: Condition): boolean {
   const { asked, axes } = course;
   return Object.entries(other).every(([issue, test]) => {
     const axis = axes.findIndex((moving) => asked.space.issues[moving.issue] === issue);
-    const asks = issue in one ? predicateOf(asked, axes, { [issue]: one[issue] ?? [] }) : () => true;
-    const meets = predicateOf(asked, axes, { [issue]: test });
+    const asks = levelSetOf(asked, axes, issue in one ? { [issue]: one[issue] ?? [] } : {});
+    const meets = levelSetOf(asked, axes, { [issue]: test });
     const levels = axes.map(() => 0);
     return Array.from({ length: axes[axis]?.rungs.length ?? 1 }, (_, level) => level).every((level) => {
       if (axis >= 0) levels[axis] = level;
-      return !asks(levels) || meets(levels);
+      return !meetsSet(asks, levels) || meetsSet(meets, levels);
     });
   });
 }

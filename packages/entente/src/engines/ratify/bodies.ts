@@ -2,7 +2,7 @@ import { compileCondition, meets, type Tests } from "../../case/condition.js";
 import { compileRule, isList, parseQuota, type RuleTest, type Voter } from "../../case/rule.js";
 import type { Rule } from "../../case/schema.js";
 import { votersOf } from "../../case/view.js";
-import type { Asked } from "../asked.js";
+import { type Asked, sharedByWorlds } from "../asked.js";
 import { spaceWithFactions } from "../break/signatories.js";
 
 /** Weight that a body counts by. */
@@ -30,8 +30,16 @@ export interface Body {
   readonly when: readonly Tests[] | null;
 }
 
+const knownBodies = (): Map<string, Body | null> => new Map();
+
 /** A party's ratifying body; null where the case records none. */
 export function bodyOf(asked: Asked, party: string): Body | null {
+  // Of a body, worlds change no more than who has a utility.
+  const key = [party, ...asked.once(spaceWithFactions).parties].join();
+  return sharedByWorlds(asked, { known: knownBodies, key }, () => bodyIn(asked, party));
+}
+
+function bodyIn(asked: Asked, party: string): Body | null {
   const { kase, view } = asked;
   const stated = Object.hasOwn(kase.ratification, party) ? kase.ratification[party] : undefined;
   if (stated === undefined) return null;

@@ -72,12 +72,15 @@ export const alignmentEngine = defineEngine({
     const coded = codedOnly(asked.view, all);
     const { parties, issues } = all;
     const context: Context = { all, coded, basis, weighting, thresholds };
-    const pairs = parties.flatMap((_, p) => parties.slice(p + 1).map((_, k) => pairOf(context, p, p + 1 + k)));
-    const found = outlierOf(
-      parties.map((_, p) =>
-        parties.map((_, q) => distanceBetween(basis === "coded" ? coded : all, p, q, { weighting })),
-      ),
-    );
+    const numbered = parties.flatMap((_, p) => parties.slice(p + 1).map((_, k) => [p, p + 1 + k] as const));
+    const pairs = numbered.map(([p, q]) => pairOf(context, p, q));
+    const distances = parties.map(() => new Array<number | null>(parties.length).fill(null));
+    numbered.forEach(([p, q], k) => {
+      const apart = pairs[k]?.distance ?? null;
+      distances[p]?.splice(q, 1, apart);
+      distances[q]?.splice(p, 1, apart);
+    });
+    const found = outlierOf(distances);
     return {
       thresholds,
       first: Object.fromEntries(

@@ -51,11 +51,9 @@ export function spends(budget: Budget, price = 1): boolean {
  * @returns the stability by concept, the best improvement and the answer to it
  */
 export function judgeState(walk: Walk, decider: number, x: number, budget: Budget): Judgement {
-  const improvements: Move[] = [];
-  const cut = walk.visit(decider, x, noting(walk, { decider, x }, improvements), budget);
+  const { improvements, cut } = improvementsFrom(walk, { decider, x }, budget);
   if (improvements.length === 0 && !cut)
     return { nash: true, gmr: true, smr: true, seq: true, improvements: 0, best: null, answer: null };
-  improvements.sort((a, b) => b.gain - a.gain);
   const held: Record<Answered, boolean | null> = { gmr: true, smr: true, seq: true };
   let free: Move | null = null;
   let threatened: Move | null = null;
@@ -88,13 +86,27 @@ export function judgeState(walk: Walk, decider: number, x: number, budget: Budge
   };
 }
 
-/** Keeps the moves that the decider prefers to x, and goes on until there are too many. */
-export function noting(walk: Walk, { decider, x }: { decider: number; x: number }, improvements: Move[]) {
-  return (to: number): boolean => {
+/** Moves that a decider prefers to a state. */
+export interface Improvements {
+  /** What it prefers most first. */
+  readonly improvements: readonly Move[];
+  /** Whether there may be more: the visits ran out, or there were too many to keep. */
+  readonly cut: boolean;
+}
+
+export function improvementsFrom(
+  walk: Walk,
+  { decider, x }: { readonly decider: number; readonly x: number },
+  budget: Budget,
+): Improvements {
+  const improvements: Move[] = [];
+  const note = (to: number): boolean => {
     const gain = walk.gain(decider, to, x);
     if (gain > 0) improvements.push({ to, gain });
     return improvements.length >= MOST_KEPT;
   };
+  const cut = walk.visit(decider, x, note, budget);
+  return { improvements: improvements.sort((a, b) => b.gain - a.gain), cut };
 }
 
 interface Threat {

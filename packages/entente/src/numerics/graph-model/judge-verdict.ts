@@ -1,4 +1,4 @@
-import { type Budget, type Judgement, type Move, noting, type Walk } from "./judge-state.js";
+import type { Budget, Improvements, Judgement, Walk } from "./judge-state.js";
 
 /**
  * Whether a state holds for a decider: by itself, because the others would answer (seq), or because they could (gmr).
@@ -7,15 +7,11 @@ import { type Budget, type Judgement, type Move, noting, type Walk } from "./jud
  */
 export function judgeVerdict(
   walk: Walk,
-  decider: number,
-  x: number,
+  { decider, x, improvements, cut }: Improvements & { readonly decider: number; readonly x: number },
   budget: Budget,
 ): Pick<Judgement, "nash" | "seq" | "gmr"> {
-  const improvements: Move[] = [];
-  const cut = walk.visit(decider, x, noting(walk, { decider, x }, improvements), budget);
   if (improvements.length === 0)
     return cut ? { nash: null, seq: null, gmr: null } : { nash: true, seq: true, gmr: true };
-  improvements.sort((a, b) => b.gain - a.gain);
   let seq: boolean | null = true;
   let gmr: boolean | null = true;
   for (const { to } of improvements) {

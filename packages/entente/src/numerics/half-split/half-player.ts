@@ -16,10 +16,12 @@ export interface HalfPlayer {
   /** The class of each slow assignment. */
   readonly classOf: Uint8Array;
   readonly open: OpenRows;
-  /** Per class, the bits of the best k fast assignments, `words` a k. */
+  /** Per class, the bits of the best k fast assignments for every 16th k, `words` each. */
   readonly prefixes: readonly Int32Array[];
 }
 
+/** Fast assignments between two rows of prefixes that are kept: 2 to this power. */
+const APART = 4;
 const EVERYTHING_OPEN: OpenRows = { at: () => -1, rows: new Int32Array() };
 
 export function halfPlayer(
@@ -32,7 +34,7 @@ export function halfPlayer(
     fast: Array.from({ length: classes }, () => sortedSums(fast)),
     classOf: new Uint8Array(slow),
     open,
-    prefixes: Array.from({ length: classes }, () => new Int32Array((fast + 1) * words)),
+    prefixes: Array.from({ length: classes }, () => new Int32Array(((fast >>> APART) + 1) * words)),
   };
 }
 
@@ -41,13 +43,25 @@ export function fillPrefixes({ fast, prefixes }: HalfPlayer, words: number): voi
   for (let c = 0; c < fast.length; c++) {
     const { order } = fast[c]!;
     const prefix = prefixes[c]!;
-    for (let k = 0, from = 0, to = words; k < order.length; k++) {
-      const b = order[k]!;
-      const marked = to + (b >>> 5);
-      for (let w = 0; w < words; w++) prefix[to++] = prefix[from++]!;
-      prefix[marked]! |= 1 << (b & 31);
+    for (let from = 0; from + (1 << APART) <= order.length; from += 1 << APART) {
+      const to = ((from >>> APART) + 1) * words;
+      prefix.copyWithin(to, to - words, to);
+      for (let k = from; k < from + (1 << APART); k++) prefix[to + (order[k]! >>> 5)]! |= 1 << (order[k]! & 31);
     }
   }
+}
+
+/** Writes the bits of the best `length` fast assignments of a class into a row. */
+export function prefixInto(
+  row: Int32Array,
+  { fast, prefixes }: HalfPlayer,
+  { c, length, words }: { readonly c: number; readonly length: number; readonly words: number },
+): void {
+  const { order } = fast[c]!;
+  const prefix = prefixes[c]!;
+  const from = (length >>> APART) * words;
+  for (let w = 0; w < words; w++) row[w] = prefix[from + w]!;
+  for (let k = length & -(1 << APART); k < length; k++) row[order[k]! >>> 5]! |= 1 << (order[k]! & 31);
 }
 
 /** How many of descending values are at least `need`. */

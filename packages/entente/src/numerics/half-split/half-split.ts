@@ -1,4 +1,4 @@
-import { countOnes, type HalfPlayer, prefixLength } from "./half-player.js";
+import { countOnes, type HalfPlayer, prefixInto, prefixLength } from "./half-player.js";
 
 /** Packages cut in two halves, and which of them were found. */
 export interface HalfSplit {
@@ -31,7 +31,7 @@ export interface Ground {
   readonly either: readonly { readonly slow: Float64Array; readonly fast: Int32Array }[];
 }
 
-/** Largest number of fast assignments: rows of bits of all their prefixes are kept. */
+/** Largest number of fast assignments: rows of bits of their prefixes are kept. */
 export const MOST_FAST = 4096;
 const GAIN = 1e-9;
 
@@ -57,28 +57,50 @@ export function halfSplit(slow: number, fast: number, players: readonly HalfPlay
  */
 export function finderOf(split: HalfSplit) {
   const { slow, fast, words, players, floors, found, alive, isAlive } = split;
-  const lengths = new Int32Array(players.length);
+  const order = Int32Array.from(players.keys());
+  const rows = new Int32Array(slow);
   const row = new Int32Array(words);
+  const prefix = new Int32Array(words);
   const counts = { accepted: 0, kept: 0 };
 
   return { find, isGained };
 
   function find(ground: Ground): Readonly<typeof counts> {
     clear();
-    for (let a = 0; a < slow; a++) if (ground.slow[a] === 1 && measure(a)) open(a, ground);
+    const count = promising(ground.slow);
+    for (let n = 0; n < count; n++) open(rows[n]!, ground);
     return counts;
   }
 
   /** Whether a package is kept by which someone gains; null where some are kept, and nobody gains by them. */
   function isGained(ground: Ground): boolean | null {
     clear();
-    for (let a = 0; a < slow; a++) {
-      if (ground.slow[a] !== 1 || ground.kept.slow[a] !== 1 || !measure(a)) continue;
+    const count = promising(ground.slow);
+    for (let n = 0; n < count; n++) {
+      const a = rows[n]!;
+      if (ground.kept.slow[a] !== 1) continue;
       const before = counts.kept;
       open(a, ground);
       if (counts.kept > before && someoneGains(a)) return true;
     }
     return counts.kept > 0 ? null : false;
+  }
+
+  /** Fills the slow assignments that come into question and with which something suffices for every player. */
+  function promising(asked: Uint8Array): number {
+    let count = 0;
+    for (let a = 0; a < slow; a++) if (asked[a] === 1) rows[count++] = a;
+    for (let p = 0; p < players.length; p++) {
+      const { slowSums, fast: sums, classOf } = players[p]!;
+      const floor = floors[p]!;
+      const all = count;
+      count = 0;
+      for (let n = 0; n < all; n++) {
+        const a = rows[n]!;
+        if (sums[classOf[a]!]!.sorted[0]! >= floor - slowSums[a]!) rows[count++] = a;
+      }
+    }
+    return count;
   }
 
   function clear(): void {
@@ -98,31 +120,29 @@ export function finderOf(split: HalfSplit) {
     return false;
   }
 
-  /** How many fast assignments suffice for each player; false where none does for one. */
-  function measure(a: number): boolean {
-    for (let p = 0; p < players.length; p++) {
-      const { slowSums, fast: sums, classOf } = players[p]!;
-      if (sums[classOf[a]!]!.sorted[0]! < floors[p]! - slowSums[a]!) return false;
-    }
-    for (let p = 0; p < players.length; p++) {
-      const { slowSums, fast: sums, classOf } = players[p]!;
-      lengths[p] = prefixLength(sums[classOf[a]!]!.sorted, floors[p]! - slowSums[a]!);
-    }
-    return true;
+  /** Keeps what suffices for one player and is open to it; false where nothing does. */
+  function keepOpen(a: number, p: number): boolean {
+    const player = players[p]!;
+    const c = player.classOf[a]!;
+    const length = prefixLength(player.fast[c]!.sorted, floors[p]! - player.slowSums[a]!);
+    const { rows: kept } = player.open;
+    const from = player.open.at(a);
+    if (length < fast) prefixInto(prefix, player, { c, length, words });
+    else if (from < 0) return true;
+    else prefix.fill(-1);
+    let any = 0;
+    if (from < 0) for (let w = 0; w < words; w++) any |= row[w]! &= prefix[w]!;
+    else for (let w = 0; w < words; w++) any |= row[w]! &= prefix[w]! & kept[from + w]!;
+    return any !== 0;
   }
 
   function open(a: number, { fast: asked, without, kept, either }: Ground): void {
     for (let w = 0; w < words; w++) row[w] = asked[w]!;
-    for (let p = 0; p < players.length; p++) {
-      const { open: own, classOf, prefixes } = players[p]!;
-      const length = lengths[p]!;
-      if (length < fast) {
-        const prefix = prefixes[classOf[a]!]!;
-        for (let w = 0, at = length * words; w < words; w++, at++) row[w]! &= prefix[at]!;
-      }
-      const { rows } = own;
-      const from = own.at(a);
-      if (from >= 0) for (let w = 0; w < words; w++) row[w]! &= rows[from + w]!;
+    for (let n = 0; n < players.length; n++) {
+      if (keepOpen(a, order[n]!)) continue;
+      // Whoever left nothing mostly leaves nothing of the next one either, and is asked a place earlier.
+      if (n > 0) [order[n - 1], order[n]] = [order[n]!, order[n - 1]!];
+      return;
     }
     for (let k = 0; k < either.length; k++) {
       const { slow: all, fast: some } = either[k]!;

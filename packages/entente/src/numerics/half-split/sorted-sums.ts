@@ -26,23 +26,68 @@ export function sumsSorter(length: number) {
   function fill(lists: readonly Float64Array[], from: number, to: number, into: SortedSums): void {
     values[0] = 0;
     order[0] = 0;
-    let known = 1;
-    for (let i = from; i < to; i++) {
+    for (let i = from, known = 1; i < to; known *= lists[i++]!.length) {
       const list = lists[i]!;
-      const size = list.length;
-      for (let o = 0, at = 0; o < size; o++) {
-        const added = list[o]!;
-        for (let n = 0; n < known; n++, at++) {
-          spareValues[at] = values[n]! + added;
-          spareOrder[at] = order[n]! * size + o;
-        }
-      }
-      turn();
-      const all = known * size;
-      for (let run = known; run < all; run *= 2) mergeRuns(run, all);
-      known = all;
+      if (list.length === 3) mergeThree(list, known);
+      else if (list.length === 2) mergeTwo(list, known);
+      else mergeAll(list, known);
     }
     keep(into);
+  }
+
+  /** Sums over one issue more, of two options: of equal ones the first option's go first. */
+  function mergeTwo([first = 0, second = 0]: Float64Array, known: number): void {
+    let [a, b] = [0, 0];
+    let [one, other] = [values[0]! + first, values[0]! + second];
+    for (let at = 0; at < 2 * known; at++) {
+      if (one >= other) {
+        spareValues[at] = one;
+        spareOrder[at] = 2 * order[a]!;
+        one = ++a < known ? values[a]! + first : Number.NEGATIVE_INFINITY;
+      } else {
+        spareValues[at] = other;
+        spareOrder[at] = 2 * order[b]! + 1;
+        other = ++b < known ? values[b]! + second : Number.NEGATIVE_INFINITY;
+      }
+    }
+    turn();
+  }
+
+  /** The same for three options. */
+  function mergeThree([first = 0, second = 0, third = 0]: Float64Array, known: number): void {
+    let [a, b, c] = [0, 0, 0];
+    let [one, two, three] = [values[0]! + first, values[0]! + second, values[0]! + third];
+    for (let at = 0; at < 3 * known; at++) {
+      if (one >= two && one >= three) {
+        spareValues[at] = one;
+        spareOrder[at] = 3 * order[a]!;
+        one = ++a < known ? values[a]! + first : Number.NEGATIVE_INFINITY;
+      } else if (two >= three) {
+        spareValues[at] = two;
+        spareOrder[at] = 3 * order[b]! + 1;
+        two = ++b < known ? values[b]! + second : Number.NEGATIVE_INFINITY;
+      } else {
+        spareValues[at] = three;
+        spareOrder[at] = 3 * order[c]! + 2;
+        three = ++c < known ? values[c]! + third : Number.NEGATIVE_INFINITY;
+      }
+    }
+    turn();
+  }
+
+  /** The same for any number of options, two runs at a time. */
+  function mergeAll(list: Float64Array, known: number): void {
+    const size = list.length;
+    for (let o = 0, at = 0; o < size; o++) {
+      const added = list[o]!;
+      for (let n = 0; n < known; n++, at++) {
+        spareValues[at] = values[n]! + added;
+        spareOrder[at] = order[n]! * size + o;
+      }
+    }
+    turn();
+    const all = known * size;
+    for (let run = known; run < all; run *= 2) mergeRuns(run, all);
   }
 
   /** Adds a number to the marked assignments of sums sorted before. */

@@ -1,5 +1,6 @@
-import { type Dropped, type Gait, NOTHING_DROPPED, stepsFrom } from "./lattice.js";
-import { type Binding, bindingOf, isBarred, levelsAt, type Tabled } from "./tabled.js";
+import { type Dropped, type Gait, NOTHING_DROPPED } from "./lattice.js";
+import { type OpenSteps, openSteps } from "./open-steps.js";
+import { levelsAt, type Tabled } from "./tabled.js";
 
 /** A way from the start to the target. */
 export interface Path {
@@ -20,8 +21,7 @@ const SLACK = 1100;
 
 interface Search {
   readonly tabled: Tabled;
-  readonly gait: Gait;
-  readonly binding: Binding;
+  readonly steps: OpenSteps;
 }
 /** What is left from each stop to the target. */
 interface Rest {
@@ -41,28 +41,32 @@ export function bestPath(
   gait: Gait,
   { dropped = NOTHING_DROPPED, others = 0 }: { dropped?: Dropped | undefined; others?: number | undefined } = {},
 ): Paths | null {
-  const search: Search = { tabled, gait, binding: bindingOf(tabled, dropped) };
+  return bestPathBy(openSteps(tabled, gait, dropped), tabled, others);
+}
+
+/** The same by steps that are known already: they do not depend on the exposure of the stops. */
+export function bestPathBy(steps: OpenSteps, tabled: Tabled, others = 0): Paths | null {
+  const search: Search = { tabled, steps };
   if (tabled.stops === 1) return { best: { stops: [levelsAt(tabled, 0)], worst: 0, sum: 0 }, otherStarts: [] };
   const worst = worstAhead(search);
   if (worst[0] === Number.POSITIVE_INFINITY) return null;
-  const rest = cheapestWithin(search, worst[0]! + SLACK);
+  const rest = cheapestWithin(search, worst, worst[0]! + SLACK);
   const best = walk(search, rest, 0, [0]);
   return { best, otherStarts: others > 0 ? otherStarts(search, worst, best, others) : [] };
 }
 
 /** Least largest exposure between a stop and the target, both left out: backwards, as every step counts up. */
-function worstAhead({ tabled, gait, binding }: Search): Float64Array {
-  const { stops, exposure } = tabled;
+function worstAhead({ tabled: { stops, exposure }, steps }: Search): Float64Array {
   const worst = new Float64Array(stops).fill(Number.POSITIVE_INFINITY);
   worst[stops - 1] = 0;
-  const next = stepper(tabled, gait);
-  for (let stop = stops - 2; stop >= 0; stop--) {
+  const { to, live } = steps;
+  for (let n = live.length - 2; n >= 0; n--) {
+    const stop = live[n]!;
     let least = Number.POSITIVE_INFINITY;
-    const count = next.fill(stop);
+    const count = steps.fill(stop);
     for (let k = 0; k < count; k++) {
-      const to = next.stops[k]!;
-      const cost = Math.max(worst[to]!, exposure[to]!);
-      if (cost < least && !isBarred(tabled, binding, stop, to)) least = cost;
+      const cost = Math.max(worst[to[k]!]!, exposure[to[k]!]!);
+      if (cost < least) least = cost;
     }
     worst[stop] = least;
   }
@@ -70,21 +74,23 @@ function worstAhead({ tabled, gait, binding }: Search): Float64Array {
 }
 
 /** Least sum of exposure and then fewest steps to the target over stops within a bound. */
-function cheapestWithin({ tabled, gait, binding }: Search, bound: number): Rest {
-  const { stops, exposure } = tabled;
+function cheapestWithin(
+  { tabled: { stops, exposure }, steps: open }: Search,
+  worst: Float64Array,
+  bound: number,
+): Rest {
   const sum = new Float64Array(stops).fill(Number.POSITIVE_INFINITY);
   const steps = new Int32Array(stops);
   sum[stops - 1] = 0;
-  const next = stepper(tabled, gait);
-  for (let stop = stops - 2; stop >= 0; stop--) {
-    if (exposure[stop]! > bound) continue;
-    const count = next.fill(stop);
+  for (let n = open.live.length - 2; n >= 0; n--) {
+    const stop = open.live[n]!;
+    if (exposure[stop]! > bound || worst[stop]! > bound) continue;
+    const count = open.fill(stop);
     for (let k = 0; k < count; k++) {
-      const to = next.stops[k]!;
+      const to = open.to[k]!;
       const cost = exposure[to]! + sum[to]!;
       const longer = cost === sum[stop]! && steps[to]! + 1 >= steps[stop]!;
-      if (cost > sum[stop]! || longer || cost === Number.POSITIVE_INFINITY) continue;
-      if (exposure[to]! > bound || isBarred(tabled, binding, stop, to)) continue;
+      if (cost > sum[stop]! || longer || cost === Number.POSITIVE_INFINITY || exposure[to]! > bound) continue;
       sum[stop] = cost;
       steps[stop] = steps[to]! + 1;
     }
@@ -93,17 +99,15 @@ function cheapestWithin({ tabled, gait, binding }: Search, bound: number): Rest 
 }
 
 /** Follows the cheapest way on from a stop, taking the first of equal steps. */
-function walk({ tabled, gait, binding }: Search, { sum, steps }: Rest, from: number, before: readonly number[]): Path {
+function walk({ tabled, steps: open }: Search, { sum, steps }: Rest, from: number, before: readonly number[]): Path {
   const { stops, exposure } = tabled;
-  const next = stepper(tabled, gait);
   const way = [...before];
   for (let stop = from; stop !== stops - 1; ) {
-    const count = next.fill(stop);
+    const count = open.fill(stop);
     let chosen = -1;
     for (let k = 0; k < count && chosen < 0; k++) {
-      const to = next.stops[k]!;
-      if (exposure[to]! + sum[to]! !== sum[stop] || steps[to]! + 1 !== steps[stop]) continue;
-      if (!isBarred(tabled, binding, stop, to)) chosen = to;
+      const to = open.to[k]!;
+      if (exposure[to]! + sum[to]! === sum[stop] && steps[to]! + 1 === steps[stop]) chosen = to;
     }
     stop = chosen;
     way.push(stop);
@@ -117,58 +121,22 @@ function walk({ tabled, gait, binding }: Search, { sum, steps }: Rest, from: num
 }
 
 function otherStarts(search: Search, worst: Float64Array, best: Path, wanted: number): Path[] {
-  const { tabled, gait, binding } = search;
+  const { tabled, steps } = search;
   const { exposure, strides } = tabled;
   const numberOf = (levels: Int32Array): number => levels.reduce((number, level, i) => number + level * strides[i]!, 0);
   const taken = numberOf(best.stops[1]!);
-  const next = stepper(tabled, gait);
-  const starts = Array.from(next.stops.subarray(0, next.fill(0)))
-    .filter((to) => to !== taken && worst[to] !== Number.POSITIVE_INFINITY && !isBarred(tabled, binding, 0, to))
+  const starts = Array.from(steps.to.subarray(0, steps.fill(0)))
+    .filter((to) => to !== taken && worst[to] !== Number.POSITIVE_INFINITY)
     .map((to) => ({ to, worst: Math.max(exposure[to]!, worst[to]!) }))
     .sort((a, b) => a.worst - b.worst);
   const found: Path[] = [];
   for (let k = 0; k < starts.length && found.length < wanted; ) {
     const level = starts[k]!.worst;
-    const rest = cheapestWithin(search, level + SLACK);
+    const rest = cheapestWithin(search, worst, level + SLACK);
     const paths: Path[] = [];
     for (; k < starts.length && starts[k]!.worst === level; k++)
       paths.push(walk(search, rest, starts[k]!.to, [0, starts[k]!.to]));
     found.push(...paths.sort((a, b) => a.sum - b.sum || a.stops.length - b.stops.length));
   }
   return found.slice(0, wanted);
-}
-
-function countDown(levels: Int32Array, lengths: readonly number[]): void {
-  for (let i = lengths.length - 1; i >= 0; i--) {
-    if (--levels[i]! >= 0) return;
-    levels[i] = lengths[i]! - 1;
-  }
-}
-
-/** Numbers of the stops to which one step leads, refilled for every stop that is asked. */
-function stepper(tabled: Tabled, gait: Gait): { readonly stops: Int32Array; readonly fill: (stop: number) => number } {
-  const { lattice, strides } = tabled;
-  const { lengths } = lattice;
-  const rungs = lengths.reduce((sum, length) => sum + length - 1, 0);
-  const stops = new Int32Array(rungs + (gait.axes === "pairs" ? rungs * rungs : 0));
-  const levels = new Int32Array(lengths.length);
-  let here = 0;
-  let count = 0;
-  const add = (axis: number, to: number, other: number, otherTo: number): void => {
-    const on = (to - levels[axis]!) * strides[axis]!;
-    stops[count++] = here + on + (other < 0 ? 0 : (otherTo - levels[other]!) * strides[other]!);
-  };
-  return {
-    stops,
-    fill: (stop) => {
-      if (stop === here - 1) countDown(levels, lengths);
-      else for (let i = 0; i < lengths.length; i++) levels[i] = Math.trunc(stop / strides[i]!) % lengths[i]!;
-      here = stop;
-      count = 0;
-      if (gait.axes === "single" && gait.reach === "next") {
-        for (let i = 0; i < lengths.length; i++) if (levels[i]! + 1 < lengths[i]!) stops[count++] = stop + strides[i]!;
-      } else stepsFrom(lattice, gait, levels, add);
-      return count;
-    },
-  };
 }

@@ -1,6 +1,21 @@
 /** Rung per axis: 0 is where the axis starts, its last rung the target's. */
 export type Levels = ArrayLike<number>;
-export type Predicate = (levels: Levels) => boolean;
+
+/** Stops that meet a condition: those on a rung of each axis named that has a 1; none where it never holds. */
+export interface LevelSet {
+  readonly never: boolean;
+  readonly on: readonly { readonly axis: number; readonly rungs: Uint8Array }[];
+}
+/** A line is broken where what it asks about holds and what it requires does not. */
+export interface Line {
+  readonly when: LevelSet;
+  readonly require: LevelSet;
+}
+/** `before` may become true in a step only where `first` held when the step began. */
+export interface Demand {
+  readonly first: LevelSet;
+  readonly before: LevelSet;
+}
 
 /** Stops between a start and a target, every axis only ever moving on towards the target. */
 export interface Lattice {
@@ -8,10 +23,9 @@ export interface Lattice {
   readonly lengths: readonly number[];
   /** What is lost at a stop by whoever loses most there; 0 or more. Not asked of the start and the target. */
   readonly exposureAt: (levels: Levels) => number;
-  /** Where a stop breaks a line. A line that the start breaks binds only once it has been mended. */
-  readonly lines: readonly Predicate[];
-  /** `before` may become true in a step only where `first` held when the step began. */
-  readonly orderings: readonly { readonly first: Predicate; readonly before: Predicate }[];
+  /** A line that the start breaks binds only once it has been mended. */
+  readonly lines: readonly Line[];
+  readonly orderings: readonly Demand[];
   /** Which two axes may move to which rungs in one step. */
   readonly together: (axis: number, to: number, other: number, otherTo: number) => boolean;
 }
@@ -36,6 +50,21 @@ export const QUANTA = 2 ** 40;
 
 export function quantaOf(exposure: number): number {
   return Math.round(exposure * QUANTA);
+}
+
+export function meetsSet({ never, on }: LevelSet, levels: Levels): boolean {
+  if (never) return false;
+  for (const { axis, rungs } of on) if (rungs[levels[axis]!] !== 1) return false;
+  return true;
+}
+
+export function breaksLine({ when, require }: Line, levels: Levels): boolean {
+  return meetsSet(when, levels) && !meetsSet(require, levels);
+}
+
+/** Whether a step does what a demand of order wants only later. */
+export function isTooEarly({ first, before }: Demand, from: Levels, to: Levels): boolean {
+  return meetsSet(before, to) && !meetsSet(before, from) && !meetsSet(first, from);
 }
 
 /** Number of stops, start and target included. */

@@ -1,6 +1,8 @@
 import {
+  breaksLine,
   type Dropped,
   type Gait,
+  isTooEarly,
   type Lattice,
   type Levels,
   NOTHING_DROPPED,
@@ -88,11 +90,11 @@ function terrainOf(lattice: Lattice, gait: Gait, dropped: Dropped): Terrain {
   const lines = lattice.lines.filter((_, k) => !dropped.lines.has(k));
   const orderings = lattice.orderings.filter((_, k) => !dropped.orderings.has(k));
   const start = new Int32Array(lengths.length);
-  const onceMended = lines.map((broken) => broken(start));
+  const onceMended = lines.map((line) => breaksLine(line, start));
   const isTarget = (levels: Levels): boolean => lengths.every((length, i) => levels[i] === length - 1);
   const isBarred = (from: Levels, to: Levels): boolean =>
-    orderings.some(({ first, before }) => before(to) && !before(from) && !first(from)) ||
-    (!isTarget(to) && lines.some((broken, k) => broken(to) && !(onceMended[k] && broken(from))));
+    orderings.some((demand) => isTooEarly(demand, from, to)) ||
+    (!isTarget(to) && lines.some((line, k) => breaksLine(line, to) && !(onceMended[k] && breaksLine(line, from))));
   const keyOf = keysOver(lengths);
   const exposures = new Map<number | string, number>();
   const exposureAt = (key: number | string, levels: Levels): number => {

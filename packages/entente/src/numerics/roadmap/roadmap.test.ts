@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { streamOf } from "../../../test/random-stream.js";
 import { bestPath, type Paths } from "./best-path.js";
 import { goesOn, instalmentLevels, instalmentRatio, instalmentsTo } from "./gradualism.js";
-import { type Dropped, type Gait, type Lattice, type Levels, NOTHING_DROPPED, QUANTA, quantaOf } from "./lattice.js";
+import {
+  type Dropped,
+  type Gait,
+  type Lattice,
+  type LevelSet,
+  type Levels,
+  NOTHING_DROPPED,
+  QUANTA,
+  quantaOf,
+} from "./lattice.js";
 import { openSearch } from "./open-search.js";
 import { relaxations } from "./relaxations.js";
 import { tableLattice } from "./tabled.js";
@@ -23,11 +32,21 @@ const toy = (rungs: number, more: Partial<Lattice> = {}): Lattice => ({
   together: (axis, _, other) => (axis === 2) !== (other === 2),
   ...more,
 });
-const inspectFirst = (rungs: number) => ({
-  first: (levels: Levels) => levels[1] === rungs,
-  before: (levels: Levels) => levels[2]! > 0,
+const onAxis = (axis: number, rungs: readonly number[]): LevelSet => ({
+  never: false,
+  on: [{ axis, rungs: Uint8Array.from(rungs) }],
 });
-const reliefFirst = { first: (levels: Levels) => levels[2] === 1, before: (levels: Levels) => levels[1]! > 0 };
+const inspectFirst = (rungs: number) => ({
+  first: onAxis(
+    1,
+    Array.from({ length: rungs + 1 }, (_, k) => Number(k === rungs)),
+  ),
+  before: onAxis(
+    2,
+    Array.from({ length: rungs + 1 }, (_, k) => Number(k > 0)),
+  ),
+});
+const reliefFirst = { first: onAxis(2, [0, 1]), before: onAxis(1, [0, 1]) };
 const figures = (paths: Paths | null) =>
   paths && [paths.best.worst / QUANTA, paths.best.sum / QUANTA, paths.best.stops.length - 1];
 const moves = (stops: readonly Int32Array[]): number[][] =>
@@ -138,6 +157,10 @@ interface Walked {
   readonly stops: readonly (readonly number[])[];
 }
 
+function met({ never, on }: LevelSet, levels: Levels): boolean {
+  return !never && on.every(({ axis, rungs }) => rungs[levels[axis]!] === 1);
+}
+
 /** Every way from start to target, written from the definition alone. */
 function everyWay(lattice: Lattice, gait: Gait, dropped: Dropped): Walked[] {
   const { lengths } = lattice;
@@ -160,11 +183,13 @@ function everyWay(lattice: Lattice, gait: Gait, dropped: Dropped): Walked[] {
       const paired = moved.length === 2 && gait.axes === "pairs" && lattice.together(i, next[i]!, j, next[j]!);
       if (!forward || !near || !(moved.length === 1 || paired)) continue;
       const ordered = lattice.orderings.every(
-        ({ first, before }, k) => dropped.orderings.has(k) || !before(next) || before(here) || first(here),
+        ({ first, before }, k) =>
+          dropped.orderings.has(k) || !met(before, next) || met(before, here) || met(first, here),
       );
       const inside =
         same(next, target) ||
-        lattice.lines.every((broken, k) => {
+        lattice.lines.every(({ when, require }, k) => {
+          const broken = (stop: Levels): boolean => met(when, stop) && !met(require, stop);
           if (dropped.lines.has(k) || !broken(next)) return true;
           return stops.every((stop) => broken(stop));
         });
@@ -203,14 +228,21 @@ const SHAPES = [[2, 2], [2, 2, 2], [3, 2, 2], [3, 3], [2, 3, 2], [4, 3], [2, 2, 
 function randomLattice(seed: number): { lattice: Lattice; gait: Gait } {
   const stream = streamOf(seed);
   const lengths = stream.pick(SHAPES);
-  const predicate = () => {
+  const setOf = (): LevelSet => {
     const axis = stream.whole(0, lengths.length - 1);
     const [low, high] = [stream.whole(0, lengths[axis]! - 1), stream.whole(0, lengths[axis]! - 1)];
     const other = stream.whole(0, lengths.length - 1);
     const from = stream.whole(0, lengths[other]! - 1);
     const both = stream.chance(0.5);
-    return (levels: Levels): boolean =>
-      levels[axis]! >= Math.min(low, high) && levels[axis]! <= Math.max(low, high) && (!both || levels[other]! >= from);
+    const within = (level: number): boolean => level >= Math.min(low, high) && level <= Math.max(low, high);
+    const rungs = (of: number, holds: (level: number) => boolean) => ({
+      axis: of,
+      rungs: Uint8Array.from({ length: lengths[of]! }, (_, level) => Number(holds(level))),
+    });
+    return {
+      never: stream.chance(0.05),
+      on: [rungs(axis, within), ...(both ? [rungs(other, (level) => level >= from)] : [])],
+    };
   };
   const gains = [0, 1].map(() => lengths.map((length) => Array.from({ length }, () => stream.whole(-4, 4) / 10)));
   const holders = lengths.map(() => stream.whole(0, 1));
@@ -218,8 +250,8 @@ function randomLattice(seed: number): { lattice: Lattice; gait: Gait } {
   const lattice: Lattice = {
     lengths,
     exposureAt: (levels) => Math.max(0, ...gains.map((of) => -of.reduce((sum, axis, i) => sum + axis[levels[i]!]!, 0))),
-    lines: Array.from({ length: count(2) }, predicate),
-    orderings: Array.from({ length: count(3) }, () => ({ first: predicate(), before: predicate() })),
+    lines: Array.from({ length: count(2) }, () => ({ when: setOf(), require: setOf() })),
+    orderings: Array.from({ length: count(3) }, () => ({ first: setOf(), before: setOf() })),
     together: (axis, _, other) => holders[axis] !== holders[other],
   };
   const gait: Gait = { reach: stream.pick(["next", "later"]), axes: stream.pick(["single", "pairs"]) };

@@ -1,4 +1,4 @@
-import { countOnes, prefixLength } from "../../../numerics/half-split/half-player.js";
+import { countOnes, prefixInto, prefixLength } from "../../../numerics/half-split/half-player.js";
 import type { DrawnParty, DrawnWorld } from "./drawn-party.js";
 import { type DrawnQuestion, deliveredBy, groundOf, judgesOf } from "./drawn-table.js";
 import { numberOf } from "./half.js";
@@ -30,10 +30,11 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
   const asked = ground.fast.map((bits, w) => bits & (delivered?.fast[w] ?? -1));
   const quo = numberOf(space.statusQuo, half);
   // Per judge, for the slow assignment at hand: where the fast ones begin that keep its reservation, and its red lines.
-  const within = parties.map(({ player }) => player.prefixes[0]!);
-  const withinAt = new Int32Array(judges.length);
-  const rows = parties.map(({ player }) => player.open.rows);
-  const keptAt = new Int32Array(judges.length);
+  const within = judges.map(() => new Int32Array(words));
+  const refused = new Int32Array(judges.length * words);
+  const sternest = Int32Array.from(judges.keys());
+  const once = new Int32Array(words);
+  const twice = new Int32Array(words);
   const lengths = new Int32Array(judges.length);
   const floors = new Float64Array(judges.length);
   const alone = new Float64Array(judges.length);
@@ -68,26 +69,35 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
 
   /** Counts the packages of a slow assignment that exactly one judge refuses. */
   function stopped(a: number): void {
-    for (let k = 0; k < parties.length; k++) {
-      const { classOf, prefixes, open } = parties[k]!.player;
-      within[k] = prefixes[classOf[a]!]!;
-      withinAt[k] = lengths[k]! * words;
-      keptAt[k] = open.at(a);
-    }
-    const left = quo - a * fast;
-    for (let w = 0; w < words; w++) {
-      let once = 0;
-      let twice = 0;
-      for (let k = 0; k < parties.length; k++) {
-        const refused = refusedIn(k, w);
-        twice |= once & refused;
-        once |= refused;
+    once.fill(0);
+    twice.fill(0);
+    let left = -1;
+    // Where everything is refused twice already, nobody stops anything alone.
+    sternestFirst();
+    for (let n = 0; n < parties.length && left !== 0; n++) {
+      const k = sternest[n]!;
+      const { player } = parties[k]!;
+      const { classOf, open } = player;
+      const own = within[k]!;
+      prefixInto(own, player, { c: classOf[a]!, length: lengths[k]!, words });
+      const kept = open.at(a);
+      left = 0;
+      for (let w = 0; w < words; w++) {
+        const taken = kept < 0 ? own[w]! : own[w]! & open.rows[kept + w]!;
+        refused[k * words + w] = ~taken;
+        twice[w]! |= once[w]! & ~taken;
+        once[w]! |= ~taken;
+        left |= ~twice[w]! & asked[w]!;
       }
-      let single = once & ~twice & asked[w]!;
-      if (left >= 0 && left < fast && left >>> 5 === w) single &= ~(1 << (left & 31));
+    }
+    if (left === 0) return;
+    const quoAt = quo - a * fast;
+    for (let w = 0; w < words; w++) {
+      let single = once[w]! & ~twice[w]! & asked[w]!;
+      if (quoAt >= 0 && quoAt < fast && quoAt >>> 5 === w) single &= ~(1 << (quoAt & 31));
       if (single === 0) continue;
       for (let k = 0; k < parties.length; k++) {
-        const mine = single & refusedIn(k, w);
+        const mine = single & refused[k * words + w]!;
         if (mine === 0) continue;
         alone[k]! += countOnes(mine);
         countSingles(k, a, w, mine);
@@ -95,14 +105,18 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
     }
   }
 
-  function refusedIn(k: number, w: number): number {
-    const from = keptAt[k]!;
-    const kept = from < 0 ? -1 : rows[k]![from + w]!;
-    return ~(within[k]![withinAt[k]! + w]! & kept);
+  /** Puts those first who accept least with the slow assignment at hand. */
+  function sternestFirst(): void {
+    for (let n = 1; n < sternest.length; n++)
+      for (let m = n; m > 0 && lengths[sternest[m]!]! < lengths[sternest[m - 1]!]!; m--) {
+        const less = sternest[m]!;
+        sternest[m] = sternest[m - 1]!;
+        sternest[m - 1] = less;
+      }
   }
 
   /** Counts, of a word of packages that a judge alone stops, those that one condition stops. */
-  function countSingles(k: number, a: number, w: number, refused: number): void {
+  function countSingles(k: number, a: number, w: number, mine: number): void {
     const list = constraints[k]!;
     let once = 0;
     let twice = 0;
@@ -111,16 +125,16 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
       twice |= once & broken;
       once |= broken;
     }
-    const single = refused & once & ~twice;
+    const single = mine & once & ~twice;
     if (single === 0) return;
     for (const one of list) {
-      const mine = single & brokenIn(one, k, a, w);
-      if (mine !== 0) one.unlocked += countOnes(mine);
+      const those = single & brokenIn(one, k, a, w);
+      if (those !== 0) one.unlocked += countOnes(those);
     }
   }
 
   function brokenIn({ line }: Constraint, k: number, a: number, w: number): number {
-    if (line === null) return ~within[k]![withinAt[k]! + w]!;
+    if (line === null) return ~within[k]![w]!;
     const kind = line.kinds[a]!;
     return kind === 0 || !line.isThere() ? 0 : line.broken[kind]![w]!;
   }
@@ -136,13 +150,14 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
 
   /** Packages asked about that violate a condition, whoever accepts them. */
   function violationsOf(k: number, one: Constraint): number {
-    const { slowSums, fast: sums, classOf, prefixes } = parties[k]!.player;
+    const { player } = parties[k]!;
+    const { slowSums, fast: sums, classOf } = player;
     let all = 0;
     for (let a = 0; a < slow; a++) {
       if (ground.slow[a] !== 1) continue;
       if (one.line === null) {
-        within[k] = prefixes[classOf[a]!]!;
-        withinAt[k] = words * prefixLength(sums[classOf[a]!]!.sorted, floors[k]! - slowSums[a]!);
+        const length = prefixLength(sums[classOf[a]!]!.sorted, floors[k]! - slowSums[a]!);
+        prefixInto(within[k]!, player, { c: classOf[a]!, length, words });
       }
       const left = quo - a * fast;
       for (let w = 0; w < words; w++) {
