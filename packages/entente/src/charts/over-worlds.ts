@@ -1,3 +1,4 @@
+import type { Case } from "../case/model.js";
 import { KINDS_OF_WORLD, type KindOfWorld } from "../case/worlds/uncertain-inputs.js";
 import { worldsOf } from "../case/worlds/worlds.js";
 import type { Asked } from "../engines/asked.js";
@@ -29,15 +30,37 @@ export function spreadsOver(
 ): readonly (Spread | null)[] {
   const { uncertainty } = answer.result as { readonly uncertainty?: { readonly draws: number } | null };
   if (uncertainty === null || uncertainty === undefined) return [];
-  const worlds = worldsOf(kase, { worlds: kindOf(answer.params), asOf: asked.view.asOf, seed: answer.seed });
   const columns: number[][] = [];
+  const worldAt = worldsOn(asked, kase, { kind: kindOf(answer.params), seed: answer.seed });
   for (let draw = 0; draw < Math.min(DRAWS, uncertainty.draws); draw++) {
-    figuresOf(askedIn(asked, worlds.world(draw))).forEach((figure, k) => {
+    figuresOf(worldAt(draw)).forEach((figure, k) => {
       columns[k] ??= [];
       if (figure !== null && Number.isFinite(figure)) columns[k].push(figure);
     });
   }
   return columns.map(spreadOf);
+}
+
+const knownWorlds = (): Map<string, (draw: number) => Asked> => new Map();
+
+/** The question in one world after another; each is made once for all pictures of it. */
+function worldsOn(
+  asked: Asked,
+  kase: Case,
+  { kind, seed }: { readonly kind: KindOfWorld; readonly seed: number },
+): (draw: number) => Asked {
+  const known = asked.once(knownWorlds);
+  const key = `${kind} ${seed}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const worlds = worldsOf(kase, { worlds: kind, asOf: asked.view.asOf, seed });
+  const made: Asked[] = [];
+  const worldAt = (draw: number): Asked => {
+    made[draw] ??= askedIn(asked, worlds.world(draw));
+    return made[draw];
+  };
+  known.set(key, worldAt);
+  return worldAt;
 }
 
 function spreadOf(figures: readonly number[]): Spread | null {

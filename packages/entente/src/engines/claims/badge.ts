@@ -46,19 +46,28 @@ export interface KnownInput extends Knowing {
   readonly direction: -1 | 0 | 1;
 }
 
-/** An input's values in some draws, as they are and in bins. */
+/** An input's values in some draws, as they are and in bins; found when first asked for. */
 export interface InputDrawn {
   readonly input: UncertainInput;
-  readonly values: Float64Array;
-  readonly bins: Bins;
+  readonly drawn: () => { readonly values: Float64Array; readonly bins: Bins };
 }
 
 /** Every input in the draws `among`, or in the first ones; the same for all claims on these draws. */
 export function inputsDrawn(worlds: Worlds, draws: number, among: readonly number[] | null): InputDrawn[] {
   return worlds.inputs.map((input, k) => {
-    const all = worlds.column(k, among === null ? draws : (among.at(-1) ?? -1) + 1);
-    const values = among === null ? all : Float64Array.from(among, (draw) => all[draw] ?? 0);
-    return { input, values, bins: binsOf(values) };
+    let known: ReturnType<InputDrawn["drawn"]> | null = null;
+    const find = (): ReturnType<InputDrawn["drawn"]> => {
+      const all = worlds.column(k, among === null ? draws : (among.at(-1) ?? -1) + 1);
+      const values = among === null ? all : Float64Array.from(among, (draw) => all[draw] ?? 0);
+      return { values, bins: binsOf(values) };
+    };
+    return {
+      input,
+      drawn: () => {
+        known ??= find();
+        return known;
+      },
+    };
   });
 }
 
@@ -67,7 +76,8 @@ export function knowingInputs(inputs: readonly InputDrawn[], holds: Uint8Array, 
   const uniform = hashedUniformFrom(seed);
   const shuffles = fnv1a("shuffles");
   const floors = new Map<string, number>();
-  return inputs.map(({ input: { path }, values, bins }) => {
+  return inputs.map(({ input: { path }, drawn }) => {
+    const { values, bins } = drawn();
     return {
       path,
       ...valueOfKnowing(bins, holds),
