@@ -2,6 +2,7 @@ import type { ClassGroup } from "entente";
 import { type ChangeEvent, type FormEvent, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import "../style/seal.css";
 
 /** Deals from a spreadsheet or a file: all of them or, with a line for each mistake, none. */
 export function PasteGroups({ onRead }: { readonly onRead: (groups: readonly ClassGroup[], label: string) => void }) {

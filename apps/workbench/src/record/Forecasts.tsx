@@ -9,6 +9,7 @@ import { SceneView } from "../ui/picture/SceneView.js";
 import { TableView } from "../ui/TableView.js";
 import { useLocked } from "../ui/use-locked.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import "../style/seal.css";
 
 type Scored = Extract<Reply, { kind: "ledger" }>;
 

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import { textIn } from "../ui/case-text.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import "../style/seal.css";
 
 /** Makes a package a signed text: the one that the address names, else the one that question 3 shows. */
 export function SignForm({ kase }: { readonly kase: Case }) {

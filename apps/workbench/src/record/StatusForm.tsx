@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import type { StatusShown } from "../runner/handed-protocol.js";
 import { useWork, useWorkbench } from "../ui/workbench-context.js";
+import "../style/seal.css";
 
 const LEVELS = ["0", "1", "2", "3"] as const;
 

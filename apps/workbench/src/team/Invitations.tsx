@@ -8,6 +8,7 @@ import { ShownOnce } from "./ShownOnce.js";
 import { Trouble } from "./Trouble.js";
 import { useSayPeople } from "./texts.js";
 import { messageOf, useAsked } from "./use-asked.js";
+import "../style/seal.css";
 
 const ALL = "/projects/{project}/invitations";
 

@@ -10,6 +10,7 @@ import { Trouble } from "./Trouble.js";
 import { useSayPeople } from "./texts.js";
 import { messageOf, useAsked } from "./use-asked.js";
 import { Wide } from "./Wide.js";
+import "../style/seal.css";
 
 const ALL = "/projects/{project}/tokens";
 const DAYS = 90;

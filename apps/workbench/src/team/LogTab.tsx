@@ -10,6 +10,7 @@ import { Trouble } from "./Trouble.js";
 import { type SayPeople, useSayPeople } from "./texts.js";
 import { useAsked } from "./use-asked.js";
 import { Wide } from "./Wide.js";
+import "../style/seal.css";
 
 type Chain = Routes["GET /projects/{project}/audit/chain"]["answer"];
 const PAGE = 50;

@@ -4,6 +4,7 @@ import { textIn } from "../../ui/case-text.js";
 import { download } from "../../ui/download.js";
 import { useWork, useWorkbench } from "../../ui/workbench-context.js";
 import { formScript } from "./form-script.js";
+import "../../style/seal.css";
 
 /** A form for each party's delegates, sealed for the mediator's key; and that key, where there is none yet. */
 export function Forms() {

@@ -6,6 +6,7 @@ import { download } from "../../ui/download.js";
 import { TableView } from "../../ui/TableView.js";
 import { useSeeing } from "../../ui/use-seeing.js";
 import { useWork, useWorkbench } from "../../ui/workbench-context.js";
+import "../../style/seal.css";
 
 interface HeldProps {
   readonly held: Holding;

@@ -4,6 +4,7 @@ import { useSeeing } from "../../ui/use-seeing.js";
 import { useWork, useWorkbench } from "../../ui/workbench-context.js";
 import { Forms } from "./Forms.js";
 import { Held } from "./Held.js";
+import "../../style/seal.css";
 
 /** What parties entrust to a mediator: opened with the mediator's key, in this page's memory alone. */
 export function Overlays() {
