@@ -1,6 +1,6 @@
 export const chain = {
   "chain.top": "How it comes about",
-  "chain.exact": "Exact figures",
+  "chain.exact": "Exact figures, by their names in the JSON answer",
   "chain.rests": "What it rests on",
   "chain.none": "It rests on no input of the case.",
   "chain.written": "In the case file:",

@@ -3,7 +3,7 @@ import type { chain as english } from "../en/chain.js";
 
 export const chain: Part<typeof english> = {
   "chain.top": "どう導かれたか",
-  "chain.exact": "正確な数値",
+  "chain.exact": "正確な数値（JSONの回答での名前で）",
   "chain.rests": "何に基づくか",
   "chain.none": "この事例のどの入力にも基づきません。",
   "chain.written": "事例ファイルでは：",

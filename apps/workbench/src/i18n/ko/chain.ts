@@ -3,7 +3,7 @@ import type { chain as english } from "../en/chain.js";
 
 export const chain: Part<typeof english> = {
   "chain.top": "어떻게 나왔는가",
-  "chain.exact": "정확한 수치",
+  "chain.exact": "정확한 수치(JSON 답변에서의 이름으로)",
   "chain.rests": "무엇에 기대는가",
   "chain.none": "이 사례의 어떤 입력에도 기대지 않습니다.",
   "chain.written": "사례 파일에서:",

@@ -3,7 +3,7 @@ import type { chain as english } from "../en/chain.js";
 
 export const chain: Part<typeof english> = {
   "chain.top": "如何得出",
-  "chain.exact": "精确数字",
+  "chain.exact": "精确数字（按JSON答案中的名称）",
   "chain.rests": "依据什么",
   "chain.none": "不依据本案例的任何输入。",
   "chain.written": "案例文件中：",

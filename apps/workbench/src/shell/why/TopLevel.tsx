@@ -23,14 +23,17 @@ export function TopLevel({ figure, sentence, chain, onOpen }: TopLevelProps) {
           <h3>{say("chain.top")}</h3>
           <p className="formula">{chain.formula.text}</p>
           {Object.keys(chain.formula.values).length > 0 && (
-            <dl aria-label={say("chain.exact")}>
-              {Object.entries(chain.formula.values).map(([name, value]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value === null ? "–" : String(value)}</dd>
-                </div>
-              ))}
-            </dl>
+            <details>
+              <summary>{say("chain.exact")}</summary>
+              <dl>
+                {Object.entries(chain.formula.values).map(([name, value]) => (
+                  <div key={name}>
+                    <dt>{name}</dt>
+                    <dd>{value === null ? "–" : String(value)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
           )}
           <h3>{say("chain.rests")}</h3>
           {chain.inputs.length === 0 && <p>{say("chain.none")}</p>}
