@@ -119,7 +119,10 @@ describe.skipIf(!hasBrowser)("a what-if on the strait", () => {
       await zone(6, 0);
 
       // Addressed to Isles the same table makes offers: gifts all of them, and called so.
+      // What has the focus in the bar is seen already: the page stays where it was.
+      await page.evaluate("scrollTo(0, 0)");
       await press(page.getByRole("button", { name: "+ Change something" }));
+      expect(await page.evaluate("scrollY")).toBe(0);
       await choose(page.getByLabel("What is changed"), "towardIn");
       await choose(page.getByLabel("Which"), "isles");
       await press(page.getByRole("button", { name: "Try it" }));

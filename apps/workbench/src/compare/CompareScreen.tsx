@@ -3,6 +3,7 @@ import "../style/compare.css";
 import { useEffect, useState } from "react";
 import { useSay } from "../i18n/text.js";
 import type { Reply } from "../runner/protocol.js";
+import { ABOUT } from "../samples/about.js";
 import { SAMPLES } from "../samples/samples.js";
 import { toWhatIf } from "../shell/to-what-if.js";
 import { textIn } from "../ui/case-text.js";
@@ -107,7 +108,7 @@ export function CompareScreen() {
             ))}
             {SAMPLES.filter(({ id }) => id !== ownId).map(({ id }) => (
               <option key={id} value={id}>
-                {id}
+                {textIn(ABOUT[id]?.title, language, id)}
               </option>
             ))}
           </select>

@@ -26,11 +26,10 @@ export const whatif = {
     "With {successor} in office instead of today’s leader of {party} there {n, plural, =0 {is no room} one {is one package} other {are {count} packages}} instead of {before}{changes, select, none {} same {; the deal stays the same} other {; the deal changes: {changes}}}.",
   "whatif.change": "{issue}: {to} instead of {from}",
   "whatif.noSuccessor": "No leader in this case names a successor, so none was tried.",
-  "whatif.notTried":
-    "{n, plural, one {One more change was} other {{count} more changes were}} not tried; --rows raises how many are.",
+  "whatif.notTried": "{n, plural, one {One more change was} other {{count} more changes were}} not tried.",
   "whatif.share":
     "There is room in {held, select, all {all {draws}} none {none of {draws}} other {{share} of {draws}}} worlds as it stands; every row reads the same worlds.",
-  "whatif.noShare": "How often each row has room over worlds was not drawn; --draws 1000 draws them.",
+  "whatif.noShare": "How often each row has room over worlds was not drawn.",
   "whatif.table.title": "What would change",
   "whatif.label.by.tables": "Table",
   "whatif.label.by.lines": "Line off",

@@ -25,10 +25,10 @@ export const whatif = {
     "{party}の現在の指導者に代わって{successor}が政権に就けば、{n, plural, =0 {合意の余地はありません} other {受け入れられる案は{count}件です}}（現在は{before}件）{changes, select, none {} same {。提示すべき案は変わりません} other {。提示すべき案は次のように変わります：{changes}}}。",
   "whatif.change": "{issue}：{from}に代えて{to}",
   "whatif.noSuccessor": "この事例には後継者の記された指導者がいないため、試していません。",
-  "whatif.notTried": "さらに{n, plural, other {{count}件}}の変更は試していません。--rowsで試す数を増やせます。",
+  "whatif.notTried": "さらに{n, plural, other {{count}件}}の変更は試していません。",
   "whatif.share":
     "現状では、{draws}の世界の{held, select, all {すべてに合意の余地があります} none {どれにも合意の余地がありません} other {うち{share}に合意の余地があります}}。どの行も同じ世界によります。",
-  "whatif.noShare": "各行で余地のある世界の割合は抽出していません。--draws 1000で抽出できます。",
+  "whatif.noShare": "各行で余地のある世界の割合は抽出していません。",
   "whatif.table.title": "何が変わるか",
   "whatif.label.by.tables": "場",
   "whatif.label.by.lines": "外した条件",

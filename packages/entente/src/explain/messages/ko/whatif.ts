@@ -25,10 +25,10 @@ export const whatif = {
     "{party}의 지금 지도자 대신 {successor}[이/가] 집권하면 {n, plural, =0 {합의의 여지가 없습니다} other {받아들일 수 있는 안이 {count}개 있습니다}}(지금은 {before}개){changes, select, none {} same {. 내놓을 안은 그대로입니다} other {. 내놓을 안의 변화: {changes}}}.",
   "whatif.change": "{issue}: {from} 대신 {to}",
   "whatif.noSuccessor": "이 사례에는 후임이 적힌 지도자가 없어 시험하지 않았습니다.",
-  "whatif.notTried": "변화 {n, plural, other {{count}개}}는 시험하지 않았습니다. --rows로 늘릴 수 있습니다.",
+  "whatif.notTried": "변화 {n, plural, other {{count}개}}는 시험하지 않았습니다.",
   "whatif.share":
     "지금대로라면 세계 {draws}개 {held, select, all {모두에 합의의 여지가 있습니다} none {어디에도 합의의 여지가 없습니다} other {가운데 {share}에 합의의 여지가 있습니다}}. 모든 행은 같은 세계를 읽습니다.",
-  "whatif.noShare": "각 행에 여지가 있는 세계의 비율은 뽑지 않았습니다. --draws 1000으로 뽑을 수 있습니다.",
+  "whatif.noShare": "각 행에 여지가 있는 세계의 비율은 뽑지 않았습니다.",
   "whatif.table.title": "무엇이 달라지는가",
   "whatif.label.by.tables": "협상장",
   "whatif.label.by.lines": "뺀 선",

@@ -23,10 +23,10 @@ export const whatif = {
     "若由{successor}取代{party}现任领导人执政，{n, plural, =0 {就没有达成协议的空间} other {可接受的方案有{count}个}}（现为{before}个）{changes, select, none {} same {；应提出的方案不变} other {；应提出的方案改为：{changes}}}。",
   "whatif.change": "{issue}：{to}，而非{from}",
   "whatif.noSuccessor": "案例中没有写明继任者的领导人，因此没有试。",
-  "whatif.notTried": "另有{n, plural, other {{count}项}}变动没有试；--rows可增加试的数目。",
+  "whatif.notTried": "另有{n, plural, other {{count}项}}变动没有试。",
   "whatif.share":
     "就现状而言，{draws}个情形{held, select, all {全部存在达成协议的空间} none {均不存在达成协议的空间} other {中有{share}存在达成协议的空间}}；各行所据的情形相同。",
-  "whatif.noShare": "没有抽取各行在多大比例的情形中存在空间；--draws 1000可以抽取。",
+  "whatif.noShare": "没有抽取各行在多大比例的情形中存在空间。",
   "whatif.table.title": "会有什么变化",
   "whatif.label.by.tables": "场合",
   "whatif.label.by.lines": "去掉的条件",
