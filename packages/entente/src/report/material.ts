@@ -7,6 +7,7 @@ import { askTogether } from "../explain/ask-each.js";
 import type { Finding } from "../explain/finding.js";
 import { type Language, type Speech, speechIn } from "../explain/say.js";
 import { type Words, wordsOf } from "../explain/words.js";
+import { numberedNames } from "./numbered-names.js";
 
 export interface ReportOptions {
   /** Questions that get a chapter. Default: all that have an answer. */
@@ -37,6 +38,8 @@ export interface Material {
   readonly asOf: string;
   readonly title: string;
   readonly question: string;
+  /** Names that have a digit in them, which is no figure. */
+  readonly numbered: readonly string[];
   /** The question that the answers have in common, with what it has swept. */
   readonly posed: Asked;
   /** As of, table, voice and goal, in sentences. */
@@ -74,6 +77,7 @@ export function gather(
     asOf,
     title: words.text(kase.title, id),
     question: words.text(kase.question, ""),
+    numbered: numberedNames(kase),
     posed,
     asked: askedLine(first, speech, words),
     reproduction: { version, id, hash: hashOf(kase), seed: String(first?.seed ?? 1) },

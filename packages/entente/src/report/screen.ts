@@ -11,6 +11,7 @@ import { tablesOf } from "../explain/tables/tables-of.js";
 import { wordsOf } from "../explain/words.js";
 import { type Badge, badgeOf, restsOn } from "./badge.js";
 import { doubter } from "./doubts.js";
+import { numberedNames } from "./numbered-names.js";
 import { type Piece, piecesOf } from "./numbers.js";
 import { secondOf } from "./second.js";
 import { verdictOf } from "./verdict.js";
@@ -68,10 +69,11 @@ export function screenOf(kase: Case, answer: Answer, options: ChartOptions = {})
   const { asOf, forum } = answer.result as { readonly asOf: string; readonly forum: string };
   const material = { kase, speech, words, asOf, params: answer.params };
   const doubtsOf = doubter(material);
+  const numbered = numberedNames(kase);
   const said = (finding: Finding): Said => ({
     id: finding.id,
     text: finding.text,
-    pieces: piecesOf(finding.text),
+    pieces: piecesOf(finding.text, numbered),
     badge: badgeOf(finding, material),
     rests: restsOn(finding, material),
     doubts: doubtsOf(finding),

@@ -6,6 +6,7 @@ import type { MessageKey } from "../../explain/messages/en.js";
 import { type Language, speechIn } from "../../explain/say.js";
 import { nameLine } from "../../explain/what-if.js";
 import { wordsOf } from "../../explain/words.js";
+import { numberedNames } from "../numbered-names.js";
 import { type Piece, piecesOf } from "../numbers.js";
 
 /** What one switch changes: a line, a linkage or a demand for order off, a seat empty, a scenario in force. */
@@ -70,7 +71,7 @@ const PAGE_KEYS = [
 /** The headline of a question in pieces; null where it has no answer. */
 export function headlineIn(asker: Asker, verb: Verb): readonly Piece[] | null {
   const text = asker.answer(verb).findings.find(({ level }) => level === "headline")?.text;
-  return text === undefined ? null : piecesOf(text);
+  return text === undefined ? null : piecesOf(text, numberedNames(asker.asked.kase));
 }
 
 /**

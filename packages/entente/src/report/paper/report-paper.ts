@@ -54,7 +54,7 @@ function answersOf(page: Page): Section {
     const says: Prose =
       short === null
         ? sentenceOf(headline, page, { role: "says" })
-        : { kind: "prose", role: "says", note, content: figured(short, note) };
+        : { kind: "prose", role: "says", note, content: figured(short, { note, numbered: page.numbered }) };
     return [[asks(answer), says, ...trustOf(headline, page)]];
   });
   const bottomLine: Block[] =

@@ -29,37 +29,46 @@ export interface Page extends Material {
 }
 
 /** A sentence whose figures lead to what it rests on. */
-export function figured(text: string, anchor: string | undefined, look?: Run["look"]): readonly Run[] {
-  if (anchor === undefined) return [run(text, { look })];
-  return piecesOf(text).map((piece) =>
-    piece.kind === "words" ? run(piece.text, { look }) : run(piece.text, { look: look ?? "figure", to: `#${anchor}` }),
+export function figured(
+  text: string,
+  { note, numbered }: { readonly note: string | undefined; readonly numbered: readonly string[] },
+  look?: Run["look"],
+): readonly Run[] {
+  if (note === undefined) return [run(text, { look })];
+  return piecesOf(text, numbered).map((piece) =>
+    piece.kind === "words" ? run(piece.text, { look }) : run(piece.text, { look: look ?? "figure", to: `#${note}` }),
   );
 }
 
 /** A finding with its figures and its note; the package that it lists stands a move a line, or in small where it was listed before. */
 export function sentenceOf(
   finding: Finding,
-  { ledger, packages }: Page,
+  { ledger, packages, numbered }: Page,
   { role = "sentence", listed = "first" }: { readonly role?: Role; readonly listed?: "first" | "again" } = {},
 ): Prose {
   const note = ledger.behind.get(finding)?.anchor;
-  return { kind: "prose", role, note, content: contentOf(finding, { note, packages, listed }) };
+  return { kind: "prose", role, note, content: contentOf(finding, { note, numbered, packages, listed }) };
 }
 
 function contentOf(
   finding: Finding,
   {
-    note,
     packages,
     listed,
-  }: { readonly note: string | undefined; readonly packages: readonly string[]; readonly listed: "first" | "again" },
+    ...behind
+  }: {
+    readonly note: string | undefined;
+    readonly numbered: readonly string[];
+    readonly packages: readonly string[];
+    readonly listed: "first" | "again";
+  },
 ): readonly (Run | Moves)[] {
   const told = toldMoves(finding.text, packages) ?? toldClaim(finding);
-  if (told === null) return figured(finding.text, note);
+  if (told === null) return figured(finding.text, behind);
   const { before, moves, after } = told;
-  if (moves.length === 0) return [...figured(before, note), ...figured(after, note, "again")];
+  if (moves.length === 0) return [...figured(before, behind), ...figured(after, behind, "again")];
   const list = listed === "first" ? { moves } : run(moves.join(" "), { look: "again" });
-  return [...figured(before, note), list, ...figured(listed === "first" ? after.trimStart() : after, note)];
+  return [...figured(before, behind), list, ...figured(listed === "first" ? after.trimStart() : after, behind)];
 }
 
 /** How far a finding can be trusted; nothing where no worlds were drawn and it rests on no input. */

@@ -27,7 +27,15 @@ export function unknownPart(page: Page): Section {
             record.map((one): List["items"][number] => {
               const note = page.ledger.behind.get(one)?.anchor;
               const why: Why[] = note === undefined ? [] : [{ kind: "why", note, label: say("report.why") }];
-              return [{ kind: "prose", role: "sentence", note, content: figured(one.text, note) }, ...why];
+              return [
+                {
+                  kind: "prose",
+                  role: "sentence",
+                  note,
+                  content: figured(one.text, { note, numbered: page.numbered }),
+                },
+                ...why,
+              ];
             }),
           ),
       part(say("report.unknown.hinges")),
