@@ -106,7 +106,7 @@ export { readModelReply } from "./evidence/recognise/model/read-model-reply.js";
 export { type Recogniser, recogniserOf } from "./evidence/recognise/recognise.js";
 export type { SuggestedStatement } from "./evidence/recognise/suggestion.js";
 export { type Answer, type AskOptions, ask, hashOf } from "./explain/answer.js";
-export { askEach, askTogether } from "./explain/ask-each.js";
+export { askEach, askTogether, type PutTogether, putTogether } from "./explain/ask-each.js";
 export { type Asker, askerOf } from "./explain/asker.js";
 export { badgeLine } from "./explain/badge.js";
 export { type Chain, type ChainInput, whyNumber } from "./explain/chain/why-number.js";

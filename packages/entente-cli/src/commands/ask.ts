@@ -1,4 +1,4 @@
-import { type Answer, askEach, formatProblem, speechIn, worldRuns } from "entente";
+import { type Answer, formatProblem, putTogether, speechIn } from "entente";
 import { addFlagsOf, type Parameters, parametersOf, paramsOf } from "../flags.js";
 import type { Io } from "../io.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
@@ -10,7 +10,7 @@ import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { renderBriefing } from "../render/briefing.js";
 import { renderHeadlines } from "../render/headlines.js";
 import { styleOf } from "../render/style.js";
-import { drawWorlds } from "../runner/draw-worlds.js";
+import { drawWorldsAhead } from "../runner/draw-worlds.js";
 import { STATUS } from "../status.js";
 import { type AddCommand, examplesOf } from "./command.js";
 import { ASKED } from "./questions.js";
@@ -77,8 +77,9 @@ async function answer(
   if (flags.quiet !== true) warn({ warnings }, io);
   const params = paramsOf(parameters, flags);
   const doing = { io, speech, tell: flags.quiet !== true, place };
-  const drawn = await drawWorlds(worldRuns(kase, "watch", params), doing);
-  const answers = askEach(kase, ASKED, params, { language, drawn, warnings: warnings.map(formatProblem) });
+  const put = putTogether(kase, ASKED, params);
+  const drawn = await drawWorldsAhead(put.runs(), put.ahead, doing);
+  const answers = put.answers({ language, drawn, warnings: warnings.map(formatProblem) });
   if (flags.json === true) {
     io.out(printed(together(answers, params)));
     return;

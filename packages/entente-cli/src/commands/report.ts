@@ -1,6 +1,7 @@
 import {
   brief,
   nearest,
+  putTogether,
   type ReportOptions,
   report,
   saying,
@@ -8,7 +9,6 @@ import {
   VERBS,
   type Verb,
   type Written,
-  worldRuns,
 } from "entente";
 import { addFlags, parametersOf, paramsFrom } from "../flags.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
@@ -16,12 +16,12 @@ import { LIMIT_FLAG, limitsFrom } from "../limits.js";
 import { loadCase } from "../load-case.js";
 import { seen, withAudience } from "../overlays/audience-flags.js";
 import type { ForWhom } from "../overlays/for-whom.js";
-import { FORMS, type Form, formOf, inForm } from "../papers/forms.js";
+import { FORMS, type Form, formOf, writerOf } from "../papers/forms.js";
 import { INTERACTIVE_FLAG, liveReport, refuseLive } from "../papers/live-report.js";
 import { REDACT_FLAG, redacted } from "../papers/redaction.js";
 import { placeOf, QUEUE_FLAG } from "../queue/queue-flag.js";
 import { warningsTold } from "../render/warnings-told.js";
-import { drawWorlds } from "../runner/draw-worlds.js";
+import { drawWorldsAhead } from "../runner/draw-worlds.js";
 import { STATUS, Stop } from "../status.js";
 import { VERSION } from "../version.js";
 import { writePage } from "../write-page.js";
@@ -125,9 +125,11 @@ function commandOf({ name, summary, description, write, format, flags: own, exam
         const shown = redacted(loaded.kase, flags.redact, speech);
         const params = paramsFrom(SHARED, flags);
         const drawing = { io, speech, tell: flags.quiet !== true, place };
-        const drawn = await drawWorlds(worldRuns(shown.kase, SHARED, params), drawing);
+        const put = putTogether(shown.kase, verbs ?? VERBS, params);
+        const [drawn, inForm] = await Promise.all([drawWorldsAhead(put.runs(), put.ahead, drawing), writerOf(chosen)]);
         const written = write(shown.kase, {
           params,
+          put,
           drawn,
           language,
           verbs,
@@ -140,7 +142,7 @@ function commandOf({ name, summary, description, write, format, flags: own, exam
         const content =
           flags.interactive === true
             ? await liveReport(said.paper, { loaded, shown, scenario: flags.scenario, params, language }, io)
-            : await inForm(chosen, said);
+            : await inForm(said);
         if (output === undefined) io.out(String(content));
         else {
           await writePage(output, content, { io, force: flags.force === true ? "replace" : "new" });

@@ -41,21 +41,31 @@ export function formOf(
   return named;
 }
 
-/** A paper in a form; what Word and PDF need is loaded when one of them is asked for. */
-export async function inForm(form: Form, { paper, html, markdown }: Written): Promise<string | Uint8Array> {
+/** Writes a paper in one form. */
+export type Writer = (written: Written) => string | Uint8Array | Promise<Uint8Array>;
+
+/** What writes a form; what Word and PDF need is loaded when one of them is asked for. */
+export async function writerOf(form: Form): Promise<Writer> {
   switch (form) {
     case "html":
-      return html;
+      return ({ html }) => html;
     case "markdown":
-      return markdown;
+      return ({ markdown }) => markdown;
     case "docx": {
       const [{ paperDocx }, { pngOf }] = await Promise.all([
         import("./docx/paper-docx.js"),
         import("./docx/pictures.js"),
       ]);
-      return paperDocx(paper, (figure) => pngOf(figure, paper.language));
+      return ({ paper }) => paperDocx(paper, (figure) => pngOf(figure, paper.language));
     }
-    case "pdf":
-      return (await import("./pdf/paper-pdf.js")).paperPdf(paper);
+    case "pdf": {
+      const { paperPdf } = await import("./pdf/paper-pdf.js");
+      return ({ paper }) => paperPdf(paper);
+    }
   }
+}
+
+/** A paper in a form. */
+export async function inForm(form: Form, written: Written): Promise<string | Uint8Array> {
+  return (await writerOf(form))(written);
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ClaimRun, Drawn, DrawnClaims, Speech } from "entente";
 import type { Io } from "../io.js";
 import { doWork, type Place, workerScript } from "./do-work.js";
@@ -24,6 +25,32 @@ interface Drawing {
 export async function drawWorlds(runs: readonly ClaimRun[], drawing: Drawing): Promise<Drawn> {
   const drawn = await drawRuns(runs, drawing);
   return Object.fromEntries(runs.flatMap(({ id }, k) => (drawn?.[k] === undefined ? [] : [[id, drawn[k]]])));
+}
+
+/**
+ * The same, and meanwhile work of this thread, in parts: between them it hears how the drawing goes.
+ *
+ * @param ahead - what will be needed of this thread anyway
+ */
+export async function drawWorldsAhead(
+  runs: readonly ClaimRun[],
+  ahead: readonly (() => void)[],
+  drawing: Drawing,
+): Promise<Drawn> {
+  const drawn = drawWorlds(runs, drawing);
+  let isOver = false;
+  drawn.then(
+    () => {},
+    () => {
+      isOver = true;
+    },
+  );
+  for (const part of ahead) {
+    await nextTurn();
+    if (isOver) break;
+    part();
+  }
+  return drawn;
 }
 
 /** The same for runs of any questions, in their order; null where the answer had better draw them itself. */

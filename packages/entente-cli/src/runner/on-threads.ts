@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { EntenteError } from "entente";
 import type { FromThread, ToThread } from "./messages.js";
+import { waitBeforeOptimising } from "./patient-compiler.js";
 import type { Kind, Kinds, Watch, Work } from "./work.js";
 
 export interface ThreadOptions extends Watch {
@@ -10,6 +11,8 @@ export interface ThreadOptions extends Watch {
 }
 
 const ID = "work";
+/** Chunks that a thread has before it, so that it goes on while this one is busy for some tenths of a second. */
+const AHEAD = 16;
 
 /**
  * Does work on several threads. Chunks are merged in their order, so that the answer is the same for any number of threads.
@@ -23,16 +26,21 @@ export async function onThreads<K extends Kind, A>(
   const { kind, input, parts } = work;
   const stop = new SharedArrayBuffer(4);
   const results = new Map<number, Kinds[K]["result"]>();
+  waitBeforeOptimising();
   const threads = Array.from({ length: Math.min(count, parts.length) }, () => new Worker(script));
   let next = 0;
   let done = 0;
   const serve = (thread: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
       const send = (message: ToThread): void => thread.postMessage(message);
+      let sent = 0;
       const more = (): void => {
-        while (next < parts.length && !work.isWanted(next, results)) next++;
-        if (next >= parts.length) resolve();
-        else send({ kind: "chunk", id: ID, index: next, part: parts[next++] });
+        for (; sent < AHEAD; sent++) {
+          while (next < parts.length && !work.isWanted(next, results)) next++;
+          if (next >= parts.length) break;
+          send({ kind: "chunk", id: ID, index: next, part: parts[next++] });
+        }
+        if (sent === 0) resolve();
       };
       thread.on("error", reject);
       thread.on("message", (message: FromThread) => {
@@ -40,6 +48,7 @@ export async function onThreads<K extends Kind, A>(
           reject(new EntenteError(message.code, message.message));
           return;
         }
+        sent--;
         results.set(message.index, message.result as Kinds[K]["result"]);
         progress(++done / parts.length);
         more();

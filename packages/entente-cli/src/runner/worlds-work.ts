@@ -12,16 +12,16 @@ const CONTRADICTED = 200;
 export function worldsWork(runs: readonly ClaimRun[], size: number): Work<"worlds", readonly DrawnClaims[]> {
   const parts: { readonly run: number; readonly range: readonly [number, number] }[] = [];
   // A run may stop after each batch, so no part lies across the end of one; of each, its first part and past its last.
-  const batches = runs.map((run, k) =>
-    chunksOf(run).map(([from, to]): [number, number] => {
+  const batches: (readonly (readonly [number, number])[])[] = [];
+  for (const [k, run] of longestFirst(runs))
+    batches[k] = chunksOf(run).map(([from, to]): [number, number] => {
       const first = parts.length;
       // What ends within a chunk is done the sooner, the fewer chunks there are to begin.
       const many = run.request.until === "contradicted" ? Math.max(CONTRADICTED, size) : size;
       for (const [a, b] of chunksOf({ draws: to - from, stop: false }, many))
         parts.push({ run: k, range: [from + a, from + b] });
       return [first, parts.length];
-    }),
-  );
+    });
   // What was found of some results holds for these alone: the same work may be done again.
   const known = new WeakMap<Results<"worlds">, Looked[]>();
   return {
@@ -49,6 +49,12 @@ export function worldsWork(runs: readonly ClaimRun[], size: number): Work<"world
         return joinClaims(kept);
       }),
   };
+}
+
+/** Runs with their numbers, those of long chunks first, so that nobody is left with one when the others are done. */
+function longestFirst(runs: readonly ClaimRun[]): (readonly [number, ClaimRun])[] {
+  const length = ({ request }: ClaimRun): number => (request.until === "contradicted" ? 1 : 0);
+  return [...runs.entries()].sort(([, a], [, b]) => length(b) - length(a));
 }
 
 /** How far it was looked whether the batches of a run, from the first on, are enough. */

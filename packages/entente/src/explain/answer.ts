@@ -73,6 +73,8 @@ export interface Question {
   readonly told: () => Told | undefined;
   /** In `watch`, what worlds say of every claim. */
   readonly claims?: (() => readonly Told[]) | undefined;
+  /** The result without what worlds say, where it has been worked out already. */
+  readonly stated?: Readonly<Record<string, unknown>> | undefined;
   /** In `watch`, the headline of another question where it has been answered already. */
   readonly headline?: ((verb: Verb) => Finding | undefined) | undefined;
 }
@@ -82,7 +84,7 @@ export function answerTo(asked: Asked, question: Question, options: AskOptions):
   const { verb, checked, told: draw, claims } = question;
   const { language = "en", warnings = [], signal = { aborted: false }, progress = () => {}, studied } = options;
   const { kase } = asked;
-  const stated = resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), signal, progress, studied });
+  const stated = question.stated ?? statedOf(asked, verb, checked, { signal, progress, studied });
   const told = draw();
   const speech = speechIn(language);
   const drawn = told === undefined ? stated : { ...stated, uncertainty: told.uncertainty };
@@ -104,6 +106,16 @@ export function answerTo(asked: Asked, question: Question, options: AskOptions):
     findings,
     warnings: [...warnings],
   };
+}
+
+/** The result of a verb without what worlds say. */
+export function statedOf(
+  asked: Asked,
+  verb: Verb,
+  checked: Question["checked"],
+  tools: Omit<Tools, "rng">,
+): Readonly<Record<string, unknown>> {
+  return resultOf(asked, verb, checked, { rng: uniformFrom(checked.seed), ...tools });
 }
 
 /** What worlds add to the result of a verb besides its uncertainty. */

@@ -1,11 +1,12 @@
 import type { Case } from "../case/model.js";
 import { type Asked, frameSchema, putQuestion } from "../engines/asked.js";
-import { toldBy, worldsPlan } from "../engines/claims/plan.js";
+import { toldBy, wordsSaid, worldsPlan } from "../engines/claims/plan.js";
+import { type ClaimRun, claimRuns, type WorldsPlan } from "../engines/claims/runs.js";
 import type { Told } from "../engines/claims/uncertainty.js";
-import type { Verb } from "../engines/engine.js";
+import type { Tools, Verb } from "../engines/engine.js";
 import { checkParams, paramsSchema, pick } from "../engines/verb-params.js";
 import { EntenteError } from "../error.js";
-import { type Answer, type AskOptions, answerTo } from "./answer.js";
+import { type Answer, type AskOptions, answerTo, statedOf } from "./answer.js";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -33,29 +34,79 @@ export function askTogether(
   params: Params = {},
   options: AskOptions = {},
 ): { readonly asked: Asked; readonly answers: readonly Answer[] } {
+  const put = putTogether(kase, verbs, params, options);
+  return { asked: put.asked, answers: put.answers(options) };
+}
+
+/** Several questions of a case at one table on one day. */
+export interface PutTogether {
+  /** The question that they have in common. */
+  readonly asked: Asked;
+  /** The worlds behind the answers, as runs that can be split over threads. */
+  readonly runs: () => readonly ClaimRun[];
+  /** What can be worked out before worlds are drawn, in parts of some tenths of a second; what is left out comes with the answers. */
+  readonly ahead: readonly (() => void)[];
+  readonly answers: (options: AskOptions) => readonly Answer[];
+}
+
+/** Puts several questions, to be answered when their worlds have been drawn. @throws {EntenteError} as `askEach` */
+export function putTogether(
+  kase: Case,
+  verbs: readonly Verb[],
+  params: Params = {},
+  { signal = { aborted: false } }: Pick<AskOptions, "signal"> = {},
+): PutTogether {
   refuseUnknown(verbs, params);
   const frame = pick(frameSchema, checkParams("agree", knownTo(frameSchema.shape, params)));
   const asked = putQuestion(kase, frame);
-  const worlds = drawnTogether(asked, { params, options });
-  const { progress = () => {} } = options;
-  const answers: Answer[] = [];
-  const headline = (verb: Verb) =>
-    answers.find((answer) => answer.verb === verb)?.findings.find(({ level }) => level === "headline");
-  for (const [k, verb] of verbs.entries()) {
-    const checked = checkParams(verb, knownTo(paramsSchema(verb).shape, params));
-    const told = (): Told | undefined => (verb === "watch" ? worlds.all()[0] : worlds.of(verb));
-    const claims = verb === "watch" ? worlds.all : undefined;
-    const part = (done: number): void => progress((k + done) / verbs.length);
-    answers.push(answerTo(asked, { verb, checked, told, claims, headline }, { ...options, progress: part }));
-  }
-  return { asked, answers };
+  const questions = verbs.map((verb) => ({
+    verb,
+    checked: checkParams(verb, knownTo(paramsSchema(verb).shape, params)),
+  }));
+  const plan = planOf(asked, params, { signal });
+  const stated = new Map<Verb, Readonly<Record<string, unknown>>>();
+  const workOut = (
+    { verb, checked }: (typeof questions)[number],
+    tools: Pick<AskOptions, "progress" | "studied"> = {},
+  ) => {
+    const { progress = () => {}, studied } = tools;
+    const found = stated.get(verb) ?? statedOf(asked, verb, checked, { signal, progress, studied });
+    stated.set(verb, found);
+    return found;
+  };
+  return {
+    asked,
+    runs: () => claimRuns(plan),
+    ahead: questions.map((question) => () => {
+      workOut(question);
+    }),
+    answers: (options) => {
+      const worlds = drawnTogether(asked, plan, options);
+      const { progress = () => {} } = options;
+      const answers: Answer[] = [];
+      const headline = (verb: Verb) =>
+        answers.find((answer) => answer.verb === verb)?.findings.find(({ level }) => level === "headline");
+      for (const [k, { verb, checked }] of questions.entries()) {
+        const part = (done: number): void => progress((k + done) / questions.length);
+        const told = (): Told | undefined => (verb === "watch" ? worlds.all()[0] : worlds.of(verb));
+        const claims = verb === "watch" ? worlds.all : undefined;
+        const question = {
+          verb,
+          checked,
+          told,
+          claims,
+          headline,
+          stated: workOut({ verb, checked }, { ...options, progress: part }),
+        };
+        answers.push(answerTo(asked, question, { ...options, progress: part }));
+      }
+      return answers;
+    },
+  };
 }
 
 /** What worlds say of each claim; the worlds are drawn once for all of them, when first asked for. */
-function drawnTogether(asked: Asked, { params, options }: { readonly params: Params; readonly options: AskOptions }) {
-  const { drawn = {}, signal = { aborted: false } } = options;
-  const { kase, frame } = asked;
-  const plan = worldsPlan(kase, "watch", frame, checkParams("watch", knownTo(paramsSchema("watch").shape, params)));
+function drawnTogether(asked: Asked, plan: WorldsPlan, { drawn = {}, signal = { aborted: false } }: AskOptions) {
   let told: readonly Told[] | undefined;
   const all = (): readonly Told[] => {
     told ??= toldBy(plan, drawn, { signal, progress: () => {} }, asked);
@@ -63,6 +114,20 @@ function drawnTogether(asked: Asked, { params, options }: { readonly params: Par
   };
   const of = (verb: Verb): Told | undefined => all()[plan.questions.findIndex((question) => question.verb === verb)];
   return { all, of };
+}
+
+/** The worlds of `watch`, which hold the claims of all questions. */
+function planOf(asked: Asked, params: Params, tools: Pick<Tools, "signal">): WorldsPlan {
+  const { kase, frame } = asked;
+  const plan = worldsPlan(kase, "watch", frame, checkParams("watch", knownTo(paramsSchema("watch").shape, params)));
+  let said: readonly string[] | undefined;
+  return {
+    ...plan,
+    said: () => {
+      said ??= wordsSaid(plan, asked, tools);
+      return said;
+    },
+  };
 }
 
 function knownTo(shape: object, params: Params): Params {

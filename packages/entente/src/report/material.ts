@@ -3,7 +3,7 @@ import type { Asked } from "../engines/asked.js";
 import type { Drawn } from "../engines/claims/plan.js";
 import { VERBS, type Verb } from "../engines/engine.js";
 import { type Answer, hashOf } from "../explain/answer.js";
-import { askTogether } from "../explain/ask-each.js";
+import { type PutTogether, putTogether } from "../explain/ask-each.js";
 import type { Finding } from "../explain/finding.js";
 import { type Language, type Speech, speechIn } from "../explain/say.js";
 import { type Words, wordsOf } from "../explain/words.js";
@@ -14,6 +14,8 @@ export interface ReportOptions {
   readonly verbs?: readonly Verb[] | undefined;
   /** The frame (asOf, voice, forum, where, …), seed and draws; each question takes what it knows. */
   readonly params?: Readonly<Record<string, unknown>> | undefined;
+  /** The questions, where they have been put already; of these verbs and parameters. */
+  readonly put?: PutTogether | undefined;
   /** Worlds drawn elsewhere, as the runs of `watch`; what is missing is drawn here. */
   readonly drawn?: Drawn | undefined;
   /** Language of the sentences. Default `en`. */
@@ -57,9 +59,18 @@ export interface Material {
 /** Asks a case and gathers what its pages are made of. */
 export function gather(
   kase: Case,
-  { verbs = VERBS, params = {}, drawn, language = "en", warnings = [], version, command }: ReportOptions,
+  {
+    verbs = VERBS,
+    params = {},
+    put = putTogether(kase, verbs, params),
+    drawn,
+    language = "en",
+    warnings = [],
+    version,
+    command,
+  }: ReportOptions,
 ): Material {
-  const { asked: posed, answers: asked } = askTogether(kase, verbs, params, { language, drawn, warnings });
+  const asked = put.answers({ language, drawn, warnings });
   const answers = asked.filter(({ findings }) => findings.length > 0);
   const speech = speechIn(language);
   const words = wordsOf(kase, speech);
@@ -78,7 +89,7 @@ export function gather(
     title: words.text(kase.title, id),
     question: words.text(kase.question, ""),
     numbered: numberedNames(kase),
-    posed,
+    posed: put.asked,
     asked: askedLine(first, speech, words),
     reproduction: { version, id, hash: hashOf(kase), seed: String(first?.seed ?? 1) },
     command: command ?? null,

@@ -31,6 +31,8 @@ export interface ClaimRequest {
   readonly questions: readonly ClaimQuestion[];
   /** Up to where a question is asked: in every world, or no longer once one contradicts what the case itself says. */
   readonly until: "last" | "contradicted";
+  /** What the case itself says to each question, where that is known; null: it is found out where it is needed. */
+  readonly said: readonly string[] | null;
 }
 /** What one question's claim was in each world. */
 export interface DrawnClaim {
@@ -59,7 +61,11 @@ export function worldsAsked({ kase, seed, worlds, outside, correlation }: ClaimR
 }
 
 /** The claims of the case as stated, per question. */
-export function statedClaims(point: Asked, { seed, questions }: ClaimRequest, tools: Pick<Tools, "signal">): Claim[] {
+export function statedClaims(
+  point: Asked,
+  { seed, questions }: Pick<ClaimRequest, "seed" | "questions">,
+  tools: Pick<Tools, "signal">,
+): Claim[] {
   return questions.map((question) => statedClaim(point, question, quiet(seed, tools)));
 }
 
@@ -109,9 +115,10 @@ function readerFrom(point: Asked, request: ClaimRequest, signal: Tools["signal"]
   const settler = settlerOf(point, worlds.inputs);
   const isContradictable = request.until === "contradicted";
   // Without that, only what `stand` says of a world depends on what it says of the case itself.
-  const said = questions.map((question) =>
-    isContradictable || question.verb === "stand" ? statedClaim(point, question, tools).words : null,
-  );
+  const said = questions.map((question, k) => {
+    if (!isContradictable && question.verb !== "stand") return null;
+    return request.said?.[k] ?? statedClaim(point, question, tools).words;
+  });
   return ([from, to], { signal, progress }) => {
     const kept = questions.map(() => keeper());
     const misses: string[][] = [];

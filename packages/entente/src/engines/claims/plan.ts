@@ -33,6 +33,11 @@ function isLarge({ issues }: Case, { maxPackages }: Frame): boolean {
   return total > maxPackages;
 }
 
+/** What the case as stated says to each question of a plan. */
+export function wordsSaid(plan: WorldsPlan, point: Asked, tools: Pick<Tools, "signal">): readonly string[] {
+  return statedClaims(point, plan, tools).map(({ words }) => words);
+}
+
 /** Draws whatever was not drawn elsewhere, and says what it shows of the question put to the case as stated. */
 export function toldBy(
   plan: WorldsPlan,
@@ -47,6 +52,6 @@ export function toldBy(
     const part = (done: number): void => progress((k + done) / runs.length);
     return [run.id, drawn[run.id] ?? drawRun(run, { signal, progress: part })];
   });
-  const said = statedClaims(point, first.request, { signal }).map(({ words }) => words);
+  const said = plan.said?.() ?? wordsSaid(plan, point, { signal });
   return tellWorlds(plan, runs, Object.fromEntries(found), { asked: point, said });
 }

@@ -60,15 +60,18 @@ export interface WorldsPlan {
   readonly seed: number;
   readonly questions: readonly ClaimQuestion[];
   readonly options: WorldParams;
+  /** What the case itself says to each question; without it whoever draws or tells finds that out. */
+  readonly said?: (() => readonly string[]) | undefined;
 }
 
 /** The runs behind the badges and shares of some questions; none without draws. */
-export function claimRuns({ kase, frame, seed, questions, options }: WorldsPlan): ClaimRun[] {
+export function claimRuns({ kase, frame, seed, questions, options, said }: WorldsPlan): ClaimRun[] {
   const draws = Math.max(0, ...questions.map((question) => question.draws));
   if (draws === 0) return [];
   const shown = options.worlds ?? "judged";
   const { rho, auto } = correlationAsked(options.correlate);
   const by = options.by ?? "party";
+  const known = said?.() ?? null;
   const request = (
     worlds: KindOfWorld,
     correlated: number,
@@ -83,6 +86,7 @@ export function claimRuns({ kase, frame, seed, questions, options }: WorldsPlan)
     record: options.consistent === true,
     questions: questions.map((question) => ({ ...question, draws: Math.min(question.draws, most) })),
     until,
+    said: known,
   });
   const stop = options.stop === true;
   const wild = Math.min(draws, WILD);

@@ -1,3 +1,4 @@
+import { bestOpen } from "./best-open.js";
 import { countOnes, type HalfPlayer, prefixInto, prefixLength } from "./half-player.js";
 
 /** Packages cut in two halves, and which of them were found. */
@@ -59,6 +60,7 @@ export function finderOf(split: HalfSplit) {
   const { slow, fast, words, players, floors, found, alive, isAlive } = split;
   const order = Int32Array.from(players.keys());
   const rows = new Int32Array(slow);
+  const bests = players.map((player) => bestOpen(player, words));
   const row = new Int32Array(words);
   const prefix = new Int32Array(words);
   const counts = { accepted: 0, kept: 0 };
@@ -67,7 +69,7 @@ export function finderOf(split: HalfSplit) {
 
   function find(ground: Ground): Readonly<typeof counts> {
     clear();
-    const count = promising(ground.slow);
+    const count = promising(ground);
     for (let n = 0; n < count; n++) open(rows[n]!, ground);
     return counts;
   }
@@ -75,7 +77,7 @@ export function finderOf(split: HalfSplit) {
   /** Whether a package is kept by which someone gains; null where some are kept, and nobody gains by them. */
   function isGained(ground: Ground): boolean | null {
     clear();
-    const count = promising(ground.slow);
+    const count = promising(ground);
     for (let n = 0; n < count; n++) {
       const a = rows[n]!;
       if (ground.kept.slow[a] !== 1) continue;
@@ -86,18 +88,20 @@ export function finderOf(split: HalfSplit) {
     return counts.kept > 0 ? null : false;
   }
 
-  /** Fills the slow assignments that come into question and with which something suffices for every player. */
-  function promising(asked: Uint8Array): number {
+  /** Fills the slow assignments that come into question and with which something suffices for every player and is open to it. */
+  function promising({ slow: asked, fast: among }: Ground): number {
     let count = 0;
     for (let a = 0; a < slow; a++) if (asked[a] === 1) rows[count++] = a;
     for (let p = 0; p < players.length; p++) {
-      const { slowSums, fast: sums, classOf } = players[p]!;
+      const { slowSums } = players[p]!;
       const floor = floors[p]!;
+      const most = bests[p]!;
+      most.renew(among);
       const all = count;
       count = 0;
       for (let n = 0; n < all; n++) {
         const a = rows[n]!;
-        if (sums[classOf[a]!]!.sorted[0]! >= floor - slowSums[a]!) rows[count++] = a;
+        if (most.at(a) >= floor - slowSums[a]!) rows[count++] = a;
       }
     }
     return count;

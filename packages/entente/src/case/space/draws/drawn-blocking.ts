@@ -1,3 +1,4 @@
+import { bestOpen } from "../../../numerics/half-split/best-open.js";
 import { countOnes, prefixInto, prefixLength } from "../../../numerics/half-split/half-player.js";
 import type { DrawnParty, DrawnWorld } from "./drawn-party.js";
 import { type DrawnQuestion, deliveredBy, groundOf, judgesOf } from "./drawn-table.js";
@@ -35,6 +36,7 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
   const sternest = Int32Array.from(judges.keys());
   const once = new Int32Array(words);
   const twice = new Int32Array(words);
+  const bests = parties.map(({ player }) => bestOpen(player, words));
   const lengths = new Int32Array(judges.length);
   const floors = new Float64Array(judges.length);
   const alone = new Float64Array(judges.length);
@@ -44,6 +46,7 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
       if (!parties[k]!.draw(world)) return null;
       floors[k] = parties[k]!.reservation() - EPSILON;
       alone[k] = 0;
+      bests[k]!.renew(asked);
       for (const one of constraints[k]!) one.unlocked = 0;
     }
     for (let a = 0; a < slow; a++) {
@@ -60,9 +63,12 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
   function refusals(a: number): number {
     let none = 0;
     for (let k = 0; k < parties.length; k++) {
+      const { slowSums } = parties[k]!.player;
+      if (bests[k]!.at(a) < floors[k]! - slowSums[a]! && ++none > 1) return none;
+    }
+    for (let k = 0; k < parties.length; k++) {
       const { slowSums, fast: sums, classOf } = parties[k]!.player;
       lengths[k] = prefixLength(sums[classOf[a]!]!.sorted, floors[k]! - slowSums[a]!);
-      if (lengths[k] === 0 && ++none > 1) return none;
     }
     return none;
   }
