@@ -52,6 +52,7 @@ export { chartOf, type Picture } from "./charts/chart-of.js";
 export { classPicture } from "./charts/class/class-picture.js";
 export type { Handle } from "./charts/handle.js";
 export { charts } from "./charts/index.js";
+export { worldsAhead } from "./charts/over-worlds.js";
 export type { Mark, Scene } from "./charts/scene.js";
 export type { ChartOptions } from "./charts/subject.js";
 export { INKS, type Ink, type Theme } from "./charts/theme.js";

@@ -9,6 +9,7 @@ import {
   VERBS,
   type Verb,
   type Written,
+  worldsAhead,
 } from "entente";
 import { addFlags, parametersOf, paramsFrom } from "../flags.js";
 import { LANGUAGE_FLAG, languageOf } from "../language.js";
@@ -48,6 +49,8 @@ interface PageCommand {
   readonly summary: string;
   readonly description: string;
   readonly write: (kase: Parameters<typeof report>[0], options: ReportOptions) => Written;
+  /** What its pictures can have made for them while worlds are drawn. */
+  readonly ahead: typeof worldsAhead;
   /** Where neither a format nor a file's ending says. */
   readonly format: Form;
   /** Flags of this page alone. */
@@ -67,6 +70,7 @@ export const addReport = commandOf({
   description:
     "Write a report of a case: one page of answers, a chapter a question with its picture, tables and doubts, what this does not know, and every input and statement behind each sentence. The HTML is one file that needs nothing else.",
   write: report,
+  ahead: worldsAhead,
   format: "html",
   flags: [INTERACTIVE_FLAG, CHAPTERS_FLAG],
   examples: [
@@ -85,12 +89,22 @@ export const addBrief = commandOf({
   description:
     "Write one page about a case: the bottom line, the deals that could be tabled and what each party gets and gives, who must move, what is not known, dates, and answers to likely questions.",
   write: brief,
+  ahead: () => [],
   format: "markdown",
   flags: [],
   examples: ["entente brief korea-2021", "entente brief korea-2021 -o brief.docx --lang ko"],
 });
 
-function commandOf({ name, summary, description, write, format, flags: own, examples }: PageCommand): AddCommand {
+function commandOf({
+  name,
+  summary,
+  description,
+  write,
+  ahead,
+  format,
+  flags: own,
+  examples,
+}: PageCommand): AddCommand {
   return (program, io, done) => {
     const command = program.command(name);
     for (const flag of own) command.option(...flag);
@@ -126,7 +140,10 @@ function commandOf({ name, summary, description, write, format, flags: own, exam
         const params = paramsFrom(SHARED, flags);
         const drawing = { io, speech, tell: flags.quiet !== true, place };
         const put = putTogether(shown.kase, verbs ?? VERBS, params);
-        const [drawn, inForm] = await Promise.all([drawWorldsAhead(put.runs(), put.ahead, drawing), writerOf(chosen)]);
+        const [drawn, inForm] = await Promise.all([
+          drawWorldsAhead(put.runs(), [...put.ahead, ...ahead(put.asked, params)], drawing),
+          writerOf(chosen),
+        ]);
         const written = write(shown.kase, {
           params,
           put,

@@ -17,6 +17,7 @@ export interface Spread {
 
 /** Whiskers are read to a pixel, which some hundred worlds settle. */
 const DRAWS = 300;
+const DEFAULT_SEED = 1;
 
 /**
  * How figures lie over the first worlds of an answer's draws, each with the other inputs as they come.
@@ -39,6 +40,23 @@ export function spreadsOver(
     });
   }
   return columns.map(spreadOf);
+}
+
+/** Worlds that are made at a time. */
+const PART = 100;
+
+/**
+ * Makes the worlds that the pictures of some answers will ask about, in parts of some hundredths of a second.
+ *
+ * @param params - of the answers; none are made where they ask for no draws
+ */
+export function worldsAhead(asked: Asked, params: Readonly<Record<string, unknown>>): readonly (() => void)[] {
+  const draws = Math.min(DRAWS, typeof params.draws === "number" ? params.draws : DRAWS);
+  const seed = typeof params.seed === "number" ? params.seed : DEFAULT_SEED;
+  const worldAt = worldsOn(asked, asked.kase, { kind: kindOf(params), seed });
+  return Array.from({ length: Math.ceil(draws / PART) }, (_, part) => () => {
+    for (let draw = part * PART; draw < Math.min(draws, (part + 1) * PART); draw++) worldAt(draw);
+  });
 }
 
 const knownWorlds = (): Map<string, (draw: number) => Asked> => new Map();

@@ -1,6 +1,7 @@
 import type { Case } from "../case/model.js";
 import { type Asked, frameSchema, putQuestion } from "../engines/asked.js";
-import { toldBy, wordsSaid, worldsPlan } from "../engines/claims/plan.js";
+import type { Stated } from "../engines/claims/draw-claims.js";
+import { statedIn, toldBy, worldsPlan } from "../engines/claims/plan.js";
 import { type ClaimRun, claimRuns, type WorldsPlan } from "../engines/claims/runs.js";
 import type { Told } from "../engines/claims/uncertainty.js";
 import type { Tools, Verb } from "../engines/engine.js";
@@ -120,12 +121,12 @@ function drawnTogether(asked: Asked, plan: WorldsPlan, { drawn = {}, signal = { 
 function planOf(asked: Asked, params: Params, tools: Pick<Tools, "signal">): WorldsPlan {
   const { kase, frame } = asked;
   const plan = worldsPlan(kase, "watch", frame, checkParams("watch", knownTo(paramsSchema("watch").shape, params)));
-  let said: readonly string[] | undefined;
+  let stated: Stated | undefined;
   return {
     ...plan,
-    said: () => {
-      said ??= wordsSaid(plan, asked, tools);
-      return said;
+    stated: () => {
+      stated ??= statedIn(plan, asked, tools);
+      return stated;
     },
   };
 }

@@ -40,6 +40,8 @@ export interface Setting {
   readonly tools: Tools;
   /** What fast counts say. */
   readonly settled: SettledWorld;
+  /** Options of x* in the case as stated; null where there is none; undefined where that is not known yet. */
+  readonly meant: Int32Array | null | undefined;
   /** Id of the table that is asked. */
   readonly forum: string;
 }
@@ -206,12 +208,14 @@ function readRatify(setting: Setting): Claim {
   const said = seatedParties(asked).map(
     (party) => `${party} ${sideOn(asked, party, target.options).passes ? "passes" : "fails"}`,
   );
-  const meant = statedTarget(setting)?.options ?? target.options;
+  const meant = statedTarget(setting) ?? target.options;
   return claim(said.join(", "), { ...passingOf(asked, meant), ...keepingOf(asked, meant) });
 }
 
-function statedTarget({ stated, params }: Setting): Target | null {
-  return targetOf(stated, params.package === undefined ? undefined : packageParam.parse(params.package));
+function statedTarget({ stated, params, meant }: Setting): Int32Array | null {
+  if (meant !== undefined) return meant;
+  const given = params.package === undefined ? undefined : packageParam.parse(params.package);
+  return targetOf(stated, given)?.options ?? null;
 }
 
 /** Where one package passes at home, and whose vote it hangs on there. */

@@ -31,8 +31,15 @@ export interface ClaimRequest {
   readonly questions: readonly ClaimQuestion[];
   /** Up to where a question is asked: in every world, or no longer once one contradicts what the case itself says. */
   readonly until: "last" | "contradicted";
-  /** What the case itself says to each question, where that is known; null: it is found out where it is needed. */
-  readonly said: readonly string[] | null;
+  /** What the case itself says, where that is known; null: it is found out where it is needed. */
+  readonly stated: Stated | null;
+}
+/** What a case as stated says to the questions of its worlds. */
+export interface Stated {
+  /** To each of them. */
+  readonly words: readonly string[];
+  /** Options of x*; null where there is none. */
+  readonly target: readonly number[] | null;
 }
 /** What one question's claim was in each world. */
 export interface DrawnClaim {
@@ -76,7 +83,15 @@ export function statedClaim(
   tools: Tools,
 ): Claim {
   const forum = point.table.forum.id;
-  return claimOf(verb, { stated: point, asked: () => point, params, tools, settled: UNSETTLED, forum });
+  return claimOf(verb, {
+    stated: point,
+    asked: () => point,
+    params,
+    tools,
+    settled: UNSETTLED,
+    meant: undefined,
+    forum,
+  });
 }
 
 function quiet(seed: number, { signal }: Pick<Tools, "signal">): Tools {
@@ -117,8 +132,10 @@ function readerFrom(point: Asked, request: ClaimRequest, signal: Tools["signal"]
   // Without that, only what `stand` says of a world depends on what it says of the case itself.
   const said = questions.map((question, k) => {
     if (!isContradictable && question.verb !== "stand") return null;
-    return request.said?.[k] ?? statedClaim(point, question, tools).words;
+    return request.stated?.words[k] ?? statedClaim(point, question, tools).words;
   });
+  // One package for all questions: they are put with the same parameters.
+  const meant = request.stated === null ? undefined : request.stated.target && Int32Array.from(request.stated.target);
   return ([from, to], { signal, progress }) => {
     const kept = questions.map(() => keeper());
     const misses: string[][] = [];
@@ -132,7 +149,7 @@ function readerFrom(point: Asked, request: ClaimRequest, signal: Tools["signal"]
       const missed = request.record ? missedIn(point, world()) : [];
       questions.forEach(({ verb, params, draws }, k) => {
         if (draw >= draws) return;
-        const setting = { stated: point, asked, params, tools, settled, forum: point.table.forum.id };
+        const setting = { stated: point, asked, params, tools, settled, meant, forum: point.table.forum.id };
         const found = kept[k];
         const claim = found?.isOver() ? UNASKED : claimOf(verb, setting, said[k] ?? null);
         // A world that does not explain the record is left out, and so contradicts nothing.

@@ -1,8 +1,10 @@
 import type { Case } from "../../case/model.js";
 import type { Asked, Frame } from "../asked.js";
+import { packageParam } from "../deal/package-param.js";
 import type { Tools, Verb } from "../engine.js";
+import { targetOf } from "../target.js";
 import { CLAIMING, type Claiming } from "./claim-words.js";
-import { type DrawnClaims, statedClaims } from "./draw-claims.js";
+import { type DrawnClaims, type Stated, statedClaims } from "./draw-claims.js";
 import { claimRuns, drawRun, type RunId, type WorldParams, type WorldsPlan } from "./runs.js";
 import { type Told, tellWorlds } from "./uncertainty.js";
 
@@ -33,8 +35,17 @@ function isLarge({ issues }: Case, { maxPackages }: Frame): boolean {
   return total > maxPackages;
 }
 
-/** What the case as stated says to each question of a plan. */
-export function wordsSaid(plan: WorldsPlan, point: Asked, tools: Pick<Tools, "signal">): readonly string[] {
+/** What the case as stated says to the questions of a plan. */
+export function statedIn(plan: WorldsPlan, point: Asked, tools: Pick<Tools, "signal">): Stated {
+  const given = plan.questions[0]?.params.package;
+  const target = targetOf(point, given === undefined ? undefined : packageParam.parse(given));
+  return {
+    words: wordsOf(plan, point, tools),
+    target: target && [...target.options],
+  };
+}
+
+function wordsOf(plan: WorldsPlan, point: Asked, tools: Pick<Tools, "signal">): readonly string[] {
   return statedClaims(point, plan, tools).map(({ words }) => words);
 }
 
@@ -52,6 +63,6 @@ export function toldBy(
     const part = (done: number): void => progress((k + done) / runs.length);
     return [run.id, drawn[run.id] ?? drawRun(run, { signal, progress: part })];
   });
-  const said = plan.said?.() ?? wordsSaid(plan, point, { signal });
+  const said = plan.stated?.().words ?? wordsOf(plan, point, { signal });
   return tellWorlds(plan, runs, Object.fromEntries(found), { asked: point, said });
 }

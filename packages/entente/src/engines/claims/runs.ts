@@ -6,7 +6,14 @@ import { wilsonInterval } from "../../numerics/wilson.js";
 import type { Frame } from "../asked.js";
 import type { Tools } from "../engine.js";
 import { GAIN } from "./claim.js";
-import { type ClaimQuestion, type ClaimRequest, claimReader, type DrawnClaims, joinClaims } from "./draw-claims.js";
+import {
+  type ClaimQuestion,
+  type ClaimRequest,
+  claimReader,
+  type DrawnClaims,
+  joinClaims,
+  type Stated,
+} from "./draw-claims.js";
 
 /** Parameters of every verb about worlds. */
 export const worldParams = {
@@ -60,18 +67,18 @@ export interface WorldsPlan {
   readonly seed: number;
   readonly questions: readonly ClaimQuestion[];
   readonly options: WorldParams;
-  /** What the case itself says to each question; without it whoever draws or tells finds that out. */
-  readonly said?: (() => readonly string[]) | undefined;
+  /** What the case itself says; without it whoever draws or tells finds that out. */
+  readonly stated?: (() => Stated) | undefined;
 }
 
 /** The runs behind the badges and shares of some questions; none without draws. */
-export function claimRuns({ kase, frame, seed, questions, options, said }: WorldsPlan): ClaimRun[] {
+export function claimRuns({ kase, frame, seed, questions, options, stated }: WorldsPlan): ClaimRun[] {
   const draws = Math.max(0, ...questions.map((question) => question.draws));
   if (draws === 0) return [];
   const shown = options.worlds ?? "judged";
   const { rho, auto } = correlationAsked(options.correlate);
   const by = options.by ?? "party";
-  const known = said?.() ?? null;
+  const known = stated?.() ?? null;
   const request = (
     worlds: KindOfWorld,
     correlated: number,
@@ -86,7 +93,7 @@ export function claimRuns({ kase, frame, seed, questions, options, said }: World
     record: options.consistent === true,
     questions: questions.map((question) => ({ ...question, draws: Math.min(question.draws, most) })),
     until,
-    said: known,
+    stated: known,
   });
   const stop = options.stop === true;
   const wild = Math.min(draws, WILD);

@@ -39,6 +39,9 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
   const bests = parties.map(({ player }) => bestOpen(player, words));
   const lengths = new Int32Array(judges.length);
   const floors = new Float64Array(judges.length);
+  // Per judge, the words in which it alone stops something, by their place in the space, and what it stops there.
+  const stops = judges.map(() => ({ places: new Int32Array(slow * words), bits: new Int32Array(slow * words) }));
+  const stopped = new Int32Array(judges.length);
   const alone = new Float64Array(judges.length);
 
   return (world) => {
@@ -46,12 +49,13 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
       if (!parties[k]!.draw(world)) return null;
       floors[k] = parties[k]!.reservation() - EPSILON;
       alone[k] = 0;
+      stopped[k] = 0;
       bests[k]!.renew(asked);
       for (const one of constraints[k]!) one.unlocked = 0;
     }
     for (let a = 0; a < slow; a++) {
       if (ground.slow[a] !== 1 || (delivered !== null && delivered.slow[a] !== 1)) continue;
-      if (refusals(a) < 2) stopped(a);
+      if (refusals(a) < 2) findStopped(a);
     }
     let most = ranked[0]!;
     for (const k of ranked) if (alone[k]! > alone[most]!) most = k;
@@ -73,8 +77,8 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
     return none;
   }
 
-  /** Counts the packages of a slow assignment that exactly one judge refuses. */
-  function stopped(a: number): void {
+  /** Finds the packages of a slow assignment that exactly one judge refuses. */
+  function findStopped(a: number): void {
     once.fill(0);
     twice.fill(0);
     let left = -1;
@@ -106,7 +110,9 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
         const mine = single & refused[k * words + w]!;
         if (mine === 0) continue;
         alone[k]! += countOnes(mine);
-        countSingles(k, a, w, mine);
+        const { places, bits } = stops[k]!;
+        places[stopped[k]!] = a * words + w;
+        bits[stopped[k]!++] = mine;
       }
     }
   }
@@ -145,7 +151,24 @@ export function drawnBlocking(question: DrawnQuestion, order: (party: number) =>
     return kind === 0 || !line.isThere() ? 0 : line.broken[kind]![w]!;
   }
 
+  /** Counts, of what a judge alone stops, what each of its conditions alone stops. */
+  function countUnlocked(k: number): void {
+    const { player } = parties[k]!;
+    const { slowSums, fast: sums, classOf } = player;
+    const { places, bits } = stops[k]!;
+    for (let n = 0, last = -1; n < stopped[k]!; n++) {
+      const a = Math.floor(places[n]! / words);
+      if (a !== last) {
+        const length = prefixLength(sums[classOf[a]!]!.sorted, floors[k]! - slowSums[a]!);
+        prefixInto(within[k]!, player, { c: classOf[a]!, length, words });
+        last = a;
+      }
+      countSingles(k, a, places[n]! - a * words, bits[n]!);
+    }
+  }
+
   function worstOf(k: number): string {
+    countUnlocked(k);
     const list = constraints[k]!.filter(({ line }) => line === null || line.isThere());
     const most = Math.max(...list.map(({ unlocked }) => unlocked));
     const worst = list.filter(({ unlocked }) => unlocked === most);
