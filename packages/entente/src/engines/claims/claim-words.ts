@@ -41,7 +41,7 @@ export interface Setting {
   /** What fast counts say. */
   readonly settled: SettledWorld;
   /** Options of x* in the case as stated; null where there is none; undefined where that is not known yet. */
-  readonly meant: Int32Array | null | undefined;
+  readonly meant?: Int32Array | null | undefined;
   /** Id of the table that is asked. */
   readonly forum: string;
 }

@@ -78,7 +78,7 @@ export const knowledgeEngine = defineEngine({
   run: (asked, params, tools) => {
     const claims = CLAIMING.map((verb): Knowledge["claims"][number] => {
       const forum = asked.table.forum.id;
-      const setting = { stated: asked, asked: () => asked, params, tools, settled: UNSETTLED, meant: undefined, forum };
+      const setting = { stated: asked, asked: () => asked, params, tools, settled: UNSETTLED, forum };
       const { words } = claimOf(verb, setting);
       const inputs = { coded: 0, judged: 0, sources: 0 };
       return { id: verb, verb, text: words, rests: null, holds: null, low: null, high: null, hinge: null, inputs };
