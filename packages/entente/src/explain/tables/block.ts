@@ -8,6 +8,8 @@ export function blockTables(telling: Telling, { parties, repairs }: BlockResult)
   const { speech, words } = telling;
   const { say, digits } = speech;
   const seated = parties.filter(({ soleBlocked }) => soleBlocked !== null);
+  // Where all accept something that the others accept, nothing has to bring them in.
+  const isPriced = seated.some(({ price }) => price === null || price.points > 0);
   const conditions = seated
     .flatMap(({ by }) => by)
     .filter(({ blocks }) => BigInt(blocks) > 0n)
@@ -21,14 +23,14 @@ export function blockTables(telling: Telling, { parties, repairs }: BlockResult)
         [say("label.alone"), "end"],
         [say("label.unlocked"), "end"],
         [say("label.veto"), "start"],
-        [say("label.price"), "end"],
+        ...(isPriced ? [[say("label.price"), "end"] as const] : []),
       ],
       rows: seated.map(({ id, soleBlocked, unlocked, veto, price }) => [
         words.party(id),
         digits.count(soleBlocked ?? 0),
         digits.count(unlocked ?? 0),
         say(veto ? "label.yes" : "label.no"),
-        price === null ? "–" : digits.points(price.points / 100),
+        ...(isPriced ? [price === null ? "–" : digits.points(price.points / 100)] : []),
       ]),
     }),
     ...tableOf(speech, "conditions", {
