@@ -33,6 +33,8 @@ interface Parts {
   readonly present: () => WorkDocument | null;
   readonly edit: (next: Partial<WorkDocument>, label: string, how?: "step" | "bulk") => void;
   readonly rebase: (change: (document: WorkDocument) => WorkDocument) => void;
+  /** When every edit that was begun has come to the document. */
+  readonly edited: () => Promise<void>;
   readonly compute: () => void;
   /** Opens a case of the project as it is there. */
   readonly reopen: (file: string) => Promise<unknown>;
@@ -87,11 +89,17 @@ export function keepingActions(parts: Parts): KeepingActions & Told {
     if (word === "saved" && role === "reader") void follow();
     if (word === "hand over" && role === "writer") {
       neighbours.tell(key, "handing over");
-      void keeper.flush().then(() => neighbours.tell(key, "handed over"));
+      // An edit may still be on its way through the worker.
+      void flushed().then(() => neighbours.tell(key, "handed over"));
     }
     if (word === "handing over") heard();
     if (word === "handed over") handed();
   });
+
+  async function flushed(): Promise<void> {
+    await parts.edited();
+    await keeper.flush();
+  }
 
   /** Shows what another page has saved. */
   async function follow(): Promise<KeptDocument | undefined> {
@@ -154,7 +162,7 @@ export function keepingActions(parts: Parts): KeepingActions & Told {
     takeText: async (label) => {
       const opening = opened();
       if (opening === null || opening.tag === null) return "same";
-      await keeper.flush();
+      await flushed();
       // Who is choosing between the two is not disturbed: what they choose meets what is there then.
       if (store.getState().keeping?.state === "clash") return "own edits";
       const file = await folder.read(opening.document.file);
@@ -172,7 +180,7 @@ export function keepingActions(parts: Parts): KeepingActions & Told {
     takeBeside: async () => {
       const [opening, document] = [opened(), present()];
       if (opening === null || opening.tag === null || document === null) return;
-      await keeper.flush();
+      await flushed();
       const theirs = await besideIn(folder, idOfCase(document.file, document.text));
       const before = keeper.besideBase();
       if (opening !== opened() || JSON.stringify(before) === JSON.stringify(theirs)) return;

@@ -1,6 +1,8 @@
 /** What is done one after the other: each begins when the one before has said that it is done. */
 export interface Queue {
   readonly add: (task: (done: () => void) => void) => void;
+  /** When all is done that was added so far. */
+  readonly settled: () => Promise<void>;
 }
 
 export function createQueue(): Queue {
@@ -13,10 +15,19 @@ export function createQueue(): Queue {
     task?.(next);
   }
 
+  function add(task: (done: () => void) => void): void {
+    waiting.push(task);
+    if (!isBusy) next();
+  }
+
   return {
-    add: (task) => {
-      waiting.push(task);
-      if (!isBusy) next();
-    },
+    add,
+    settled: () =>
+      new Promise((resolve) => {
+        add((done) => {
+          resolve();
+          done();
+        });
+      }),
   };
 }

@@ -119,6 +119,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     opened: () => opened,
     asked: () => computing.lastAsked()?.input ?? null,
     compute: computing.changed,
+    edited: puts.settled,
     reopen: (file) => openFile(file),
   });
 

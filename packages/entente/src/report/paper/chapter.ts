@@ -56,7 +56,8 @@ function foldOf(summary: string, blocks: readonly Block[]): Fold[] {
 
 function figureOf(answer: Answer, page: Page): Block[] {
   const picture = pictureOf(answer, page);
-  if (picture === null) return [];
+  // A picture of nothing says no more than the headline does.
+  if (picture === null || picture.table.rows.length === 0) return [];
   const { table, ...drawn } = picture;
   return [{ kind: "figure", id: answer.verb, ...drawn, table: tableBlock(table, `${answer.verb}-picture`) }];
 }
