@@ -13,7 +13,7 @@ import { irreversibleOf } from "../break/mobility.js";
 import { acceptsAsFaction, spaceWithFactions } from "../break/signatories.js";
 import { targetHeld } from "../break/target-held.js";
 import { dealsAccepted, dealsDeliverable, nashDeal } from "../deal/deals.js";
-import { packageParam } from "../deal/package-param.js";
+import { packageIn } from "../deal/package-param.js";
 import type { Tools, Verb } from "../engine.js";
 import { accepts, askedAt } from "../forum/consent.js";
 import { deliveryOf } from "../forum/coverage.js";
@@ -160,8 +160,8 @@ function partyAt({ view, space }: Asked, party: number | undefined): number {
 
 /** x*, without a sweep where a fast count has it already. */
 function targetIn({ asked, params, settled }: Setting): Target | null {
-  if (params.package !== undefined) return targetOf(asked(), packageParam.parse(params.package));
-  return settled.target(asked);
+  const given = packageIn(params);
+  return given === undefined ? settled.target(asked) : targetOf(asked(), given);
 }
 
 function readOrder(setting: Setting): Claim {
@@ -214,8 +214,7 @@ function readRatify(setting: Setting): Claim {
 
 function statedTarget({ stated, params, meant }: Setting): Int32Array | null {
   if (meant !== undefined) return meant;
-  const given = params.package === undefined ? undefined : packageParam.parse(params.package);
-  return targetOf(stated, given)?.options ?? null;
+  return targetOf(stated, packageIn(params))?.options ?? null;
 }
 
 /** Where one package passes at home, and whose vote it hangs on there. */

@@ -83,15 +83,7 @@ export function statedClaim(
   tools: Tools,
 ): Claim {
   const forum = point.table.forum.id;
-  return claimOf(verb, {
-    stated: point,
-    asked: () => point,
-    params,
-    tools,
-    settled: UNSETTLED,
-    meant: undefined,
-    forum,
-  });
+  return claimOf(verb, { stated: point, asked: () => point, params, tools, settled: UNSETTLED, forum });
 }
 
 function quiet(seed: number, { signal }: Pick<Tools, "signal">): Tools {

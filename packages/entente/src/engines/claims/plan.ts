@@ -1,6 +1,6 @@
 import type { Case } from "../../case/model.js";
 import type { Asked, Frame } from "../asked.js";
-import { packageParam } from "../deal/package-param.js";
+import { packageIn } from "../deal/package-param.js";
 import type { Tools, Verb } from "../engine.js";
 import { targetOf } from "../target.js";
 import { CLAIMING, type Claiming } from "./claim-words.js";
@@ -37,8 +37,7 @@ function isLarge({ issues }: Case, { maxPackages }: Frame): boolean {
 
 /** What the case as stated says to the questions of a plan. */
 export function statedIn(plan: WorldsPlan, point: Asked, tools: Pick<Tools, "signal">): Stated {
-  const given = plan.questions[0]?.params.package;
-  const target = targetOf(point, given === undefined ? undefined : packageParam.parse(given));
+  const target = targetOf(point, packageIn(plan.questions[0]?.params ?? {}));
   return {
     words: wordsOf(plan, point, tools),
     target: target && [...target.options],

@@ -11,6 +11,11 @@ export const packageParam = z.union([
 ]);
 export type PackageParam = z.output<typeof packageParam>;
 
+/** The package that parameters of a verb name; undefined where they name none. */
+export function packageIn({ package: given }: Readonly<Record<string, unknown>>): PackageParam | undefined {
+  return packageParam.optional().parse(given);
+}
+
 /**
  * Option numbers of a package given as a parameter.
  *
